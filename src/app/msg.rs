@@ -1,0 +1,84 @@
+//! What reaches the model from outside, and what it asks of the outside.
+
+use crate::records::{Dataset, Day};
+
+/// A key as the program understands it, whatever the terminal sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[expect(missing_docs, reason = "the names of the others say it")]
+pub enum Key {
+    /// A character, however it was typed: with Shift, with AltGr, or by composing.
+    Char(char),
+    /// Ctrl and a lower-case letter.
+    Ctrl(char),
+    /// A function key, from 1.
+    F(u8),
+    Enter,
+    Esc,
+    Tab,
+    /// Shift+Tab.
+    BackTab,
+    Backspace,
+    Delete,
+    Up,
+    Down,
+    Left,
+    Right,
+    Home,
+    End,
+    PageUp,
+    PageDown,
+}
+
+/// What a pointer did, and at which cell from the top left, counted from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mouse {
+    /// The main button was pressed.
+    Click(u16, u16),
+    /// The wheel was turned towards the beginning.
+    WheelUp(u16, u16),
+    /// The wheel was turned towards the end.
+    WheelDown(u16, u16),
+}
+
+/// Columns and rows of the terminal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Size {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+}
+
+/// Everything that can reach the model.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key was pressed.
+    Key(Key),
+    /// Text was pasted.
+    Paste(String),
+    /// A pointer did something.
+    Mouse(Mouse),
+    /// The terminal has a new size.
+    Resize(Size),
+    /// A new day has begun.
+    Today(Day),
+    /// The file was read again; on failure, what to tell about it, in the language of the screen.
+    Loaded(Result<Box<Dataset>, String>),
+    /// The world wants the program to end: a signal, or the terminal is gone.
+    Stop,
+}
+
+/// What the shell must do because of a message.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Leave, all being well.
+    Quit,
+    /// Leave because the person broke off (Ctrl+C).
+    Interrupt,
+    /// Give the terminal back until the person returns (Ctrl+Z).
+    Suspend,
+    /// Draw every cell anew: something else wrote on the screen.
+    Redraw,
+    /// Read the data file again and send `Msg::Loaded`.
+    Reload,
+}

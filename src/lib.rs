@@ -1,0 +1,13 @@
+//! **mosty** ("bridges"): a terminal browser for a city's international cooperation records.
+//!
+//! The map of the house, each room seeing only those above it:
+//!
+//! | room | what lives there |
+//! |---|---|
+//! | [`records`] | what is known: dataset, record, event, source; the state on a day; reading and checking |
+//! | [`text`] | letters: hostile characters, folding for search, widths |
+//! | [`app`] | what is going on: the model, its messages, what they change |
+
+pub mod app;
+pub mod records;
+pub mod text;

@@ -1,0 +1,24 @@
+//! What is known: the dataset, its records, their events and sources; partial dates; the state of
+//! a tie on any day; reading and checking a file.
+//!
+//! A record is a history. Nothing here stores a state: it is computed from the events for a day
+//! (`standing`), so every answer can be given *as of* any day. Nothing here reads files, knows the
+//! clock, or says a word in any language: callers hand in text and days, and get data back.
+
+mod city;
+mod dataset;
+mod date;
+mod event;
+mod record;
+mod source;
+mod standing;
+mod words;
+
+pub use city::City;
+pub use dataset::{Dataset, FORMAT, File, Format};
+pub use date::{Date, Day, Point, Precision, Reach};
+pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What};
+pub use record::{Field, Internal, Kind, Link, Party, Population, Record, Scope, Type};
+pub use source::{Source, SourceKind};
+pub use standing::{Span, Standing, State};
+pub use words::{Text, Words};

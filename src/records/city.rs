@@ -1,0 +1,35 @@
+//! The home city, and what happened there without belonging to a single tie.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Dispute, Event, Population, Text, Words};
+
+/// A city whose ties the file holds.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct City {
+    /// Names by language.
+    pub name: Words,
+    /// Country, ISO 3166-1 alpha-2.
+    #[schemars(regex(pattern = "^[A-Z]{2}$"))]
+    pub country: Text,
+    /// Latitude and longitude in degrees, WGS 84: distances are measured from here.
+    pub at: [f64; 2],
+    /// Wikidata id (`Q…`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(inner(regex(pattern = "^Q[0-9]+$")))]
+    pub wikidata: Option<Text>,
+    /// How many people live there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<Population>,
+    /// Where somebody who needs a human finds one.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub ask: Words,
+    /// What happened in the city's foreign affairs without belonging to one tie.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<Event>,
+    /// Where sources disagree about the whole: how many partners there are, for example.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<Dispute>,
+}

@@ -1,0 +1,122 @@
+//! The whole file, and the questions that need more of it than one record.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, HashMap};
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{City, Date, Record, Source, Text};
+
+/// The format this program reads and writes.
+pub const FORMAT: &str = "mosty/1";
+
+/// A file in the format `mosty/1`, as it stands.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+#[schemars(rename = "mosty/1")]
+pub struct File {
+    /// Where editors find the schema.
+    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
+    pub schema: Option<Text>,
+    /// Always `mosty/1`.
+    pub format: Format,
+    /// The day the data was last put in order; shown with every answer.
+    pub updated: Date,
+    /// The cities whose ties these are, by id.
+    #[schemars(extend("minProperties" = 1))]
+    pub cities: BTreeMap<Text, City>,
+    /// The ties.
+    pub records: Vec<Record>,
+    /// The sources, by id.
+    pub sources: BTreeMap<Text, Source>,
+}
+
+/// The name of the format.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Format {
+    /// The only one there is so far.
+    #[serde(rename = "mosty/1")]
+    Mosty1,
+}
+
+/// A file that was read and found sound: every reference in it holds.
+#[derive(Clone, Debug)]
+pub struct Dataset {
+    file: File,
+    by_id: HashMap<Text, usize>,
+}
+
+impl Dataset {
+    /// Takes a sound file: it has a city, and its references hold. `read` is the only caller
+    /// outside tests, after `check` found no fault.
+    pub(super) fn new(mut file: File) -> Self {
+        for record in &mut file.records {
+            record.events.sort_by_key(|event| event.date.as_ref().map(|date| (date.anchor(), date.latest())));
+        }
+        let by_id = file.records.iter().enumerate().map(|(at, record)| (record.id.clone(), at)).collect();
+        Self { file, by_id }
+    }
+
+    /// The day of the data.
+    pub fn updated(&self) -> &Date {
+        &self.file.updated
+    }
+
+    /// The records in the order of the file, each with its events oldest first (undated before all).
+    pub fn records(&self) -> &[Record] {
+        &self.file.records
+    }
+
+    /// The record with this id.
+    pub fn record(&self, id: &str) -> Option<&Record> {
+        self.position(id).and_then(|at| self.file.records.get(at))
+    }
+
+    /// Where in `records` the record with this id stands.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        Text::new(id).and_then(|id| self.by_id.get(&id).copied())
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &Text) -> Option<&Source> {
+        self.file.sources.get(id)
+    }
+
+    /// The cities by id.
+    pub fn cities(&self) -> &BTreeMap<Text, City> {
+        &self.file.cities
+    }
+
+    /// The city whose tie a record is: the named one, else the file's first.
+    pub fn home(&self, record: &Record) -> Option<&City> {
+        match &record.city {
+            Some(id) => self.file.cities.get(id),
+            None => self.file.cities.values().next(),
+        }
+    }
+
+    /// The first city of the file, which gives the screen its title.
+    pub fn city(&self) -> Option<&City> {
+        self.file.cities.values().next()
+    }
+
+    /// The agreements that accompany a partner.
+    pub fn accompanying<'a>(&'a self, partner: &'a Record) -> impl Iterator<Item = &'a Record> {
+        self.records().iter().filter(|record| record.with.as_ref() == Some(&partner.id))
+    }
+
+    /// The file as it stands, events sorted.
+    pub fn file(&self) -> &File {
+        &self.file
+    }
+
+    /// A schema of the format for editors, generated from these types.
+    pub fn schema() -> String {
+        let schema = schemars::schema_for!(File);
+        let mut text =
+            serde_json::to_string_pretty(&schema).map_or_else(|_| Cow::Borrowed(""), Cow::Owned).into_owned();
+        text.push('\n');
+        text
+    }
+}

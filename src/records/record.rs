@@ -1,0 +1,194 @@
+//! One tie: a partner, a membership, or an agreement between institutions.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Dispute, Event, Text, Words};
+
+/// What sort of tie it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// A city, county … that the city itself is tied to, was, or might have been.
+    Partner,
+    /// The city belongs to a network.
+    Membership,
+    /// An agreement between institutions, which accompanies the city's own ties.
+    Agreement,
+}
+
+/// What stands at the other end of the tie.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Type {
+    /// A city or town.
+    City,
+    /// A county.
+    County,
+    /// A district of a larger city with a government of its own.
+    District,
+    /// A union of municipalities around a city.
+    Metropolis,
+    /// A region.
+    Region,
+    /// A university, museum, school, association …
+    Institution,
+    /// A network or association of cities.
+    Network,
+}
+
+/// Whether a membership reaches beyond the country.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Scope {
+    /// Beyond the country.
+    #[default]
+    International,
+    /// Within the country.
+    Domestic,
+}
+
+/// What the cooperation is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum Field {
+    Administration,
+    Agriculture,
+    Aid,
+    Culture,
+    Digital,
+    Economy,
+    Education,
+    Energy,
+    Environment,
+    Heritage,
+    Medicine,
+    Research,
+    SelfGovernment,
+    Social,
+    Sport,
+    Tourism,
+    Trade,
+    Transport,
+    Youth,
+}
+
+/// How many people live there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Population {
+    /// People.
+    pub value: u64,
+    /// The year of the figure, where the source gives one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub year: Option<i16>,
+    /// Ids of the sources. Never empty.
+    #[schemars(length(min = 1))]
+    pub sources: Vec<Text>,
+}
+
+/// A party of an agreement between institutions.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Party {
+    /// Its name.
+    pub name: Words,
+    /// The city it sits in, where known.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub city: Words,
+    /// Country, ISO 3166-1 alpha-2.
+    pub country: Text,
+}
+
+/// A page worth knowing about the tie.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Link {
+    /// Address.
+    pub url: Text,
+    /// What is found there.
+    pub title: Words,
+}
+
+/// For the office only; a public reading of the file drops it before anything else sees it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Internal {
+    /// Who to call.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Text>,
+    /// What the office remembers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notes: Option<Text>,
+}
+
+/// One tie and its history.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Record {
+    /// Stable name of the record for `show`, exports and links: small Latin letters, digits, hyphens.
+    #[schemars(regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    pub id: Text,
+    /// The city whose tie it is; may be left out when the file has one city.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub city: Option<Text>,
+    /// What sort of tie it is.
+    pub kind: Kind,
+    /// What stands at the other end.
+    pub r#type: Type,
+    /// Whether a membership reaches beyond the country.
+    #[serde(default)]
+    pub scope: Scope,
+    /// Names by language.
+    pub name: Words,
+    /// The language tag under `name` that is spoken there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub local: Option<Text>,
+    /// Other names people may type.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<Text>,
+    /// Country, ISO 3166-1 alpha-2. For a membership, that of the seat; left out when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(inner(regex(pattern = "^[A-Z]{2}$")))]
+    pub country: Option<Text>,
+    /// Latitude and longitude in degrees, WGS 84.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub at: Option<[f64; 2]>,
+    /// Wikidata id (`Q…`).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(inner(regex(pattern = "^Q[0-9]+$")))]
+    pub wikidata: Option<Text>,
+    /// How many people live there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub population: Option<Population>,
+    /// Seat of a network.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub seat: Words,
+    /// What the cooperation is about.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub fields: Vec<Field>,
+    /// The parties of an agreement between institutions.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub between: Vec<Party>,
+    /// The partner record that an agreement accompanies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub with: Option<Text>,
+    /// One plain sentence.
+    pub summary: Words,
+    /// Its history, in any order.
+    #[schemars(length(min = 1))]
+    pub events: Vec<Event>,
+    /// Where sources disagree.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<Dispute>,
+    /// What is not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub gaps: Vec<Words>,
+    /// Pages worth knowing.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub links: Vec<Link>,
+    /// For the office only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal: Option<Internal>,
+}

@@ -1,0 +1,91 @@
+//! Text as it stands in a file: clean by construction, and in as many languages as it was given.
+//! Nothing here chooses words of the interface: that is `lang`.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::ops::Deref;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::{Deserialize, Deserializer, Serialize, de};
+
+use crate::text::clean;
+
+/// One line of text from a data file that holds no character able to act on a terminal, hide
+/// itself or turn its neighbours around. There is no other way to make one than through the check,
+/// so whatever is a `Text` may be shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Text(Box<str>);
+
+impl Text {
+    /// The text, if every character of it is harmless and it is not blank.
+    pub fn new(text: &str) -> Option<Self> {
+        let harmless = clean::first_hostile(text).is_none() && !text.trim().is_empty();
+        harmless.then(|| Self(text.into()))
+    }
+}
+
+impl Deref for Text {
+    type Target = str;
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(from)?;
+        Self::new(&text).ok_or_else(|| de::Error::custom("blank text or a forbidden character"))
+    }
+}
+
+impl JsonSchema for Text {
+    fn schema_name() -> Cow<'static, str> {
+        "Text".into()
+    }
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "Text without control, bidirectional or invisible characters.",
+            "type": "string", "format": "text", "minLength": 1
+        })
+    }
+}
+
+/// The same words in several languages, by language tag (`pl`, `en`, `be` …).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(transparent)]
+pub struct Words(BTreeMap<Text, Text>);
+
+impl Words {
+    /// The words in `lang`, else in Polish, else in English, else in whatever there is;
+    /// empty only when there are none at all.
+    pub fn get(&self, lang: &str) -> &str {
+        [lang, "pl", "en"]
+            .iter()
+            .find_map(|tag| self.exact(tag))
+            .or_else(|| self.0.values().next().map(Deref::deref))
+            .unwrap_or_default()
+    }
+
+    /// The words in just this language.
+    pub fn exact(&self, lang: &str) -> Option<&str> {
+        self.iter().find_map(|(tag, words)| (tag == lang).then_some(words))
+    }
+
+    /// Every language tag with its words, in the order of the tags.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(tag, words)| (&**tag, &**words))
+    }
+
+    /// Whether there are no words in any language.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

@@ -1,0 +1,1 @@
+//! Folding: what a person types and what a record holds, brought to the same letters.
