@@ -1,0 +1,211 @@
+//! Dates in words. No word of a day or month is ever said that the date does not know.
+
+use crate::records::{Date, Day, Point, Precision, Reach};
+
+use super::{Speech, Value};
+
+/// The three ways a date enters a text.
+#[derive(Clone, Copy)]
+enum Form {
+    /// By itself: "czerwiec 2000".
+    Alone,
+    /// When something happened: "w czerwcu 2000 r.".
+    When,
+    /// Since when something lasts: "od czerwca 2000 r.".
+    Since,
+}
+
+impl Form {
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::Alone => "date",
+            Self::When => "when",
+            Self::Since => "since",
+        }
+    }
+}
+
+impl Speech {
+    /// The date by itself: "16 marca 2018 r.", "czerwiec 2000", "1992 r.".
+    pub fn date(&self, date: &Date) -> String {
+        self.reach(date, Form::Alone)
+    }
+
+    /// When something happened: "16 marca 2018 r.", "w czerwcu 2000 r.", "w 1992 r.".
+    pub fn when(&self, date: &Date) -> String {
+        self.reach(date, Form::When)
+    }
+
+    /// Since when something lasts: "od 16 marca 2018 r.", "od czerwca 2000 r.", "od 1992 r.".
+    pub fn since(&self, date: &Date) -> String {
+        self.reach(date, Form::Since)
+    }
+
+    /// A day: "16 marca 2018 r.".
+    pub fn day(&self, day: Day) -> String {
+        let point =
+            Point { first: day, last: day, precision: Precision::Day, uncertain: false, approximate: false };
+        self.point(point, Form::Alone)
+    }
+
+    /// A month of a year by itself: "marzec 2018".
+    pub fn month(&self, day: Day) -> String {
+        let point = Point {
+            first: day,
+            last: day,
+            precision: Precision::Month,
+            uncertain: false,
+            approximate: false,
+        };
+        self.point(point, Form::Alone)
+    }
+
+    fn reach(&self, date: &Date, form: Form) -> String {
+        match date.reach() {
+            Reach::At(point) => self.point(point, form),
+            Reach::NotAfter(point) => self.open("not-after", point, form),
+            Reach::NotBefore(point) => self.open("not-before", point, form),
+            Reach::Between(first, last) => self.between(first, last, form),
+        }
+    }
+
+    fn point(&self, point: Point, form: Form) -> String {
+        let precision = match point.precision {
+            Precision::Decade => "decade",
+            Precision::Year => "year",
+            Precision::Month => "month",
+            Precision::Day => "day",
+        };
+        let said = if point.approximate {
+            let about = self.say(&format!("date-{precision}"), &parts(point));
+            let about = self.say("date-about", &[("date", about.into())]);
+            match form {
+                Form::Alone | Form::When => about,
+                Form::Since => self.say("since-range", &[("range", about.into())]),
+            }
+        } else {
+            self.say(&format!("{}-{precision}", form.prefix()), &parts(point))
+        };
+        if point.uncertain { self.say("date-uncertain", &[("date", said.into())]) } else { said }
+    }
+
+    fn open(&self, id: &str, point: Point, form: Form) -> String {
+        let args = [
+            ("date", self.point(point, Form::Alone).into()),
+            ("when", self.point(point, Form::When).into()),
+            ("since", self.point(point, Form::Since).into()),
+        ];
+        self.say(&format!("{}-{id}", form.prefix()), &args)
+    }
+
+    fn between(&self, first: Point, last: Point, form: Form) -> String {
+        let plain = !(first.uncertain || first.approximate || last.uncertain || last.approximate);
+        let days = first.precision == Precision::Day && last.precision == Precision::Day;
+        let years = first.precision == Precision::Year && last.precision == Precision::Year;
+        let same_month = first.first.first_of_month() == last.first.first_of_month();
+        let range = if plain && days && same_month {
+            let mut args = parts(last).to_vec();
+            args.push(("first", i64::from(first.first.day()).to_string().into()));
+            self.say("range-days", &args)
+        } else if plain && years {
+            let (from, to) = (first.first.year().to_string(), last.first.year().to_string());
+            self.say("range-years", &[("from", from.into()), ("to", to.into())])
+        } else {
+            let (from, to) = (self.point(first, Form::Alone), self.point(last, Form::Alone));
+            self.say("range", &[("from", from.into()), ("to", to.into())])
+        };
+        match form {
+            Form::Alone => range,
+            Form::When if years => self.say("when-range-years", &[("range", range.into())]),
+            Form::When => self.say("when-range", &[("range", range.into())]),
+            Form::Since => self.say("since-range", &[("range", range.into())]),
+        }
+    }
+}
+
+/// Year and day as text, since they are names and not amounts; the month as a number to choose by.
+fn parts(point: Point) -> [(&'static str, Value<'static>); 4] {
+    let first = point.first;
+    [
+        ("day", first.day().to_string().into()),
+        ("month", first.month().into()),
+        ("year", first.year().to_string().into()),
+        ("last", point.last.year().to_string().into()),
+    ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    fn said(lang: Lang, text: &str) -> [String; 3] {
+        let speech = Speech::new(lang);
+        let date = Date::parse(text).expect(text);
+        [speech.date(&date), speech.when(&date), speech.since(&date)].map(|said| said.replace('\u{a0}', " "))
+    }
+
+    #[test]
+    fn polish_dates() {
+        for (date, expected) in [
+            ("2018-03-16", ["16 marca 2018 r.", "16 marca 2018 r.", "od 16 marca 2018 r."]),
+            ("2000-06", ["czerwiec 2000", "w czerwcu 2000 r.", "od czerwca 2000 r."]),
+            ("1992", ["1992 r.", "w 1992 r.", "od 1992 r."]),
+            ("199X", ["lata 1990–1999", "w latach 1990–1999", "od lat 1990–1999"]),
+            ("2009~", ["ok. 2009 r.", "ok. 2009 r.", "od ok. 2009 r."]),
+            ("2022?", ["2022 r. (niepewne)", "w 2022 r. (niepewne)", "od 2022 r. (niepewne)"]),
+            (
+                "../2010-01-12",
+                [
+                    "najpóźniej 12 stycznia 2010 r.",
+                    "najpóźniej 12 stycznia 2010 r.",
+                    "najpóźniej od 12 stycznia 2010 r.",
+                ],
+            ),
+            ("../2010", ["najpóźniej w 2010 r.", "najpóźniej w 2010 r.", "najpóźniej od 2010 r."]),
+            (
+                "2022-02/..",
+                [
+                    "najwcześniej w lutym 2022 r.",
+                    "najwcześniej w lutym 2022 r.",
+                    "najwcześniej od lutego 2022 r.",
+                ],
+            ),
+            (
+                "2022-02-24/2022-02-28",
+                ["24–28 lutego 2022 r.", "24–28 lutego 2022 r.", "od 24–28 lutego 2022 r."],
+            ),
+            ("2013/2018", ["2013–2018", "w latach 2013–2018", "od 2013–2018"]),
+            (
+                "2009-07-25/2009-08-01",
+                [
+                    "25 lipca 2009 r. – 1 sierpnia 2009 r.",
+                    "25 lipca 2009 r. – 1 sierpnia 2009 r.",
+                    "od 25 lipca 2009 r. – 1 sierpnia 2009 r.",
+                ],
+            ),
+        ] {
+            assert_eq!(said(Lang::POLISH, date), expected, "{date}");
+        }
+    }
+
+    #[test]
+    fn english_dates() {
+        for (date, expected) in [
+            ("2018-03-16", ["16 March 2018", "on 16 March 2018", "since 16 March 2018"]),
+            ("2000-06", ["June 2000", "in June 2000", "since June 2000"]),
+            ("1992", ["1992", "in 1992", "since 1992"]),
+            ("199X", ["the 1990s", "in the 1990s", "since the 1990s"]),
+            (
+                "../2010-01-12",
+                ["by 12 January 2010", "by 12 January 2010", "since 12 January 2010 at the latest"],
+            ),
+            (
+                "2022-02-24/2022-02-28",
+                ["24–28 February 2022", "24–28 February 2022", "since 24–28 February 2022"],
+            ),
+        ] {
+            assert_eq!(said(Lang::ALL[1], date), expected, "{date}");
+        }
+    }
+}

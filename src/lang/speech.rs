@@ -1,0 +1,156 @@
+//! The words of one language: messages with their arguments, numbers, names of countries.
+
+use std::fmt;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use super::Lang;
+
+/// Something put into a message: text, or a number that decides the plural.
+pub type Value<'a> = FluentValue<'a>;
+
+/// A language ready to speak.
+pub struct Speech {
+    lang: Lang,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Speech {
+    /// Makes the language ready. A faulty message is left out; a test sees to it that there is none.
+    pub fn new(lang: Lang) -> Self {
+        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new(vec![id]);
+        // Isolates are invisible characters: what is printed must hold none.
+        bundle.set_use_isolating(false);
+        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.messages().to_owned());
+        bundle.add_resource_overriding(resource);
+        Self { lang, bundle }
+    }
+
+    /// Which language this is.
+    pub fn lang(&self) -> Lang {
+        self.lang
+    }
+
+    /// The message without arguments.
+    pub fn word(&self, id: &str) -> String {
+        self.say(id, &[])
+    }
+
+    /// The message with its arguments. An unknown message shows as its own name.
+    pub fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+        let known: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        self.find(id, &known).unwrap_or_else(|| id.to_owned())
+    }
+
+    /// Whether there is such a message.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    /// The name of a country by its ISO 3166-1 code; the code itself when it is none.
+    pub fn country(&self, code: &str) -> String {
+        self.find(&format!("country-{code}"), &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// A whole number, in groups of three from five digits on.
+    pub fn number(&self, number: u64) -> String {
+        let digits = number.to_string();
+        if digits.len() < 5 {
+            return digits;
+        }
+        let group = self.word("number-group");
+        let mut shown = String::with_capacity(digits.len() * 2);
+        for (at, digit) in digits.chars().enumerate() {
+            if at > 0 && (digits.len() - at).is_multiple_of(3) {
+                shown.push_str(&group);
+            }
+            shown.push(digit);
+        }
+        shown
+    }
+
+    fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.bundle.get_message(id)?.value()?;
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        debug_assert!(errors.is_empty(), "message {id} in {:?}: {errors:?}", self.lang);
+        Some(said.into_owned())
+    }
+}
+
+impl fmt::Debug for Speech {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Speech({:?})", self.lang)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn polish() -> Speech {
+        Speech::new(Lang::POLISH)
+    }
+
+    #[test]
+    fn plurals_follow_cldr() {
+        for (years, said) in [
+            (1, "1 rok"),
+            (2, "2 lata"),
+            (4, "4 lata"),
+            (5, "5 lat"),
+            (12, "12 lat"),
+            (22, "22 lata"),
+            (25, "25 lat"),
+            (34, "34 lata"),
+            (101, "101 lat"),
+            (102, "102 lata"),
+            (112, "112 lat"),
+            (0, "0 lat"),
+        ] {
+            let years: u32 = years;
+            assert_eq!(polish().say("years", &[("n", years.into())]).replace('\u{a0}', " "), said);
+        }
+        let english = Speech::new(Lang::ALL[1]);
+        assert_eq!(english.say("years", &[("n", 1.into())]).replace('\u{a0}', " "), "1 year");
+        assert_eq!(english.say("years", &[("n", 34.into())]).replace('\u{a0}', " "), "34 years");
+    }
+
+    #[test]
+    fn numbers_are_grouped_from_five_digits_on() {
+        assert_eq!(polish().number(9999), "9999");
+        assert_eq!(polish().number(290_907), "290\u{a0}907");
+        assert_eq!(Speech::new(Lang::ALL[1]).number(1_795_459), "1,795,459");
+    }
+
+    #[test]
+    fn countries_have_names() {
+        assert_eq!(polish().country("NL"), "Holandia");
+        assert_eq!(Speech::new(Lang::ALL[1]).country("UA"), "Ukraine");
+        assert_eq!(polish().country("XX"), "XX");
+    }
+
+    #[test]
+    fn every_language_has_the_same_messages_and_no_faulty_one() {
+        let ids = Lang::ALL.map(|lang| {
+            let resource = FluentResource::try_new(lang.messages().to_owned());
+            assert!(resource.is_ok(), "{lang:?}: {:?}", resource.err().map(|(_, faults)| faults));
+            let mut ids: Vec<_> = lang.messages().lines().filter_map(message).collect();
+            ids.sort_unstable();
+            for pair in ids.windows(2) {
+                assert_ne!(pair[0], pair[1], "twice in {lang:?}");
+            }
+            ids
+        });
+        for other in &ids {
+            assert_eq!(*other, ids[0]);
+        }
+    }
+
+    fn message(line: &str) -> Option<&str> {
+        let (id, _) = line.split_once(" =")?;
+        id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
+    }
+}
