@@ -7,9 +7,11 @@
 //! | [`records`] | what is known: dataset, record, event, source; the state on a day; reading and checking |
 //! | [`text`] | letters: hostile characters, folding for search, widths |
 //! | [`lang`] | languages: messages, plurals, dates, numbers, names of countries, order of names |
+//! | [`search`] | finding: the index, ranking, what a query matched; the only room with the fuzzy matcher |
 //! | [`app`] | what is going on: the model, its messages, what they change |
 
 pub mod app;
 pub mod lang;
 pub mod records;
+pub mod search;
 pub mod text;

@@ -50,7 +50,7 @@ pub struct Dataset {
 impl Dataset {
     /// Takes a sound file: it has a city, and its references hold. `read` is the only caller
     /// outside tests, after `check` found no fault.
-    pub(super) fn new(mut file: File) -> Self {
+    pub fn new(mut file: File) -> Self {
         for record in &mut file.records {
             record.events.sort_by_key(|event| event.date.as_ref().map(|date| (date.anchor(), date.latest())));
         }

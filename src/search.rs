@@ -1,0 +1,32 @@
+//! Finding records by what a person remembers of them, while they type.
+//!
+//! An [`Index`] is built once from a dataset. A [`Search`] owns it and answers queries; it keeps
+//! what each word it was asked for had matched, so that a longer word looks only there and a
+//! deleted letter costs nothing. A query is some words, all of which must be found in a record,
+//! in any order and in any [`Place`]. Names, aliases, countries, parties and seats are matched
+//! fuzzily; summaries and events by what they contain; when nothing matches, the names nearest by
+//! edit distance are the hits, marked as approximate.
+//!
+//! Everything is compared folded (`text::fold`). `search/matcher.rs` alone names the fuzzy matcher.
+//! Nothing here knows languages, the screen or the clock, and no query can make it panic or wait.
+//! A query language would be read in `search/query.rs`, where typed text becomes words.
+
+mod best;
+mod grade;
+mod index;
+mod marks;
+mod matcher;
+mod names;
+mod near;
+mod place;
+mod query;
+mod recall;
+mod run;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+pub use index::Index;
+pub use marks::marks;
+pub use place::Place;
+pub use run::{Found, Hit, Score, Search};

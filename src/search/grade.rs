@@ -1,0 +1,176 @@
+//! How well one word of a query matches one name: the measure that counts and ranks rest on.
+//! Works on folded letters and knows nothing of records.
+//!
+//! Whatever matches a word also matches every beginning of that word that has two letters or more.
+//! Narrowing the matches of the last key to those of the next rests on this.
+
+use super::place::Place;
+
+/// How a word matches, best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Grade {
+    /// The whole name, letter for letter as typed with its accents.
+    Spelled,
+    /// The whole name.
+    Whole,
+    /// The name begins with it.
+    Prefix,
+    /// A word of the name begins with it.
+    WordPrefix,
+    /// The name contains it.
+    Inside,
+    /// The name has its letters in order, not too far apart.
+    Fuzzy,
+    /// A summary or an event contains it.
+    Text,
+}
+
+impl Grade {
+    /// The grade counted in such a place: only a name or an alias is *the* name of a record. Whoever
+    /// types `milwaukee` means the county rather than an agreement with a party in Milwaukee.
+    pub(super) fn at(self, place: Place) -> Self {
+        match place {
+            Place::Name(_) | Place::Alias(_) => self,
+            _ => self.max(Self::Prefix),
+        }
+    }
+}
+
+/// Longer names are not searched for scattered letters: in a long text any would be found.
+const FUZZY_LENGTH: usize = 120;
+/// How many letters of the name may be skipped between two letters of the word; each further
+/// letter of the word allows for one more. `ehv` finds Eindhoven, `mke` Milwaukee, and `luck`
+/// does not find Luxemburg Brock.
+const SKIPPED: usize = 5;
+
+/// One bit for each letter and digit in a folded text: what lacks a bit of the word has no match.
+pub(super) fn mask(text: &[u8]) -> u64 {
+    text.iter().fold(0, |mask, &letter| {
+        mask | match letter {
+            b'a'..=b'z' => 1 << (letter - b'a'),
+            b'0'..=b'9' => 1 << (letter - b'0' + 26),
+            _ => 0,
+        }
+    })
+}
+
+/// How `word` matches `name`, both folded, `word` not empty; never `Spelled` or `Text`.
+pub(super) fn grade(name: &[u8], word: &[u8]) -> Option<Grade> {
+    let (&first, further) = word.split_first()?;
+    let fuzzy = name.len() <= FUZZY_LENGTH && !further.is_empty();
+    let mut best = None;
+    let mut rest = name;
+    let mut before = b' ';
+    while let Some((&letter, tail)) = rest.split_first() {
+        if letter == first {
+            let at_word = before == b' ';
+            if tail.starts_with(further) {
+                if rest.len() == name.len() {
+                    return Some(if name.len() == word.len() { Grade::Whole } else { Grade::Prefix });
+                }
+                if at_word {
+                    return Some(Grade::WordPrefix);
+                }
+                best = Some(Grade::Inside);
+            } else if fuzzy && best.is_none() && at_word && is_near(tail, further) {
+                best = Some(Grade::Fuzzy);
+            }
+        }
+        before = letter;
+        rest = tail;
+    }
+    best.or_else(|| (fuzzy && has_initials(name, word)).then_some(Grade::Fuzzy))
+}
+
+/// Whether the letters follow one another in `name`, each at its first chance, without skipping
+/// too many. A jump to the beginning of a word is free: people abbreviate so.
+fn is_near(name: &[u8], letters: &[u8]) -> bool {
+    let mut name = name.iter();
+    let mut skipped = 0;
+    for (number, &letter) in letters.iter().enumerate() {
+        let mut gap = 0;
+        let mut before = 0;
+        loop {
+            match name.next() {
+                None => return false,
+                Some(&found) if found == letter => break,
+                Some(&other) => {
+                    gap += 1;
+                    before = other;
+                }
+            }
+        }
+        skipped += if before == b' ' { 0 } else { gap };
+        if skipped > SKIPPED + number {
+            return false;
+        }
+    }
+    true
+}
+
+/// Whether the letters are initials of the name's words, in order: `ubc`, `zmp`.
+fn has_initials(name: &[u8], letters: &[u8]) -> bool {
+    let mut initials = name.split(|&letter| letter == b' ').filter_map(<[u8]>::first);
+    letters.iter().all(|letter| initials.any(|initial| initial == letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn names_are_graded() {
+        use Grade::*;
+        for (name, word, expected) in [
+            ("luck", "luck", Some(Whole)),
+            ("luckau", "luck", Some(Prefix)),
+            ("nowy luck", "luck", Some(WordPrefix)),
+            ("pluck", "luck", Some(Inside)),
+            ("pluck luck", "luck", Some(WordPrefix)),
+            ("eindhoven", "ehv", Some(Fuzzy)),
+            ("milwaukee county", "mke", Some(Fuzzy)),
+            ("mazara del vallo", "mzrvallo", Some(Fuzzy)),
+            ("eindhoven", "eidhoven", Some(Fuzzy)),
+            ("union of the baltic cities", "ubc", Some(Fuzzy)),
+            ("zwiazek miast polskich", "zmp", Some(Fuzzy)),
+            ("new york city", "nyc", Some(Fuzzy)),
+            ("luxemburg brock", "luck", None),
+            ("eindhoven", "nhv", None),
+            ("eindhoven", "eindohven", None),
+            ("dijon", "x", None),
+            ("dijon", "j", Some(Inside)),
+            ("", "a", None),
+        ] {
+            assert_eq!(grade(name.as_bytes(), word.as_bytes()), expected, "{name} {word}");
+        }
+        let long = format!("luxcxk {}", "y".repeat(FUZZY_LENGTH));
+        assert_eq!(grade(long.as_bytes(), b"luck"), None);
+    }
+
+    proptest! {
+        #[test]
+        fn a_match_matches_every_shorter_word(name in "[a-c ]{0,14}", word in "[a-c]{2,6}") {
+            let (name, word) = (name.as_bytes(), word.as_bytes());
+            if grade(name, word).is_some() {
+                prop_assert!(mask(name) & mask(word) == mask(word));
+                for end in 2..word.len() {
+                    prop_assert!(grade(name, &word[..end]).is_some());
+                }
+            }
+        }
+
+        #[test]
+        fn a_match_has_the_letters_in_order(name in "[a-d ]{0,14}", word in "[a-d]{1,5}") {
+            if grade(name.as_bytes(), word.as_bytes()).is_some() {
+                let mut letters = name.bytes();
+                prop_assert!(word.bytes().all(|letter| letters.any(|other| other == letter)));
+            }
+            prop_assert_eq!(
+                name.contains(&word),
+                grade(name.as_bytes(), word.as_bytes()).is_some_and(|grade| grade <= Grade::Inside)
+            );
+        }
+    }
+}

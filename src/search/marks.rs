@@ -1,0 +1,69 @@
+//! Which letters of a text to highlight. Asked only for what is on the screen.
+
+use super::grade::{Grade, grade};
+use super::matcher::Matcher;
+use super::query::Query;
+use crate::text::fold::Folded;
+
+/// The graphemes of `text`, counted from 0, that the words of the query matched: in order, each
+/// once; none if no word matches this text.
+pub fn marks(query: &str, text: &str) -> Vec<usize> {
+    let folded = Folded::new(text);
+    let places = Query::new(query).words.into_iter().flat_map(|word| places(folded.text(), &word.letters));
+    folded.graphemes(places)
+}
+
+fn places(text: &str, word: &str) -> Vec<usize> {
+    match grade(text.as_bytes(), word.as_bytes()) {
+        None => Vec::new(),
+        Some(Grade::Fuzzy) => Matcher::default().places(text, word),
+        // A single letter stands everywhere: show the one that counted.
+        Some(grade) if word.len() == 1 => {
+            let at_word = || text.find(&format!(" {word}")).map(|at| at + 1);
+            let at = if grade == Grade::Inside { text.find(word) } else { None };
+            let first = text.starts_with(word).then_some(0);
+            first.or(at).or_else(at_word).into_iter().collect()
+        }
+        Some(_) => text.match_indices(word).flat_map(|(at, found)| at..at + found.len()).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use unicode_segmentation::UnicodeSegmentation;
+
+    use super::*;
+
+    #[test]
+    fn matched_letters_are_marked() {
+        for (query, text, marked) in [
+            ("luck", "Łuck", "Łuck"),
+            ("lutsk", "Луцьк", "Луцк"),
+            ("ŁUCK ukr", "Luck, Ukraina", "LuckUkr"),
+            ("strasse", "Große Straße", "Straße"),
+            ("ehv", "Eindhoven", "Ehv"),
+            ("zmp", "Związek Miast Polskich", "ZMP"),
+            ("monoson", "Yehud-Monosson", "Monoson"),
+            ("e", "Nowe Grecco", "e"),
+            ("g", "Nagoja Grecco", "G"),
+            ("umow", "Umowa i umowa", "Umowumow"),
+            ("dijon", "Łuck", ""),
+            ("", "Łuck", ""),
+            ("cafe", "cafe\u{301} bar", "cafe\u{301}"),
+        ] {
+            let graphemes: Vec<&str> = text.graphemes(true).collect();
+            let found: String = marks(query, text).into_iter().map(|at| graphemes[at]).collect();
+            assert_eq!(found, marked, "{query} in {text}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn marks_lie_inside(query in any::<String>(), text in any::<String>()) {
+            let marks = marks(&query, &text);
+            prop_assert!(marks.is_sorted_by(|a, b| a < b));
+            prop_assert!(marks.iter().all(|&at| at < text.graphemes(true).count()));
+        }
+    }
+}

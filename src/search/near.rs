@@ -1,0 +1,142 @@
+//! What may have been meant when nothing matches as typed: the names nearest by edit distance.
+
+use strsim::osa_distance;
+
+use super::best::{Score, tie};
+use super::grade::mask;
+use super::index::Index;
+use super::place::Place;
+use super::query::{Query, Word};
+use super::recall::Recall;
+
+/// A record whose name is near.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Near {
+    pub(super) score: Score,
+    tie: u32,
+    pub(super) record: u32,
+    off: usize,
+    place: (u8, usize),
+}
+
+impl Near {
+    /// The name.
+    pub(super) fn place(&self) -> Place {
+        let (order, number) = self.place;
+        if order == 0 { Place::Name(number) } else { Place::Alias(number) }
+    }
+}
+
+/// How many letters a word of this length may be off: none in words so short that another letter
+/// makes another word.
+fn allowed(length: usize) -> usize {
+    match length {
+        0..=3 => 0,
+        4..=5 => 1,
+        6..=8 => 2,
+        _ => 3,
+    }
+}
+
+/// The records whose names are nearest, best first: those as near as the nearest, and those one
+/// letter further off. A word that some record has as typed may be off in no other way.
+pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32]) -> Vec<Near> {
+    let words: Vec<Sought> = query.words.iter().map(Sought::new).collect();
+    let phrase = query.phrase.as_ref().map(Sought::new);
+    if words.iter().chain(&phrase).all(|sought| sought.allowed == 0) {
+        return Vec::new();
+    }
+    let mut found: Vec<Near> = Vec::new();
+    for record in 0..u32::try_from(index.len()).unwrap_or(u32::MAX) {
+        if tie(order, record) == u32::MAX {
+            continue;
+        }
+        let together = phrase.as_ref().and_then(|phrase| phrase.nearest(index, record));
+        let apart = apart(index, record, &words, recall);
+        let Some((off, place)) =
+            together.into_iter().chain(apart).min_by_key(|&(off, place)| (off, key(place)))
+        else {
+            continue;
+        };
+        found.push(Near {
+            score: Score::off(off, place),
+            tie: tie(order, record),
+            record,
+            off,
+            place: key(place),
+        });
+    }
+    let nearest = found.iter().map(|near| near.off).min().unwrap_or(0);
+    found.retain(|near| near.off <= nearest + 1);
+    found.sort_unstable();
+    found
+}
+
+/// How far off all words are together, and where the one furthest off is.
+fn apart(index: &Index, record: u32, words: &[Sought], recall: &Recall) -> Option<(usize, Place)> {
+    let mut sum = 0;
+    let mut worst: Option<(usize, Place)> = None;
+    for sought in words {
+        let matches = recall.matches(sought.word).unwrap_or_default();
+        if matches.binary_search_by_key(&record, |found| found.record).is_ok() {
+            continue;
+        }
+        let (off, place) = sought.nearest(index, record)?;
+        sum += off;
+        if worst.is_none_or(|(most, _)| off > most) {
+            worst = Some((off, place));
+        }
+    }
+    worst.map(|(_, place)| (sum, place))
+}
+
+fn key(place: Place) -> (u8, usize) {
+    let (Place::Name(number) | Place::Alias(number)) = place else { return (place.order(), 0) };
+    (place.order(), number)
+}
+
+struct Sought<'a> {
+    word: &'a Word,
+    mask: u64,
+    allowed: usize,
+}
+
+impl<'a> Sought<'a> {
+    fn new(word: &'a Word) -> Self {
+        Self { word, mask: mask(word.letters.as_bytes()), allowed: allowed(word.letters.len()) }
+    }
+
+    /// The nearest name or alias of a record, as a whole or by one of its words.
+    fn nearest(&self, index: &Index, record: u32) -> Option<(usize, Place)> {
+        let mut nearest: Option<(usize, Place)> = None;
+        for (mask, name, place) in index.names.each(record as usize) {
+            // Each letter that the name lacks altogether is one off.
+            if !matches!(place, Place::Name(_) | Place::Alias(_))
+                || (self.mask & !mask).count_ones() as usize > self.allowed
+            {
+                continue;
+            }
+            let whole = std::iter::once(name);
+            let words = name.split(' ').filter(|word| word.len() < name.len());
+            for text in whole.chain(words) {
+                if let Some(off) = self.off(text)
+                    && nearest.is_none_or(|(best, _)| off < best)
+                {
+                    nearest = Some((off, place));
+                }
+            }
+        }
+        nearest
+    }
+
+    /// How far off a text is, if not too far. The beginning of a longer text counts as one more:
+    /// the person may not have typed to its end yet.
+    fn off(&self, text: &str) -> Option<usize> {
+        let letters = &self.word.letters;
+        let whole = text.len().abs_diff(letters.len()) <= self.allowed;
+        let whole = whole.then(|| osa_distance(letters, text));
+        let begun = text.get(..letters.len()).filter(|beginning| beginning.len() < text.len());
+        let begun = begun.map(|beginning| osa_distance(letters, beginning) + 1);
+        whole.into_iter().chain(begun).min().filter(|&off| off <= self.allowed)
+    }
+}

@@ -1,0 +1,78 @@
+//! Where in a record a word was found. Numbers count from 0 in the order of the record.
+
+use crate::records::{Record, Words};
+
+/// The part of a record that a hit matched in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// The name in this language: the number counts through `record.name.iter()`.
+    Name(usize),
+    /// This alias.
+    Alias(usize),
+    /// A name of the country of the record or, in an agreement, of a party abroad.
+    Country,
+    /// This party of an agreement: its name or its city.
+    Party(usize),
+    /// The seat of a network.
+    Seat,
+    /// The summary in this language: the number counts through `record.summary.iter()`.
+    Summary(usize),
+    /// This event: its note, place, or people.
+    Event(usize),
+}
+
+impl Place {
+    /// The texts that are searched in this place of `record`: the screen shows those with marks.
+    /// None for `Country`, whose names only `lang` knows.
+    pub fn texts(self, record: &Record) -> Vec<&str> {
+        match self {
+            Self::Name(number) => all(&record.name).skip(number).take(1).collect(),
+            Self::Alias(number) => record.aliases.get(number).map(|alias| &**alias).into_iter().collect(),
+            Self::Country => Vec::new(),
+            Self::Party(number) => match record.between.get(number) {
+                Some(party) => all(&party.name).chain(all(&party.city)).collect(),
+                None => Vec::new(),
+            },
+            Self::Seat => all(&record.seat).collect(),
+            Self::Summary(number) => all(&record.summary).skip(number).take(1).collect(),
+            Self::Event(number) => match record.events.get(number) {
+                Some(event) => {
+                    let people = event.people.iter().flat_map(all);
+                    all(&event.note).chain(all(&event.place)).chain(people).collect()
+                }
+                None => Vec::new(),
+            },
+        }
+    }
+
+    /// The places of a record that hold names, best first.
+    pub(super) fn names(record: &Record) -> impl Iterator<Item = Self> {
+        let names = (0..record.name.iter().count()).map(Self::Name);
+        let aliases = (0..record.aliases.len()).map(Self::Alias);
+        let parties = (0..record.between.len()).map(Self::Party);
+        names.chain(aliases).chain(parties).chain([Self::Seat])
+    }
+
+    /// The places of a record that hold sentences, best first.
+    pub(super) fn sentences(record: &Record) -> impl Iterator<Item = Self> {
+        let summaries = (0..record.summary.iter().count()).map(Self::Summary);
+        summaries.chain((0..record.events.len()).map(Self::Event))
+    }
+
+    /// The order among places that match equally well.
+    pub(super) fn order(self) -> u8 {
+        match self {
+            Self::Name(_) => 0,
+            Self::Alias(_) => 1,
+            Self::Country => 2,
+            Self::Party(_) => 3,
+            Self::Seat => 4,
+            Self::Summary(_) => 5,
+            Self::Event(_) => 6,
+        }
+    }
+}
+
+fn all(words: &Words) -> impl Iterator<Item = &str> {
+    words.iter().map(|(_, text)| text)
+}

@@ -1,0 +1,95 @@
+//! One search after another over the same index: what the screen and the command line call.
+
+pub use super::best::Score;
+use super::best::{Ranking, candidates, tie};
+use super::index::Index;
+use super::matcher::Matcher;
+use super::near::near;
+use super::place::Place;
+use super::query::Query;
+use super::recall::Recall;
+
+/// A record found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its place in `dataset.records()`.
+    pub record: usize,
+    /// How near it is to what was typed.
+    pub score: Score,
+    /// Where it matched: for several words, where the weakest of them did.
+    pub place: Place,
+    /// Nothing matched as typed; this name is near.
+    pub approximate: bool,
+}
+
+/// The answer to a query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The best hits, best first, as many as were wanted.
+    pub hits: Vec<Hit>,
+    /// Every record found, in the order of the dataset: their number is the number of hits.
+    pub records: Vec<usize>,
+}
+
+impl Found {
+    /// How many records were found, shown or not.
+    pub fn total(&self) -> usize {
+        self.records.len()
+    }
+}
+
+/// An index and what was asked of it lately.
+pub struct Search {
+    index: Index,
+    recall: Recall,
+    matcher: Matcher,
+}
+
+impl Search {
+    /// Over this index.
+    pub fn new(index: Index) -> Self {
+        Self { index, recall: Recall::default(), matcher: Matcher::default() }
+    }
+
+    /// Whether there is nothing to look for in what was typed: no letter or digit.
+    pub fn is_blank(query: &str) -> bool {
+        Query::new(query).words.is_empty()
+    }
+
+    /// Looks for `query`, of which every word must be found. The `wanted` best hits are the same
+    /// as if every record were scored and sorted; asking for more of the same query is cheap.
+    /// `order` breaks ties: the place of each record in the list as it is sorted, `u32::MAX` for a
+    /// record that is filtered out and must not be found. An empty order is that of the dataset.
+    /// A blank query finds nothing.
+    pub fn run(&mut self, query: &str, order: &[u32], wanted: usize) -> Found {
+        let query = Query::new(query);
+        self.recall.prepare(&self.index, &query);
+        let mut candidates = candidates(&self.index, &query, &self.recall);
+        candidates.retain(|candidate| tie(order, candidate.record) != u32::MAX);
+        if candidates.is_empty() {
+            return self.approximate(&query, order, wanted);
+        }
+        let Self { index, recall, matcher } = &*self;
+        let ranking = Ranking { index, query: &query, recall, matcher, order };
+        let hits = ranking.best(&candidates, wanted).into_iter().filter_map(|ranked| {
+            let place = ranking.place(&candidates, &ranked)?;
+            Some(Hit { record: ranked.record as usize, score: ranked.score, place, approximate: false })
+        });
+        let hits = hits.collect();
+        Found { hits, records: candidates.iter().map(|candidate| candidate.record as usize).collect() }
+    }
+
+    fn approximate(&self, query: &Query, order: &[u32], wanted: usize) -> Found {
+        let near = near(&self.index, query, &self.recall, order);
+        let hits = near.iter().take(wanted).map(|near| Hit {
+            record: near.record as usize,
+            score: near.score,
+            place: near.place(),
+            approximate: true,
+        });
+        let hits = hits.collect();
+        let mut records: Vec<usize> = near.iter().map(|near| near.record as usize).collect();
+        records.sort_unstable();
+        Found { hits, records }
+    }
+}
