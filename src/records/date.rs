@@ -136,11 +136,18 @@ fn endpoint(end: &IntervalEndpoint) -> Option<Option<Point>> {
 }
 
 fn point(date: &edtf_core::Date) -> Option<Point> {
+    // Significant digits (`1990S3`) are another notation for decades; one is enough.
+    if date.year.significant_digits.is_some() {
+        return None;
+    }
     let bounds = Edtf::Date(*date).bounds();
     let (Bound::Date(first), Bound::Date(last)) = (bounds.earliest, bounds.latest) else {
         return None;
     };
     let (first, last) = (day(first)?, day(last)?);
+    if first.year() < 1 {
+        return None;
+    }
     let precision = match date.precision() {
         EdtfPrecision::Day if first == last => Precision::Day,
         EdtfPrecision::Month if !date.has_unspecified() => Precision::Month,
@@ -170,8 +177,17 @@ impl Serialize for Date {
 
 impl<'de> Deserialize<'de> for Date {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(from)?;
-        Self::parse(&text).ok_or_else(|| de::Error::custom("not a date this program reads"))
+        struct Edtf;
+        impl de::Visitor<'_> for Edtf {
+            type Value = Date;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
+                Date::parse(text).ok_or_else(|| E::custom("not a date this program reads"))
+            }
+        }
+        from.deserialize_str(Edtf)
     }
 }
 
@@ -184,5 +200,108 @@ impl JsonSchema for Date {
             "description": "EDTF (ISO 8601-2): 1992, 2000-06, 2018-03-16, 199X, 2022?, 2020~, ../2010-01-12, 2013/2018.",
             "type": "string", "format": "edtf"
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Written, first day, last day, day among others, exact day.
+    const TABLE: &[(&str, &str, &str, &str, &str)] = &[
+        ("199X", "1990-01-01", "1999-12-31", "1990-01-01", ""),
+        ("1992", "1992-01-01", "1992-12-31", "1992-01-01", ""),
+        ("1992?", "1992-01-01", "1992-12-31", "1992-01-01", ""),
+        ("2009~", "2009-01-01", "2009-12-31", "2009-01-01", ""),
+        ("2000-06", "2000-06-01", "2000-06-30", "2000-06-01", ""),
+        ("2004-02", "2004-02-01", "2004-02-29", "2004-02-01", ""),
+        ("2018-03-16", "2018-03-16", "2018-03-16", "2018-03-16", "2018-03-16"),
+        ("2018-03-16?", "2018-03-16", "2018-03-16", "2018-03-16", ""),
+        ("2018-03-16~", "2018-03-16", "2018-03-16", "2018-03-16", ""),
+        ("2004-02-29", "2004-02-29", "2004-02-29", "2004-02-29", "2004-02-29"),
+        ("../2010", "", "2010-12-31", "2010-12-31", ""),
+        ("../2010-01-12", "", "2010-01-12", "2010-01-12", ""),
+        ("../199X", "", "1999-12-31", "1999-12-31", ""),
+        ("2022-02/..", "2022-02-01", "", "2022-02-01", ""),
+        ("2013/2018", "2013-01-01", "2018-12-31", "2013-01-01", ""),
+        ("2016-06-24/2016-06-26", "2016-06-24", "2016-06-26", "2016-06-24", ""),
+        ("2017-02/2026-02-08", "2017-02-01", "2026-02-08", "2017-02-01", ""),
+        ("2018-03-16/2018-03-16", "2018-03-16", "2018-03-16", "2018-03-16", ""),
+    ];
+
+    #[test]
+    fn dates_reach_as_far_as_they_are_known() {
+        let told = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
+        for &(written, earliest, latest, anchor, exact) in TABLE {
+            let date = Date::parse(written).expect(written);
+            assert_eq!(told(date.earliest()), earliest, "earliest {written}");
+            assert_eq!(told(date.latest()), latest, "latest {written}");
+            assert_eq!(date.anchor().to_string(), anchor, "anchor {written}");
+            assert_eq!(told(date.day()), exact, "exact {written}");
+            assert_eq!(date.to_string(), written);
+        }
+    }
+
+    #[test]
+    fn precision_is_what_is_written() {
+        for (written, precision, uncertain, approximate) in [
+            ("199X", Precision::Decade, false, false),
+            ("199X?", Precision::Decade, true, false),
+            ("1992", Precision::Year, false, false),
+            ("1992?", Precision::Year, true, false),
+            ("1992~", Precision::Year, false, true),
+            ("1992%", Precision::Year, true, true),
+            ("2000-06~", Precision::Month, false, true),
+            ("2018-03-16?", Precision::Day, true, false),
+        ] {
+            let Reach::At(point) = Date::parse(written).expect(written).reach() else { panic!("{written}") };
+            assert_eq!(
+                (point.precision, point.uncertain, point.approximate),
+                (precision, uncertain, approximate)
+            );
+        }
+    }
+
+    #[test]
+    fn anything_else_is_no_date() {
+        for written in [
+            "",
+            " ",
+            "nie wiadomo",
+            "92",
+            "1992 ",
+            " 1992",
+            "1992r.",
+            "16.03.2018",
+            "2018-3-16",
+            "2018-03-16T10:00",
+            "2018-02-30",
+            "2018-13",
+            "2018-00",
+            "2001-21",
+            "19XX",
+            "XXXX",
+            "2018-XX",
+            "2018-03-XX",
+            "1990S3",
+            "Y19920",
+            "-0044",
+            "0000",
+            "..",
+            "../..",
+            "/2004",
+            "2004/",
+            "2018/2013",
+            "2018-03-16/2018-03-15",
+            "1992-1995",
+            "{1992,1993}",
+            "[1992,1993]",
+            "1992/1993/1994",
+            "２０１８",
+            "2018-03-16\u{202e}",
+            "99999",
+        ] {
+            assert_eq!(Date::parse(written), None, "{written:?}");
+        }
     }
 }
