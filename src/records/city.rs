@@ -12,13 +12,13 @@ pub struct City {
     /// Names by language.
     pub name: Words,
     /// Country, ISO 3166-1 alpha-2.
-    #[schemars(regex(pattern = "^[A-Z]{2}$"))]
+    #[schemars(extend("pattern" = "^[A-Z]{2}$"))]
     pub country: Text,
     /// Latitude and longitude in degrees, WGS 84: distances are measured from here.
     pub at: [f64; 2],
     /// Wikidata id (`Q…`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(inner(regex(pattern = "^Q[0-9]+$")))]
+    #[schemars(extend("pattern" = "^Q[0-9]+$"))]
     pub wikidata: Option<Text>,
     /// How many people live there.
     #[serde(default, skip_serializing_if = "Option::is_none")]

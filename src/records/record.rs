@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Dispute, Event, Text, Words};
+use super::{Day, Dispute, Event, Text, Words};
 
 /// What sort of tie it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -98,6 +98,7 @@ pub struct Party {
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub city: Words,
     /// Country, ISO 3166-1 alpha-2.
+    #[schemars(extend("pattern" = "^[A-Z]{2}$"))]
     pub country: Text,
 }
 
@@ -128,7 +129,7 @@ pub struct Internal {
 #[serde(deny_unknown_fields)]
 pub struct Record {
     /// Stable name of the record for `show`, exports and links: small Latin letters, digits, hyphens.
-    #[schemars(regex(pattern = "^[a-z0-9]+(-[a-z0-9]+)*$"))]
+    #[schemars(extend("pattern" = "^[a-z0-9]+(-[a-z0-9]+)*$"))]
     pub id: Text,
     /// The city whose tie it is; may be left out when the file has one city.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -150,14 +151,14 @@ pub struct Record {
     pub aliases: Vec<Text>,
     /// Country, ISO 3166-1 alpha-2. For a membership, that of the seat; left out when not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(inner(regex(pattern = "^[A-Z]{2}$")))]
+    #[schemars(extend("pattern" = "^[A-Z]{2}$"))]
     pub country: Option<Text>,
     /// Latitude and longitude in degrees, WGS 84.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub at: Option<[f64; 2]>,
     /// Wikidata id (`Q…`).
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(inner(regex(pattern = "^Q[0-9]+$")))]
+    #[schemars(extend("pattern" = "^Q[0-9]+$"))]
     pub wikidata: Option<Text>,
     /// How many people live there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -191,4 +192,7 @@ pub struct Record {
     /// For the office only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal: Option<Internal>,
+    /// The last day of the data that it belongs to: what they tell has happened by then.
+    #[serde(skip)]
+    pub(super) known_by: Option<Day>,
 }
