@@ -1,12 +1,13 @@
 //! The whole file, and the questions that need more of it than one record.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use super::{City, Date, Record, Source, Text};
+use super::words::unique;
+use super::{City, Date, Day, Record, Source, Text};
 
 /// The format this program reads and writes.
 pub const FORMAT: &str = "mosty/1";
@@ -24,11 +25,13 @@ pub struct File {
     /// The day the data was last put in order; shown with every answer.
     pub updated: Date,
     /// The cities whose ties these are, by id.
+    #[serde(deserialize_with = "unique")]
     #[schemars(extend("minProperties" = 1))]
     pub cities: BTreeMap<Text, City>,
     /// The ties.
     pub records: Vec<Record>,
     /// The sources, by id.
+    #[serde(deserialize_with = "unique")]
     pub sources: BTreeMap<Text, Source>,
 }
 
@@ -52,7 +55,10 @@ impl Dataset {
     /// outside tests, after `check` found no fault.
     pub fn new(mut file: File) -> Self {
         for record in &mut file.records {
-            record.events.sort_by_key(|event| event.date.as_ref().map(|date| (date.anchor(), date.latest())));
+            // A date with an open end comes after those that surely are over.
+            let key = |date: &Date| (date.anchor(), date.latest().unwrap_or(Day::MAX));
+            record.events.sort_by_key(|event| event.date.as_ref().map(key));
+            record.known_by = file.updated.latest();
         }
         let by_id = file.records.iter().enumerate().map(|(at, record)| (record.id.clone(), at)).collect();
         Self { file, by_id }
@@ -113,10 +119,11 @@ impl Dataset {
 
     /// A schema of the format for editors, generated from these types.
     pub fn schema() -> String {
-        let schema = schemars::schema_for!(File);
-        let mut text =
-            serde_json::to_string_pretty(&schema).map_or_else(|_| Cow::Borrowed(""), Cow::Owned).into_owned();
-        text.push('\n');
-        text
+        format!("{:#}\n", schema())
     }
+}
+
+/// The same schema as data.
+pub(super) fn schema() -> Value {
+    schemars::schema_for!(File).to_value()
 }

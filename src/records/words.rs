@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::marker::PhantomData;
 use std::ops::Deref;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -41,8 +42,17 @@ impl fmt::Display for Text {
 
 impl<'de> Deserialize<'de> for Text {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(from)?;
-        Self::new(&text).ok_or_else(|| de::Error::custom("blank text or a forbidden character"))
+        struct Line;
+        impl de::Visitor<'_> for Line {
+            type Value = Text;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("text")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Text, E> {
+                Text::new(text).ok_or_else(|| E::custom("blank text or a forbidden character"))
+            }
+        }
+        from.deserialize_str(Line)
     }
 }
 
@@ -61,7 +71,7 @@ impl JsonSchema for Text {
 /// The same words in several languages, by language tag (`pl`, `en`, `be` …).
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
-pub struct Words(BTreeMap<Text, Text>);
+pub struct Words(#[serde(deserialize_with = "unique")] BTreeMap<Text, Text>);
 
 impl Words {
     /// The words in `lang`, else in Polish, else in English, else in whatever there is;
@@ -88,4 +98,30 @@ impl Words {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Reads entries by id, refusing an id that stands there twice: the parser would take the last one
+/// and say nothing.
+pub(super) fn unique<'de, D, V>(from: D) -> Result<BTreeMap<Text, V>, D::Error>
+where
+    D: Deserializer<'de>,
+    V: Deserialize<'de>,
+{
+    struct Entries<V>(PhantomData<V>);
+    impl<'de, V: Deserialize<'de>> de::Visitor<'de> for Entries<V> {
+        type Value = BTreeMap<Text, V>;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an object")
+        }
+        fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Self::Value, A::Error> {
+            let mut map = BTreeMap::new();
+            while let Some((id, value)) = entries.next_entry()? {
+                if map.insert(id, value).is_some() {
+                    return Err(de::Error::custom("the same id twice"));
+                }
+            }
+            Ok(map)
+        }
+    }
+    from.deserialize_map(Entries(PhantomData))
 }
