@@ -5,19 +5,34 @@
 //! (`standing`), so every answer can be given *as of* any day. Nothing here reads files, knows the
 //! clock, or says a word in any language: callers hand in text and days, and get data back.
 
+mod check;
 mod city;
+mod count;
+mod country;
 mod dataset;
 mod date;
+mod distance;
 mod event;
+mod fault;
+mod literal;
+mod place;
+mod read;
 mod record;
+mod shape;
 mod source;
 mod standing;
+mod strict;
+mod walk;
 mod words;
 
 pub use city::City;
+pub use count::{Rule, count, counted};
 pub use dataset::{Dataset, FORMAT, File, Format};
 pub use date::{Date, Day, Point, Precision, Reach};
+pub use distance::kilometres;
 pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What};
+pub use fault::{Fault, FaultKind, Sort, Syntax};
+pub use read::{Audience, read};
 pub use record::{Field, Internal, Kind, Link, Party, Population, Record, Scope, Type};
 pub use source::{Source, SourceKind};
 pub use standing::{Span, Standing, State};

@@ -29,6 +29,20 @@ pub enum State {
     Never,
 }
 
+impl State {
+    /// Its name in printed data: stable, in no language.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::InForce => "in-force",
+            Self::Paused => "paused",
+            Self::Unclear => "unclear",
+            Self::Ended => "ended",
+            Self::Ahead => "ahead",
+            Self::Never => "never",
+        }
+    }
+}
+
 /// The state on a day, and what led to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Standing {

@@ -1,6 +1,8 @@
 //! How many columns text takes on a terminal, and how to cut and wrap it: always by grapheme, so
 //! that no letter loses its accent and no wide character is halved.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
@@ -32,40 +34,65 @@ pub fn clip(text: &str, columns: usize, mark: &str) -> String {
     format!("{kept}{mark}")
 }
 
-/// The text broken into lines of at most `columns`: at spaces, inside a word only where the word
-/// alone is too long. No-break spaces (U+00A0, U+202F) hold. Never an empty list.
-pub fn wrap(text: &str, columns: usize) -> Vec<String> {
-    let columns = columns.max(1);
+/// Where the text breaks into lines of at most `columns`, the first one shorter by `used`: at
+/// spaces, inside a word only where the word alone is too long. No-break spaces (U+00A0, U+202F)
+/// hold. Byte ranges of the text, without the spaces at the breaks; never an empty list.
+pub fn wrap(text: &str, columns: usize, used: usize) -> Vec<Range<usize>> {
     let mut lines = Vec::new();
-    let mut line = String::new();
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let gap = usize::from(!line.is_empty());
-        if of(&line) + gap + of(word) <= columns {
-            if gap == 1 {
-                line.push(' ');
+    let mut room = columns.saturating_sub(used).max(1);
+    let mut line: Option<Range<usize>> = None;
+    for (start, word) in words(text) {
+        let end = start + word.len();
+        let fits = |from: usize, room: usize| text.get(from..end).is_some_and(|joined| of(joined) <= room);
+        match &mut line {
+            Some(open) if fits(open.start, room) => open.end = end,
+            _ => {
+                if let Some(full) = line.take() {
+                    lines.push(full);
+                    room = columns.max(1);
+                }
+                let rest = break_word(text, start..end, &mut room, columns, &mut lines);
+                line = Some(rest);
             }
-            line.push_str(word);
-            continue;
         }
-        if !line.is_empty() {
-            lines.push(std::mem::take(&mut line));
-        }
-        let mut rest = word;
-        while of(rest) > columns {
-            let mut head = take(rest, columns);
-            if head.is_empty() {
-                // A grapheme wider than the column: let it stand alone rather than loop.
-                head = rest.graphemes(true).next().unwrap_or(rest);
-            }
-            lines.push(head.to_owned());
-            rest = rest.get(head.len()..).unwrap_or_default();
-        }
-        line.push_str(rest);
     }
-    if !line.is_empty() || lines.is_empty() {
-        lines.push(line);
+    lines.extend(line);
+    if lines.is_empty() {
+        lines.push(0..0);
     }
     lines
+}
+
+/// The words between plain spaces, with their places.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let mut at = 0;
+    text.split(' ').filter_map(move |word| {
+        let start = at;
+        at += word.len() + 1;
+        (!word.is_empty()).then_some((start, word))
+    })
+}
+
+/// Puts whole lines of a word that is too long for one, and returns what is left of it.
+fn break_word(
+    text: &str,
+    word: Range<usize>,
+    room: &mut usize,
+    columns: usize,
+    lines: &mut Vec<Range<usize>>,
+) -> Range<usize> {
+    let Range { mut start, end } = word;
+    while let Some(rest) = text.get(start..end).filter(|rest| of(rest) > *room) {
+        let head = match take(rest, *room) {
+            // A letter wider than the line stands alone rather than nowhere.
+            "" => rest.graphemes(true).next().unwrap_or(rest),
+            head => head,
+        };
+        lines.push(start..start + head.len());
+        start += head.len();
+        *room = columns.max(1);
+    }
+    start..end
 }
 
 #[cfg(test)]
@@ -84,22 +111,39 @@ mod tests {
         assert_eq!(clip("ab", 0, "…"), "");
     }
 
+    fn lines(text: &str, columns: usize) -> Vec<&str> {
+        wrap(text, columns, 0).into_iter().map(|line| &text[line]).collect()
+    }
+
     #[test]
     fn lines_break_at_spaces_but_not_at_no_break_spaces() {
         assert_eq!(
-            wrap("Umowa z 16\u{a0}marca 2018\u{a0}r.", 10),
+            lines("Umowa z 16\u{a0}marca 2018\u{a0}r.", 10),
             ["Umowa z", "16\u{a0}marca", "2018\u{a0}r."]
         );
-        assert_eq!(wrap("Sumqayıt", 3), ["Sum", "qay", "ıt"]);
-        assert_eq!(wrap("", 5), [""]);
+        assert_eq!(lines("Sumqayıt", 3), ["Sum", "qay", "ıt"]);
+        assert_eq!(lines("ab  cd", 6), ["ab  cd"]);
+        assert_eq!(lines("", 5), [""]);
+        assert_eq!(lines("崇左市", 1), ["崇", "左", "市"]);
+    }
+
+    #[test]
+    fn the_first_line_may_be_shorter() {
+        assert_eq!(wrap("one two three", 7, 4), [0..3, 4..7, 8..13]);
     }
 
     proptest! {
         #[test]
         fn no_line_is_wider_than_asked(text in "\\PC{0,60}", columns in 2usize..30) {
-            for line in wrap(&text, columns) {
-                prop_assert!(of(&line) <= columns || line.graphemes(true).count() == 1);
+            for line in lines(&text, columns) {
+                prop_assert!(of(line) <= columns || line.graphemes(true).count() == 1);
             }
+        }
+
+        #[test]
+        fn wrapping_loses_nothing_but_spaces(text in "\\PC{0,60}", columns in 1usize..30) {
+            let kept: String = lines(&text, columns).concat().chars().filter(|c| *c != ' ').collect();
+            prop_assert_eq!(kept, text.replace(' ', ""));
         }
 
         #[test]
