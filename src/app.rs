@@ -3,6 +3,32 @@
 //! Pure: no terminal, no clock, no files. Time, size and files come in as messages; what the world
 //! must do goes out as an [`Effect`].
 
+mod action;
+pub mod areas;
+mod axis;
+pub mod bar;
+mod chronicle;
+mod field;
+pub mod keymap;
+mod look;
+mod model;
 mod msg;
+mod reader;
+mod rows;
+pub mod sheet;
+mod signs;
 
+mod update;
+
+pub use action::Action;
+pub use areas::Focus;
+pub use axis::{Axis, Zoom};
+pub use chronicle::{Chronicle, Happening};
+pub use field::Field;
+pub use look::{Look, Symbols, Theme};
+pub use model::{Model, Page, Selection, Setup};
 pub use msg::{Effect, Key, Mouse, Msg, Size};
+pub use reader::Reader;
+pub use rows::{Group, Rows, Sort};
+pub use signs::{Signs, legend};
+pub use update::update;

@@ -9,9 +9,15 @@
 //! | [`lang`] | languages: messages, plurals, dates, numbers, names of countries, order of names |
 //! | [`search`] | finding: the index, ranking, what a query matched; the only room with the fuzzy matcher |
 //! | [`app`] | what is going on: the model, its messages, what they change |
+//! | [`ui`] | how it looks: a frame drawn from the model |
+//! | [`answers`] | without a screen: the same answers in print |
+//! | [`cli`] | the words of the command line |
 
+pub mod answers;
 pub mod app;
+pub mod cli;
 pub mod lang;
 pub mod records;
 pub mod search;
 pub mod text;
+pub mod ui;

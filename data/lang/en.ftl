@@ -184,6 +184,281 @@ tongue-uz = Uzbek
 tongue-yi = Yiddish
 tongue-zh = Chinese
 
+# --- The screen ---
+title = { $city } · international cooperation
+title-day = as of today · data of { $date }
+title-data = data of { $date }
+too-small = Too little room: 20 columns and 5 rows are needed.
+query-label = Search:
+query-empty = press / and type a name, country, institution
+column-name = Name
+column-country = Country
+column-state = State
+column-since = Since
+column-sign = Last sign
+group-partners = Partners
+group-memberships = Memberships
+group-agreements = Agreements of institutions
+group-others = Contacts and plans without an agreement
+list-at = { $at } of { $all }
+list-found = { $found } of { $all }
+list-empty = Nothing matches, not even nearly. Esc brings the whole list back.
+found-name = name
+found-alias = other name: { $text }
+found-country = country
+found-party = institution
+found-seat = seat
+found-summary = in the description
+found-event = in the events
+found-approximate = similar to what was typed
+timeline-title = Timeline
+events-count = { $n ->
+    [0] { $when }: no entries.
+    [one] { $when }, { $n } event:
+   *[other] { $when }, { $n } events:
+ }
+events-more = { $n ->
+    [one] {" "}and { $n } more
+   *[other] {" "}and { $n } more
+ }
+
+# --- The sheet of a record ---
+label-name = Name
+label-type = Kind
+label-country = Country
+label-distance = Distance
+label-state = State
+label-term = Term
+label-last-sign = Last sign of life
+label-ground = Grounds
+label-summary = Description
+label-seat = Seat
+label-fields = Fields
+label-population = Population
+label-aliases = Other names
+label-party = Party
+label-with = Accompanies the partnership
+label-accompanying = Agreement of institutions
+label-question = Question
+label-why = Why
+label-fact = Fact
+label-publisher = Publisher
+label-title = Title
+label-published = Date
+label-read = Read
+label-source-kind = Kind of source
+label-source-lang = Language
+label-note = Note
+label-address = Address
+heading-events = Events, newest first
+heading-disputes = Sources disagree
+heading-gaps = What is not known
+heading-links = Links
+heading-sources = Sources
+heading-help = Help
+heading-legend = Signs of the timeline
+population-undated = year not known
+standing-never = no concluded agreement was found
+standing-unlisted = the other side’s own list does not name it ({ $date })
+standing-inside = the day lies inside an uncertain date: { $date }
+standing-term-over = { $n ->
+    [one] agreed for { $n } year ({ $date }); what followed is not known
+   *[other] agreed for { $n } years ({ $date }); what followed is not known
+ }
+standing-runs-on = The term is over; the agreement runs on until a side ends it (prolonged silently).
+sign-quiet = { $n ->
+    [one] ; nothing new for { $n } year
+   *[other] ; nothing new for { $n } years
+ }
+sign-none = none; there are only mentions in lists
+ground-encyclopaedia = Weak grounds: only an encyclopaedia or data made from one.
+ground-weak = Weak grounds: only a source of low quality.
+event-term = for { $years }
+event-place = Place: { $place }.
+event-people = People: { $people }.
+event-quote = In the source: “{ $quote }”.
+claim-chosen = taken here
+quoted = “{ $text }”
+source-undated = undated
+source-none = This entry has no source of its own: it follows from others on this sheet.
+citation-data = mosty data of { $date }
+
+# --- Help and keys ---
+help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
+place-anywhere = Everywhere
+place-list = List
+place-detail = Details
+place-timeline = Timeline
+place-typing = Typing a query
+place-bar = Bar of hints
+place-page = Help and sources
+key-space = Space
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Delete
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+do-up = up
+do-down = down
+do-page-up = a page up
+do-page-down = a page down
+do-half-up = half a page up
+do-half-down = half a page down
+do-top = to the beginning
+do-bottom = to the end
+do-open = open, confirm
+do-deeper = go deeper
+do-back = go back
+do-next-pane = next pane
+do-previous-pane = previous pane
+do-search = search as you type
+do-next-match = next match in the details
+do-previous-match = previous match in the details
+do-sort = sort by the next column
+do-reverse = reverse the order
+do-reset = clear search and sorting
+do-memberships = to the memberships
+do-timeline = to the timeline
+do-earlier = earlier, to the left
+do-later = later, to the right
+do-zoom-in = zoom in: decades, years, months
+do-zoom-out = zoom out
+do-source = the source of the marked fact
+do-copy = copy the marked fact
+do-cite = copy a citation with the source
+do-help = this help
+do-language = another language
+do-theme = other colours
+do-reload = read the data again
+do-redraw = draw the screen anew
+do-escape = undo one step, at last: top of the list
+do-quit = undo one step, at last: quit
+do-leave = quit at once
+do-interrupt = break off
+do-suspend = suspend (fg returns)
+hint-up = up
+hint-down = down
+hint-open = open
+hint-back = back
+hint-next-pane = pane
+hint-search = search
+hint-sort = sort
+hint-earlier = earlier
+hint-later = later
+hint-zoom-in = zoom in
+hint-zoom-out = zoom out
+hint-source = source
+hint-cite = cite
+hint-help = help
+hint-language = Polski
+hint-escape = back
+hint-quit = quit
+legend-in-force = in force
+legend-paused = paused
+legend-unclear = not known
+legend-begun = beginning
+legend-ended = end
+legend-event = event
+legend-event-unsure = uncertain date
+legend-lasting = lasts until today
+theme-default = usual
+theme-light = for a light ground
+theme-contrast = high contrast
+theme-mono = no colours
+notice-theme = Colours: { $name }.
+notice-copied = Sent to the terminal’s clipboard (OSC 52).
+notice-cited = A citation was sent to the terminal’s clipboard (OSC 52).
+notice-loaded = Read the data of { $date }
+
+# --- Command line ---
+about = Mosty (“bridges”): a city’s international cooperation in the terminal – partners, memberships, agreements and their history since 1990.
+heading-usage = Usage:
+heading-commands = Commands
+heading-options = Options
+heading-arguments = Arguments
+value-command = COMMAND
+value-file = FILE
+value-lang = LANGUAGE
+value-set = SET
+value-theme = NAME
+value-when = WHEN
+value-date = DAY
+value-text = TEXT
+value-id = ID
+command-list = Print all records
+command-find = Print the records that match a text, the best first
+command-show = Print one record whole
+command-check = Check a data file and print all faults
+option-data = Data file instead of the embedded records; “-” reads standard input
+option-lang = Language
+option-plain = Lines of “label: value”, nothing drawn
+option-json = JSON
+option-symbols = Set of signs
+option-ascii = Same as --symbols ascii
+option-theme = Colours
+option-color = Whether to use colours
+option-no-mouse = Leave the mouse to the terminal
+option-today = Take this day for today (YYYY-MM-DD)
+option-version = Print the version of program and data
+option-help = Print this help
+option-text = Text to look for
+option-id = Id or name of a record
+option-file = File to check; without it the data in use
+help-examples =
+    Examples:
+      mosty                      the browser, on the whole terminal
+      mosty find luck            Łuck, also by Lutsk and Луцьк
+      mosty show grodno          Grodno: state, events, sources
+      mosty list --json          everything for other programs
+      mosty check mine.json      faults in a file, with place and remedy
+
+    Exit codes: 0 done, 1 nothing found, 2 usage or runtime error,
+    3 faults in the data, 130 interrupted.
+usage-help = Help: mosty --help
+usage-unknown = Unknown option or argument: “{ $what }”.
+usage-command = Unknown command: “{ $what }”. There are: list, find, show, check.
+usage-value = “{ $value }” does not fit { $what }. Possible: { $expected }.
+usage-no-value = A value is missing after { $what }.
+usage-missing = An argument is missing: { $what }.
+usage-conflict = These options do not go together: { $what }.
+usage-utf8 = The command line is not UTF-8.
+usage-other = The command line was not understood. { $what }
+usage-today = “{ $what }” is not a day. Give a day as YYYY-MM-DD, such as 2021-12-31.
+version = mosty { $version } (data: { $city }, { $date })
+column-id = Id
+label-id = Id
+label-kind = Category
+label-since = Since
+label-found = Found in
+label-updated = Data of
+answer-nothing = Nothing matches “{ $text }”.
+answer-no-record = There is no record “{ $id }”.
+answer-nearest = Perhaps: { $ids }.
+check-faults = { $n ->
+    [one] Found { $n } fault. The data was not read.
+   *[other] Found { $n } faults. The data was not read.
+ }
+check-sound = { $file }: no faults. Records: { $records }, events: { $events }, sources: { $sources }; data of { $date }
+check-embedded = embedded data
+check-stdin = standard input
+file-missing = There is no file “{ $file }”. Check the path after --data.
+file-denied = “{ $file }” may not be read. Ask the administrator for permission.
+file-directory = “{ $file }” is a directory. Name a data file.
+file-too-large = The file “{ $file }” is too large: at most 256 MiB.
+file-keyboard = “--data -” waits for data on standard input, but that is the keyboard. Name a file or use a pipe.
+file-other = “{ $file }” cannot be read: { $why }.
+screen-failed = The screen cannot be opened in this terminal: { $why }. Use “mosty list”.
+panicked = mosty met a fault in itself and ended. The data is untouched. Please report what was on the screen.
+
 # --- Countries (ISO 3166-1, names after CLDR) ---
 country-AD = Andorra
 country-AE = United Arab Emirates

@@ -212,6 +212,286 @@ tongue-uz = uzb.
 tongue-yi = jid.
 tongue-zh = chiń.
 
+# --- Ekran ---
+title = { $city } · współpraca z zagranicą
+title-day = stan na dziś · dane z { $date }
+title-data = dane z { $date }
+too-small = Za mało miejsca: potrzeba 20 kolumn i 5 wierszy.
+query-label = Szukaj:
+query-empty = naciśnij / i wpisz nazwę, kraj, instytucję
+column-name = Nazwa
+column-country = Kraj
+column-state = Stan
+column-since = Od
+column-sign = Ostatnio
+group-partners = Partnerzy
+group-memberships = Członkostwa
+group-agreements = Porozumienia instytucji
+group-others = Kontakty i zapowiedzi bez umowy
+list-at = { $at } z { $all }
+list-found = { $found } z { $all }
+list-empty = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
+found-name = nazwa
+found-alias = inna nazwa: { $text }
+found-country = kraj
+found-party = instytucja
+found-seat = siedziba
+found-summary = w opisie
+found-event = w wydarzeniach
+found-approximate = podobne do wpisanego
+timeline-title = Oś czasu
+events-count = { $n ->
+    [0] { $when }: brak wpisów.
+    [one] { $when }, { $n } wydarzenie:
+    [few] { $when }, { $n } wydarzenia:
+   *[many] { $when }, { $n } wydarzeń:
+ }
+events-more = { $n ->
+    [one] {" "}i jeszcze { $n }
+    [few] {" "}i jeszcze { $n }
+   *[many] {" "}i jeszcze { $n }
+ }
+
+# --- Karta rekordu ---
+label-name = Nazwa
+label-type = Rodzaj
+label-country = Kraj
+label-distance = Odległość
+label-state = Stan
+label-term = Termin
+label-last-sign = Ostatni wpis
+label-ground = Podstawa
+label-summary = Opis
+label-seat = Siedziba
+label-fields = Dziedziny
+label-population = Ludność
+label-aliases = Inne nazwy
+label-party = Strona
+label-with = Towarzyszy partnerstwu
+label-accompanying = Porozumienie instytucji
+label-question = Pytanie
+label-why = Dlaczego
+label-fact = Fakt
+label-publisher = Wydawca
+label-title = Tytuł
+label-published = Data
+label-read = Odczytano
+label-source-kind = Rodzaj źródła
+label-source-lang = Język
+label-note = Uwaga
+label-address = Adres
+heading-events = Wydarzenia, od najnowszych
+heading-disputes = Źródła się różnią
+heading-gaps = Czego nie wiadomo
+heading-links = Odsyłacze
+heading-sources = Źródła
+heading-help = Pomoc
+heading-legend = Znaki na osi czasu
+population-undated = rok nieznany
+standing-never = nie znaleziono zawartego porozumienia
+standing-unlisted = lista drugiej strony jej nie wymienia ({ $date })
+standing-inside = dzień mieści się w niepewnej dacie: { $date }
+standing-term-over = { $n ->
+    [one] umowa na { $n } rok ({ $date }); co było potem, nie wiadomo
+    [few] umowa na { $n } lata ({ $date }); co było potem, nie wiadomo
+   *[many] umowa na { $n } lat ({ $date }); co było potem, nie wiadomo
+ }
+standing-runs-on = Termin minął; umowa trwa dalej, dopóki żadna strona jej nie zakończy (przedłużona milcząco).
+sign-quiet = { $n ->
+    [one] ; od { $n } roku brak nowych
+    [few] ; od { $n } lat brak nowych
+   *[many] ; od { $n } lat brak nowych
+ }
+sign-none = brak; są tylko wzmianki w spisach
+ground-encyclopaedia = Słaba podstawa: tylko encyklopedia albo dane z niej.
+ground-weak = Słaba podstawa: tylko źródło niskiej jakości.
+event-term = na { $years }
+event-place = Miejsce: { $place }.
+event-people = Osoby: { $people }.
+event-quote = W źródle: „{ $quote }”.
+claim-chosen = przyjęto tutaj
+quoted = „{ $text }”
+source-undated = bez daty
+source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
+citation-data = Dane mosty z { $date }
+
+# --- Pomoc i klawisze ---
+help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
+place-anywhere = Wszędzie
+place-list = Lista
+place-detail = Karta
+place-timeline = Oś czasu
+place-typing = Wpisywanie szukanego słowa
+place-bar = Pasek podpowiedzi
+place-page = Pomoc i źródła
+key-space = spacja
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Delete
+key-up = ↑
+key-down = ↓
+key-left = ←
+key-right = →
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+do-up = w górę
+do-down = w dół
+do-page-up = stronę w górę
+do-page-down = stronę w dół
+do-half-up = pół strony w górę
+do-half-down = pół strony w dół
+do-top = na początek
+do-bottom = na koniec
+do-open = otwórz, potwierdź
+do-deeper = wejdź głębiej
+do-back = wróć
+do-next-pane = następne okno
+do-previous-pane = poprzednie okno
+do-search = szukaj w trakcie pisania
+do-next-match = następne trafienie na karcie
+do-previous-match = poprzednie trafienie na karcie
+do-sort = sortuj według następnej kolumny
+do-reverse = odwróć kolejność
+do-reset = wyczyść wyszukiwanie i sortowanie
+do-memberships = do członkostw
+do-timeline = do osi czasu
+do-earlier = wcześniej, w lewo
+do-later = później, w prawo
+do-zoom-in = przybliż oś: dekady, lata, miesiące
+do-zoom-out = oddal oś
+do-source = źródło wskazanego faktu
+do-copy = kopiuj wskazany fakt
+do-cite = kopiuj gotowy przypis ze źródłem
+do-help = ta pomoc
+do-language = inny język
+do-theme = inne barwy
+do-reload = wczytaj dane ponownie
+do-redraw = narysuj ekran od nowa
+do-escape = cofnij o krok, na końcu: początek listy
+do-quit = cofnij o krok, na końcu: zakończ
+do-leave = zakończ od razu
+do-interrupt = przerwij
+do-suspend = wstrzymaj (fg wraca)
+hint-up = w górę
+hint-down = w dół
+hint-open = otwórz
+hint-back = wróć
+hint-next-pane = okno
+hint-search = szukaj
+hint-sort = sortuj
+hint-earlier = wcześniej
+hint-later = później
+hint-zoom-in = przybliż
+hint-zoom-out = oddal
+hint-source = źródło
+hint-cite = przypis
+hint-help = pomoc
+hint-language = English
+hint-escape = wróć
+hint-quit = wyjście
+legend-in-force = czynna
+legend-paused = wstrzymana
+legend-unclear = nie wiadomo
+legend-begun = początek
+legend-ended = koniec
+legend-event = wydarzenie
+legend-event-unsure = data niepewna
+legend-lasting = trwa do dziś
+theme-default = zwykłe
+theme-light = na jasne tło
+theme-contrast = duży kontrast
+theme-mono = bez barw
+notice-theme = Barwy: { $name }.
+notice-copied = Wysłano do schowka terminala (OSC 52).
+notice-cited = Wysłano przypis do schowka terminala (OSC 52).
+notice-loaded = Wczytano dane z { $date }
+
+# --- Wiersz poleceń ---
+about = Mosty: współpraca miasta z zagranicą w terminalu – partnerzy, członkostwa, porozumienia i ich historia od 1990 r.
+heading-usage = Użycie:
+heading-commands = Polecenia
+heading-options = Opcje
+heading-arguments = Argumenty
+value-command = POLECENIE
+value-file = PLIK
+value-lang = JĘZYK
+value-set = ZESTAW
+value-theme = NAZWA
+value-when = KIEDY
+value-date = DZIEŃ
+value-text = TEKST
+value-id = ID
+command-list = Wypisz wszystkie rekordy
+command-find = Wypisz rekordy, które pasują do tekstu, najlepsze na początku
+command-show = Pokaż jeden rekord w całości
+command-check = Sprawdź plik z danymi i wypisz wszystkie błędy
+option-data = Plik z danymi zamiast wbudowanych; „-” czyta ze standardowego wejścia
+option-lang = Język
+option-plain = Wiersze „nazwa: wartość”, bez rysowania
+option-json = JSON
+option-symbols = Zestaw znaków
+option-ascii = To samo co --symbols ascii
+option-theme = Barwy
+option-color = Czy używać barw
+option-no-mouse = Zostaw mysz terminalowi
+option-today = Przyjmij ten dzień za dzisiejszy (RRRR-MM-DD)
+option-version = Pokaż wersję programu i danych
+option-help = Pokaż tę pomoc
+option-text = Szukany tekst
+option-id = Identyfikator albo nazwa rekordu
+option-file = Sprawdzany plik; bez niego dane w użyciu
+help-examples =
+    Przykłady:
+      mosty                      przeglądarka na cały terminal
+      mosty find luck            Łuck, także przez Lutsk i Луцьк
+      mosty show grodno          Grodno: stan, wydarzenia, źródła
+      mosty list --json          wszystko dla innych programów
+      mosty check moje.json      błędy w pliku z miejscem i radą
+
+    Kody wyjścia: 0 gotowe, 1 nic nie znaleziono, 2 błąd użycia lub działania,
+    3 błędy w danych, 130 przerwano.
+usage-help = Pomoc: mosty --help
+usage-unknown = Nieznana opcja lub argument: „{ $what }”.
+usage-command = Nieznane polecenie: „{ $what }”. Są: list, find, show, check.
+usage-value = Wartość „{ $value }” nie pasuje do { $what }. Możliwe: { $expected }.
+usage-no-value = Po { $what } brakuje wartości.
+usage-missing = Brakuje argumentu: { $what }.
+usage-conflict = Tych opcji nie można użyć razem: { $what }.
+usage-utf8 = Wiersz poleceń nie jest w UTF-8.
+usage-other = Nie rozumiem wiersza poleceń. { $what }
+usage-today = „{ $what }” nie jest dniem. Podaj dzień jako RRRR-MM-DD, np. 2021-12-31.
+version = mosty { $version } (dane: { $city }, { $date })
+column-id = Identyfikator
+label-id = Identyfikator
+label-kind = Kategoria
+label-since = Od
+label-found = Znaleziono
+label-updated = Dane z dnia
+answer-nothing = Nic nie pasuje do „{ $text }”.
+answer-no-record = Nie ma rekordu „{ $id }”.
+answer-nearest = Może chodziło o: { $ids }.
+check-faults = { $n ->
+    [one] Znaleziono { $n } błąd. Danych nie wczytano.
+    [few] Znaleziono { $n } błędy. Danych nie wczytano.
+   *[many] Znaleziono { $n } błędów. Danych nie wczytano.
+ }
+check-sound = { $file }: bez błędów. Rekordy: { $records }, wydarzenia: { $events }, źródła: { $sources }; dane z { $date }
+check-embedded = dane wbudowane
+check-stdin = standardowe wejście
+file-missing = Nie ma pliku „{ $file }”. Sprawdź ścieżkę po --data.
+file-denied = Brak prawa do odczytu „{ $file }”. Poproś o nie administratora.
+file-directory = „{ $file }” to katalog. Podaj plik z danymi.
+file-too-large = Plik „{ $file }” jest za duży: najwięcej 256 MiB.
+file-keyboard = „--data -” czeka na dane ze standardowego wejścia, a jest nim klawiatura. Podaj plik albo potok.
+file-other = Nie można odczytać „{ $file }”: { $why }.
+screen-failed = Nie można otworzyć ekranu w tym terminalu: { $why }. Użyj „mosty list”.
+panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane są nienaruszone. Zgłoś, co było na ekranie.
+
 # --- Kraje (ISO 3166-1, nazwy za CLDR) ---
 country-AD = Andora
 country-AE = Zjednoczone Emiraty Arabskie

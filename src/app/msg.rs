@@ -69,7 +69,7 @@ pub enum Msg {
 }
 
 /// What the shell must do because of a message.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Effect {
     /// Leave, all being well.
     Quit,
@@ -81,4 +81,6 @@ pub enum Effect {
     Redraw,
     /// Read the data file again and send `Msg::Loaded`.
     Reload,
+    /// Hand this text to the clipboard of the terminal.
+    Copy(String),
 }

@@ -1,0 +1,202 @@
+//! Where everything stands on a screen of a given size. One function serves drawing, paging and
+//! the pointer, so that they cannot disagree.
+
+use ratatui::layout::Rect;
+
+use super::Size;
+
+/// A pane, or the bar below them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Focus {
+    /// The list of records.
+    #[default]
+    List,
+    /// The details of the selected record.
+    Detail,
+    /// The timeline.
+    Timeline,
+    /// The bar of hints.
+    Bar,
+}
+
+impl Focus {
+    /// The order in which Tab goes round.
+    pub const ROUND: [Self; 4] = [Self::List, Self::Detail, Self::Timeline, Self::Bar];
+}
+
+/// The areas of the screen. An area that is not shown is empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Areas {
+    /// Everything.
+    pub screen: Rect,
+    /// Title, day, day of the data.
+    pub header: Rect,
+    /// The query.
+    pub query: Rect,
+    /// The list of records.
+    pub list: Rect,
+    /// The details.
+    pub detail: Rect,
+    /// The timeline.
+    pub timeline: Rect,
+    /// The bar of hints.
+    pub bar: Rect,
+    /// Whether a frame is drawn around the areas.
+    pub framed: bool,
+}
+
+/// Below this there is only room to say so.
+pub const SMALLEST: Size = Size { width: 20, height: 5 };
+/// From here on list, details and timeline share the screen.
+const SHARED: Size = Size { width: 72, height: 20 };
+
+/// The areas of a screen of this size; which pane has the focus decides who has more room, and,
+/// where only one has, which one is shown.
+pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
+    let Size { width, height } = size;
+    let screen = Rect::new(0, 0, width, height);
+    if width < SMALLEST.width || height < SMALLEST.height {
+        return Areas { screen, ..Areas::default() };
+    }
+    let pane = if focus == Focus::Bar { last } else { focus };
+    if width < SHARED.width || height < SHARED.height {
+        let body = Rect::new(0, 2, width, height - 3);
+        let mut areas = Areas {
+            screen,
+            header: Rect::new(0, 0, width, 1),
+            query: Rect::new(0, 1, width, 1),
+            bar: Rect::new(0, height - 1, width, 1),
+            ..Areas::default()
+        };
+        match pane {
+            Focus::Detail => areas.detail = body,
+            Focus::Timeline => areas.timeline = body,
+            Focus::List | Focus::Bar => areas.list = body,
+        }
+        return areas;
+    }
+    // Rows: header, query, line, upper panes, line, timeline, bar.
+    let inner = width - 2;
+    let room = height - 5;
+    let wanted = if pane == Focus::Timeline { room / 2 + 1 } else { room * 3 / 8 };
+    let timeline = wanted.clamp(6, 24);
+    let upper = room - timeline;
+    let list = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
+    let top = 3;
+    Areas {
+        screen,
+        header: Rect::new(0, 0, width, 1),
+        query: Rect::new(1, 1, inner, 1),
+        list: Rect::new(1, top, list, upper),
+        detail: Rect::new(1 + list + 1, top, inner - list - 1, upper),
+        timeline: Rect::new(1, top + upper + 1, inner, timeline),
+        bar: Rect::new(0, height - 1, width, 1),
+        framed: true,
+    }
+}
+
+impl Areas {
+    /// The areas of the panes, for whoever asks which one a point lies in.
+    pub fn panes(&self) -> [(Focus, Rect); 4] {
+        [
+            (Focus::List, self.list),
+            (Focus::Detail, self.detail),
+            (Focus::Timeline, self.timeline),
+            (Focus::Bar, self.bar),
+        ]
+    }
+
+    /// Which pane a cell belongs to.
+    pub fn at(&self, column: u16, row: u16) -> Option<Focus> {
+        self.panes().into_iter().find(|(_, area)| area.contains((column, row).into())).map(|(focus, _)| focus)
+    }
+
+    /// A page laid over the screen: help, a source.
+    pub fn page(&self) -> Rect {
+        if !self.framed {
+            return Rect { height: self.screen.height.saturating_sub(1), ..self.screen };
+        }
+        let width = self.screen.width.saturating_sub(8).min(84);
+        let height = self.screen.height.saturating_sub(4);
+        Rect::new((self.screen.width - width) / 2, 2, width, height)
+    }
+}
+
+/// The parts of the timeline.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimelineAreas {
+    /// The line of years over the bars.
+    pub axis: Rect,
+    /// The names beside the bars.
+    pub names: Rect,
+    /// The bars.
+    pub bars: Rect,
+    /// What happened in the year of the cursor.
+    pub told: Rect,
+}
+
+/// The parts of a timeline in this area.
+pub fn timeline(area: Rect) -> TimelineAreas {
+    if area.height < 2 || area.width < 12 {
+        return TimelineAreas::default();
+    }
+    let names = (area.width / 4).clamp(8, 24);
+    let told = match area.height {
+        0..=3 => 0,
+        4..=7 => 1,
+        height => (height / 3).min(8),
+    };
+    let rows = area.height - 1 - told;
+    TimelineAreas {
+        axis: Rect::new(area.x + names, area.y, area.width - names, 1),
+        names: Rect::new(area.x, area.y + 1, names, rows),
+        bars: Rect::new(area.x + names, area.y + 1, area.width - names, rows),
+        told: Rect::new(area.x, area.y + 1 + rows, area.width, told),
+    }
+}
+
+/// The first of `visible` rows such that the selected one stands in the middle where it can.
+pub fn first_row(selected: usize, visible: usize, rows: usize) -> usize {
+    selected.saturating_sub(visible / 2).min(rows.saturating_sub(visible))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn areas_never_overlap_or_leave_the_screen() {
+        for width in (0..140).step_by(3).chain([19, 20, 71, 72, 80, 120]) {
+            for height in 0..60 {
+                for focus in Focus::ROUND {
+                    let areas = areas(Size { width, height }, focus, Focus::List);
+                    let all =
+                        [areas.header, areas.query, areas.list, areas.detail, areas.timeline, areas.bar];
+                    for (at, one) in all.iter().enumerate() {
+                        assert_eq!(one.intersection(areas.screen), *one, "{width}x{height} {focus:?}");
+                        for other in &all[at + 1..] {
+                            assert!(one.intersection(*other).is_empty(), "{width}x{height} {focus:?}");
+                        }
+                    }
+                    assert_eq!(areas.page().intersection(areas.screen), areas.page());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn all_three_panes_share_the_screen_where_there_is_room() {
+        for (width, height) in [(120, 36), (80, 24)] {
+            let areas = areas(Size { width, height }, Focus::List, Focus::List);
+            assert!(areas.list.height >= 9 && areas.detail.width >= 35 && areas.timeline.height >= 6);
+        }
+    }
+
+    #[test]
+    fn they_take_turns_where_there_is_none() {
+        let size = Size { width: 40, height: 12 };
+        assert!(areas(size, Focus::List, Focus::List).detail.is_empty());
+        assert!(!areas(size, Focus::Detail, Focus::List).detail.is_empty());
+        assert!(!areas(size, Focus::Bar, Focus::Timeline).timeline.is_empty());
+    }
+}

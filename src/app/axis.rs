@@ -1,0 +1,181 @@
+//! The axis of time: which days a row of columns shows, and which column a day falls on.
+
+use jiff::ToSpan;
+
+use crate::records::Day;
+
+/// The first year of the axis, unless a record begins before it.
+const FIRST_YEAR: i16 = 1990;
+
+/// How much time a screen shows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zoom {
+    /// All of it, by decades.
+    #[default]
+    Decades,
+    /// A dozen years.
+    Years,
+    /// Three years, by months.
+    Months,
+}
+
+impl Zoom {
+    /// One step nearer; the nearest stays.
+    #[must_use]
+    pub fn nearer(self) -> Self {
+        match self {
+            Self::Decades => Self::Years,
+            Self::Years | Self::Months => Self::Months,
+        }
+    }
+
+    /// One step farther; the farthest stays.
+    #[must_use]
+    pub fn farther(self) -> Self {
+        match self {
+            Self::Months => Self::Years,
+            Self::Years | Self::Decades => Self::Decades,
+        }
+    }
+}
+
+/// The cursor of the timeline and how near it looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Axis {
+    /// The first day there is.
+    pub start: Day,
+    /// The last day there is: the end of this year.
+    pub end: Day,
+    /// The month that the cursor stands on, by its first day; its year is what is asked about.
+    pub cursor: Day,
+    /// How near it looks.
+    pub zoom: Zoom,
+}
+
+impl Axis {
+    /// From 1990, or from the first beginning if that is earlier, to the end of this year.
+    pub fn new(first: Option<Day>, today: Day) -> Self {
+        let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
+        let start = Day::new(year, 1, 1).unwrap_or(Day::MIN);
+        Self { start, end: today.last_of_year(), cursor: today.first_of_month(), zoom: Zoom::default() }
+    }
+
+    /// One step back or on: a month where months are shown, a year otherwise.
+    pub fn step(&mut self, on: bool) {
+        let step = if self.zoom == Zoom::Months { 1.month() } else { 1.year() };
+        let moved = if on { self.cursor.checked_add(step) } else { self.cursor.checked_sub(step) };
+        if let Ok(moved) = moved {
+            self.cursor = moved.clamp(self.start, self.end.first_of_month());
+        }
+    }
+
+    /// The days that the axis shows: the first, and the one after the last.
+    pub fn window(&self) -> (Day, Day) {
+        let years: i16 = match self.zoom {
+            Zoom::Decades => return (self.start, self.end.tomorrow().unwrap_or(self.end)),
+            Zoom::Years => 12,
+            Zoom::Months => 3,
+        };
+        let latest = (self.end.year() + 1 - years).max(self.start.year());
+        let first = (self.cursor.year() - years / 2).clamp(self.start.year(), latest);
+        let day = |year| Day::new(year, 1, 1).unwrap_or(self.start);
+        (day(first), day(first + years))
+    }
+
+    /// The column of a day on an axis of so many columns; days outside fall on the nearer end.
+    pub fn column(&self, day: Day, columns: u16) -> u16 {
+        let (from, to) = self.window();
+        let all = days(from, to).max(1);
+        let passed = days(from, day).clamp(0, all - 1);
+        u16::try_from(passed * i64::from(columns) / all).unwrap_or(u16::MAX)
+    }
+
+    /// The first day of a column.
+    pub fn day(&self, column: u16, columns: u16) -> Day {
+        let (from, to) = self.window();
+        let passed = days(from, to) * i64::from(column) / i64::from(columns.max(1));
+        // Rounded up, so that `column` of this day is `column` again.
+        let exact = days(from, to) * i64::from(column) % i64::from(columns.max(1)) == 0;
+        from.saturating_add((passed + i64::from(!exact)).days())
+    }
+
+    /// The years, or where months are shown the months, that are written over the axis: each with
+    /// its column, not nearer than `gap` columns to the one before.
+    pub fn labels(&self, columns: u16, gap: u16) -> Vec<(u16, Day)> {
+        let (from, to) = self.window();
+        for years in [1, 2, 5, 10, 20, 50] {
+            let labels = self.every(from, to, years, columns);
+            let apart = labels.windows(2).all(|pair| matches!(pair, [one, other] if other.0 - one.0 >= gap));
+            if apart {
+                return labels;
+            }
+        }
+        Vec::new()
+    }
+
+    fn every(&self, from: Day, to: Day, years: i16, columns: u16) -> Vec<(u16, Day)> {
+        let first = from.year().div_euclid(years) * years;
+        let starts = (0..).map(|at| first + at * years).take_while(|year| *year < to.year());
+        let days = starts.filter(|year| *year >= from.year()).filter_map(|year| Day::new(year, 1, 1).ok());
+        days.map(|day| (self.column(day, columns), day)).collect()
+    }
+}
+
+fn days(from: Day, to: Day) -> i64 {
+    from.until(to).map_or(0, |span| i64::from(span.get_days()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    fn axis() -> Axis {
+        Axis::new(Some(date(1991, 1, 18)), date(2026, 11, 23))
+    }
+
+    #[test]
+    fn the_axis_runs_from_1990_to_the_end_of_this_year() {
+        assert_eq!((axis().start, axis().end), (date(1990, 1, 1), date(2026, 12, 31)));
+        assert_eq!(Axis::new(Some(date(1960, 1, 1)), date(2026, 11, 23)).start, date(1960, 1, 1));
+        assert_eq!(Axis::new(None, date(1980, 5, 5)).start, date(1980, 1, 1));
+    }
+
+    #[test]
+    fn days_and_columns_answer_each_other() {
+        let mut axis = axis();
+        for zoom in [Zoom::Decades, Zoom::Years, Zoom::Months] {
+            axis.zoom = zoom;
+            for columns in [1, 7, 50, 97, 200] {
+                for column in 0..columns {
+                    assert_eq!(axis.column(axis.day(column, columns), columns), column, "{zoom:?} {columns}");
+                }
+            }
+            assert_eq!(axis.column(Day::MIN, 80), 0);
+            assert_eq!(axis.column(Day::MAX, 80), 79);
+        }
+    }
+
+    #[test]
+    fn the_cursor_steps_by_year_or_month_and_stays_on_the_axis() {
+        let mut axis = axis();
+        axis.step(false);
+        assert_eq!(axis.cursor, date(2025, 11, 1));
+        axis.zoom = Zoom::Months;
+        axis.step(true);
+        assert_eq!(axis.cursor, date(2025, 12, 1));
+        for _ in 0..1000 {
+            axis.step(false);
+        }
+        assert_eq!(axis.cursor, date(1990, 1, 1));
+    }
+
+    #[test]
+    fn labels_keep_apart() {
+        let years =
+            |labels: Vec<(u16, Day)>| labels.into_iter().map(|(_, day)| day.year()).collect::<Vec<_>>();
+        assert_eq!(years(axis().labels(80, 8)), [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
+        assert_eq!(years(axis().labels(40, 8)), [1990, 2000, 2010, 2020]);
+        assert!(axis().labels(0, 8).len() <= 1);
+    }
+}

@@ -1,0 +1,51 @@
+//! The bar of hints: which ones fit, and which columns each takes. Serves drawing and the pointer.
+
+use super::Model;
+use super::keymap::{self, Binding};
+use super::sheet::key_name;
+use crate::text::width;
+
+/// A hint in the bar.
+pub struct Hint {
+    /// The line of the table of keys that it stands for.
+    pub binding: &'static Binding,
+    /// The key, as written on it.
+    pub key: String,
+    /// What it does, in a word or two.
+    pub text: String,
+    /// Its first column, from the beginning of the bar.
+    pub start: usize,
+}
+
+impl Hint {
+    /// The column after its last.
+    pub fn end(&self) -> usize {
+        self.start + width::of(&self.key) + 1 + width::of(&self.text)
+    }
+}
+
+/// The hints that fit into so many columns. Help and the way out stay when others must go.
+pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
+    let speech = model.speech();
+    let mut offered: Vec<Hint> = keymap::hints(model.hinted())
+        .filter_map(|binding| {
+            let key = key_name(speech, *binding.keys.first()?);
+            let text = speech.word(&format!("hint-{}", binding.action.id()));
+            Some(Hint { binding, key, text, start: 0 })
+        })
+        .collect();
+    loop {
+        let mut at = 0;
+        for hint in &mut offered {
+            hint.start = at;
+            at = hint.end() + 2;
+        }
+        let full = offered.last().is_none_or(|hint| hint.end() <= columns);
+        if full || offered.len() <= 1 {
+            return offered;
+        }
+        // What gives way first: the middle, since the pane's own keys come first and help and the way out last.
+        let last_two = offered.len().saturating_sub(2);
+        offered.remove(last_two.saturating_sub(1).max(usize::from(last_two > 1)).min(offered.len() - 1));
+    }
+}

@@ -1,0 +1,143 @@
+//! A line of text that a person types: the query. Cursor and deletions go by grapheme.
+
+use unicode_segmentation::UnicodeSegmentation;
+
+use crate::text::clean;
+
+/// More than anybody types; a pasted novel ends here.
+const LONGEST: usize = 200;
+
+/// The text and where the next letter goes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Field {
+    text: String,
+    cursor: usize,
+}
+
+impl Field {
+    /// What was typed.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What stands before the cursor.
+    pub fn before(&self) -> &str {
+        self.text.get(..self.cursor).unwrap_or(&self.text)
+    }
+
+    /// Whether nothing but spaces was typed.
+    pub fn is_blank(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// Puts text in at the cursor. Line breaks and tabs become spaces; what could act on a
+    /// terminal is dropped.
+    pub fn insert(&mut self, text: &str) {
+        for c in text.chars() {
+            let c = if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
+            if clean::is_hostile(c) || self.text.chars().count() >= LONGEST {
+                continue;
+            }
+            self.text.insert(self.cursor, c);
+            self.cursor += c.len_utf8();
+        }
+    }
+
+    /// Empties the line.
+    pub fn clear(&mut self) {
+        *self = Self::default();
+    }
+
+    /// Deletes the letter before the cursor.
+    pub fn backspace(&mut self) {
+        let end = self.cursor;
+        self.left();
+        self.text.replace_range(self.cursor..end, "");
+    }
+
+    /// Deletes the letter at the cursor.
+    pub fn delete(&mut self) {
+        let start = self.cursor;
+        self.right();
+        self.text.replace_range(start..self.cursor, "");
+        self.cursor = start;
+    }
+
+    /// Deletes the word before the cursor, and the spaces after it.
+    pub fn delete_word(&mut self) {
+        let kept = self.before().trim_end();
+        let start = kept.rfind(' ').map_or(0, |space| space + 1);
+        self.text.replace_range(start..self.cursor, "");
+        self.cursor = start;
+    }
+
+    /// Deletes everything before the cursor.
+    pub fn delete_to_start(&mut self) {
+        self.text.replace_range(..self.cursor, "");
+        self.cursor = 0;
+    }
+
+    /// One letter back.
+    pub fn left(&mut self) {
+        self.cursor = self.before().grapheme_indices(true).next_back().map_or(0, |(at, _)| at);
+    }
+
+    /// One letter on.
+    pub fn right(&mut self) {
+        let after = self.text.get(self.cursor..).unwrap_or_default();
+        self.cursor += after.graphemes(true).next().map_or(0, str::len);
+    }
+
+    /// To the beginning.
+    pub fn home(&mut self) {
+        self.cursor = 0;
+    }
+
+    /// To the end.
+    pub fn end(&mut self) {
+        self.cursor = self.text.len();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(text: &str) -> Field {
+        let mut field = Field::default();
+        field.insert(text);
+        field
+    }
+
+    #[test]
+    fn letters_go_in_and_out_whole() {
+        let mut field = typed("Łe\u{301}");
+        field.backspace();
+        assert_eq!(field.text(), "Ł");
+        field.home();
+        field.insert("a");
+        assert_eq!((field.text(), field.before()), ("aŁ", "a"));
+        field.delete();
+        assert_eq!(field.text(), "a");
+        field.backspace();
+        field.backspace();
+        field.delete();
+        assert!(field.is_blank());
+    }
+
+    #[test]
+    fn words_and_beginnings_go_at_once() {
+        let mut field = typed("euro net ");
+        field.delete_word();
+        assert_eq!(field.text(), "euro ");
+        field.left();
+        field.delete_to_start();
+        assert_eq!(field.text(), " ");
+    }
+
+    #[test]
+    fn hostile_and_endless_pastes_are_tamed() {
+        assert_eq!(typed("a\u{202e}\x1b[2J\nb").text(), "a[2J b");
+        assert_eq!(typed(&"x".repeat(5000)).text().len(), LONGEST);
+    }
+}

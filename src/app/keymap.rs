@@ -1,0 +1,180 @@
+//! The one table of keys: it drives the program, the help and the bar of hints.
+
+use super::{Action, Key};
+
+/// Where a key means something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// In every pane, unless the pane itself says otherwise.
+    Anywhere,
+    /// In the list of records.
+    List,
+    /// In the details of a record.
+    Detail,
+    /// In the timeline.
+    Timeline,
+    /// In the bar of hints.
+    Bar,
+    /// While the query is typed; what is not here is typed.
+    Typing,
+    /// In the help and other pages laid over the screen.
+    Page,
+}
+
+/// One line of the table.
+pub struct Binding {
+    /// Where it holds.
+    pub place: Place,
+    /// The keys that all mean it; the first one is shown in hints.
+    pub keys: &'static [Key],
+    /// What they mean.
+    pub action: Action,
+    /// Whether the bar of hints offers it there.
+    pub hint: bool,
+}
+
+const fn key(place: Place, keys: &'static [Key], action: Action) -> Binding {
+    Binding { place, keys, action, hint: false }
+}
+
+const fn hint(place: Place, keys: &'static [Key], action: Action) -> Binding {
+    Binding { place, keys, action, hint: true }
+}
+
+use Key::{BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+
+/// The table.
+pub const KEYMAP: &[Binding] = &[
+    // The list.
+    hint(Place::List, &[Enter], Action::Open),
+    key(Place::List, &[Right, Char('l')], Action::Deeper),
+    key(Place::List, &[Left, Char('h')], Action::Back),
+    hint(Place::List, &[Char('s')], Action::Sort),
+    // The details.
+    hint(Place::Detail, &[Enter], Action::Open),
+    key(Place::Detail, &[Right, Char('l')], Action::Deeper),
+    hint(Place::Detail, &[Left, Char('h')], Action::Back),
+    hint(Place::Detail, &[Char('o')], Action::Source),
+    hint(Place::Detail, &[Char('Y')], Action::Cite),
+    // The timeline.
+    hint(Place::Timeline, &[Left, Char('h')], Action::Earlier),
+    hint(Place::Timeline, &[Right, Char('l')], Action::Later),
+    hint(Place::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
+    hint(Place::Timeline, &[Char('-')], Action::ZoomOut),
+    // The bar.
+    key(Place::Bar, &[Left, Char('h')], Action::Earlier),
+    key(Place::Bar, &[Right, Char('l')], Action::Later),
+    hint(Place::Bar, &[Enter], Action::Open),
+    // Typing.
+    hint(Place::Typing, &[Enter], Action::Open),
+    hint(Place::Typing, &[Esc], Action::Escape),
+    key(Place::Typing, &[Tab], Action::NextPane),
+    key(Place::Typing, &[BackTab], Action::PreviousPane),
+    hint(Place::Typing, &[Up], Action::Up),
+    hint(Place::Typing, &[Down], Action::Down),
+    key(Place::Typing, &[PageUp], Action::PageUp),
+    key(Place::Typing, &[PageDown], Action::PageDown),
+    key(Place::Typing, &[F(1)], Action::Help),
+    key(Place::Typing, &[F(2)], Action::Language),
+    key(Place::Typing, &[F(4)], Action::Theme),
+    key(Place::Typing, &[Ctrl('l')], Action::Redraw),
+    key(Place::Typing, &[Ctrl('c')], Action::Interrupt),
+    key(Place::Typing, &[Ctrl('z')], Action::Suspend),
+    // Pages.
+    hint(Place::Page, &[Esc, Enter, Left, Char('h'), Char('q'), Char('?'), F(1), Char('o')], Action::Escape),
+    hint(Place::Page, &[Char('Y')], Action::Cite),
+    // Everywhere.
+    hint(Place::Anywhere, &[Char('/')], Action::Search),
+    key(Place::Anywhere, &[Up, Char('k')], Action::Up),
+    key(Place::Anywhere, &[Down, Char('j')], Action::Down),
+    key(Place::Anywhere, &[PageUp, Ctrl('b')], Action::PageUp),
+    key(Place::Anywhere, &[PageDown, Ctrl('f'), Char(' ')], Action::PageDown),
+    key(Place::Anywhere, &[Ctrl('u')], Action::HalfUp),
+    key(Place::Anywhere, &[Ctrl('d')], Action::HalfDown),
+    key(Place::Anywhere, &[Home, Char('g')], Action::Top),
+    key(Place::Anywhere, &[End, Char('G')], Action::Bottom),
+    hint(Place::Anywhere, &[Tab], Action::NextPane),
+    key(Place::Anywhere, &[BackTab], Action::PreviousPane),
+    key(Place::Anywhere, &[Char('s')], Action::Sort),
+    key(Place::Anywhere, &[Char('S')], Action::Reverse),
+    key(Place::Anywhere, &[Char('r')], Action::Reset),
+    key(Place::Anywhere, &[Char('n')], Action::NextMatch),
+    key(Place::Anywhere, &[Char('N')], Action::PreviousMatch),
+    key(Place::Anywhere, &[Char('m')], Action::Memberships),
+    key(Place::Anywhere, &[Char('t')], Action::Timeline),
+    key(Place::Anywhere, &[Char('o')], Action::Source),
+    key(Place::Anywhere, &[Char('y')], Action::Copy),
+    key(Place::Anywhere, &[Char('Y')], Action::Cite),
+    hint(Place::Anywhere, &[F(2)], Action::Language),
+    key(Place::Anywhere, &[F(4)], Action::Theme),
+    hint(Place::Anywhere, &[Char('?'), F(1)], Action::Help),
+    key(Place::Anywhere, &[Esc], Action::Escape),
+    hint(Place::Anywhere, &[Char('q')], Action::Quit),
+    key(Place::Anywhere, &[Char('Q')], Action::Leave),
+    key(Place::Anywhere, &[Ctrl('r')], Action::Reload),
+    key(Place::Anywhere, &[Ctrl('l')], Action::Redraw),
+    key(Place::Anywhere, &[Ctrl('c')], Action::Interrupt),
+    key(Place::Anywhere, &[Ctrl('z')], Action::Suspend),
+];
+
+/// What a key means at a place. While typing only the table's own lines for it count, for the rest is typed.
+pub fn action(place: Place, key: Key) -> Option<Action> {
+    let at = |wanted: Place| {
+        KEYMAP.iter().find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
+    };
+    match place {
+        Place::Typing => at(Place::Typing),
+        _ => at(place).or_else(|| at(Place::Anywhere)),
+    }
+}
+
+/// What the bar offers at a place, in order: the place's own first.
+pub fn hints(place: Place) -> impl Iterator<Item = &'static Binding> {
+    let own = KEYMAP.iter().filter(move |binding| binding.hint && binding.place == place);
+    let shared = KEYMAP.iter().filter(move |binding| {
+        let taken = |action| KEYMAP.iter().any(|own| own.hint && own.place == place && own.action == action);
+        binding.hint
+            && binding.place == Place::Anywhere
+            && !matches!(place, Place::Typing | Place::Page)
+            && !taken(binding.action)
+    });
+    own.chain(shared)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn no_key_has_two_meanings_at_one_place() {
+        let mut seen = HashSet::new();
+        for binding in KEYMAP {
+            for key in binding.keys {
+                assert!(seen.insert((binding.place, *key)), "{key:?} twice at {:?}", binding.place);
+            }
+        }
+    }
+
+    #[test]
+    fn every_action_has_a_key() {
+        for action in Action::ALL {
+            assert!(KEYMAP.iter().any(|binding| binding.action == action), "{action:?}");
+        }
+    }
+
+    #[test]
+    fn no_letter_is_taken_while_typing() {
+        let typed = KEYMAP.iter().filter(|binding| binding.place == Place::Typing);
+        assert!(typed.flat_map(|binding| binding.keys).all(|key| !matches!(key, Char(_))));
+    }
+
+    #[test]
+    fn arrows_enter_escape_and_tab_move_everywhere() {
+        for place in [Place::List, Place::Detail, Place::Timeline] {
+            for key in [Up, Down, Left, Right, Enter, Esc, Tab] {
+                assert!(action(place, key).is_some(), "{key:?} at {place:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+//! Which look was chosen, by name; what it looks like is for `ui` to know.
+
+/// A set of signs to draw with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Symbols {
+    /// For terminals that draw every letter.
+    #[default]
+    Unicode,
+    /// Only what Debian's fonts for the Linux console draw.
+    Console,
+    /// Only ASCII.
+    Ascii,
+}
+
+/// A set of colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// The terminal's own colours, on a dark ground.
+    #[default]
+    Default,
+    /// The terminal's own colours, on a light ground.
+    Light,
+    /// As much contrast as sixteen colours give.
+    Contrast,
+    /// No colour at all.
+    Mono,
+}
+
+impl Theme {
+    /// Every theme, with the name by which a person asks for it.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Default, "default"),
+        (Self::Light, "light"),
+        (Self::Contrast, "contrast"),
+        (Self::Mono, "mono"),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or("default", |(_, name)| name)
+    }
+
+    /// The one after this, going round.
+    pub fn next(self) -> Self {
+        let after = Self::ALL.iter().skip_while(|(theme, _)| *theme != self).nth(1);
+        after.map_or(Self::Default, |(theme, _)| *theme)
+    }
+}
+
+/// Signs and colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Signs.
+    pub symbols: Symbols,
+    /// Colours.
+    pub theme: Theme,
+}

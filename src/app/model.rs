@@ -1,0 +1,307 @@
+//! Everything that is going on, in one place, owned by one thread.
+
+use super::areas::{self, Areas, Focus};
+use super::axis::{Axis, Zoom};
+use super::chronicle::{Chronicle, Happening};
+use super::field::Field;
+use super::keymap::Place;
+use super::look::Look;
+use super::reader::Reader;
+use super::rows::{Rows, Sort};
+use super::{Size, sheet};
+use crate::lang::{Lang, Speech};
+use crate::records::{Dataset, Day, Record};
+use crate::search::{Index, Search};
+
+/// What the program is opened with.
+#[derive(Clone, Copy, Debug)]
+pub struct Setup {
+    /// The language of the screen.
+    pub lang: Lang,
+    /// Signs and colours.
+    pub look: Look,
+    /// The day that it is.
+    pub today: Day,
+    /// The size of the terminal.
+    pub size: Size,
+}
+
+/// A row of the list and the first line in view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// The selected row.
+    pub row: usize,
+    /// The first line in view; the heads of groups are lines too.
+    pub top: usize,
+}
+
+/// The state of the program. `update` changes it, `ui::view` draws it.
+pub struct Model {
+    pub(super) dataset: Dataset,
+    pub(super) chronicle: Chronicle,
+    pub(super) search: Search,
+    pub(super) speech: Speech,
+    pub(super) look: Look,
+    pub(super) today: Day,
+    pub(super) size: Size,
+    pub(super) focus: Focus,
+    /// The pane that the bar of hints speaks for.
+    pub(super) pane: Focus,
+    pub(super) typing: bool,
+    pub(super) query: Field,
+    /// The record that was selected before the search began.
+    pub(super) before: Option<usize>,
+    pub(super) rows: Rows,
+    pub(super) sort: Sort,
+    pub(super) reverse: bool,
+    pub(super) list: Selection,
+    pub(super) detail: Reader,
+    /// The record that `detail` is about.
+    pub(super) shown: Option<usize>,
+    pub(super) axis: Axis,
+    /// The chosen hint, while the bar has the focus.
+    pub(super) hint: usize,
+    pub(super) page: Option<Page>,
+    pub(super) notice: Option<String>,
+}
+
+/// A page laid over the screen.
+pub struct Page {
+    /// What it is called.
+    pub title: String,
+    /// What it says.
+    pub reader: Reader,
+    /// What it is, so that it can be said again in another language.
+    pub(super) about: About,
+}
+
+/// What a page is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum About {
+    /// The keys.
+    Help,
+    /// The sources of the fact under the cursor.
+    Source,
+}
+
+impl Model {
+    /// The program as it is found in the morning: all records, the first one selected.
+    pub fn new(dataset: Dataset, setup: Setup) -> Self {
+        let speech = Speech::new(setup.lang);
+        let mut model = Self {
+            chronicle: Chronicle::new(&dataset),
+            search: Search::new(index(&dataset)),
+            rows: Rows::new(&dataset, &speech),
+            axis: axis(&dataset, setup.today),
+            dataset,
+            speech,
+            look: setup.look,
+            today: setup.today,
+            size: setup.size,
+            focus: Focus::List,
+            pane: Focus::List,
+            typing: false,
+            query: Field::default(),
+            before: None,
+            sort: Sort::default(),
+            reverse: false,
+            list: Selection::default(),
+            detail: Reader::default(),
+            shown: None,
+            hint: 0,
+            page: None,
+            notice: None,
+        };
+        model.sort();
+        model.settle();
+        model
+    }
+
+    /// The records.
+    pub fn dataset(&self) -> &Dataset {
+        &self.dataset
+    }
+
+    /// The words of the language on the screen.
+    pub fn speech(&self) -> &Speech {
+        &self.speech
+    }
+
+    /// Signs and colours.
+    pub fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The day that everything on the screen is told for.
+    pub fn day(&self) -> Day {
+        self.today
+    }
+
+    /// The pane with the cursor.
+    pub fn focus(&self) -> Focus {
+        self.focus
+    }
+
+    /// Whether the query is being typed.
+    pub fn typing(&self) -> bool {
+        self.typing
+    }
+
+    /// The query.
+    pub fn query(&self) -> &Field {
+        &self.query
+    }
+
+    /// The list.
+    pub fn rows(&self) -> &Rows {
+        &self.rows
+    }
+
+    /// What the list is sorted by, and whether the other way round.
+    pub fn sorted(&self) -> (Sort, bool) {
+        (self.sort, self.reverse)
+    }
+
+    /// The selected row and the first line in view.
+    pub fn list(&self) -> Selection {
+        self.list
+    }
+
+    /// The details of the selected record.
+    pub fn detail(&self) -> &Reader {
+        &self.detail
+    }
+
+    /// The axis of the timeline.
+    pub fn axis(&self) -> &Axis {
+        &self.axis
+    }
+
+    /// What happened to the shown records, and to the city, in the year of the cursor, or in its
+    /// month where months are shown.
+    pub fn happenings(&self) -> Vec<Happening<'_>> {
+        let cursor = self.axis.cursor;
+        let (from, last) = match self.axis.zoom {
+            Zoom::Months => (cursor.first_of_month(), cursor.last_of_month()),
+            Zoom::Decades | Zoom::Years => (cursor.first_of_year(), cursor.last_of_year()),
+        };
+        let shown = |record: usize| {
+            self.rows.found().is_none_or(|found| found.records.binary_search(&record).is_ok())
+        };
+        self.chronicle.between(&self.dataset, from, last.tomorrow().unwrap_or(last), shown)
+    }
+
+    /// The chosen hint of the bar.
+    pub fn hint(&self) -> usize {
+        self.hint
+    }
+
+    /// The page laid over the screen.
+    pub fn page(&self) -> Option<&Page> {
+        self.page.as_ref()
+    }
+
+    /// What there is to tell just now.
+    pub fn notice(&self) -> Option<&str> {
+        self.notice.as_deref()
+    }
+
+    /// The selected record.
+    pub fn selected(&self) -> Option<&Record> {
+        self.rows.record(self.list.row).and_then(|at| self.dataset.records().get(at))
+    }
+
+    /// The areas of the screen as it is now.
+    pub fn areas(&self) -> Areas {
+        areas::areas(self.size, self.focus, self.pane)
+    }
+
+    /// Where a key pressed now would mean something.
+    pub fn place(&self) -> Place {
+        match self.focus {
+            _ if self.page.is_some() => Place::Page,
+            _ if self.typing => Place::Typing,
+            Focus::Bar => Place::Bar,
+            focus => place(focus),
+        }
+    }
+
+    /// Where the hints of the bar are for.
+    pub fn hinted(&self) -> Place {
+        match self.place() {
+            Place::Bar => place(self.pane),
+            place => place,
+        }
+    }
+
+    /// Sorts the list anew and keeps the selected record.
+    pub(super) fn sort(&mut self) {
+        let selected = self.rows.record(self.list.row);
+        self.rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
+        self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
+    }
+
+    /// After every change: what follows from it, so that `view` finds everything in place.
+    pub(super) fn settle(&mut self) {
+        self.list.row = self.list.row.min(self.rows.len().saturating_sub(1));
+        let areas = self.areas();
+        let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);
+        self.rank(self.list.row + visible.max(usize::from(areas.timeline.height)));
+        let line = self.rows.line(self.list.row);
+        // The head of a group comes into view with its first row.
+        let head = self.rows.heads().iter().any(|(_, start)| *start == self.list.row);
+        self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
+        self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
+        let shown = self.rows.record(self.list.row);
+        if self.shown != shown {
+            self.shown = shown;
+            self.detail = Reader::open(self.sheet());
+        }
+        let detail = areas.detail;
+        // One column for the cursor's mark, one for air.
+        self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
+        let page = areas.page();
+        if let Some(open) = &mut self.page {
+            open.reader
+                .fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
+        }
+    }
+
+    /// What there is to say about the selected record.
+    pub(super) fn sheet(&self) -> sheet::Sheet {
+        let record = self.selected();
+        record.map_or_else(sheet::Sheet::default, |record| {
+            sheet::record(&self.dataset, record, &self.speech, self.today)
+        })
+    }
+
+    /// Sees to it that the hits are ranked down to this row.
+    fn rank(&mut self, row: usize) {
+        let Some(found) = self.rows.found() else { return };
+        if found.hits.len() <= row && found.hits.len() < found.total() {
+            // Twice as many as needed, so that scrolling asks seldom.
+            let wanted = (row + 1) * 2;
+            let found = self.search.run(self.query.text(), self.rows.ranks(), wanted);
+            self.rows.show(Some(found));
+        }
+    }
+}
+
+fn place(focus: Focus) -> Place {
+    match focus {
+        Focus::Detail => Place::Detail,
+        Focus::Timeline => Place::Timeline,
+        Focus::List | Focus::Bar => Place::List,
+    }
+}
+
+pub(super) fn index(dataset: &Dataset) -> Index {
+    let speeches = Lang::ALL.map(Speech::new);
+    Index::new(dataset, &|code| speeches.iter().map(|speech| speech.country(code)).collect())
+}
+
+pub(super) fn axis(dataset: &Dataset, today: Day) -> Axis {
+    let first =
+        dataset.records().iter().filter_map(|record| record.since()).filter_map(|date| date.earliest()).min();
+    Axis::new(first, today)
+}

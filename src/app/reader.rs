@@ -1,0 +1,218 @@
+//! Reading a sheet: which fact the cursor is on, and which lines are in view.
+
+use super::sheet::{Item, Line, Sheet, wrap};
+
+/// A sheet, wrapped for the pane that it is read in.
+#[derive(Default)]
+pub struct Reader {
+    sheet: Sheet,
+    lines: Vec<Line>,
+    columns: usize,
+    rows: usize,
+    item: usize,
+    top: usize,
+}
+
+impl Reader {
+    /// Opens a sheet at its beginning.
+    pub fn open(sheet: Sheet) -> Self {
+        let item = sheet.selectable(0, true).unwrap_or_default();
+        Self { sheet, item, ..Self::default() }
+    }
+
+    /// Puts another sheet about the same thing in its place: another language, another day.
+    pub fn replace(&mut self, sheet: Sheet) {
+        self.sheet = sheet;
+        self.columns = 0;
+        self.item = self
+            .sheet
+            .selectable(self.item, true)
+            .or_else(|| self.sheet.selectable(self.item, false))
+            .unwrap_or_default();
+    }
+
+    /// Fits the sheet into a pane, with the fact under the cursor in view.
+    pub fn fit(&mut self, columns: usize, rows: usize) {
+        if self.columns != columns {
+            self.lines = wrap(&self.sheet, columns);
+            self.columns = columns;
+        }
+        self.rows = rows;
+        let (first, last) = self.extent(self.item);
+        // The first fact brings the top of the sheet with it.
+        let first = if self.sheet.selectable(0, true) == Some(self.item) { 0 } else { first };
+        if last >= self.top + rows {
+            self.top = (last + 1).saturating_sub(rows);
+        }
+        if first < self.top || last + 1 - first.min(last) > rows && !(first..=last).contains(&self.top) {
+            self.top = first;
+        }
+        self.top = self.top.min(self.lines.len().saturating_sub(rows));
+    }
+
+    /// The lines in view.
+    pub fn view(&self) -> impl Iterator<Item = &Line> {
+        self.lines.iter().skip(self.top).take(self.rows)
+    }
+
+    /// How many lines there are above the view, in it at most, and in all.
+    pub fn extent_of_view(&self) -> (usize, usize, usize) {
+        (self.top, self.rows, self.lines.len())
+    }
+
+    /// The place of the fact under the cursor.
+    pub fn cursor(&self) -> usize {
+        self.item
+    }
+
+    /// The fact under the cursor.
+    pub fn item(&self) -> Option<&Item> {
+        self.sheet.items.get(self.item)
+    }
+
+    /// All facts.
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// Puts the cursor on the fact shown in a row of the pane.
+    pub fn point(&mut self, row: usize) -> bool {
+        let Some(line) = self.lines.get(self.top + row) else { return false };
+        let Some(item) = self.sheet.selectable(line.item, true) else { return false };
+        let same = self.item == item;
+        self.item = item;
+        same
+    }
+
+    /// To the next fact, or the one before; through a fact that is taller than the pane, line by line.
+    pub fn step(&mut self, forward: bool) {
+        let (first, last) = self.extent(self.item);
+        if forward && last >= self.top + self.rows {
+            self.top += 1;
+            return;
+        }
+        if !forward && first < self.top {
+            self.top -= 1;
+            return;
+        }
+        let next = if forward {
+            self.next_shown()
+        } else {
+            self.item
+                .checked_sub(1)
+                .and_then(|before| self.sheet.selectable(before, false))
+                .map(|at| self.opener(at))
+        };
+        if let Some(next) = next {
+            self.item = next;
+            if !forward {
+                let (_, last) = self.extent(next);
+                self.top = self.top.max((last + 1).saturating_sub(self.rows)).min(last);
+            }
+        }
+    }
+
+    /// A number of lines on or back.
+    pub fn scroll(&mut self, lines: usize, forward: bool) {
+        let most = self.lines.len().saturating_sub(self.rows);
+        let moved = if forward { self.top.saturating_add(lines) } else { self.top.saturating_sub(lines) };
+        let end = if forward { moved > most } else { moved == 0 };
+        self.top = moved.min(most);
+        let line = match (end, forward) {
+            (true, true) => self.lines.last(),
+            (true, false) => self.lines.first(),
+            _ => self.lines.get(self.top),
+        };
+        if let Some(item) = line.and_then(|line| self.sheet.selectable(line.item, !end || !forward)) {
+            self.item = self.opener(item);
+        }
+    }
+
+    /// To the next fact that the test holds for, or the one before.
+    pub fn find(&mut self, forward: bool, holds: impl Fn(&Item) -> bool) -> bool {
+        let wanted = |at: &usize| self.sheet.items.get(*at).is_some_and(&holds);
+        let found = if forward {
+            (self.item + 1..self.sheet.items.len()).find(wanted)
+        } else {
+            (0..self.item).rev().find(wanted)
+        };
+        if let Some(item) = found {
+            self.item = self.opener(item);
+        }
+        found.is_some()
+    }
+
+    /// The first and last line of a fact, the heading before it included.
+    fn extent(&self, item: usize) -> (usize, usize) {
+        let first = self.lines.iter().position(|line| line.item == item);
+        let last = self.lines.iter().rposition(|line| line.item == item);
+        (first.unwrap_or_default(), last.unwrap_or_default())
+    }
+
+    /// The next fact that begins a line of its own.
+    fn next_shown(&self) -> Option<usize> {
+        let next = self.lines.iter().map(|line| line.item).find(|item| *item > self.item)?;
+        self.sheet.selectable(next, true)
+    }
+
+    /// The fact whose line this one shares.
+    fn opener(&self, item: usize) -> usize {
+        let shown = self.lines.iter().map(|line| line.item);
+        shown
+            .filter(|shown| *shown <= item)
+            .max()
+            .and_then(|at| self.sheet.selectable(at, true))
+            .unwrap_or(item)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sheet::Setting;
+
+    fn reader(items: usize) -> Reader {
+        let mut all = vec![Item::new(Setting::Bare, "", "title"), Item::heading("heading")];
+        all.extend(
+            (0..items).map(|at| Item::new(Setting::Point, "", format!("fact number {at} that is long"))),
+        );
+        let mut reader = Reader::open(Sheet { items: all });
+        reader.fit(16, 5);
+        reader
+    }
+
+    #[test]
+    fn the_cursor_walks_from_fact_to_fact_and_stays_in_view() {
+        let mut reader = reader(20);
+        let mut seen = vec![reader.cursor()];
+        for _ in 0..200 {
+            reader.step(true);
+            reader.fit(16, 5);
+            let cursor = reader.cursor();
+            assert!(reader.view().any(|line| line.item == cursor), "{cursor}");
+            seen.push(cursor);
+        }
+        seen.dedup();
+        assert_eq!(seen, [vec![0], (2..22).collect()].concat());
+        for _ in 0..200 {
+            reader.step(false);
+            reader.fit(16, 5);
+        }
+        assert_eq!((reader.cursor(), reader.extent_of_view().0), (0, 0));
+    }
+
+    #[test]
+    fn pages_reach_both_ends() {
+        let mut reader = reader(20);
+        for _ in 0..30 {
+            reader.scroll(5, true);
+            reader.fit(16, 5);
+        }
+        assert_eq!(reader.cursor(), 21);
+        for _ in 0..30 {
+            reader.scroll(5, false);
+            reader.fit(16, 5);
+        }
+        assert_eq!(reader.cursor(), 0);
+    }
+}

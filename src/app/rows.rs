@@ -1,0 +1,250 @@
+//! What the list shows, and in which order: all records by group, or the hits of a query by rank.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use crate::lang::{Order, Speech};
+use crate::records::{Dataset, Day, Kind, Record, State};
+use crate::search::{Found, Hit};
+
+/// The parts of the list, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Partners, present and former.
+    Partners,
+    /// Memberships in networks.
+    Memberships,
+    /// Agreements between institutions.
+    Agreements,
+    /// Contacts and plans that no agreement came of.
+    Others,
+}
+
+impl Group {
+    /// The group of a record.
+    pub fn of(record: &Record) -> Self {
+        // Whether a tie was ever concluded does not depend on the day.
+        match record.kind {
+            _ if record.standing(Day::MAX).state == State::Never => Self::Others,
+            Kind::Partner => Self::Partners,
+            Kind::Membership => Self::Memberships,
+            Kind::Agreement => Self::Agreements,
+        }
+    }
+
+    /// The name of its message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Partners => "group-partners",
+            Self::Memberships => "group-memberships",
+            Self::Agreements => "group-agreements",
+            Self::Others => "group-others",
+        }
+    }
+}
+
+/// What the list is sorted by, within its groups.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Name.
+    #[default]
+    Name,
+    /// Name of the country, then name.
+    Country,
+    /// Beginning, the oldest first; those without one last.
+    Start,
+    /// Last sign of life, the oldest first; those without one before all.
+    LastSign,
+}
+
+impl Sort {
+    /// The next column, going round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Name => Self::Country,
+            Self::Country => Self::Start,
+            Self::Start => Self::LastSign,
+            Self::LastSign => Self::Name,
+        }
+    }
+}
+
+/// The rows of the list.
+#[derive(Default)]
+pub struct Rows {
+    /// Keys that put the records' names in the order of the language.
+    names: Vec<Vec<u8>>,
+    groups: Vec<Group>,
+    sorted: Vec<u32>,
+    /// Where each record stands in `sorted`: what decides between equal hits.
+    ranks: Vec<u32>,
+    heads: Vec<(Group, usize)>,
+    found: Option<Found>,
+}
+
+impl Rows {
+    /// Takes the names of a dataset in a language; `sort` must follow.
+    pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
+        let order = Order::new(speech.lang());
+        let name = |record: &Record| order.key(record.name.get(speech.lang().code()));
+        Self {
+            names: dataset.records().iter().map(name).collect(),
+            groups: dataset.records().iter().map(Group::of).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sorts anew.
+    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
+        let keys: Vec<Key> = match sort {
+            Sort::Name => Vec::new(),
+            Sort::Country => countries(dataset, speech),
+            Sort::Start => dataset.records().iter().map(start).collect(),
+            Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
+        };
+        let by = |one: u32, other: u32| -> Ordering {
+            let (one, other) = (one as usize, other as usize);
+            let within = keys
+                .get(one)
+                .cmp(&keys.get(other))
+                .then_with(|| self.names.get(one).cmp(&self.names.get(other)));
+            let within = if reverse { within.reverse() } else { within };
+            self.groups.get(one).cmp(&self.groups.get(other)).then(within)
+        };
+        let mut sorted: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
+        sorted.sort_by(|one, other| by(*one, *other));
+        self.ranks = vec![0; sorted.len()];
+        for (rank, record) in (0u32..).zip(&sorted) {
+            if let Some(place) = self.ranks.get_mut(*record as usize) {
+                *place = rank;
+            }
+        }
+        self.heads.clear();
+        for (row, record) in sorted.iter().enumerate() {
+            let Some(group) = self.groups.get(*record as usize) else { continue };
+            if self.heads.last().is_none_or(|(last, _)| last != group) {
+                self.heads.push((*group, row));
+            }
+        }
+        self.sorted = sorted;
+    }
+
+    /// Where each record stands when nothing is searched: decides between equal hits.
+    pub fn ranks(&self) -> &[u32] {
+        &self.ranks
+    }
+
+    /// Shows these hits, or all records again.
+    pub fn show(&mut self, found: Option<Found>) {
+        self.found = found;
+    }
+
+    /// What the query found, if there is one.
+    pub fn found(&self) -> Option<&Found> {
+        self.found.as_ref()
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.found.as_ref().map_or(self.sorted.len(), Found::total)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The record in a row, by its place in the dataset.
+    pub fn record(&self, row: usize) -> Option<usize> {
+        match &self.found {
+            Some(found) => found.hits.get(row).map(|hit| hit.record),
+            None => self.sorted.get(row).map(|record| *record as usize),
+        }
+    }
+
+    /// The hit in a row, while a query is shown.
+    pub fn hit(&self, row: usize) -> Option<&Hit> {
+        self.found.as_ref().and_then(|found| found.hits.get(row))
+    }
+
+    /// The row of a record, if it is shown.
+    pub fn row(&self, record: usize) -> Option<usize> {
+        match &self.found {
+            Some(found) => found.hits.iter().position(|hit| hit.record == record),
+            None => self.ranks.get(record).map(|rank| *rank as usize),
+        }
+    }
+
+    /// The groups with the row that each begins at; none while hits are shown.
+    pub fn heads(&self) -> &[(Group, usize)] {
+        if self.found.is_some() { &[] } else { &self.heads }
+    }
+
+    /// The line that a row stands on, heads of groups counted as lines of their own.
+    pub fn line(&self, row: usize) -> usize {
+        row + self.heads().iter().filter(|(_, start)| *start <= row).count()
+    }
+
+    /// How many lines there are.
+    pub fn lines(&self) -> usize {
+        self.len() + self.heads().len()
+    }
+
+    /// What stands on a line: the head of a group, or a row.
+    pub fn at(&self, line: usize) -> Result<usize, Group> {
+        for (before, (group, start)) in self.heads().iter().enumerate().rev() {
+            let head = start + before;
+            if line == head {
+                return Err(*group);
+            }
+            if line > head {
+                return Ok(line - before - 1);
+            }
+        }
+        Ok(line)
+    }
+
+    /// How many records a group holds.
+    pub fn size(&self, group: Group) -> usize {
+        self.groups.iter().filter(|of| **of == group).count()
+    }
+}
+
+/// What records are compared by before their names.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// A rank among countries.
+    Rank(usize),
+    /// First those that are missing, or the days in order.
+    Early(Option<Day>),
+    /// The days in order, then those that are missing.
+    Late(bool, Option<Day>),
+}
+
+fn start(record: &Record) -> Key {
+    let day = record.since().map(crate::records::Date::anchor);
+    Key::Late(day.is_none(), day)
+}
+
+fn sign(record: &Record, day: Day) -> Key {
+    let date = record.last_sign(day).and_then(|event| event.date.as_ref());
+    Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
+}
+
+fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {
+    let order = Order::new(speech.lang());
+    let codes: HashMap<&str, Vec<u8>> = dataset
+        .records()
+        .iter()
+        .filter_map(|record| record.country.as_deref())
+        .map(|code| (code, order.key(&speech.country(code))))
+        .collect();
+    let mut sorted: Vec<&Vec<u8>> = codes.values().collect();
+    sorted.sort_unstable();
+    let rank = |record: &Record| match record.country.as_deref().and_then(|code| codes.get(code)) {
+        Some(key) => Key::Rank(sorted.binary_search(&key).unwrap_or_default()),
+        None => Key::Rank(usize::MAX),
+    };
+    dataset.records().iter().map(rank).collect()
+}

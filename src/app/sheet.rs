@@ -1,0 +1,153 @@
+//! A page of facts about one thing, in the order a person wants them, as data: what is said, in
+//! which role, resting on which sources, leading where. The screen wraps and colours it, the
+//! command line prints it; both say the same.
+
+mod found;
+mod help;
+mod record;
+mod source;
+mod wrap;
+
+pub use found::found_in;
+pub use help::{help, key_name};
+pub use record::{citation, local_name, named, record, state_of, state_word};
+pub use source::sources;
+pub use wrap::{Line, wrap};
+
+use crate::records::{State, Text};
+
+/// The part that a piece of text plays; `ui` decides what it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Plain text.
+    Text,
+    /// The name of the thing.
+    Title,
+    /// What a fact is about, before the fact.
+    Label,
+    /// Less important.
+    Quiet,
+    /// The state of a tie.
+    State(State),
+    /// Leads somewhere.
+    Link,
+    /// A reader should beware.
+    Warning,
+}
+
+/// A piece of text in one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// Its part.
+    pub role: Role,
+}
+
+/// Where a fact leads when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To another record, by its place in the dataset.
+    Record(usize),
+}
+
+/// How a fact is set on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// A heading over the facts that follow. Cannot be selected.
+    Heading,
+    /// Without its label, which the eye does not need.
+    Bare,
+    /// Like `Bare`, on the same line as the one before.
+    Joined,
+    /// The label, then the fact.
+    Labelled,
+    /// A dated line of a history: the label, then the fact indented below where it is long.
+    Dated,
+    /// One of several under a heading.
+    Point,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// How it is set.
+    pub setting: Setting,
+    /// What it is about: "Kraj", "16 marca 2018 r.".
+    pub label: String,
+    /// The fact.
+    pub runs: Vec<Run>,
+    /// Ids of the sources that it rests on.
+    pub sources: Vec<Text>,
+    /// Where it leads.
+    pub target: Option<Target>,
+}
+
+impl Item {
+    /// A fact in plain text.
+    pub fn new(setting: Setting, label: impl Into<String>, text: impl Into<String>) -> Self {
+        let run = Run { text: text.into(), role: Role::Text };
+        Self { setting, label: label.into(), runs: vec![run], sources: Vec::new(), target: None }
+    }
+
+    /// A heading.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self {
+            setting: Setting::Heading,
+            label: text.into(),
+            runs: Vec::new(),
+            sources: Vec::new(),
+            target: None,
+        }
+    }
+
+    /// The same in another role.
+    #[must_use]
+    pub fn role(mut self, role: Role) -> Self {
+        for run in &mut self.runs {
+            run.role = role;
+        }
+        self
+    }
+
+    /// The same with more text.
+    #[must_use]
+    pub fn and(mut self, text: impl Into<String>, role: Role) -> Self {
+        self.runs.push(Run { text: text.into(), role });
+        self
+    }
+
+    /// The same, resting on these sources.
+    #[must_use]
+    pub fn resting_on(mut self, sources: &[Text]) -> Self {
+        self.sources.extend_from_slice(sources);
+        self
+    }
+
+    /// The same, leading somewhere.
+    #[must_use]
+    pub fn leading_to(mut self, target: Target) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    /// Its text without roles.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// Facts in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The facts.
+    pub items: Vec<Item>,
+}
+
+impl Sheet {
+    /// The nearest item that can be selected, going `forward` or back from `from`, itself included.
+    pub fn selectable(&self, from: usize, forward: bool) -> Option<usize> {
+        let can = |at: &usize| self.items.get(*at).is_some_and(|item| item.setting != Setting::Heading);
+        if forward { (from..self.items.len()).find(can) } else { (0..=from).rev().find(can) }
+    }
+}

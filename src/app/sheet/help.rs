@@ -1,0 +1,65 @@
+//! The help: every key, from the table that drives them.
+
+use super::{Item, Setting, Sheet};
+use crate::app::keymap::{KEYMAP, Place};
+use crate::app::{Action, Key};
+use crate::lang::Speech;
+
+/// The places in the order of the help.
+const PLACES: [(Place, &str); 7] = [
+    (Place::Anywhere, "place-anywhere"),
+    (Place::List, "place-list"),
+    (Place::Detail, "place-detail"),
+    (Place::Timeline, "place-timeline"),
+    (Place::Typing, "place-typing"),
+    (Place::Bar, "place-bar"),
+    (Place::Page, "place-page"),
+];
+
+/// All keys with what they mean, and what the signs of the timeline say.
+pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
+    let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
+    for (place, id) in PLACES {
+        items.push(Item::heading(speech.word(id)));
+        for action in Action::ALL {
+            let bindings = KEYMAP.iter().filter(|binding| binding.place == place && binding.action == action);
+            let keys: Vec<String> =
+                bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, *key)).collect();
+            if !keys.is_empty() {
+                items.push(Item::new(
+                    Setting::Labelled,
+                    keys.join("  "),
+                    speech.word(&format!("do-{}", action.id())),
+                ));
+            }
+        }
+    }
+    items.push(Item::heading(speech.word("heading-legend")));
+    items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
+    Sheet { items }
+}
+
+/// What is written on a key.
+pub fn key_name(speech: &Speech, key: Key) -> String {
+    let id = match key {
+        Key::Char(' ') => "key-space",
+        Key::Char(c) => return c.to_string(),
+        Key::Ctrl(c) => return format!("Ctrl+{}", c.to_uppercase()),
+        Key::F(n) => return format!("F{n}"),
+        Key::Enter => "key-enter",
+        Key::Esc => "key-esc",
+        Key::Tab => "key-tab",
+        Key::BackTab => "key-backtab",
+        Key::Backspace => "key-backspace",
+        Key::Delete => "key-delete",
+        Key::Up => "key-up",
+        Key::Down => "key-down",
+        Key::Left => "key-left",
+        Key::Right => "key-right",
+        Key::Home => "key-home",
+        Key::End => "key-end",
+        Key::PageUp => "key-page-up",
+        Key::PageDown => "key-page-down",
+    };
+    speech.word(id)
+}

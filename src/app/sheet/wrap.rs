@@ -1,0 +1,124 @@
+//! A sheet broken into the lines of a given width.
+
+use std::ops::Range;
+
+use super::{Item, Role, Run, Setting, Sheet};
+use crate::text::width;
+
+/// One line of a wrapped sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// The item that it belongs to; for joined items the first of them.
+    pub item: usize,
+    /// Columns left free before it.
+    pub indent: usize,
+    /// What stands on it.
+    pub runs: Vec<Run>,
+}
+
+/// The lines of the sheet at this width.
+pub fn wrap(sheet: &Sheet, columns: usize) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut items = sheet.items.iter().enumerate().peekable();
+    while let Some((at, item)) = items.next() {
+        if item.setting == Setting::Heading && !lines.is_empty() {
+            lines.push(Line { item: at, indent: 0, runs: Vec::new() });
+        }
+        let mut runs = opening(item);
+        runs.extend(item.runs.iter().cloned());
+        while let Some((_, next)) = items.next_if(|(_, next)| next.setting == Setting::Joined) {
+            runs.push(Run { text: " · ".into(), role: Role::Quiet });
+            runs.extend(next.runs.iter().cloned());
+        }
+        let hanging = match item.setting {
+            Setting::Dated | Setting::Labelled | Setting::Point if columns > 24 => 2,
+            _ => 0,
+        };
+        lines.extend(paragraph(at, &runs, columns, hanging));
+    }
+    lines
+}
+
+/// What an item opens with: its label, a bullet.
+fn opening(item: &Item) -> Vec<Run> {
+    let label = |text: String| Run { text, role: Role::Label };
+    match item.setting {
+        Setting::Heading => vec![label(item.label.clone())],
+        Setting::Bare | Setting::Joined => Vec::new(),
+        Setting::Labelled | Setting::Dated => vec![label(format!("{}: ", item.label))],
+        Setting::Point if item.label.is_empty() => vec![Run { text: "- ".into(), role: Role::Quiet }],
+        Setting::Point => vec![label(format!("{} ", item.label))],
+    }
+}
+
+fn paragraph(item: usize, runs: &[Run], columns: usize, hanging: usize) -> Vec<Line> {
+    let text: String = runs.iter().map(|run| run.text.as_str()).collect();
+    // All lines are broken at the narrower width but the first, which has `hanging` more.
+    let narrow = columns.saturating_sub(hanging).max(1);
+    let mut breaks = width::wrap(&text, columns.max(1), 0);
+    if breaks.len() > 1 && hanging > 0 {
+        let first = breaks.swap_remove(0);
+        let rest = text.get(first.end..).unwrap_or_default();
+        let skipped = rest.len() - rest.trim_start_matches(' ').len();
+        let start = first.end + skipped;
+        let tail = text.get(start..).unwrap_or_default();
+        breaks = vec![first];
+        breaks.extend(
+            width::wrap(tail, narrow, 0).into_iter().map(|line| line.start + start..line.end + start),
+        );
+    }
+    let place =
+        |(at, range)| Line { item, indent: if at == 0 { 0 } else { hanging }, runs: cut(runs, &range) };
+    breaks.into_iter().enumerate().map(place).collect()
+}
+
+/// The part of the runs that lies in a range of their joined text.
+fn cut(runs: &[Run], range: &Range<usize>) -> Vec<Run> {
+    let mut start = 0;
+    let mut part = Vec::new();
+    for run in runs {
+        let end = start + run.text.len();
+        let (from, to) = (range.start.max(start), range.end.min(end));
+        if from < to {
+            let text = run.text.get(from - start..to - start).unwrap_or_default();
+            part.push(Run { text: text.to_owned(), role: run.role });
+        }
+        start = end;
+    }
+    part
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(sheet: &Sheet, columns: usize) -> Vec<String> {
+        let text = |line: Line| {
+            " ".repeat(line.indent) + &line.runs.iter().map(|run| run.text.as_str()).collect::<String>()
+        };
+        wrap(sheet, columns).into_iter().map(text).collect()
+    }
+
+    #[test]
+    fn facts_hang_and_joined_facts_share_a_line() {
+        let items = vec![
+            Item::new(Setting::Bare, "Nazwa", "Łuck").role(Role::Title),
+            Item::new(Setting::Bare, "Typ", "miasto"),
+            Item::new(Setting::Joined, "Kraj", "Ukraina"),
+            Item::heading("Wydarzenia"),
+            Item::new(Setting::Dated, "2005 r.", "podpisanie umowy o współpracy uczelni")
+                .and(" [1]", Role::Quiet),
+        ];
+        assert_eq!(
+            shown(&Sheet { items }, 28),
+            [
+                "Łuck",
+                "miasto · Ukraina",
+                "",
+                "Wydarzenia",
+                "2005 r.: podpisanie umowy o",
+                "  współpracy uczelni [1]"
+            ]
+        );
+    }
+}

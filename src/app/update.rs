@@ -1,0 +1,392 @@
+//! One message in, the model changed, perhaps something for the shell to do.
+
+mod pointer;
+mod typing;
+
+use super::areas::Focus;
+use super::axis::Zoom;
+use super::keymap::{self, Place};
+use super::model::{self, About, Page};
+use super::reader::Reader;
+use super::rows::{Group, Rows};
+use super::sheet::{self, Item, Target};
+use super::{Action, Effect, Key, Model, Msg, bar};
+use crate::lang::Speech;
+use crate::search;
+
+/// Takes a message in.
+pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
+    let effect = match msg {
+        Msg::Key(key) => press(model, key),
+        Msg::Paste(text) => {
+            model.paste(&text);
+            None
+        }
+        Msg::Mouse(mouse) => model.point(mouse),
+        Msg::Resize(size) => {
+            model.size = size;
+            None
+        }
+        Msg::Today(day) => {
+            model.today = day;
+            model.axis = super::Axis { end: day.last_of_year(), ..model.axis };
+            model.retell();
+            None
+        }
+        Msg::Loaded(loaded) => {
+            model.load(loaded);
+            None
+        }
+        Msg::Stop => Some(Effect::Quit),
+    };
+    model.settle();
+    effect
+}
+
+fn press(model: &mut Model, key: Key) -> Option<Effect> {
+    model.notice = None;
+    match keymap::action(model.place(), key) {
+        Some(action) => model.act(action),
+        None if model.typing => {
+            model.edit(key);
+            None
+        }
+        None => None,
+    }
+}
+
+impl Model {
+    /// Does what a person means.
+    pub(super) fn act(&mut self, action: Action) -> Option<Effect> {
+        match action {
+            Action::Up => self.go(1, false),
+            Action::Down => self.go(1, true),
+            Action::PageUp => self.go(self.length(), false),
+            Action::PageDown => self.go(self.length(), true),
+            Action::HalfUp => self.go(self.length().div_ceil(2), false),
+            Action::HalfDown => self.go(self.length().div_ceil(2), true),
+            Action::Top => self.go(usize::MAX, false),
+            Action::Bottom => self.go(usize::MAX, true),
+            Action::Open => return self.open(),
+            Action::Deeper => return self.deeper(),
+            Action::Back => self.back(),
+            Action::NextPane => self.turn(true),
+            Action::PreviousPane => self.turn(false),
+            Action::Search => self.begin_search(),
+            Action::NextMatch => self.find(true),
+            Action::PreviousMatch => self.find(false),
+            Action::Sort => self.resort(self.sort.next(), false),
+            Action::Reverse => self.resort(self.sort, !self.reverse),
+            Action::Reset => self.reset(),
+            Action::Memberships => self.memberships(),
+            Action::Timeline => self.move_to(Focus::Timeline),
+            Action::Earlier => self.aside(false),
+            Action::Later => self.aside(true),
+            Action::ZoomIn => self.zoom(Zoom::nearer),
+            Action::ZoomOut => self.zoom(Zoom::farther),
+            Action::Source => self.lay(About::Source),
+            Action::Copy => return self.copy(false),
+            Action::Cite => return self.copy(true),
+            Action::Help => self.lay(About::Help),
+            Action::Language => self.speak(self.speech.lang().next()),
+            Action::Theme => self.retheme(),
+            Action::Reload => return Some(Effect::Reload),
+            Action::Redraw => return Some(Effect::Redraw),
+            Action::Escape => self.escape(),
+            Action::Quit => return self.quit(),
+            Action::Leave => return Some(Effect::Quit),
+            Action::Interrupt => return Some(Effect::Interrupt),
+            Action::Suspend => return Some(Effect::Suspend),
+        }
+        None
+    }
+
+    /// How many lines a page is, where the cursor is.
+    fn length(&self) -> usize {
+        let areas = self.areas();
+        let rows = match self.focus {
+            _ if self.page.is_some() => areas.page().height.saturating_sub(2),
+            Focus::Detail => areas.detail.height,
+            _ => areas.list.height.saturating_sub(2).max(areas.timeline.height / 2),
+        };
+        usize::from(rows).saturating_sub(1).max(1)
+    }
+
+    /// So many steps up or down, in whatever the cursor is in.
+    pub(super) fn go(&mut self, steps: usize, forward: bool) {
+        let focus = self.focus;
+        let reader = match (&mut self.page, focus) {
+            (Some(page), _) => &mut page.reader,
+            (None, Focus::Detail) => &mut self.detail,
+            (None, Focus::Bar) => return self.leave_bar(),
+            (None, Focus::List | Focus::Timeline) => {
+                let last = self.rows.len().saturating_sub(1);
+                let row = self.list.row;
+                self.list.row =
+                    if forward { row.saturating_add(steps).min(last) } else { row.saturating_sub(steps) };
+                return;
+            }
+        };
+        if steps == 1 { reader.step(forward) } else { reader.scroll(steps, forward) }
+    }
+
+    /// Gives the cursor to a pane.
+    pub(super) fn move_to(&mut self, focus: Focus) {
+        self.typing = false;
+        if focus != Focus::Bar {
+            self.pane = focus;
+        }
+        self.hint = 0;
+        self.focus = focus;
+    }
+
+    fn leave_bar(&mut self) {
+        self.move_to(self.pane);
+    }
+
+    fn turn(&mut self, forward: bool) {
+        let round = Focus::ROUND;
+        let at = round.iter().position(|focus| *focus == self.focus).unwrap_or_default();
+        let step = if forward { 1 } else { round.len() - 1 };
+        let next = round.iter().cycle().nth(at + step).copied().unwrap_or_default();
+        self.move_to(next);
+    }
+
+    fn open(&mut self) -> Option<Effect> {
+        if self.typing {
+            self.end_search();
+            return None;
+        }
+        match self.focus {
+            Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
+            Focus::List | Focus::Timeline => {}
+            Focus::Detail => return self.deeper(),
+            Focus::Bar => return self.take_hint(self.hint),
+        }
+        None
+    }
+
+    /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
+    fn deeper(&mut self) -> Option<Effect> {
+        match self.focus {
+            Focus::List => return self.open(),
+            Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
+                Some(Target::Record(record)) => self.jump(record),
+                None => self.lay(About::Source),
+            },
+            Focus::Timeline | Focus::Bar => {}
+        }
+        None
+    }
+
+    pub(super) fn take_hint(&mut self, at: usize) -> Option<Effect> {
+        let columns = usize::from(self.areas().bar.width.saturating_sub(4));
+        let action = bar::hints(self, columns).get(at).map(|hint| hint.binding.action)?;
+        if self.focus == Focus::Bar {
+            self.leave_bar();
+        }
+        self.act(action)
+    }
+
+    /// To another record, which comes into the list if a query hides it.
+    fn jump(&mut self, record: usize) {
+        if self.rows.row(record).is_none() {
+            self.clear_search(Some(record));
+        }
+        self.list.row = self.rows.row(record).unwrap_or_default();
+    }
+
+    pub(super) fn back(&mut self) {
+        match self.focus {
+            _ if self.page.is_some() => self.page = None,
+            Focus::List => {}
+            Focus::Detail | Focus::Timeline => self.move_to(Focus::List),
+            Focus::Bar => self.leave_bar(),
+        }
+    }
+
+    /// Undoes the last thing: the page, the search being typed, the pane, the search; at last goes home.
+    fn escape(&mut self) {
+        if self.page.is_some() {
+            self.page = None;
+        } else if self.typing {
+            self.typing = false;
+            self.clear_search(self.before);
+        } else if self.focus != Focus::List {
+            self.back();
+        } else if self.rows.found().is_some() {
+            self.clear_search(self.before);
+        } else {
+            self.list.row = 0;
+        }
+    }
+
+    fn quit(&mut self) -> Option<Effect> {
+        let home = self.page.is_none() && self.focus == Focus::List && self.rows.found().is_none();
+        if home {
+            return Some(Effect::Quit);
+        }
+        self.escape();
+        None
+    }
+
+    fn find(&mut self, forward: bool) {
+        let query = self.query.text().to_owned();
+        let found = self.detail.find(forward, |item| !search::marks(&query, &item.text()).is_empty());
+        if found {
+            self.move_to(Focus::Detail);
+        }
+    }
+
+    fn resort(&mut self, sort: super::Sort, reverse: bool) {
+        self.sort = sort;
+        self.reverse = reverse;
+        self.sort();
+    }
+
+    fn reset(&mut self) {
+        let selected = self.rows.record(self.list.row);
+        self.clear_search(selected);
+        self.resort(super::Sort::default(), false);
+    }
+
+    fn memberships(&mut self) {
+        self.clear_search(None);
+        let row =
+            self.rows.heads().iter().find(|(group, _)| *group == Group::Memberships).map(|(_, row)| *row);
+        self.list = model::Selection { row: row.unwrap_or_default(), top: usize::MAX };
+        self.move_to(Focus::List);
+    }
+
+    /// Left or right, where that does not mean back and deeper.
+    fn aside(&mut self, on: bool) {
+        match self.focus {
+            Focus::Bar => {
+                let columns = usize::from(self.areas().bar.width.saturating_sub(4));
+                let last = bar::hints(self, columns).len().saturating_sub(1);
+                self.hint = if on { (self.hint + 1).min(last) } else { self.hint.saturating_sub(1) };
+            }
+            _ => self.axis.step(on),
+        }
+    }
+
+    /// Nearer or farther; from the nearest it goes round to the whole again.
+    fn zoom(&mut self, change: fn(Zoom) -> Zoom) {
+        let changed = change(self.axis.zoom);
+        self.axis.zoom =
+            if changed == self.axis.zoom && changed == Zoom::Months { Zoom::Decades } else { changed };
+    }
+
+    /// Lays a page over the screen.
+    pub(super) fn lay(&mut self, about: About) {
+        let title = match about {
+            About::Help => "heading-help",
+            About::Source => "heading-sources",
+        };
+        let reader = Reader::open(self.page_sheet(about));
+        self.page = Some(Page { title: self.speech.word(title), reader, about });
+    }
+
+    fn page_sheet(&self, about: About) -> sheet::Sheet {
+        match about {
+            About::Help => sheet::help(&self.speech, &super::legend(self.look.symbols)),
+            About::Source => {
+                let fact = self.fact();
+                fact.map_or_else(sheet::Sheet::default, |fact| {
+                    sheet::sources(&self.dataset, &self.speech, fact)
+                })
+            }
+        }
+    }
+
+    /// The fact under the cursor; outside the details that is the state of the selected record.
+    fn fact(&self) -> Option<&Item> {
+        if self.focus == Focus::Detail {
+            return self.detail.item();
+        }
+        self.detail.sheet().items.iter().find(|item| !item.sources.is_empty())
+    }
+
+    /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
+    fn copy(&mut self, whole: bool) -> Option<Effect> {
+        let fact = self.fact()?;
+        let mut said = vec![fact.text()];
+        if whole {
+            let name = self.selected().map(|record| record.name.get(self.speech.lang().code()).to_owned());
+            let label = [name.unwrap_or_default(), fact.label.clone()].join(", ");
+            said = vec![format!("{label}: {}", fact.text())];
+            let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
+            said.extend(sources.map(|source| sheet::citation(source, &self.speech)));
+            let updated = self.speech.date(self.dataset.updated());
+            said.push(self.speech.say("citation-data", &[("date", updated.into())]));
+        }
+        self.notice = Some(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
+        Some(Effect::Copy(said.join("\n")))
+    }
+
+    /// Says everything in another language.
+    fn speak(&mut self, lang: crate::lang::Lang) {
+        self.speech = Speech::new(lang);
+        self.rows = {
+            let found = self.rows.found().cloned();
+            let mut rows = Rows::new(&self.dataset, &self.speech);
+            rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
+            let selected = self.shown;
+            rows.show(found);
+            self.list.row = selected.and_then(|record| rows.row(record)).unwrap_or(self.list.row);
+            rows
+        };
+        self.retell();
+    }
+
+    /// Builds what is told in words anew: the language, the day or the signs have changed.
+    fn retell(&mut self) {
+        let sheet = self.sheet();
+        self.detail.replace(sheet);
+        if let Some(about) = self.page.as_ref().map(|page| page.about) {
+            let sheet = self.page_sheet(about);
+            let title =
+                self.speech.word(if about == About::Help { "heading-help" } else { "heading-sources" });
+            if let Some(page) = &mut self.page {
+                page.title = title;
+                page.reader.replace(sheet);
+            }
+        }
+    }
+
+    fn retheme(&mut self) {
+        self.look.theme = self.look.theme.next();
+        let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));
+        self.notice = Some(self.speech.say("notice-theme", &[("name", name.into())]));
+    }
+
+    /// Takes a new dataset, or says why not and keeps the old one.
+    fn load(&mut self, loaded: Result<Box<crate::records::Dataset>, String>) {
+        let dataset = match loaded {
+            Ok(dataset) => *dataset,
+            Err(why) => {
+                self.notice = Some(why);
+                return;
+            }
+        };
+        let selected = self.selected().map(|record| record.id.clone());
+        self.chronicle = super::Chronicle::new(&dataset);
+        self.search = search::Search::new(model::index(&dataset));
+        self.axis = super::Axis { start: model::axis(&dataset, self.today).start, ..self.axis };
+        self.dataset = dataset;
+        self.rows = Rows::new(&self.dataset, &self.speech);
+        self.sort();
+        self.shown = None;
+        self.before = None;
+        self.research();
+        let record = selected.and_then(|id| self.dataset.position(&id));
+        self.list.row = record.and_then(|record| self.rows.row(record)).unwrap_or_default();
+        let date = self.speech.date(self.dataset.updated());
+        self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
+    }
+
+    /// Whether the place takes letters as text.
+    pub(super) fn takes_text(&self) -> bool {
+        self.place() == Place::Typing
+    }
+}

@@ -1,0 +1,92 @@
+//! The pointer: a click selects, a second click opens, the left edge goes back, the wheel moves.
+
+use crate::app::areas::{self, Focus};
+use crate::app::{Effect, Model, Mouse, bar};
+
+impl Model {
+    /// What a click or the turn of a wheel means where it happened.
+    pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
+        self.notice = None;
+        match mouse {
+            Mouse::Click(column, row) => return self.click(column, row),
+            Mouse::WheelUp(column, row) => self.wheel(column, row, false),
+            Mouse::WheelDown(column, row) => self.wheel(column, row, true),
+        }
+        None
+    }
+
+    fn wheel(&mut self, column: u16, row: u16, forward: bool) {
+        if self.page.is_none() {
+            match self.areas().at(column, row) {
+                Some(Focus::Bar) | None => return,
+                Some(focus) if self.typing && focus == Focus::List => {}
+                Some(focus) => self.move_to(focus),
+            }
+        }
+        self.go(1, forward);
+    }
+
+    fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
+        let areas = self.areas();
+        if self.page.is_some() {
+            self.page = None;
+            return None;
+        }
+        if areas.query.contains((column, row).into()) {
+            self.begin_search();
+            return None;
+        }
+        if column == 0 && areas.bar.y != row {
+            self.back();
+            return None;
+        }
+        match areas.at(column, row)? {
+            Focus::List => self.click_list(row.saturating_sub(areas.list.y)),
+            Focus::Detail => {
+                let again = self.focus == Focus::Detail;
+                self.move_to(Focus::Detail);
+                if self.detail.point(usize::from(row - areas.detail.y)) && again {
+                    return self.act(crate::app::Action::Open);
+                }
+                None
+            }
+            Focus::Timeline => {
+                self.move_to(Focus::Timeline);
+                // The pane grows with the focus: the click is answered where it was aimed at.
+                let parts = areas::timeline(areas.timeline);
+                if column >= parts.axis.x {
+                    self.axis.cursor =
+                        self.axis.day(column - parts.axis.x, parts.axis.width).first_of_month();
+                }
+                if parts.names.y <= row && row < parts.names.bottom() {
+                    let first =
+                        areas::first_row(self.list().row, usize::from(parts.names.height), self.rows.len());
+                    let clicked = first + usize::from(row - parts.names.y);
+                    self.list.row = clicked.min(self.rows.len().saturating_sub(1));
+                }
+                None
+            }
+            Focus::Bar => {
+                let columns = usize::from(areas.bar.width.saturating_sub(4));
+                let at = usize::from(column.saturating_sub(2));
+                let hit = bar::hints(self, columns)
+                    .iter()
+                    .position(|hint| (hint.start..hint.end()).contains(&at))?;
+                self.take_hint(hit)
+            }
+        }
+    }
+
+    fn click_list(&mut self, line: u16) -> Option<Effect> {
+        // The first line of the pane names the columns.
+        let line = usize::from(line.checked_sub(1)?) + self.list.top;
+        let row = self.rows.at(line).ok().filter(|row| *row < self.rows.len())?;
+        let again = self.list.row == row && self.focus == Focus::List && !self.typing;
+        self.list.row = row;
+        if self.typing {
+            self.typing = false;
+        }
+        self.move_to(Focus::List);
+        if again { self.act(crate::app::Action::Open) } else { None }
+    }
+}

@@ -1,0 +1,81 @@
+//! The query: beginning it, typing it, keeping or leaving it.
+
+use crate::app::areas::Focus;
+use crate::app::{Key, Model};
+use crate::search::Search;
+
+impl Model {
+    /// Opens the query for typing and remembers what was selected.
+    pub(super) fn begin_search(&mut self) {
+        if self.rows.found().is_none() {
+            self.before = self.rows.record(self.list.row);
+        }
+        self.page = None;
+        self.move_to(Focus::List);
+        self.typing = true;
+    }
+
+    /// Keeps what was found and goes to the details of the selected hit.
+    pub(super) fn end_search(&mut self) {
+        self.typing = false;
+        if self.rows.found().is_some() && !self.rows.is_empty() {
+            self.move_to(Focus::Detail);
+        }
+    }
+
+    /// Shows all records again, with this one selected.
+    pub(super) fn clear_search(&mut self, selected: Option<usize>) {
+        self.query.clear();
+        self.rows.show(None);
+        self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
+    }
+
+    /// A key that is not in the table, while typing.
+    pub(super) fn edit(&mut self, key: Key) {
+        let before = self.query.text().to_owned();
+        match key {
+            Key::Char(c) => self.query.insert(c.encode_utf8(&mut [0; 4])),
+            Key::Backspace => self.query.backspace(),
+            Key::Delete => self.query.delete(),
+            Key::Left => self.query.left(),
+            Key::Right => self.query.right(),
+            Key::Home | Key::Ctrl('a') => self.query.home(),
+            Key::End | Key::Ctrl('e') => self.query.end(),
+            Key::Ctrl('w') => self.query.delete_word(),
+            Key::Ctrl('u') => self.query.delete_to_start(),
+            _ => {}
+        }
+        if self.query.text() != before {
+            self.research();
+            self.list.row = 0;
+            if self.rows.found().is_none() {
+                self.list.row = self.before.and_then(|record| self.rows.row(record)).unwrap_or_default();
+            }
+        }
+    }
+
+    /// Text that was pasted goes into the query, which opens for it.
+    pub(super) fn paste(&mut self, text: &str) {
+        if self.page.is_some() {
+            return;
+        }
+        if !self.takes_text() {
+            self.begin_search();
+        }
+        self.query.insert(text);
+        self.research();
+        self.list.row = 0;
+    }
+
+    /// Looks for what the query says now.
+    pub(super) fn research(&mut self) {
+        if Search::is_blank(self.query.text()) {
+            self.rows.show(None);
+            return;
+        }
+        // As many as a tall screen shows twice over; scrolling asks for more.
+        let wanted = 2 * usize::from(self.size.height.max(20));
+        let found = self.search.run(self.query.text(), self.rows.ranks(), wanted);
+        self.rows.show(Some(found));
+    }
+}
