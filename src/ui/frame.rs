@@ -1,0 +1,146 @@
+//! What stands around the panes: the title, the query, the lines between, the bar of hints.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use super::Cursor;
+use super::paint::{self, Brush};
+use crate::app::areas::Areas;
+use crate::app::{Focus, Model, bar};
+use crate::text::width;
+
+/// Says that there is too little room, and how much is needed.
+pub fn too_small(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Buffer) {
+    let said = model.speech().word("too-small");
+    let lines = width::wrap(&said, usize::from(screen.width), 0);
+    for (row, range) in (0..screen.height).zip(lines) {
+        let text = said.get(range).unwrap_or_default().to_owned();
+        paint::line(buffer, screen, row, vec![Span::styled(text, brush.styles.text)]);
+    }
+}
+
+/// Draws the title and, where there is room, the frame.
+pub fn draw(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
+    if areas.framed {
+        lines(brush, areas, buffer);
+    }
+    title(model, brush, areas, buffer);
+}
+
+fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
+    let (signs, style) = (brush.signs, brush.styles.border);
+    let (right, bottom) = (areas.screen.width - 1, areas.screen.height - 1);
+    let middle = areas.detail.x - 1;
+    let below_query = areas.list.y - 1;
+    let below_panes = areas.timeline.y - 1;
+    let across = |buffer: &mut Buffer, y: u16, left: &str, join: Option<&str>, end: &str| {
+        for x in 0..=right {
+            paint::sign(buffer, x, y, signs.horizontal, style);
+        }
+        paint::sign(buffer, 0, y, left, style);
+        if let Some(join) = join {
+            paint::sign(buffer, middle, y, join, style);
+        }
+        paint::sign(buffer, right, y, end, style);
+    };
+    across(buffer, 0, signs.top_left, None, signs.top_right);
+    across(buffer, below_query, signs.tee_left, Some(signs.tee_down), signs.tee_right);
+    across(buffer, below_panes, signs.tee_left, Some(signs.tee_up), signs.tee_right);
+    across(buffer, bottom, signs.bottom_left, None, signs.bottom_right);
+    for y in (1..bottom).filter(|y| ![below_query, below_panes].contains(y)) {
+        paint::sign(buffer, 0, y, signs.vertical, style);
+        paint::sign(buffer, right, y, signs.vertical, style);
+    }
+    for y in areas.list.y..areas.list.bottom() {
+        paint::sign(buffer, middle, y, signs.vertical, style);
+    }
+}
+
+/// The city on the left, the day and the day of the data on the right, as much as fits.
+fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
+    let speech = model.speech();
+    let inset = if areas.framed { 2 } else { 0 };
+    let area = Rect { x: inset, width: areas.header.width.saturating_sub(2 * inset), ..areas.header };
+    let city = model.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+    let data = speech.date(model.dataset().updated());
+    let long = speech.say("title", &[("city", city.into())]);
+    let short = speech.say("title-data", &[("date", data.clone().into())]);
+    let day = speech.say("title-day", &[("date", data.into())]);
+    let room = usize::from(area.width);
+    let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
+    let choices =
+        [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str()), (city, "")];
+    let (left, right) = choices.into_iter().find(|(left, right)| fits(left, right)).unwrap_or((city, ""));
+    let style = brush.styles.header;
+    let pad =
+        |text: &str| if areas.framed && !text.is_empty() { format!(" {text} ") } else { text.to_owned() };
+    let left = width::clip(&pad(left), room, brush.signs.more);
+    paint::line(buffer, area, 0, vec![Span::styled(left, style)]);
+    let right = pad(right);
+    let columns = u16::try_from(width::of(&right)).unwrap_or(0);
+    if columns > 0 && columns < area.width {
+        let at = Rect { x: area.right() - columns, width: columns, ..area };
+        paint::line(buffer, at, 0, vec![Span::styled(right, brush.styles.text)]);
+    }
+}
+
+/// Draws the query and says where the cursor stands in it while it is typed.
+pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    let speech = model.speech();
+    let label = speech.word("query-label");
+    let field = model.query();
+    let area = Rect {
+        x: area.x + u16::from(area.x > 0),
+        width: area.width.saturating_sub(u16::from(area.x > 0)),
+        ..area
+    };
+    let used = width::of(&label) + 1;
+    let room = usize::from(area.width).saturating_sub(used + 1);
+    // The part before the cursor is what must be seen; of a long one its end.
+    let mut before = field.before();
+    while width::of(before) > room {
+        let mut letters = before.chars();
+        letters.next();
+        before = letters.as_str();
+    }
+    let skipped = field.before().len() - before.len();
+    let text = field.text().get(skipped..).unwrap_or_default();
+    let mut spans = vec![Span::styled(format!("{label} "), brush.styles.label)];
+    if model.typing() || !field.is_blank() {
+        spans.push(Span::styled(text.to_owned(), brush.styles.text));
+    } else {
+        spans.push(Span::styled(speech.word("query-empty"), brush.styles.quiet));
+    }
+    paint::line(buffer, area, 0, spans);
+    let column = u16::try_from(used + width::of(before)).unwrap_or(u16::MAX);
+    model.typing().then(|| Position::new(area.x.saturating_add(column), area.y))
+}
+
+/// Draws the bar of hints, or what there is to tell just now.
+pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    if let Some(notice) = model.notice() {
+        let text = width::clip(&format!(" {notice} "), usize::from(area.width), brush.signs.more);
+        paint::line(buffer, area, 0, vec![Span::styled(text, brush.styles.warning)]);
+        return None;
+    }
+    let mut cursor = None;
+    let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
+    for (at, hint) in bar::hints(model, usize::from(area.width)).into_iter().enumerate() {
+        let x = area.x + u16::try_from(hint.start).unwrap_or(u16::MAX).min(area.width);
+        let at_hint = Rect { x, width: area.right().saturating_sub(x), ..area };
+        let on = chosen == Some(at);
+        let style = |style: Style| if on { style.patch(brush.styles.selected) } else { style };
+        let spans = vec![
+            Span::styled(hint.key.clone(), style(brush.styles.key)),
+            Span::styled(format!(" {}", hint.text), style(brush.styles.text)),
+        ];
+        paint::line(buffer, at_hint, 0, spans);
+        if on {
+            cursor = Some(Position::new(x, area.y));
+        }
+    }
+    cursor
+}

@@ -1,0 +1,77 @@
+//! A page laid over the screen, and how the lines of any sheet are drawn.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::text::Span;
+
+use super::Cursor;
+use super::paint::{self, Brush};
+use crate::app::sheet::{Line, Setting};
+use crate::app::{Page, Reader};
+
+/// Draws a page with its frame.
+pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    if area.width < 4 || area.height < 3 {
+        return None;
+    }
+    let (signs, style) = (brush.signs, brush.styles.border);
+    for y in area.y..area.bottom() {
+        for x in area.x..area.right() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.reset();
+                cell.set_style(brush.styles.text);
+            }
+        }
+        paint::sign(buffer, area.x, y, signs.vertical, style);
+        paint::sign(buffer, area.right() - 1, y, signs.vertical, style);
+    }
+    for x in area.x..area.right() {
+        paint::sign(buffer, x, area.y, signs.horizontal, style);
+        paint::sign(buffer, x, area.bottom() - 1, signs.horizontal, style);
+    }
+    paint::sign(buffer, area.x, area.y, signs.top_left, style);
+    paint::sign(buffer, area.right() - 1, area.y, signs.top_right, style);
+    paint::sign(buffer, area.x, area.bottom() - 1, signs.bottom_left, style);
+    paint::sign(buffer, area.right() - 1, area.bottom() - 1, signs.bottom_right, style);
+    let title = Rect { x: area.x + 2, y: area.y, width: area.width - 4, height: 1 };
+    paint::line(buffer, title, 0, vec![Span::styled(format!(" {} ", page.title), brush.styles.header)]);
+    let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width - 3, height: area.height - 2 };
+    reader(&page.reader, brush, inner, true, buffer)
+}
+
+/// Draws the lines of a sheet that are in view, the fact under the cursor marked.
+pub fn reader(reader: &Reader, brush: &Brush<'_>, area: Rect, focused: bool, buffer: &mut Buffer) -> Cursor {
+    let mut cursor = None;
+    let room = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let mut last = None;
+    for (row, line) in (0..area.height).zip(reader.view()) {
+        let current = line.item == reader.cursor() && focused;
+        let opens = current && last != Some(line.item);
+        last = Some(line.item);
+        paint::line(buffer, room, row, spans(reader, brush, line, current));
+        if opens {
+            paint::line(buffer, area, row, vec![Span::styled(brush.signs.cursor, brush.styles.selected)]);
+            cursor = Some(Position::new(area.x, area.y + row));
+        }
+    }
+    let (top, rows, all) = reader.extent_of_view();
+    let edge = area.right() - 1;
+    if top > 0 {
+        paint::sign(buffer, edge, area.y, brush.signs.up, brush.styles.key);
+    }
+    if top + rows < all {
+        paint::sign(buffer, edge, area.bottom() - 1, brush.signs.down, brush.styles.key);
+    }
+    cursor
+}
+
+fn spans(reader: &Reader, brush: &Brush<'_>, line: &Line, current: bool) -> Vec<Span<'static>> {
+    let heading = reader.sheet().items.get(line.item).is_some_and(|item| item.setting == Setting::Heading);
+    let mut spans = vec![Span::raw(" ".repeat(line.indent))];
+    for run in &line.runs {
+        let style = if heading { brush.styles.header } else { brush.styles.role(run.role) };
+        let style = if current { style.patch(brush.styles.selected) } else { style };
+        spans.extend(brush.marked(&run.text, style));
+    }
+    spans
+}

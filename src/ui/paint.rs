@@ -1,0 +1,81 @@
+//! Putting text on cells: clipped by grapheme, with what matched the query marked.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Widget;
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::theme::Styles;
+use crate::app::{Model, Signs};
+use crate::search;
+use crate::text::width;
+
+/// What everything on one frame is drawn with.
+pub struct Brush<'a> {
+    /// The styles of the theme.
+    pub styles: Styles,
+    /// The signs of the set.
+    pub signs: &'static Signs,
+    /// The query whose matches are marked; empty for none.
+    query: &'a str,
+}
+
+impl<'a> Brush<'a> {
+    /// The brush for a model.
+    pub fn new(model: &'a Model) -> Self {
+        let look = model.look();
+        let query = if model.rows().found().is_some() { model.query().text() } else { "" };
+        Self { styles: Styles::of(look.theme), signs: look.symbols.signs(), query }
+    }
+
+    /// Text cut to a width, and filled up to it.
+    pub fn cell(&self, text: &str, columns: usize) -> String {
+        let mut text = width::clip(text, columns, self.signs.more);
+        let missing = columns - width::of(&text).min(columns);
+        text.extend(std::iter::repeat_n(' ', missing));
+        text
+    }
+
+    /// Text cut to a width and filled up to it, with what matches the query marked.
+    pub fn marked_cell(&self, text: &str, columns: usize, style: Style) -> Vec<Span<'static>> {
+        self.marked(&self.cell(text, columns), style)
+    }
+
+    /// The text in a style, with what matches the query marked.
+    pub fn marked(&self, text: &str, style: Style) -> Vec<Span<'static>> {
+        let marks = if self.query.is_empty() { Vec::new() } else { search::marks(self.query, text) };
+        if marks.is_empty() {
+            return vec![Span::styled(text.to_owned(), style)];
+        }
+        let mut spans: Vec<(bool, String)> = Vec::new();
+        for (at, grapheme) in text.graphemes(true).enumerate() {
+            let marked = marks.binary_search(&at).is_ok();
+            match spans.last_mut() {
+                Some((same, span)) if *same == marked => span.push_str(grapheme),
+                _ => spans.push((marked, grapheme.to_owned())),
+            }
+        }
+        let patched = style.patch(self.styles.matched);
+        spans
+            .into_iter()
+            .map(|(marked, text)| Span::styled(text, if marked { patched } else { style }))
+            .collect()
+    }
+}
+
+/// Draws a line of text at the beginning of a row of the area.
+pub fn line(buffer: &mut Buffer, area: Rect, row: u16, spans: Vec<Span<'_>>) {
+    if row < area.height {
+        let at = Rect { y: area.y + row, height: 1, ..area };
+        Line::from(spans).render(at, buffer);
+    }
+}
+
+/// Draws one sign.
+pub fn sign(buffer: &mut Buffer, x: u16, y: u16, sign: &str, style: Style) {
+    if let Some(cell) = buffer.cell_mut((x, y)) {
+        cell.set_symbol(sign).set_style(style);
+    }
+}

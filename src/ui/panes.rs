@@ -1,0 +1,19 @@
+//! The panes that share the screen. A new one is a file here and a line in the table.
+
+mod detail;
+mod list;
+mod timeline;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::Cursor;
+use super::paint::Brush;
+use crate::app::{Focus, Model};
+
+/// Draws a pane into its area and says where its cursor stands.
+type Draw = fn(&Model, &Brush<'_>, Rect, &mut Buffer) -> Cursor;
+
+/// Every pane with what draws it.
+pub const PANES: [(Focus, Draw); 3] =
+    [(Focus::List, list::draw), (Focus::Detail, detail::draw), (Focus::Timeline, timeline::draw)];

@@ -1,0 +1,227 @@
+//! The list: records by group, or hits by rank, with as many columns as fit.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use crate::app::sheet::{found_in, state_of, state_word};
+use crate::app::{Group, Model, Signs, Sort};
+use crate::lang::Speech;
+use crate::records::{Date, Precision, Reach, Record, State};
+use crate::search::{Hit, Place};
+use crate::text::width;
+use crate::ui::Cursor;
+use crate::ui::paint::{self, Brush};
+
+/// Widths of the columns; 0 for one that is not shown.
+struct Columns {
+    name: usize,
+    country: usize,
+    state: usize,
+    since: usize,
+    sign: usize,
+}
+
+impl Columns {
+    /// As many as fit, the name with what is left.
+    fn new(speech: &Speech, width: usize) -> Self {
+        let states =
+            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
+        let state =
+            states.map(|state| width::of(&state_word(speech, state))).into_iter().max().unwrap_or_default();
+        let (country, state, since, sign) = match width {
+            70.. => (16, state, 6, 10),
+            46.. => (13, state, 6, 0),
+            30.. => (2, state, 0, 0),
+            24.. => (0, state, 0, 0),
+            _ => (0, 0, 0, 0),
+        };
+        let taken: usize =
+            [country, state, since, sign].iter().filter(|column| **column > 0).map(|w| w + 1).sum();
+        Self { name: width.saturating_sub(taken), country, state, since, sign }
+    }
+}
+
+/// Draws the list.
+pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    let columns = Columns::new(model.speech(), usize::from(area.width.saturating_sub(2)));
+    paint::line(buffer, area, 0, titles(model, brush, &columns));
+    let visible = area.height.saturating_sub(2);
+    let list = model.list();
+    let mut cursor = None;
+    for row in 0..visible {
+        let line = list.top + usize::from(row);
+        if line >= model.rows().lines() {
+            break;
+        }
+        let at = match model.rows().at(line) {
+            Err(group) => {
+                paint::line(buffer, area, row + 1, head(model, brush, group));
+                continue;
+            }
+            Ok(at) => at,
+        };
+        let selected = at == list.row;
+        paint::line(buffer, area, row + 1, entry(model, brush, &columns, at, selected));
+        if selected {
+            cursor = Some(Position::new(area.x, area.y + row + 1));
+        }
+    }
+    if model.rows().is_empty() {
+        let said = model.speech().word("list-empty");
+        for (row, range) in
+            (2..area.height).zip(width::wrap(&said, usize::from(area.width.saturating_sub(4)), 0))
+        {
+            let text = format!("  {}", said.get(range).unwrap_or_default());
+            paint::line(buffer, area, row, vec![Span::styled(text, brush.styles.text)]);
+        }
+    }
+    if area.height > 1 {
+        paint::line(buffer, area, area.height - 1, foot(model, brush, usize::from(area.width)));
+    }
+    cursor
+}
+
+fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'static>> {
+    let (sort, reverse) = model.sorted();
+    let arrow = if reverse { brush.signs.down } else { brush.signs.up };
+    let mut text = String::from("  ");
+    let shown = [
+        (columns.name, "column-name", Sort::Name),
+        (columns.country, "column-country", Sort::Country),
+        (columns.state, "column-state", Sort::Name),
+        (columns.since, "column-since", Sort::Start),
+        (columns.sign, "column-sign", Sort::LastSign),
+    ];
+    for (at, (width, id, by)) in shown.into_iter().enumerate().filter(|(_, (width, ..))| *width > 0) {
+        let mut title = if width > 2 { model.speech().word(id) } else { String::new() };
+        // Hits come by rank, whatever the list is sorted by.
+        if by == sort && (at != 2) && model.rows().found().is_none() {
+            title.push_str(arrow);
+        }
+        text.push_str(&brush.cell(&title, width));
+        text.push(' ');
+    }
+    vec![Span::styled(text, brush.styles.label)]
+}
+
+fn head(model: &Model, brush: &Brush<'_>, group: Group) -> Vec<Span<'static>> {
+    let speech = model.speech();
+    let count = speech.number(model.rows().size(group) as u64);
+    let text = format!("{} ({count})", speech.word(group.id()));
+    vec![Span::styled(text, brush.styles.header)]
+}
+
+fn entry(
+    model: &Model,
+    brush: &Brush<'_>,
+    columns: &Columns,
+    row: usize,
+    selected: bool,
+) -> Vec<Span<'static>> {
+    let speech = model.speech();
+    let record = model.rows().record(row).and_then(|at| model.dataset().records().get(at));
+    let Some(record) = record else { return Vec::new() };
+    let style = |style: Style| if selected { style.patch(brush.styles.selected) } else { style };
+    let mark = if selected { brush.signs.cursor } else { " " };
+    let mut spans = vec![Span::styled(format!("{mark} "), style(brush.styles.text))];
+    spans.extend(name(model, brush, record, model.rows().hit(row), columns.name, style(brush.styles.text)));
+    spans.push(Span::styled(" ", style(brush.styles.text)));
+    let code = record.country.as_deref().unwrap_or_default();
+    let country =
+        if columns.country > 2 && !code.is_empty() { speech.country(code) } else { code.to_owned() };
+    let standing = record.standing(model.day());
+    let sign = record.last_sign(model.day()).and_then(|event| event.date.as_ref());
+    let cells = [
+        (columns.country, country, brush.styles.text),
+        (
+            columns.state,
+            state_of(model.dataset(), record, speech, standing.state),
+            brush.styles.state(standing.state),
+        ),
+        (
+            columns.since,
+            record.since().map(|date| year(date, brush.signs)).unwrap_or_default(),
+            brush.styles.text,
+        ),
+        (columns.sign, sign.map(|date| short(date, brush.signs)).unwrap_or_default(), brush.styles.text),
+    ];
+    for (width, text, own) in cells.into_iter().filter(|(width, ..)| *width > 0) {
+        spans.extend(brush.marked_cell(&text, width, style(own)));
+        spans.push(Span::styled(" ", style(brush.styles.text)));
+    }
+    spans
+}
+
+/// The name, and behind it what the query found instead of it.
+fn name(
+    model: &Model,
+    brush: &Brush<'_>,
+    record: &Record,
+    hit: Option<&Hit>,
+    columns: usize,
+    style: Style,
+) -> Vec<Span<'static>> {
+    let lang = model.speech().lang().code();
+    let shown = record.name.get(lang);
+    let found = hit.map(|hit| hit.place).and_then(|place| {
+        let text = place.texts(record).into_iter().next().unwrap_or_default();
+        match place {
+            Place::Name(_) if text == shown => None,
+            Place::Name(_) | Place::Alias(_) | Place::Party(_) => Some(format!("{shown} ({text})")),
+            _ => None,
+        }
+    });
+    brush.marked_cell(found.as_deref().unwrap_or(shown), columns, style)
+}
+
+/// How many rows there are, and where the selected hit was found.
+fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> {
+    let speech = model.speech();
+    let all = model.dataset().records().len() as u64;
+    let rows = model.rows();
+    let number = |number: usize| speech.number(number as u64);
+    let Some(found) = rows.found() else {
+        let at = if rows.is_empty() { 0 } else { model.list().row + 1 };
+        let text = speech.say("list-at", &[("at", number(at).into()), ("all", speech.number(all).into())]);
+        return vec![Span::styled(format!("  {text}"), brush.styles.text)];
+    };
+    let count = speech
+        .say("list-found", &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
+    let mut text = format!("  {count}");
+    let hit = rows.hit(model.list().row);
+    let record = rows.record(model.list().row).and_then(|at| model.dataset().records().get(at));
+    if let (Some(hit), Some(record)) = (hit, record) {
+        text.push_str(" · ");
+        text.push_str(&found_in(speech, hit, record));
+    }
+    vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
+}
+
+/// The year of a date, for a narrow column.
+fn year(date: &Date, signs: &Signs) -> String {
+    sketch(date, signs, |point| point.first.year().to_string())
+}
+
+/// A date as far as it is known, in figures.
+fn short(date: &Date, signs: &Signs) -> String {
+    sketch(date, signs, |point| match point.precision {
+        Precision::Day => point.first.to_string(),
+        Precision::Month => point.first.strftime("%Y-%m").to_string(),
+        Precision::Year => point.first.year().to_string(),
+        Precision::Decade => format!("{}-", point.first.year()),
+    })
+}
+
+fn sketch(date: &Date, signs: &Signs, figures: impl Fn(crate::records::Point) -> String) -> String {
+    match date.reach() {
+        Reach::At(point) if point.approximate => format!("~{}", figures(point)),
+        Reach::At(point) if point.uncertain => format!("{}?", figures(point)),
+        Reach::At(point) => figures(point),
+        Reach::NotAfter(point) => format!("{}{}", signs.not_after, figures(point)),
+        Reach::NotBefore(point) => format!("{}{}", signs.not_before, figures(point)),
+        Reach::Between(first, last) if figures(first) == figures(last) => figures(first),
+        Reach::Between(first, _) => format!("{}?", figures(first)),
+    }
+}

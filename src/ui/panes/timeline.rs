@@ -1,0 +1,223 @@
+//! The timeline: one row per record in the order of the list, its states as bars, its events as marks.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use crate::app::areas::{self, TimelineAreas};
+use crate::app::sheet::named;
+use crate::app::{Axis, Focus, Happening, Model, Zoom};
+use crate::records::{Event, Force, Reach, Record, State, What};
+use crate::text::width;
+use crate::ui::Cursor;
+use crate::ui::paint::{self, Brush};
+
+/// Draws the timeline.
+pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    let parts = areas::timeline(area);
+    if parts.axis.is_empty() {
+        return None;
+    }
+    years(model, brush, area, parts, buffer);
+    let rows = model.rows();
+    let first = areas::first_row(model.list().row, usize::from(parts.names.height), rows.len());
+    let mut cursor = None;
+    for line in 0..parts.names.height {
+        let row = first + usize::from(line);
+        let record = rows.record(row).and_then(|at| model.dataset().records().get(at));
+        let Some(record) = record else { break };
+        let selected = row == model.list().row;
+        name(model, brush, record, selected, parts.names, line, buffer);
+        let bar = Rect { y: parts.bars.y + line, height: 1, ..parts.bars };
+        spans(model, brush, record, bar, buffer);
+        marks(model, brush, record, bar, buffer);
+        if selected {
+            cursor = Some(Position::new(parts.names.x, parts.names.y + line));
+        }
+    }
+    if model.focus() == Focus::Timeline {
+        let x = parts.bars.x + model.axis().column(middle(model.axis()), parts.bars.width);
+        for y in parts.bars.y..parts.bars.bottom() {
+            if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.set_style(brush.styles.selected);
+            }
+        }
+    }
+    told(model, brush, parts.told, buffer);
+    cursor
+}
+
+/// The day that the cursor is drawn at: the middle of its year, or of its month.
+fn middle(axis: &Axis) -> crate::records::Day {
+    let cursor = axis.cursor;
+    let day = match axis.zoom {
+        Zoom::Months => crate::records::Day::new(cursor.year(), cursor.month(), 15),
+        Zoom::Decades | Zoom::Years => crate::records::Day::new(cursor.year(), 7, 1),
+    };
+    day.unwrap_or(cursor)
+}
+
+/// The line of years, with that of the cursor marked.
+fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buffer: &mut Buffer) {
+    let axis = model.axis();
+    let title =
+        brush.cell(&format!(" {}", model.speech().word("timeline-title")), usize::from(parts.names.width));
+    let at = Rect { height: 1, width: parts.names.width, ..area };
+    paint::line(buffer, at, 0, vec![Span::styled(title, brush.styles.header)]);
+    for (column, day) in axis.labels(parts.axis.width, 6) {
+        let at = Rect { x: parts.axis.x + column, width: parts.axis.width - column, ..parts.axis };
+        paint::line(buffer, at, 0, vec![Span::styled(day.year().to_string(), brush.styles.label)]);
+    }
+    let text = match axis.zoom {
+        Zoom::Months => axis.cursor.strftime("%Y-%m").to_string(),
+        Zoom::Decades | Zoom::Years => axis.cursor.year().to_string(),
+    };
+    if model.focus() == Focus::Timeline {
+        let wide = u16::try_from(text.len()).unwrap_or(4);
+        let column = axis.column(middle(axis), parts.axis.width).saturating_sub(wide / 2);
+        let column = column.min(parts.axis.width.saturating_sub(wide));
+        let at = Rect { x: parts.axis.x + column, width: parts.axis.width - column, ..parts.axis };
+        paint::line(buffer, at, 0, vec![Span::styled(text, brush.styles.selected)]);
+    }
+}
+
+fn name(
+    model: &Model,
+    brush: &Brush<'_>,
+    record: &Record,
+    selected: bool,
+    area: Rect,
+    line: u16,
+    buffer: &mut Buffer,
+) {
+    let shown = record.name.get(model.speech().lang().code());
+    let style = if selected { brush.styles.selected } else { brush.styles.text };
+    let mark = if selected { brush.signs.cursor } else { " " };
+    let columns = usize::from(area.width.saturating_sub(3));
+    let text = format!("{mark} {}", brush.cell(shown, columns));
+    paint::line(buffer, area, line, vec![Span::styled(text, style)]);
+}
+
+/// The states as bars, up to today.
+fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
+    let axis = model.axis();
+    let (from, to) = axis.window();
+    let to = to.min(model.day().tomorrow().unwrap_or(model.day()));
+    if to <= from {
+        return;
+    }
+    for span in record.spans(from, to) {
+        let sign = match span.state {
+            State::InForce => brush.signs.in_force,
+            State::Paused => brush.signs.paused,
+            State::Unclear => brush.signs.unclear,
+            State::Ended | State::Ahead | State::Never => continue,
+        };
+        let style = brush.styles.state(span.state);
+        let last = span.to.yesterday().unwrap_or(span.to);
+        let (first, last) = (axis.column(span.from, area.width), axis.column(last, area.width));
+        for column in first..=last {
+            paint::sign(buffer, area.x + column, area.y, sign, style);
+        }
+        if span.state == State::InForce && span.to == to && to > model.day() {
+            paint::sign(buffer, area.x + last, area.y, brush.signs.lasting, style);
+        }
+    }
+}
+
+/// The events as marks; those that change the state over the others.
+fn marks(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
+    let axis = model.axis();
+    let (from, to) = axis.window();
+    let weight = |event: &&Event| event.force() != Force::Silent;
+    let mut events: Vec<&Event> = record.events.iter().filter(|event| event.what.is_sign()).collect();
+    events.sort_by_key(weight);
+    for event in events {
+        let Some(date) = &event.date else { continue };
+        let day = date.anchor();
+        if !(from..to).contains(&day) {
+            continue;
+        }
+        let (sign, style) = sign(brush, event, date.reach());
+        paint::sign(buffer, area.x + axis.column(day, area.width), area.y, sign, style);
+    }
+}
+
+fn sign(brush: &Brush<'_>, event: &Event, reach: Reach) -> (&'static str, Style) {
+    let sure = match reach {
+        Reach::At(point) => !(point.uncertain || point.approximate),
+        Reach::Between(..) => event.force() == Force::Silent,
+        Reach::NotAfter(_) | Reach::NotBefore(_) => false,
+    };
+    match event.force() {
+        Force::Ends => (brush.signs.ended, brush.styles.text),
+        _ if !sure => (brush.signs.event_unsure, brush.styles.text),
+        Force::Begins if event.what != What::Renewed => (brush.signs.begun, brush.styles.in_force),
+        _ => (brush.signs.event, brush.styles.text),
+    }
+}
+
+/// What happened in the year of the cursor, as much as there is room for.
+fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    if area.is_empty() {
+        return;
+    }
+    let speech = model.speech();
+    let happenings = model.happenings();
+    let cursor = model.axis().cursor;
+    let when = match model.axis().zoom {
+        Zoom::Months => speech.month(cursor),
+        Zoom::Decades | Zoom::Years => cursor.year().to_string(),
+    };
+    let count = speech.say("events-count", &[("n", happenings.len().into()), ("when", when.into())]);
+    let columns = usize::from(area.width.saturating_sub(2));
+    let mut lines = Vec::new();
+    let mut text = format!("{count} ");
+    for happening in &happenings {
+        if lines.len() > usize::from(area.height) {
+            break;
+        }
+        text.push_str(&tell(model, happening));
+        if area.height > 1 {
+            lines.push(std::mem::take(&mut text));
+        } else {
+            text.push_str("; ");
+        }
+    }
+    if !text.trim().is_empty() {
+        lines.push(text.trim_end_matches("; ").to_owned());
+    }
+    let rows = usize::from(area.height);
+    for (row, line) in (0..area.height).zip(&lines) {
+        let hidden = happenings.len().saturating_sub(rows);
+        let last = usize::from(row) + 1 == rows && rows > 1 && hidden > 0;
+        let more = if last { speech.say("events-more", &[("n", hidden.into())]) } else { String::new() };
+        let room = columns.saturating_sub(width::of(&more));
+        let shown = width::clip(line, room, brush.signs.more);
+        let spans = vec![
+            Span::styled(format!(" {shown}"), brush.styles.text),
+            Span::styled(more, brush.styles.label),
+        ];
+        paint::line(buffer, area, row, spans);
+    }
+}
+
+/// "16 marca 2018 r. Grodno – podpisanie: umowa o partnerstwie miast".
+fn tell(model: &Model, happening: &Happening<'_>) -> String {
+    let speech = model.speech();
+    let lang = speech.lang().code();
+    let date = happening.event.date.as_ref().map(|date| speech.date(date)).unwrap_or_default();
+    let names: Vec<&str> = happening.records.iter().map(|record| record.name.get(lang)).collect();
+    let mut what = speech.word(&named("what", happening.event.what));
+    if let Some(act) = happening.event.act {
+        what = format!("{what}: {}", speech.word(&named("act", act)));
+    }
+    if let Some(how) = happening.event.how {
+        what = format!("{what}, {}", speech.word(&named("how", how)));
+    }
+    if names.is_empty() {
+        return format!("{date}: {what}. {}", happening.event.note.get(lang));
+    }
+    format!("{date}: {} – {what}", names.join(", "))
+}
