@@ -1,0 +1,97 @@
+//! Answers for other programs. The names of the fields are part of the promise in the README: they
+//! stay, and dates are as the file has them, never more precise.
+
+use serde::Serialize;
+use serde_json::{Value, json};
+
+use super::{Context, Row};
+use crate::records::{Dataset, Record, kilometres};
+use crate::search::{Hit, Place};
+
+/// All rows as an array.
+pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
+    let values: Vec<Value> = rows.iter().map(|row| brief(context, row.record, row.hit.as_ref())).collect();
+    print(&values)
+}
+
+/// One record as an object: the fields of the list, then everything in the file, then its sources.
+pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
+    let mut value = brief(context, record, None);
+    let Value::Object(fields) = &mut value else { return String::new() };
+    // What the office keeps to itself is not for pipes.
+    let mut public = record.clone();
+    public.internal = None;
+    if let Ok(Value::Object(own)) = serde_json::to_value(&public) {
+        for (name, content) in own {
+            match name.as_str() {
+                "name" => fields.insert("names".into(), content),
+                "id" | "kind" | "type" | "country" => None,
+                _ => fields.insert(name, content),
+            };
+        }
+    }
+    let accompanying: Vec<&str> = context.dataset.accompanying(record).map(|other| &*other.id).collect();
+    fields.insert("accompanying".into(), json!(accompanying));
+    fields.insert("sources".into(), sources(context.dataset, record));
+    print(&value)
+}
+
+fn brief(context: &Context<'_>, record: &Record, hit: Option<&Hit>) -> Value {
+    let standing = record.standing(context.day);
+    let cause = standing.cause.and_then(|at| record.events.get(at));
+    let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());
+    let home = context.dataset.home(record);
+    let mut value = json!({
+        "id": record.id,
+        "kind": record.kind,
+        "type": record.r#type,
+        "name": record.name.get(context.speech.lang().code()),
+        "country": record.country,
+        "country_name": record.country.as_deref().map(|code| context.speech.country(code)),
+        "state": standing.state.code(),
+        "state_date": cause.and_then(|event| event.date.as_ref()),
+        "state_how": cause.and_then(|event| event.how),
+        "since": record.since(),
+        "last_sign": sign,
+        "ground": record.ground(context.dataset),
+        "distance_km": home.zip(record.at).map(|(home, at)| kilometres(home.at, at)),
+        "as_of": context.day.to_string(),
+        "updated": context.dataset.updated(),
+    });
+    if let (Some(hit), Value::Object(fields)) = (hit, &mut value) {
+        let text = hit.place.texts(record).into_iter().next().map(str::to_owned);
+        let text = text.or_else(|| record.country.as_deref().map(|code| context.speech.country(code)));
+        fields.insert("matched".into(), json!({"in": place(hit.place), "text": text}));
+        fields.insert("approximate".into(), json!(hit.approximate));
+    }
+    value
+}
+
+/// The name of a place in printed data.
+fn place(place: Place) -> &'static str {
+    match place {
+        Place::Name(_) => "name",
+        Place::Alias(_) => "alias",
+        Place::Country => "country",
+        Place::Party(_) => "party",
+        Place::Seat => "seat",
+        Place::Summary(_) => "summary",
+        Place::Event(_) => "event",
+    }
+}
+
+fn sources(dataset: &Dataset, record: &Record) -> Value {
+    let population = record.population.iter().flat_map(|population| &population.sources);
+    let events = record.events.iter().flat_map(|event| &event.sources);
+    let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
+    let ids: std::collections::BTreeSet<_> = population.chain(events).chain(claims).collect();
+    let pairs = ids.into_iter().filter_map(|id| Some((id.to_string(), json!(dataset.source(id)?))));
+    Value::Object(pairs.collect())
+}
+
+fn print(value: &impl Serialize) -> String {
+    // Values made here have text keys only, so that writing them cannot fail.
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
+}

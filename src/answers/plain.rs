@@ -1,0 +1,55 @@
+//! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
+
+use super::{Context, Row};
+use crate::app::sheet::{self, Setting, named, state_of};
+use crate::records::Record;
+
+/// All rows, each a group of lines, an empty line between them.
+pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
+    let groups: Vec<String> = rows.iter().map(|row| group(context, row)).collect();
+    groups.join("\n")
+}
+
+fn group(context: &Context<'_>, row: &Row<'_>) -> String {
+    let (speech, record) = (context.speech, row.record);
+    let lang = speech.lang().code();
+    let mut text = String::new();
+    let mut put = |label: &str, value: String| {
+        if !value.is_empty() {
+            text.push_str(&format!("{}: {value}\n", speech.word(label)));
+        }
+    };
+    let local = sheet::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
+    put("label-name", format!("{}{local}", record.name.get(lang)));
+    put("label-id", record.id.to_string());
+    put("label-kind", speech.word(&named("kind", record.kind)));
+    put("label-type", speech.word(&named("type", record.r#type)));
+    put("label-country", record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default());
+    let standing = record.standing(context.day);
+    put("label-state", state_of(context.dataset, record, speech, standing.state));
+    put("label-since", record.since().map(|date| speech.date(date)).unwrap_or_default());
+    let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());
+    put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
+    if let Some(hit) = &row.hit {
+        put("label-found", sheet::found_in(speech, hit, record));
+    }
+    text
+}
+
+/// The sheet of a record, a line for each fact; headings are words on lines of their own.
+pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
+    let sheet = sheet::record(context.dataset, record, context.speech, context.day);
+    let mut lines = Vec::new();
+    for item in &sheet.items {
+        match item.setting {
+            Setting::Heading => lines.push(format!("\n{}", item.label)),
+            _ if item.label.is_empty() => lines.push(item.text()),
+            Setting::Point => lines.push(format!("{} {}", item.label, item.text())),
+            _ => lines.push(format!("{}: {}", item.label, item.text())),
+        }
+    }
+    let data = context.speech.date(context.dataset.updated());
+    lines.insert(1, format!("{}: {}", context.speech.word("label-id"), record.id));
+    lines.push(format!("\n{}: {data}", context.speech.word("label-updated")));
+    lines.join("\n") + "\n"
+}

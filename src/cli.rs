@@ -1,0 +1,239 @@
+//! The command line: its words, in the person's language, and what was asked for.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, ArgAction, ArgMatches, Command};
+
+use crate::answers::Format;
+use crate::app::{Symbols, Theme};
+use crate::lang::{Lang, Speech};
+use crate::records::Day;
+use crate::text::clean;
+
+/// What was asked for.
+#[derive(Debug)]
+pub struct Request {
+    /// The question.
+    pub ask: Ask,
+    /// The file to read instead of the embedded records; `-` is standard input.
+    pub data: Option<PathBuf>,
+    /// The form of the answer, if one was named.
+    pub format: Option<Format>,
+    /// The set of signs, if one was named.
+    pub symbols: Option<Symbols>,
+    /// The colours, if some were named.
+    pub theme: Option<Theme>,
+    /// Whether the pointer is to be left to the terminal.
+    pub no_mouse: bool,
+    /// The day to take for today, if one was named.
+    pub today: Option<Day>,
+}
+
+/// The question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// No command: the screen, or without a terminal the list.
+    Browse,
+    /// All records.
+    List,
+    /// Records that match.
+    Find(String),
+    /// One record.
+    Show(String),
+    /// Whether a file is sound: this one, or the one in use.
+    Check(Option<PathBuf>),
+}
+
+/// What to print instead of an answer.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Help, for standard output.
+    Help(String),
+    /// The version was asked for; it takes the data to tell it.
+    Version,
+    /// What is wrong with the command line.
+    Usage(String),
+}
+
+/// The language named on the command line, before anything else of it is understood: even its
+/// faults are told in that language.
+pub fn lang(args: &[OsString]) -> Option<Lang> {
+    let words: Vec<&str> = args.iter().filter_map(|arg| arg.to_str()).collect();
+    let named = words.windows(2).find_map(|pair| match pair {
+        ["--lang", tag] => Some(*tag),
+        _ => None,
+    });
+    named.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang="))).and_then(Lang::find)
+}
+
+/// Understands the command line.
+pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
+    let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
+    let ask = match matches.subcommand() {
+        Some(("list", _)) => Ask::List,
+        Some(("find", of)) => Ask::Find(words(of, "text").join(" ")),
+        Some(("show", of)) => Ask::Show(words(of, "id").join(" ")),
+        Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
+        _ => Ask::Browse,
+    };
+    let chosen = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let flag = |name: &str| matches.get_flag(name);
+    let today = match chosen("today") {
+        Some(text) => Some(text.parse().map_err(|_| usage(speech, "usage-today", text))?),
+        None => None,
+    };
+    let color = match chosen("color") {
+        Some("never") => Some(Theme::Mono),
+        Some("always") => Some(Theme::Default),
+        _ => None,
+    };
+    let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
+    Ok(Request {
+        ask,
+        data: matches.get_one::<PathBuf>("data").cloned(),
+        format: match (flag("json"), flag("plain")) {
+            (true, _) => Some(Format::Json),
+            (_, true) => Some(Format::Plain),
+            _ => None,
+        },
+        symbols: match (flag("ascii"), chosen("symbols")) {
+            (true, _) | (_, Some("ascii")) => Some(Symbols::Ascii),
+            (_, Some("console")) => Some(Symbols::Console),
+            (_, Some("unicode")) => Some(Symbols::Unicode),
+            _ => None,
+        },
+        theme: theme.map(|(theme, _)| theme).or(color),
+        no_mouse: flag("no-mouse"),
+        today,
+    })
+}
+
+fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
+    matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
+}
+
+/// The command line in the words of a language.
+pub fn command(speech: &Speech) -> Command {
+    let word = |id: &str| speech.word(id);
+    let value = |name: &'static str, shown: &str| {
+        Arg::new(name).long(name).value_name(word(shown)).help(word(&format!("option-{name}"))).global(true)
+    };
+    let flag = |name: &'static str| {
+        Arg::new(name)
+            .long(name)
+            .action(ArgAction::SetTrue)
+            .help(word(&format!("option-{name}")))
+            .global(true)
+    };
+    let one_of = |values: Vec<&'static str>| PossibleValuesParser::new(values);
+    let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
+    let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
+    let template = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
+    let sub = |name: &'static str, alias: &[&'static str]| {
+        Command::new(name).about(word(&format!("command-{name}"))).visible_aliases(alias.to_vec())
+    };
+    let text = |name: &'static str, shown: &str| {
+        Arg::new(name)
+            .value_name(word(shown))
+            .help(word(&format!("option-{name}")))
+            .num_args(1..)
+            .required(true)
+    };
+    let file = Arg::new("file")
+        .value_name(word("value-file"))
+        .help(word("option-file"))
+        .value_parser(clap::value_parser!(PathBuf));
+    let command = Command::new("mosty")
+        .about(word("about"))
+        .after_help(word("help-examples"))
+        .max_term_width(80)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(word("heading-commands"))
+        .subcommand_value_name(word("value-command"))
+        .subcommand(sub("list", &["lista"]))
+        .subcommand(sub("find", &["szukaj"]).arg(text("text", "value-text")))
+        .subcommand(sub("show", &["pokaz", "pokaż"]).arg(text("id", "value-id")))
+        .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
+        .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
+        .arg(value("lang", "value-lang").value_parser(one_of(codes)))
+        .arg(flag("plain"))
+        .arg(flag("json").conflicts_with("plain"))
+        .arg(value("symbols", "value-set").value_parser(one_of(vec!["unicode", "console", "ascii"])))
+        .arg(flag("ascii"))
+        .arg(value("theme", "value-theme").value_parser(one_of(themes)))
+        .arg(value("color", "value-when").value_parser(one_of(vec!["auto", "always", "never"])))
+        .arg(flag("no-mouse"))
+        .arg(value("today", "value-date"))
+        .arg(
+            Arg::new("version")
+                .short('V')
+                .long("version")
+                .action(ArgAction::Version)
+                .help(word("option-version")),
+        )
+        .disable_version_flag(true)
+        .version(env!("CARGO_PKG_VERSION"));
+    dress(command, speech, template)
+}
+
+/// The same headings and the same help flag on every command.
+fn dress(command: Command, speech: &Speech, template: &'static str) -> Command {
+    let options = speech.word("heading-options");
+    let help =
+        Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
+    let heading = speech.word("heading-arguments");
+    let usage = speech.word("heading-usage");
+    command
+        .disable_help_flag(true)
+        .arg(help)
+        .help_template(template.replace("{usage-heading}", &usage))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { &heading } else { &options };
+            arg.help_heading(heading.clone()).hide_possible_values(false)
+        })
+        .mut_subcommands(|sub| dress(sub, speech, template))
+}
+
+fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
+    let context = |kind: ContextKind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let argument = context(ContextKind::InvalidArg);
+    let (id, what) = match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            return Refusal::Help(error.render().to_string());
+        }
+        ErrorKind::DisplayVersion => return Refusal::Version,
+        ErrorKind::UnknownArgument => ("usage-unknown", argument),
+        ErrorKind::InvalidSubcommand => ("usage-command", context(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+            ("usage-no-value", argument)
+        }
+        ErrorKind::InvalidValue => {
+            let said = speech.say(
+                "usage-value",
+                &[
+                    ("value", clean::visible(&context(ContextKind::InvalidValue)).into_owned().into()),
+                    ("what", clean::visible(&argument).into_owned().into()),
+                    ("expected", context(ContextKind::ValidValue).into()),
+                ],
+            );
+            return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
+        }
+        ErrorKind::MissingRequiredArgument => ("usage-missing", argument),
+        ErrorKind::ArgumentConflict => ("usage-conflict", argument),
+        ErrorKind::InvalidUtf8 => ("usage-utf8", String::new()),
+        _ => ("usage-other", argument),
+    };
+    usage(speech, id, &what)
+}
+
+fn usage(speech: &Speech, id: &str, what: &str) -> Refusal {
+    let said = speech.say(id, &[("what", clean::visible(what).into_owned().into())]);
+    Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")))
+}
