@@ -12,6 +12,7 @@
 //! | [`ui`] | how it looks: a frame drawn from the model |
 //! | [`answers`] | without a screen: the same answers in print |
 //! | [`cli`] | the words of the command line |
+//! | [`shell`] | the real world: terminal, input, signals, the loop, environment, files, clock |
 
 pub mod answers;
 pub mod app;
@@ -19,5 +20,6 @@ pub mod cli;
 pub mod lang;
 pub mod records;
 pub mod search;
+pub mod shell;
 pub mod text;
 pub mod ui;
