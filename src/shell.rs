@@ -20,5 +20,7 @@
 
 mod environment;
 pub mod file;
+mod screen;
+mod terminal;
 
 pub use self::environment::Environment;
