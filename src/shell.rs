@@ -18,9 +18,14 @@
 //! | `environment` | what the variables say |
 //! | `file` | bytes from a file or standard input |
 
+mod call;
 mod environment;
+mod exit;
 pub mod file;
+mod hangup;
+mod input;
 mod screen;
+mod signals;
 mod terminal;
 
-pub use self::environment::Environment;
+pub use self::{environment::Environment, exit::Exit};

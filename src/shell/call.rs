@@ -1,0 +1,75 @@
+//! What reaches the loop from the helper threads, and how such a thread is started.
+//!
+//! The model knows only [`Msg`]. How the program ends, and that it was stopped and let go again, is
+//! between the shell's own parts.
+
+use std::{io, sync::mpsc::Sender, thread};
+
+use super::Exit;
+use crate::app::Msg;
+
+/// One thing that somebody outside wants.
+#[derive(Debug)]
+pub(super) enum Call {
+    /// Something for the model.
+    Msg(Msg),
+    /// The program must end, and this is how.
+    Stop(Exit),
+    /// Sizes are heard from now on; one that changed before may have been missed.
+    Listening,
+    /// The process was stopped and runs again (SIGCONT): the terminal may have changed meanwhile.
+    Back,
+}
+
+/// Starts a thread that works for the loop. What `work` returns ends the program; a helper that
+/// panics ends it too, since a screen that no longer hears its keyboard helps nobody.
+pub(super) fn helper(
+    name: &str,
+    calls: &Sender<Call>,
+    work: impl FnOnce(&Sender<Call>) -> Option<Exit> + Send + 'static,
+) -> io::Result<()> {
+    let calls = calls.clone();
+    thread::Builder::new().name(name.to_owned()).spawn(move || {
+        let mut last = LastWord { calls: &calls, exit: Some(Exit::Crashed) };
+        last.exit = work(&calls);
+    })?;
+    Ok(())
+}
+
+/// Says how the helper ended, however it ended.
+struct LastWord<'a> {
+    calls: &'a Sender<Call>,
+    exit: Option<Exit>,
+}
+
+impl Drop for LastWord<'_> {
+    fn drop(&mut self) {
+        if let Some(exit) = self.exit.take() {
+            // The loop may be gone already; then there is nothing left to end.
+            let _ = self.calls.send(Call::Stop(exit));
+        }
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::panic, clippy::unwrap_used, reason = "tests may")]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[test]
+    fn a_helper_that_panics_ends_the_program() {
+        let (tell, calls) = mpsc::channel();
+        helper("clumsy", &tell, |_| panic!("on purpose")).unwrap();
+        assert!(matches!(calls.recv(), Ok(Call::Stop(Exit::Crashed))));
+    }
+
+    #[test]
+    fn a_helper_without_a_last_word_ends_nothing() {
+        let (tell, calls) = mpsc::channel();
+        helper("modest", &tell, |_| None).unwrap();
+        drop(tell);
+        assert!(calls.recv().is_err());
+    }
+}

@@ -1,0 +1,33 @@
+//! Signals: a thread that sleeps until one comes and passes it on.
+//!
+//! SIGTSTP is left to the system on purpose: Ctrl+Z is a key here, and a stop from outside cannot be
+//! prepared for in time. What can be done is to look after the terminal when SIGCONT tells that it is over.
+
+use std::{io, sync::mpsc::Sender};
+
+use signal_hook::{
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+    iterator::Signals,
+};
+
+use super::{
+    Exit,
+    call::{Call, helper},
+};
+
+/// Starts to listen. From here on none of these signals ends the process by itself.
+pub(super) fn listen(calls: &Sender<Call>) -> io::Result<()> {
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
+    helper("signals", calls, move |calls| {
+        for signal in signals.forever() {
+            match signal {
+                SIGTERM => return Some(Exit::Terminated),
+                SIGHUP => return Some(Exit::HungUp),
+                SIGCONT if calls.send(Call::Back).is_err() => return None,
+                SIGCONT => {}
+                _ => return Some(Exit::Interrupted),
+            }
+        }
+        None
+    })
+}
