@@ -24,8 +24,131 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod run;
 mod screen;
 mod signals;
 mod terminal;
 
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+        mpsc::{self, Sender},
+    },
+};
+
+use ratatui::{Frame, Terminal};
+
+use self::{
+    call::{Call, helper},
+    screen::Screen,
+    terminal::{Guard, Output},
+};
 pub use self::{environment::Environment, exit::Exit};
+use crate::{
+    app::{self, Effect, Model, Msg},
+    records::Day,
+    ui,
+};
+
+/// What [`open`] must know besides the program.
+pub struct Setup {
+    /// Whether clicks and the wheel are wanted. It costs the person the terminal's own selection.
+    pub mouse: bool,
+    /// Whether this is the Linux console ([`Environment::console`]): it knows nothing of synchronized
+    /// updates and clipboards, and takes OSC sequences for its palette.
+    pub console: bool,
+    /// What to say after a panic, in the person's language.
+    pub fault: String,
+    /// What day it is; [`today`], unless somebody chose a day.
+    pub today: Box<dyn Fn() -> Day>,
+    /// Reads the data again and returns [`Msg::Loaded`]. Runs on a thread of its own.
+    pub reload: Arc<dyn Fn() -> Msg + Send + Sync>,
+}
+
+/// The calendar day now, where the person is.
+#[must_use]
+pub fn today() -> Day {
+    jiff::Zoned::now().date()
+}
+
+/// Shows the program on the terminal until somebody leaves. The terminal is given back before this
+/// returns, and before a panic says anything.
+#[must_use]
+pub fn open(mut model: Model, setup: Setup) -> Exit {
+    terminal::leave_on_panic(setup.fault.clone());
+    show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(error.to_string()))
+}
+
+fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
+    let (tell, calls) = mpsc::channel();
+    let keyboard = hangup::keyboard()?;
+    // Signals first: from the moment that the terminal is ours, one must not simply kill us.
+    signals::listen(&tell)?;
+    let guard = Guard::enter(setup.mouse)?;
+    hangup::watch(keyboard.try_clone()?, &tell)?;
+    input::listen(&tell)?;
+    let mut terminal = Terminal::new(Screen::new(Output, screen::size, !setup.console))?;
+    let mut outside = Outside { guard, setup, tell, reading: Arc::default() };
+    let exit = run::run(&mut terminal, model, &mut outside, &calls);
+    // A terminal that vanishes can be noticed by a failing write first.
+    Ok(if matches!(exit, Exit::Failed(_)) && hangup::gone(&keyboard) { Exit::HungUp } else { exit })
+}
+
+impl run::Program for Model {
+    fn update(&mut self, msg: Msg) -> Option<Effect> {
+        app::update(self, msg)
+    }
+
+    fn view(&self, frame: &mut Frame<'_>) {
+        ui::view(self, frame);
+        // One honest way to see what becomes of the terminal, for tests/pty.rs; no release has it.
+        #[cfg(debug_assertions)]
+        assert!(std::env::var_os("MOSTY_TEST_PANIC").is_none(), "MOSTY_TEST_PANIC is set");
+    }
+}
+
+/// The world as the loop sees it.
+struct Outside {
+    guard: Guard,
+    setup: Setup,
+    tell: Sender<Call>,
+    /// Whether the file is being read right now.
+    reading: Arc<AtomicBool>,
+}
+
+impl run::World for Outside {
+    fn today(&self) -> Day {
+        (self.setup.today)()
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.guard.suspend()
+    }
+
+    fn retake(&mut self) -> io::Result<()> {
+        self.guard.retake()
+    }
+
+    fn copy(&mut self, text: &str) -> io::Result<()> {
+        if self.setup.console { Ok(()) } else { terminal::copy(text) }
+    }
+
+    /// A large file must not freeze the keys, and asking twice must not read twice at the same time.
+    fn reload(&mut self) {
+        if self.reading.swap(true, Ordering::SeqCst) {
+            return;
+        }
+        let (read, reading) = (Arc::clone(&self.setup.reload), Arc::clone(&self.reading));
+        let started = helper("reload", &self.tell, move |calls| {
+            let msg = read();
+            reading.store(false, Ordering::SeqCst);
+            let _ = calls.send(Call::Msg(msg));
+            None
+        });
+        if started.is_err() {
+            self.reading.store(false, Ordering::SeqCst);
+        }
+    }
+}

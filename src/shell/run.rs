@@ -1,0 +1,165 @@
+//! The loop: wait, take everything that has come, draw once.
+//!
+//! It never looks at the time to wake itself, so a program that nobody touches takes no processor and
+//! writes no byte. It knows the program and the world only through two traits, so a test can be both.
+
+use std::{convert::Infallible, fmt::Display, io, sync::mpsc::Receiver};
+
+use ratatui::{Frame, Terminal, backend::Backend};
+
+use super::{Exit, call::Call};
+use crate::{
+    app::{Effect, Msg, Size},
+    records::Day,
+};
+
+/// How many messages are taken before a frame is due, however many more are waiting: somebody who
+/// leans on a key, or pastes without brackets, still sees what happens.
+const BATCH: usize = 256;
+
+/// What is run: the model with its `update` and its `view`.
+pub(super) trait Program {
+    fn update(&mut self, msg: Msg) -> Option<Effect>;
+    fn view(&self, frame: &mut Frame<'_>);
+}
+
+/// What the loop needs from the world, apart from what calls in.
+pub(super) trait World {
+    /// The calendar day now.
+    fn today(&self) -> Day;
+    /// Gives the terminal back until the person returns.
+    fn suspend(&mut self) -> io::Result<()>;
+    /// Takes the terminal again after an absence that was not announced.
+    fn retake(&mut self) -> io::Result<()>;
+    /// Hands text to the clipboard.
+    fn copy(&mut self, text: &str) -> io::Result<()>;
+    /// Starts to read the file again; the answer calls in later.
+    fn reload(&mut self);
+}
+
+/// Runs until somebody wants to leave.
+pub(super) fn run<B: Backend>(
+    terminal: &mut Terminal<B>,
+    program: &mut impl Program,
+    world: &mut impl World,
+    calls: &Receiver<Call>,
+) -> Exit {
+    let day = world.today();
+    // The first frame wipes as well: the Linux console has no alternate screen that comes up empty.
+    let mut turn = Turn { terminal, program, world, day, told: None, wipe: true, announced: false };
+    let Err(exit) = turn.serve(calls);
+    exit
+}
+
+/// What the loop remembers. Where a result has an [`Exit`], leaving is the error: `?` leaves.
+struct Turn<'a, B: Backend, P, W> {
+    terminal: &'a mut Terminal<B>,
+    program: &'a mut P,
+    world: &'a mut W,
+    /// The day that the program was told last.
+    day: Day,
+    /// The size that the program was told last.
+    told: Option<Size>,
+    /// Whether the next frame starts from an empty screen.
+    wipe: bool,
+    /// Whether the next `Call::Back` only ends an absence that is dealt with already.
+    announced: bool,
+}
+
+impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
+    fn serve(&mut self, calls: &Receiver<Call>) -> Result<Infallible, Exit> {
+        self.draw()?;
+        loop {
+            // Nobody is left who could call: the helpers are gone, and the keyboard with them.
+            let call = calls.recv().map_err(|_| Exit::Crashed)?;
+            let mut news = self.date()?;
+            news |= self.take(call)?;
+            for call in calls.try_iter().take(BATCH) {
+                news |= self.take(call)?;
+            }
+            if news {
+                self.draw()?;
+            }
+        }
+    }
+
+    /// Takes one call. Whether there may be something new to see.
+    fn take(&mut self, call: Call) -> Result<bool, Exit> {
+        match call {
+            Call::Msg(msg) => self.tell(msg)?,
+            Call::Stop(exit) => {
+                // The model hears of it, but is not asked.
+                let _ = self.program.update(Msg::Stop);
+                return Err(exit);
+            }
+            Call::Listening => return Ok(self.told != Some(self.size()?)),
+            Call::Back if self.announced => {
+                self.announced = false;
+                return Ok(false);
+            }
+            Call::Back => {
+                self.world.retake().map_err(failed)?;
+                self.wipe = true;
+            }
+        }
+        Ok(true)
+    }
+
+    fn tell(&mut self, msg: Msg) -> Result<(), Exit> {
+        if let Msg::Resize(size) = msg {
+            self.told = Some(size);
+        }
+        match self.program.update(msg) {
+            None => {}
+            Some(Effect::Quit) => return Err(Exit::Quit),
+            Some(Effect::Interrupt) => return Err(Exit::Interrupted),
+            Some(Effect::Suspend) => {
+                self.announced = true;
+                self.world.suspend().map_err(failed)?;
+                self.wipe = true;
+            }
+            Some(Effect::Redraw) => self.wipe = true,
+            Some(Effect::Reload) => self.world.reload(),
+            Some(Effect::Copy(text)) => self.world.copy(&text).map_err(failed)?,
+        }
+        Ok(())
+    }
+
+    /// Tells of a new day, if there is one.
+    fn date(&mut self) -> Result<bool, Exit> {
+        let today = self.world.today();
+        let new = today != self.day;
+        if new {
+            self.day = today;
+            self.tell(Msg::Today(today))?;
+        }
+        Ok(new)
+    }
+
+    /// The size that the terminal has now.
+    fn size(&self) -> Result<Size, Exit> {
+        let size = self.terminal.size().map_err(failed)?;
+        Ok(Size { width: size.width, height: size.height })
+    }
+
+    /// Draws what is to be seen, at the size that the terminal has at this moment.
+    fn draw(&mut self) -> Result<(), Exit> {
+        let size = self.size()?;
+        if self.told != Some(size) {
+            self.tell(Msg::Resize(size))?;
+        }
+        if self.wipe {
+            self.wipe = false;
+            self.terminal.clear().map_err(failed)?;
+        }
+        self.terminal.draw(|frame| self.program.view(frame)).map_err(failed)?;
+        Ok(())
+    }
+}
+
+fn failed(error: impl Display) -> Exit {
+    Exit::Failed(error.to_string())
+}
+
+#[cfg(test)]
+mod tests;
