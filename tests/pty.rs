@@ -1,0 +1,333 @@
+//! The real program in a real terminal: what is written, what is left behind, what it costs.
+//!
+//! What the screens *say* is tested elsewhere; here only as much is asked of them as every mosty has:
+//! something is shown, `/` searches, `q` leaves.
+
+#![cfg(target_os = "linux")]
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
+
+#[path = "pty/process.rs"]
+mod process;
+#[path = "pty/terminal.rs"]
+mod terminal;
+
+use std::{thread, time::Duration};
+
+use process::{cost, state, until};
+use rustix::process::Signal;
+use terminal::{Terminal, has, mosty, script};
+use vt100::{MouseProtocolEncoding, MouseProtocolMode};
+
+const CTRL_C: &str = "\x03";
+const CTRL_L: &str = "\x0c";
+const CTRL_Z: &str = "\x1a";
+
+fn opened(args: &[&str]) -> Terminal {
+    let terminal = mosty(args).run();
+    terminal.wait_for_a_frame();
+    terminal
+}
+
+// What a person sees.
+
+#[test]
+fn the_first_frame_takes_the_terminal_and_asks_it_nothing() {
+    let terminal = opened(&[]);
+    terminal.screen(|screen| {
+        assert!(screen.bracketed_paste());
+        assert_eq!(screen.mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+        assert_eq!(screen.mouse_protocol_encoding(), MouseProtocolEncoding::Sgr);
+    });
+    let bytes = terminal.bytes();
+    for question in ["\x1b[6n", "\x1b[c", "\x1b[?u", "\x1b]11;?", "\x1b[18t"] {
+        assert!(!has(&bytes, question), "{question:?}");
+    }
+    for flood in ["?1002h", "?1003h"] {
+        assert!(!has(&bytes, flood), "{flood}");
+    }
+}
+
+#[test]
+fn typing_and_pasting_show() {
+    let mut terminal = opened(&[]);
+    terminal.press("/łuck");
+    terminal.wait_for_text("łuck");
+    terminal.screen(|screen| assert!(!screen.hide_cursor(), "whoever types sees the cursor"));
+    terminal.paste("-żółw");
+    terminal.wait_for_text("łuck-żółw");
+}
+
+#[test]
+fn a_terminal_of_any_size_will_do_and_the_same_size_is_the_same_screen() {
+    let mut terminal = opened(&[]);
+    let before = terminal.bytes().len();
+    terminal.press(CTRL_L);
+    terminal.wait_for_more_than(before);
+    let first = terminal.screen(vt100::Screen::contents);
+    for (columns, rows) in [(40, 12), (1, 1), (0, 0), (80, 0), (200, 60)] {
+        terminal.resize(columns, rows);
+        // Answering a key proves that the size did no harm. Whether a frame came of it is not asked:
+        // there may be no room for one.
+        let before = terminal.bytes().len();
+        terminal.press(CTRL_L);
+        terminal.wait_for_more_than(before);
+    }
+    terminal.resize(80, 24);
+    terminal.wait_for("the first screen again", |screen| screen.contents() == first);
+}
+
+#[test]
+fn a_terminal_that_has_no_size_yet_gets_its_frame_when_it_has_one() {
+    for size in [(0, 0), (1, 1)] {
+        let terminal = mosty(&[]).size(size.0, size.1).run();
+        terminal.wait_for("the alternate screen", vt100::Screen::alternate_screen);
+        terminal.resize(80, 24);
+        terminal.wait_for_a_frame();
+        terminal.signal(Signal::TERM);
+        terminal.finish().assert_clean();
+    }
+}
+
+#[test]
+fn redrawing_repairs_the_screen() {
+    let mut terminal = opened(&[]);
+    let first = terminal.screen(vt100::Screen::contents);
+    let before = terminal.bytes().len();
+    terminal.press(CTRL_L);
+    terminal.wait_for_more_than(before);
+    terminal.wait_for("the whole screen again", |screen| {
+        screen.contents().lines().next() == first.lines().next()
+    });
+    assert!(has(&terminal.bytes()[before..], "\x1b[2J"));
+}
+
+// How it is written.
+
+#[test]
+fn frames_are_marked_except_on_the_linux_console() {
+    let bytes = opened(&[]).bytes();
+    assert!(has(&bytes, "\x1b[?2026h") && has(&bytes, "\x1b[?2026l"));
+    let mut console = mosty(&[]).variable("TERM", "linux").run();
+    console.wait_for_a_frame();
+    console.press("q");
+    let left = console.finish();
+    assert!(!has(&left.bytes, "?2026"));
+    assert_eq!(left.code, 0);
+    left.assert_clean();
+}
+
+#[test]
+fn without_colour_there_is_none_but_reverse_stays() {
+    let terminal = mosty(&[]).variable("NO_COLOR", "1").run();
+    terminal.wait_for_a_frame();
+    terminal.screen(|screen| {
+        let (rows, columns) = screen.size();
+        let cells = || {
+            (0..rows.get())
+                .flat_map(move |row| (0..columns.get()).map(move |column| (row, column)))
+                .filter_map(|(row, column)| screen.cell(row, column))
+        };
+        assert!(cells().any(vt100::Cell::inverse));
+        assert!(cells().all(|cell| cell.fgcolor() == vt100::Color::Default));
+        assert!(cells().all(|cell| cell.bgcolor() == vt100::Color::Default));
+    });
+    let bytes = terminal.bytes();
+    let text = String::from_utf8_lossy(&bytes);
+    for sequence in text.split("\x1b[").skip(1) {
+        let Some((numbers, _)) = sequence.split_once('m') else { continue };
+        if !numbers.chars().all(|sign| sign.is_ascii_digit() || sign == ';') {
+            continue;
+        }
+        let colour = |number: u32| matches!(number, 30..=38 | 40..=48 | 90..=97 | 100..=107);
+        assert!(!numbers.split(';').filter_map(|number| number.parse().ok()).any(colour), "{numbers}m");
+    }
+}
+
+#[test]
+fn copying_goes_through_the_terminal_except_on_the_linux_console() {
+    let mut terminal = opened(&[]);
+    terminal.press("y");
+    terminal.wait_for_bytes("\x1b]52;c;");
+    let mut console = mosty(&[]).variable("TERM", "linux").run();
+    console.wait_for_a_frame();
+    console.press("yq");
+    assert!(!has(&console.finish().bytes, "\x1b]"), "the console takes OSC for its palette");
+}
+
+#[test]
+fn a_mouse_that_nobody_wants_is_left_alone() {
+    let terminal = opened(&["--no-mouse"]);
+    let bytes = terminal.bytes();
+    for mode in ["?1000h", "?1002h", "?1003h", "?1006h", "?1015h"] {
+        assert!(!has(&bytes, mode), "{mode}");
+    }
+}
+
+// The ways out. After each of them the terminal is as it was.
+
+#[test]
+fn q_leaves() {
+    let mut terminal = opened(&[]);
+    terminal.press("q");
+    let left = terminal.finish();
+    assert_eq!(left.code, 0);
+    left.assert_clean();
+    assert_eq!(left.screen.contents().trim(), "", "leaving says nothing");
+}
+
+#[test]
+fn ctrl_c_breaks_off() {
+    let mut terminal = opened(&[]);
+    terminal.press(CTRL_C);
+    let left = terminal.finish();
+    assert_eq!(left.code, 130);
+    left.assert_clean();
+}
+
+#[test]
+fn signals_end_it_in_order() {
+    for (signal, code) in [(Signal::TERM, 0), (Signal::HUP, 0), (Signal::INT, 130), (Signal::QUIT, 130)] {
+        let terminal = opened(&[]);
+        terminal.signal(signal);
+        let left = terminal.finish();
+        assert_eq!(left.code, code, "{signal:?}");
+        left.assert_clean();
+    }
+}
+
+#[test]
+#[cfg(debug_assertions)]
+fn a_panic_gives_the_terminal_back_before_it_speaks() {
+    let left = mosty(&[]).variable("MOSTY_TEST_PANIC", "1").run().finish();
+    assert_eq!(left.code, 101);
+    assert!(has(&left.bytes, "?1049h"), "it came as far as the screen");
+    left.assert_clean();
+    left.assert_readable("MOSTY_TEST_PANIC is set");
+}
+
+#[test]
+fn an_error_before_the_screen_never_takes_the_terminal() {
+    let left = mosty(&["--data", "/nie ma/takiego.json"]).run().finish();
+    assert_eq!(left.code, 2);
+    assert!(!has(&left.bytes, "?1049h"));
+    left.assert_clean();
+    left.assert_readable("/nie ma/takiego.json");
+}
+
+#[test]
+fn without_a_keyboard_it_says_so() {
+    // Standard output is a terminal, so a screen is tried; but there is no terminal to read keys from.
+    let left = script(r#"setsid --wait "$0" </dev/null"#).run().finish();
+    assert_eq!(left.code, 2);
+    left.assert_clean();
+    left.assert_readable("mosty");
+}
+
+#[test]
+fn a_terminal_that_vanishes_without_a_word_ends_it() {
+    // The kernel sends SIGHUP to the session's leader only, the shell here, which takes no notice.
+    let terminal = script(r#"trap "" HUP; "$0"; exit $?"#).run();
+    terminal.wait_for_a_frame();
+    assert_eq!(terminal.vanish(), 0);
+}
+
+// Coming and going.
+
+#[test]
+fn ctrl_z_stops_and_the_same_screen_comes_back() {
+    let mut terminal = script(r#"set -m; "$0"; echo zatrzymane; read -r; fg >/dev/null; exit $?"#).run();
+    terminal.wait_for_a_frame();
+    terminal.press("/łuck");
+    terminal.wait_for_text("łuck");
+    let look = |screen: &vt100::Screen| (screen.contents(), screen.cursor_position(), screen.hide_cursor());
+    let before = terminal.screen(look);
+    terminal.press(CTRL_Z);
+    terminal.wait_for_text("zatrzymane");
+    let stopped = terminal.grandchild();
+    until("the process to stop", || state(stopped) == "T");
+    terminal.screen(|screen| {
+        assert!(!screen.alternate_screen());
+        assert!(!screen.bracketed_paste());
+        assert!(!screen.hide_cursor());
+        assert_eq!(screen.mouse_protocol_mode(), MouseProtocolMode::None);
+    });
+    terminal.press("\r");
+    terminal.wait_for("the terminal to be taken again", vt100::Screen::alternate_screen);
+    // The key itself may show on the screen, so only what was typed is asked for, and where.
+    terminal.wait_for_text("łuck");
+    terminal.wait_for("the cursor", |screen| {
+        screen.cursor_position() == before.1 && screen.hide_cursor() == before.2
+    });
+    terminal.screen(|screen| {
+        assert_eq!(screen.contents().lines().next(), before.0.lines().next());
+        assert!(screen.bracketed_paste());
+        assert_eq!(screen.mouse_protocol_mode(), MouseProtocolMode::PressRelease);
+    });
+    terminal.press(CTRL_C);
+    let left = terminal.finish();
+    assert_eq!(left.code, 130);
+    left.assert_clean();
+}
+
+#[test]
+fn ctrl_z_where_nobody_could_resume_it_is_harmless() {
+    // The program leads its session (`xterm -e mosty`): a stop would be for ever.
+    let mut terminal = opened(&[]);
+    let before = terminal.bytes().len();
+    terminal.press(CTRL_Z);
+    terminal.wait_for_more_than(before);
+    terminal.wait_for_a_frame();
+    terminal.press("q");
+    assert_eq!(terminal.finish().code, 0);
+}
+
+#[test]
+fn a_stop_from_outside_is_survived() {
+    let mut terminal = opened(&[]);
+    terminal.signal(Signal::STOP);
+    let pid = terminal.pid();
+    until("the process to stop", || state(pid) == "T");
+    let before = terminal.bytes().len();
+    terminal.resize(60, 20);
+    terminal.signal(Signal::CONT);
+    terminal.wait_for_more_than(before);
+    terminal.wait_for_a_frame();
+    terminal.press("q");
+    let left = terminal.finish();
+    assert_eq!(left.code, 0);
+    left.assert_clean();
+}
+
+#[test]
+fn data_from_a_pipe_leaves_the_keyboard_alone() {
+    let data = r#"{"format":"mosty/1","updated":"2026-11-23","cities":{"bialystok":{"name":{"pl":"Białystok"},"country":"PL","at":[53.1333,23.1643]}},"records":[],"sources":{}}"#;
+    let mut terminal = script(r#"echo "$DATA" | "$0" --data -"#).variable("DATA", data).run();
+    terminal.wait_for_a_frame();
+    terminal.press("/łuck");
+    terminal.wait_for_text("łuck");
+    terminal.press(CTRL_C);
+    let left = terminal.finish();
+    assert_eq!(left.code, 130);
+    left.assert_clean();
+}
+
+#[test]
+fn a_program_that_nobody_touches_costs_nothing() {
+    let terminal = opened(&[]);
+    let pid = terminal.pid();
+    // The threads that start beside the first frame come to rest.
+    let mut last = cost(pid);
+    until("the process to come to rest", || {
+        thread::sleep(Duration::from_millis(20));
+        let now = cost(pid);
+        let rest = now == last && state(pid) == "S";
+        last = now;
+        rest
+    });
+    let bytes = terminal.bytes().len();
+    // That nothing happens can only be seen by waiting: there is no condition to wait for. Anything that
+    // beats at least twice a second is caught; a wake-up is counted, however short.
+    thread::sleep(Duration::from_millis(600));
+    assert_eq!(cost(pid), last, "woken while nothing happened");
+    assert_eq!(terminal.bytes().len(), bytes, "wrote while nothing happened");
+}

@@ -1,0 +1,301 @@
+//! The real program in a real terminal: a pseudo-terminal, and an emulator that reads it.
+//!
+//! Nothing here sleeps for a guess of time: whoever waits names a condition, and only a program that is
+//! broken makes it wait until the deadline (`MOSTY_TEST_TIMEOUT`, in seconds).
+
+use std::{
+    collections::BTreeMap,
+    env, fs,
+    io::{Read, Write},
+    num::NonZeroU16,
+    sync::{Arc, Condvar, Mutex, MutexGuard},
+    thread::{self, JoinHandle},
+    time::Instant,
+};
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::process::{timeout, until};
+
+/// The program under test.
+pub(crate) const MOSTY: &str = env!("CARGO_BIN_EXE_mosty");
+
+/// What to start, and where.
+pub(crate) struct Start {
+    program: String,
+    args: Vec<String>,
+    variables: BTreeMap<String, String>,
+    columns: u16,
+    rows: u16,
+}
+
+/// The program itself.
+pub(crate) fn mosty(args: &[&str]) -> Start {
+    start(MOSTY, args)
+}
+
+/// A shell script; `"$0"` in it is the program.
+pub(crate) fn script(text: &str) -> Start {
+    start("bash", &["--norc", "--noprofile", "-c", text, MOSTY])
+}
+
+fn start(program: &str, args: &[&str]) -> Start {
+    Start {
+        program: program.to_owned(),
+        args: args.iter().map(|&arg| arg.to_owned()).collect(),
+        variables: BTreeMap::from([("TERM".to_owned(), "xterm-256color".to_owned())]),
+        columns: 80,
+        rows: 24,
+    }
+}
+
+impl Start {
+    pub(crate) fn variable(mut self, name: &str, value: &str) -> Self {
+        self.variables.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
+    pub(crate) fn size(mut self, columns: u16, rows: u16) -> Self {
+        (self.columns, self.rows) = (columns, rows);
+        self
+    }
+
+    /// Starts it.
+    pub(crate) fn run(self) -> Terminal {
+        let pair = native_pty_system().openpty(cells(self.columns, self.rows)).unwrap();
+        let mut command = CommandBuilder::new(&self.program);
+        command.args(&self.args);
+        command.cwd(env!("CARGO_MANIFEST_DIR"));
+        // Nothing of the developer's own settings may reach the program.
+        command.env_clear();
+        command.env("PATH", env::var_os("PATH").unwrap_or_default());
+        for (name, value) in &self.variables {
+            command.env(name, value);
+        }
+        let child = pair.slave.spawn_command(command).unwrap();
+        let writer = pair.master.take_writer().unwrap();
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let seen = Arc::new((Mutex::new(Seen::new(self.columns, self.rows)), Condvar::new()));
+        let shared = Arc::clone(&seen);
+        let reading = thread::spawn(move || {
+            let mut chunk = [0; 4096];
+            loop {
+                let read = reader.read(&mut chunk).unwrap_or(0);
+                let mut seen = shared.0.lock().unwrap();
+                seen.take(&chunk[..read]);
+                shared.1.notify_all();
+                if read == 0 || seen.deaf {
+                    return;
+                }
+            }
+        });
+        Terminal { child, master: pair.master, writer, seen, reading }
+    }
+}
+
+fn cells(columns: u16, rows: u16) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+/// The emulator has at least one cell, whatever the terminal says of itself.
+fn at_least_one(cells: u16) -> NonZeroU16 {
+    NonZeroU16::new(cells).unwrap_or(NonZeroU16::MIN)
+}
+
+/// What has come out of the program so far.
+struct Seen {
+    emulator: vt100::Parser,
+    bytes: Vec<u8>,
+    closed: bool,
+    deaf: bool,
+}
+
+impl Seen {
+    fn new(columns: u16, rows: u16) -> Self {
+        let emulator = vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0);
+        Self { emulator, bytes: Vec::new(), closed: false, deaf: false }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.closed = bytes.is_empty();
+        self.bytes.extend_from_slice(bytes);
+        self.emulator.process(bytes);
+    }
+}
+
+/// Whether the bytes hold this text.
+pub(crate) fn has(bytes: &[u8], part: &str) -> bool {
+    bytes.windows(part.len()).any(|window| window == part.as_bytes())
+}
+
+/// A running program and its terminal.
+pub(crate) struct Terminal {
+    child: Box<dyn Child + Send + Sync>,
+    master: Box<dyn MasterPty + Send>,
+    writer: Box<dyn Write + Send>,
+    seen: Arc<(Mutex<Seen>, Condvar)>,
+    reading: JoinHandle<()>,
+}
+
+impl Terminal {
+    /// Waits until the screen is as wanted.
+    #[track_caller]
+    pub(crate) fn wait_for(&self, what: &str, wanted: impl Fn(&vt100::Screen) -> bool) {
+        self.wait(what, |seen| wanted(seen.emulator.screen()));
+    }
+
+    /// Waits for the first frame.
+    #[track_caller]
+    pub(crate) fn wait_for_a_frame(&self) {
+        self.wait_for("a frame", |screen| screen.alternate_screen() && !screen.contents().trim().is_empty());
+    }
+
+    /// Waits until this text is on the screen.
+    #[track_caller]
+    pub(crate) fn wait_for_text(&self, text: &str) {
+        self.wait_for(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until the program has written more than so many bytes in all.
+    #[track_caller]
+    pub(crate) fn wait_for_more_than(&self, bytes: usize) {
+        self.wait("more output", |seen| seen.bytes.len() > bytes);
+    }
+
+    /// Waits until the program has written this.
+    #[track_caller]
+    pub(crate) fn wait_for_bytes(&self, part: &str) {
+        self.wait(part, |seen| has(&seen.bytes, part));
+    }
+
+    #[track_caller]
+    fn wait(&self, what: &str, wanted: impl Fn(&Seen) -> bool) {
+        let deadline = Instant::now() + timeout();
+        let mut seen = self.seen();
+        while !wanted(&seen) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            let screen = seen.emulator.screen().contents();
+            assert!(!left.is_zero(), "waited in vain for {what}; the screen shows:\n{screen}");
+            assert!(!seen.closed, "the program ended before {what}; the screen shows:\n{screen}");
+            seen = self.seen.1.wait_timeout(seen, left).unwrap().0;
+        }
+    }
+
+    fn seen(&self) -> MutexGuard<'_, Seen> {
+        self.seen.0.lock().unwrap()
+    }
+
+    /// Looks at the screen as it is.
+    pub(crate) fn screen<T>(&self, look: impl FnOnce(&vt100::Screen) -> T) -> T {
+        look(self.seen().emulator.screen())
+    }
+
+    /// Everything that the program has written.
+    pub(crate) fn bytes(&self) -> Vec<u8> {
+        self.seen().bytes.clone()
+    }
+
+    /// Types these bytes.
+    pub(crate) fn press(&mut self, keys: &str) {
+        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Pastes, as a terminal does that was asked for bracketed paste.
+    pub(crate) fn paste(&mut self, text: &str) {
+        self.press(&format!("\x1b[200~{text}\x1b[201~"));
+    }
+
+    /// Gives the terminal another size.
+    pub(crate) fn resize(&self, columns: u16, rows: u16) {
+        self.seen().emulator.screen_mut().set_size(at_least_one(rows), at_least_one(columns));
+        self.master.resize(cells(columns, rows)).unwrap();
+    }
+
+    /// Sends a signal to the process that was started.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(self.pid(), signal).unwrap();
+    }
+
+    pub(crate) fn pid(&self) -> Pid {
+        let pid = self.child.process_id().unwrap();
+        Pid::from_raw(i32::try_from(pid).unwrap()).unwrap()
+    }
+
+    /// The only child of the process that was started: the program, where a shell started it.
+    pub(crate) fn grandchild(&self) -> Pid {
+        let pid = self.pid().as_raw_pid();
+        let list = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
+        Pid::from_raw(list.trim().parse().unwrap()).unwrap()
+    }
+
+    /// Waits until the program has ended and all its output is read.
+    #[track_caller]
+    pub(crate) fn finish(mut self) -> Left {
+        let code = exit_code(&mut self.child);
+        self.wait("the end of the output", |seen| seen.closed);
+        let modes = format!("{:?}", self.master.get_termios().unwrap().local_flags);
+        let seen = self.seen();
+        Left { code, screen: seen.emulator.screen().clone(), bytes: seen.bytes.clone(), modes }
+    }
+
+    /// Takes the terminal away from under the program, every end of it, and waits for the program to end.
+    #[track_caller]
+    pub(crate) fn vanish(mut self) -> u32 {
+        // The thread that reads holds an end too, and lets go of it after the next byte.
+        self.seen().deaf = true;
+        self.press("x");
+        self.reading.join().unwrap();
+        drop((self.writer, self.master));
+        exit_code(&mut self.child)
+    }
+}
+
+#[track_caller]
+fn exit_code(child: &mut Box<dyn Child + Send + Sync>) -> u32 {
+    let mut status = None;
+    until("the program to end", || {
+        status = child.try_wait().unwrap();
+        status.is_some()
+    });
+    status.unwrap().exit_code()
+}
+
+/// What a program left behind.
+pub(crate) struct Left {
+    pub(crate) code: u32,
+    pub(crate) screen: vt100::Screen,
+    pub(crate) bytes: Vec<u8>,
+    /// The terminal's own modes, in words.
+    modes: String,
+}
+
+impl Left {
+    /// Asserts that the terminal is as if nothing had happened.
+    #[track_caller]
+    pub(crate) fn assert_clean(&self) {
+        assert!(!self.screen.alternate_screen(), "the alternate screen is still on");
+        assert_eq!(
+            self.screen.mouse_protocol_mode(),
+            vt100::MouseProtocolMode::None,
+            "the mouse is still on"
+        );
+        assert!(!self.screen.bracketed_paste(), "bracketed paste is still on");
+        assert!(!self.screen.hide_cursor(), "the cursor is still hidden");
+        assert!(!self.screen.inverse() && !self.screen.bold(), "attributes are still on");
+        assert_eq!(self.screen.fgcolor(), vt100::Color::Default, "a colour is still on");
+        for mode in ["ICANON", "ECHO", "ISIG"] {
+            assert!(self.modes.contains(mode), "{mode} is still off: {}", self.modes);
+        }
+    }
+
+    /// Asserts that a person can read this: it stands on the screen, and no line begins in the middle,
+    /// as lines do that were written in raw mode.
+    #[track_caller]
+    pub(crate) fn assert_readable(&self, text: &str) {
+        let screen = self.screen.contents();
+        assert!(screen.contains(text), "no “{text}” in:\n{screen}");
+        assert!(!screen.starts_with([' ', '\n']), "the message begins in the middle:\n{screen}");
+    }
+}
