@@ -26,7 +26,7 @@ pub use axis::{Axis, Zoom};
 pub use chronicle::{Chronicle, Happening};
 pub use field::Field;
 pub use look::{Look, Symbols, Theme};
-pub use model::{Model, Page, Selection, Setup};
+pub use model::{Model, Page, Selection, Setup, index};
 pub use msg::{Effect, Key, Mouse, Msg, Size};
 pub use reader::Reader;
 pub use rows::{Group, Rows, Sort};

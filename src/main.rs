@@ -1,2 +1,210 @@
 //! The command line: screen or printed answer, then the exit code. Nothing else.
-fn main() {}
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use mosty::answers::{self, Context, Format};
+use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, index};
+use mosty::cli::{self, Ask, Refusal, Request};
+use mosty::lang::{Lang, Speech};
+use mosty::records::{self, Audience, Dataset, Record};
+use mosty::shell::{self, Environment, Exit, file};
+use mosty::text::{clean, fold};
+
+/// The records that come with the program.
+const EMBEDDED: &[u8] = include_bytes!("../data/bialystok.json");
+
+/// How it went, as documented in the help.
+const DONE: u8 = 0;
+const NOTHING: u8 = 1;
+const FAILED: u8 = 2;
+const UNSOUND: u8 = 3;
+
+/// What ends the program before its answer: the text for standard error, and the exit code.
+struct Stop(String, u8);
+
+fn main() -> ExitCode {
+    let environment = Environment::read();
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let locales = environment.locales.iter().map(|locale| Some(locale.as_str()));
+    let lang = cli::lang(&args).unwrap_or_else(|| Lang::choose(locales));
+    let speech = Speech::new(lang);
+    let code = run(&environment, &args, &speech).unwrap_or_else(|Stop(text, code)| {
+        // Nobody is left to tell if this fails.
+        let _ = writeln!(io::stderr(), "{}", text.trim_end());
+        code
+    });
+    ExitCode::from(code)
+}
+
+fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<u8, Stop> {
+    let request = match cli::parse(args, speech) {
+        Ok(request) => request,
+        Err(Refusal::Help(text)) => return print(&text),
+        Err(Refusal::Version) => return print(&version(speech, &load(None, speech)?)),
+        Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
+    };
+    let path = match &request.ask {
+        Ask::Check(Some(path)) => Some(path.clone()),
+        _ => request.data.clone(),
+    };
+    let dataset = load(path.as_deref(), speech)?;
+    let screen = environment.screen() && request.format.is_none();
+    if request.ask == Ask::Browse && screen {
+        return browse(environment, request, dataset, speech);
+    }
+    answer(environment, &request, &dataset, speech)
+}
+
+/// Prints the answer to a question.
+fn answer(
+    environment: &Environment,
+    request: &Request,
+    dataset: &Dataset,
+    speech: &Speech,
+) -> Result<u8, Stop> {
+    let day = request.today.unwrap_or_else(shell::today);
+    let context = Context { dataset, speech, day, columns: environment.columns };
+    let format = if environment.screen() { Format::Table } else { Format::Plain };
+    let format = request.format.unwrap_or(format);
+    match &request.ask {
+        Ask::Browse | Ask::List => print(&context.list(format)),
+        Ask::Find(text) => match context.find(text, index(dataset), format) {
+            Some(found) => print(&found),
+            None => {
+                let text = clean::visible(text).into_owned();
+                // Programs get their empty array all the same.
+                if format == Format::Json {
+                    print("[]\n")?;
+                }
+                Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
+            }
+        },
+        Ask::Show(id) => match named(dataset, id) {
+            Some(record) => print(&context.show(record, format)),
+            None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
+        },
+        Ask::Check(path) => {
+            let path = path.as_deref().or(request.data.as_deref());
+            print(&answers::sound(speech, &shown(path, speech), dataset))
+        }
+    }
+}
+
+/// Shows the screen until the person leaves.
+fn browse(
+    environment: &Environment,
+    request: Request,
+    dataset: Dataset,
+    speech: &Speech,
+) -> Result<u8, Stop> {
+    let symbols = if environment.console() { Symbols::Console } else { Symbols::Unicode };
+    let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
+    let look = Look { symbols: request.symbols.unwrap_or(symbols), theme: request.theme.unwrap_or(theme) };
+    let lang = speech.lang();
+    let today = move || request.today.unwrap_or_else(shell::today);
+    let model = Model::new(dataset, Setup { lang, look, today: today(), size: Size::default() });
+    let data = request.data;
+    let setup = shell::Setup {
+        mouse: !request.no_mouse,
+        console: environment.console(),
+        fault: speech.word("panicked"),
+        today: Box::new(today),
+        reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), &Speech::new(lang)))),
+    };
+    match shell::open(model, setup) {
+        Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),
+        exit => Ok(exit.code()),
+    }
+}
+
+/// Reads the data again for a running screen. What was piped in can be read only once.
+fn reload(path: Option<&Path>, speech: &Speech) -> Result<Box<Dataset>, String> {
+    if path == Some(Path::new("-")) {
+        return Err(speech.word("reload-stdin"));
+    }
+    load(path, speech).map(Box::new).map_err(|Stop(text, _)| {
+        let first = text.lines().next().unwrap_or_default();
+        speech.say("reload-failed", &[("why", first.into())])
+    })
+}
+
+fn load(path: Option<&Path>, speech: &Speech) -> Result<Dataset, Stop> {
+    let read = match path {
+        Some(path) => file::read(path).map_err(|fault| Stop(unreadable(path, fault, speech), FAILED))?,
+        None => return parse(EMBEDDED, path, speech),
+    };
+    parse(&read, path, speech)
+}
+
+fn parse(bytes: &[u8], path: Option<&Path>, speech: &Speech) -> Result<Dataset, Stop> {
+    records::read(bytes, Audience::Staff)
+        .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
+}
+
+fn unreadable(path: &Path, fault: file::Fault, speech: &Speech) -> String {
+    let (id, why) = match fault {
+        file::Fault::Missing => ("file-missing", String::new()),
+        file::Fault::Denied => ("file-denied", String::new()),
+        file::Fault::Directory => ("file-directory", String::new()),
+        file::Fault::TooLarge => ("file-too-large", String::new()),
+        file::Fault::Keyboard => ("file-keyboard", String::new()),
+        file::Fault::Other(why) => ("file-other", why),
+    };
+    speech.say(id, &[("file", shown(Some(path), speech).into()), ("why", why.into())])
+}
+
+/// How a file is called when it is spoken of.
+fn shown(path: Option<&Path>, speech: &Speech) -> String {
+    match path {
+        None => speech.word("check-embedded"),
+        Some(path) if path == Path::new("-") => speech.word("check-stdin"),
+        Some(path) => clean::visible(&path.to_string_lossy()).into_owned(),
+    }
+}
+
+/// The record with this id, or else the only one with this name in any language.
+fn named<'a>(dataset: &'a Dataset, id: &str) -> Option<&'a Record> {
+    let wanted = fold::fold(id);
+    let called = |record: &&Record| {
+        let names = record.name.iter().map(|(_, name)| name);
+        names.chain(record.aliases.iter().map(|alias| &**alias)).any(|name| fold::fold(name) == wanted)
+    };
+    dataset.record(id).or_else(|| {
+        let mut named = dataset.records().iter().filter(called);
+        named.next().filter(|_| named.next().is_none())
+    })
+}
+
+/// That there is no such record, and which ones are near.
+fn unknown(dataset: &Dataset, id: &str, speech: &Speech) -> String {
+    let id = clean::visible(id);
+    let mut said = speech.say("answer-no-record", &[("id", id.clone().into_owned().into())]);
+    let ids: Vec<String> = dataset.nearest(&id).into_iter().map(ToString::to_string).collect();
+    if !ids.is_empty() {
+        said = format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]));
+    }
+    said
+}
+
+fn version(speech: &Speech, dataset: &Dataset) -> String {
+    let city = dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+    let args = [
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("city", city.to_owned().into()),
+        ("date", speech.date(dataset.updated()).into()),
+    ];
+    speech.say("version", &args) + "\n"
+}
+
+/// Prints to standard output. Whoever stopped listening has heard enough.
+fn print(text: &str) -> Result<u8, Stop> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Stop(error.to_string(), FAILED)),
+        _ => Ok(DONE),
+    }
+}

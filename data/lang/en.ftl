@@ -457,6 +457,8 @@ file-too-large = The file “{ $file }” is too large: at most 256 MiB.
 file-keyboard = “--data -” waits for data on standard input, but that is the keyboard. Name a file or use a pipe.
 file-other = “{ $file }” cannot be read: { $why }.
 screen-failed = The screen cannot be opened in this terminal: { $why }. Use “mosty list”.
+reload-stdin = Data from standard input cannot be read twice.
+reload-failed = The new data was not read, the old data stays. { $why }
 panicked = mosty met a fault in itself and ended. The data is untouched. Please report what was on the screen.
 
 # --- Countries (ISO 3166-1, names after CLDR) ---

@@ -490,6 +490,8 @@ file-too-large = Plik „{ $file }” jest za duży: najwięcej 256 MiB.
 file-keyboard = „--data -” czeka na dane ze standardowego wejścia, a jest nim klawiatura. Podaj plik albo potok.
 file-other = Nie można odczytać „{ $file }”: { $why }.
 screen-failed = Nie można otworzyć ekranu w tym terminalu: { $why }. Użyj „mosty list”.
+reload-stdin = Danych ze standardowego wejścia nie da się wczytać drugi raz.
+reload-failed = Nowych danych nie wczytano, zostają poprzednie. { $why }
 panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane są nienaruszone. Zgłoś, co było na ekranie.
 
 # --- Kraje (ISO 3166-1, nazwy za CLDR) ---

@@ -295,7 +295,8 @@ fn place(focus: Focus) -> Place {
     }
 }
 
-pub(super) fn index(dataset: &Dataset) -> Index {
+/// The index of a dataset, with the names of countries in every language.
+pub fn index(dataset: &Dataset) -> Index {
     let speeches = Lang::ALL.map(Speech::new);
     Index::new(dataset, &|code| speeches.iter().map(|speech| speech.country(code)).collect())
 }

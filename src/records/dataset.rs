@@ -84,6 +84,15 @@ impl Dataset {
         Text::new(id).and_then(|id| self.by_id.get(&id).copied())
     }
 
+    /// The ids nearest to a mistyped one, the nearest first; none where all are far.
+    pub fn nearest(&self, id: &str) -> Vec<&Text> {
+        let distance = |record: &Record| strsim::damerau_levenshtein(&record.id, &id.to_lowercase());
+        let near = self.records().iter().map(|record| (distance(record), &record.id));
+        let mut near: Vec<_> = near.filter(|(distance, id)| distance * 3 <= id.len().max(3)).collect();
+        near.sort_unstable();
+        near.into_iter().take(3).map(|(_, id)| id).collect()
+    }
+
     /// The source with this id.
     pub fn source(&self, id: &Text) -> Option<&Source> {
         self.file.sources.get(id)

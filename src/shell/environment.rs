@@ -22,6 +22,8 @@ pub struct Environment {
     pub colorterm: String,
     /// `MOSTY_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, those that say something, the weightiest first.
     pub locales: Vec<String>,
+    /// Columns of the terminal on standard output; 80 where it does not say.
+    pub columns: usize,
     /// Standard input is a terminal.
     pub stdin_is_terminal: bool,
     /// Standard output is a terminal.
@@ -33,6 +35,7 @@ impl Environment {
     #[must_use]
     pub fn read() -> Self {
         Self {
+            columns: columns(),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             ..Self::from_variables(|name| env::var_os(name))
@@ -51,6 +54,7 @@ impl Environment {
             term: text("TERM"),
             colorterm: text("COLORTERM"),
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
+            columns: 80,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
         }
@@ -80,6 +84,12 @@ impl Environment {
     pub fn screen(&self) -> bool {
         self.stdout_is_terminal && !self.dumb() && !self.plain
     }
+}
+
+/// What the terminal says of its width, if there is one that says something sensible.
+fn columns() -> usize {
+    let size = rustix::termios::tcgetwinsize(io::stdout()).ok();
+    size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns >= 20).unwrap_or(80)
 }
 
 #[cfg(test)]
