@@ -77,8 +77,7 @@ impl Speech {
             Precision::Day => "day",
         };
         let said = if point.approximate {
-            let about = self.say(&format!("date-{precision}"), &parts(point));
-            let about = self.say("date-about", &[("date", about.into())]);
+            let about = self.say(&format!("about-{precision}"), &parts(point));
             match form {
                 Form::Alone | Form::When => about,
                 Form::Since => self.say("since-range", &[("range", about.into())]),
@@ -153,6 +152,7 @@ mod tests {
             ("1992", ["1992 r.", "w 1992 r.", "od 1992 r."]),
             ("199X", ["lata 1990–1999", "w latach 1990–1999", "od lat 1990–1999"]),
             ("2009~", ["ok. 2009 r.", "ok. 2009 r.", "od ok. 2009 r."]),
+            ("2022-02~", ["ok. lutego 2022 r.", "ok. lutego 2022 r.", "od ok. lutego 2022 r."]),
             ("2022?", ["2022 r. (niepewne)", "w 2022 r. (niepewne)", "od 2022 r. (niepewne)"]),
             (
                 "../2010-01-12",

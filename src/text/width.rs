@@ -88,6 +88,9 @@ fn break_word(
             "" => rest.graphemes(true).next().unwrap_or(rest),
             head => head,
         };
+        if head.len() == rest.len() {
+            break;
+        }
         lines.push(start..start + head.len());
         start += head.len();
         *room = columns.max(1);

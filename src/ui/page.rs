@@ -70,7 +70,7 @@ fn spans(reader: &Reader, brush: &Brush<'_>, line: &Line, current: bool) -> Vec<
     let mut spans = vec![Span::raw(" ".repeat(line.indent))];
     for run in &line.runs {
         let style = if heading { brush.styles.header } else { brush.styles.role(run.role) };
-        let style = if current { style.patch(brush.styles.selected) } else { style };
+        let style = if current { brush.styles.selected } else { style };
         spans.extend(brush.marked(&run.text, style));
     }
     spans

@@ -2,7 +2,7 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
@@ -70,6 +70,22 @@ pub fn line(buffer: &mut Buffer, area: Rect, row: u16, spans: Vec<Span<'_>>) {
     if row < area.height {
         let at = Rect { y: area.y + row, height: 1, ..area };
         Line::from(spans).render(at, buffer);
+    }
+}
+
+/// Marks the cell behind each wide letter, so that it counts as changed when the letter goes.
+/// ratatui leaves such a cell to the terminal, and not every terminal blanks the second half of a
+/// wide letter whose first half was overwritten.
+pub fn back_halves(area: Rect, buffer: &mut Buffer) {
+    for y in area.rows().map(|row| row.y) {
+        for x in area.x..area.right().saturating_sub(1) {
+            let wide = buffer
+                .cell((x, y))
+                .is_some_and(|cell| cell.symbol().len() > 2 && width::of(cell.symbol()) > 1);
+            if wide && let Some(behind) = buffer.cell_mut((x + 1, y)) {
+                behind.modifier |= Modifier::HIDDEN;
+            }
+        }
     }
 }
 

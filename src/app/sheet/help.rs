@@ -1,9 +1,10 @@
 //! The help: every key, from the table that drives them.
 
-use super::{Item, Setting, Sheet};
+use super::{Item, Role, Run, Setting, Sheet};
 use crate::app::keymap::{KEYMAP, Place};
 use crate::app::{Action, Key};
 use crate::lang::Speech;
+use crate::text::width;
 
 /// The places in the order of the help.
 const PLACES: [(Place, &str); 7] = [
@@ -15,6 +16,9 @@ const PLACES: [(Place, &str); 7] = [
     (Place::Bar, "place-bar"),
     (Place::Page, "place-page"),
 ];
+
+/// The widest column of keys; longer ones push their meaning aside.
+const KEYS: usize = 18;
 
 /// All keys with what they mean, and what the signs of the timeline say.
 pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
@@ -28,7 +32,7 @@ pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
             if !keys.is_empty() {
                 items.push(Item::new(
                     Setting::Labelled,
-                    keys.join("  "),
+                    keys.join(" "),
                     speech.word(&format!("do-{}", action.id())),
                 ));
             }
@@ -36,7 +40,20 @@ pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
     }
     items.push(Item::heading(speech.word("heading-legend")));
     items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
+    align(&mut items);
     Sheet { items }
+}
+
+/// Fills the labels up to one width, so that what they mean stands in a column.
+fn align(items: &mut [Item]) {
+    let labelled = |item: &&mut Item| item.setting == Setting::Labelled;
+    let widest =
+        items.iter_mut().filter(labelled).map(|item| width::of(&item.label)).max().unwrap_or_default();
+    let widest = widest.min(KEYS);
+    for item in items.iter_mut().filter(labelled) {
+        let missing = widest - width::of(&item.label).min(widest);
+        item.runs.insert(0, Run { text: " ".repeat(missing), role: Role::Quiet });
+    }
 }
 
 /// What is written on a key.

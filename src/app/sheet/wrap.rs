@@ -24,6 +24,9 @@ pub fn wrap(sheet: &Sheet, columns: usize) -> Vec<Line> {
         if item.setting == Setting::Heading && !lines.is_empty() {
             lines.push(Line { item: at, indent: 0, runs: Vec::new() });
         }
+        if item.setting == Setting::Heading && item.label.is_empty() {
+            continue;
+        }
         let mut runs = opening(item);
         runs.extend(item.runs.iter().cloned());
         while let Some((_, next)) = items.next_if(|(_, next)| next.setting == Setting::Joined) {

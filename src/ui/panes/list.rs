@@ -109,7 +109,7 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
 fn head(model: &Model, brush: &Brush<'_>, group: Group) -> Vec<Span<'static>> {
     let speech = model.speech();
     let count = speech.number(model.rows().size(group) as u64);
-    let text = format!("{} ({count})", speech.word(group.id()));
+    let text = format!(" {} ({count})", speech.word(group.id()));
     vec![Span::styled(text, brush.styles.header)]
 }
 
@@ -123,7 +123,8 @@ fn entry(
     let speech = model.speech();
     let record = model.rows().record(row).and_then(|at| model.dataset().records().get(at));
     let Some(record) = record else { return Vec::new() };
-    let style = |style: Style| if selected { style.patch(brush.styles.selected) } else { style };
+    // One bar across the row: the state keeps its word, not its colour.
+    let style = |style: Style| if selected { brush.styles.selected } else { style };
     let mark = if selected { brush.signs.cursor } else { " " };
     let mut spans = vec![Span::styled(format!("{mark} "), style(brush.styles.text))];
     spans.extend(name(model, brush, record, model.rows().hit(row), columns.name, style(brush.styles.text)));
@@ -189,11 +190,10 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     };
     let count = speech
         .say("list-found", &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
-    let mut text = format!("  {count}");
+    let mut text = format!("  {count} ");
     let hit = rows.hit(model.list().row);
     let record = rows.record(model.list().row).and_then(|at| model.dataset().records().get(at));
     if let (Some(hit), Some(record)) = (hit, record) {
-        text.push_str(" · ");
         text.push_str(&found_in(speech, hit, record));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
