@@ -11,14 +11,15 @@ use std::collections::{BTreeMap, HashMap};
 use super::country::is_country;
 use super::fault::{FaultKind, nearest, quote};
 use super::place::{Path, Trail};
+use super::record::MOST_PEOPLE;
 use super::{City, Day, Dispute, File, Kind, Population, Record, Source, Text, Words};
 
 /// How many characters a summary may have: what two lines of the smallest screen hold.
 const LONGEST_SUMMARY: usize = 200;
 
 /// How many comparisons the search for nearest names may cost a file as a whole: help for the
-/// first few hundred slips, never a wait.
-const PATIENCE: usize = 1_000_000;
+/// first slips, never a wait.
+const PATIENCE: usize = 100_000;
 
 /// Everything that a file of the right shape does wrong, rule by rule, in no order.
 pub(super) fn check(file: &File) -> Vec<(Path, FaultKind)> {
@@ -221,8 +222,19 @@ impl<'a> Check<'a> {
         }
     }
 
+    /// No more people than the world has, in a year that a date can have.
     fn population(&mut self, population: Option<&Population>, trail: &Trail<'_>) {
         if let Some(population) = population {
+            if let Some(year) = population.year.filter(|year| !(1..=9999).contains(year)) {
+                let (least, most) = ("1".to_owned(), "9999".to_owned());
+                let kind = FaultKind::OutOfRange { found: year.to_string(), least, most };
+                self.fault(&trail.key("year"), kind);
+            }
+            if population.value > MOST_PEOPLE {
+                let (least, most) = ("0".to_owned(), MOST_PEOPLE.to_string());
+                let kind = FaultKind::OutOfRange { found: population.value.to_string(), least, most };
+                self.fault(&trail.key("value"), kind);
+            }
             self.sources(&population.sources, &trail.key("sources"));
         }
     }

@@ -15,6 +15,7 @@ pub struct City {
     #[schemars(extend("pattern" = "^[A-Z]{2}$"))]
     pub country: Text,
     /// Latitude and longitude in degrees, WGS 84: distances are measured from here.
+    #[schemars(extend("items" = {"type": "number", "minimum": -180, "maximum": 180}))]
     pub at: [f64; 2],
     /// Wikidata id (`Q…`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -149,6 +149,7 @@ pub enum Then {
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Whole years from the event.
+    #[schemars(range(min = 1))]
     pub years: u8,
     /// What follows; left out when the sources do not say.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -362,8 +362,9 @@ pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>)
     if length > LONGEST {
         return None;
     }
-    let mostly = |word: &str| word.chars().count().max(length).div_ceil(3);
-    let far = |word: &str| strsim::osa_distance(&found.to_lowercase(), &word.to_lowercase());
+    let mostly = |word: &str| (word.chars().count().max(length) / 3).max(1);
+    let lower = found.to_lowercase();
+    let far = |word: &str| strsim::osa_distance(&lower, &word.to_lowercase());
     known
         .into_iter()
         .filter(|word| word.len().abs_diff(found.len()) <= found.len().max(3))

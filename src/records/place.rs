@@ -72,9 +72,15 @@ impl<'t> Trail<'t> {
 pub(super) struct Path(pub(super) Vec<Step>);
 
 impl Path {
-    /// The first steps, which name the record, city or source that something belongs to.
-    pub(super) fn owner(&self) -> &[Step] {
-        self.0.get(..2).unwrap_or(&self.0)
+    /// This path and all that lead to it.
+    pub(super) fn ancestors(&self) -> impl Iterator<Item = Path> {
+        (0..=self.0.len()).map(|length| Path(self.0.iter().take(length).cloned().collect()))
+    }
+
+    /// The path to a field beside the last steps.
+    pub(super) fn sibling(&self, up: usize, name: &str) -> Path {
+        let kept = self.0.len().saturating_sub(up);
+        Path(self.0.iter().take(kept).cloned().chain([Step::Key(name.into())]).collect())
     }
 
     /// This path with a name taken for its value: two faults there are about one thing.

@@ -60,6 +60,9 @@ fn drop_internal(file: &mut File) {
 fn diagnose(bytes: &[u8], audience: Audience) -> Vec<Fault> {
     let mut found = Vec::new();
     let text = letters(bytes, &mut found);
+    if text.is_empty() && !found.is_empty() {
+        return tell(&text, found);
+    }
     let (text, controls) = controls(&text);
     match serde_json::from_str::<&RawValue>(&text) {
         Err(error) => {
@@ -67,7 +70,11 @@ fn diagnose(bytes: &[u8], audience: Audience) -> Vec<Fault> {
             // Beyond the first error of syntax nobody knows what is inside quotes and what is not.
             let before = controls.into_iter().filter(|(at, _)| *at < offset);
             found.extend(before.map(|(offset, found)| hostile(offset, found)));
-            found.push(fault(offset, FaultKind::Syntax { reason: reason(&text, offset, &error) }));
+            let reason = reason(&text, offset, &error);
+            // A missing comma is missed where the last value ends, often on the line before.
+            let missed = text.get(..offset).map_or(offset, |before| before.trim_end().len());
+            let offset = if reason == Syntax::Comma { missed } else { offset };
+            found.push(fault(offset, FaultKind::Syntax { reason }));
         }
         Ok(raw) => found.extend(structure(&text, raw, controls, audience)),
     }
@@ -101,45 +108,71 @@ fn structure(text: &str, raw: &RawValue, controls: Vec<(usize, char)>, audience:
 /// What the faults of shape make doubtful: a rule that reasons from something left out, or from a
 /// filler, would only name their consequences.
 struct Shaken {
+    /// Where something is wrong.
     things: HashSet<Path>,
-    /// The records, cities and sources with faults of shape.
-    owners: HashSet<Vec<Step>>,
-    /// Whether there are such records.
-    records: bool,
+    /// Where something is wrong inside.
+    around: HashSet<Path>,
+    /// Where a filler stands for the whole.
+    fillers: HashSet<Path>,
+    /// Whether some record has lost its id, and whether one has lost its kind.
+    ids: bool,
+    kinds: bool,
 }
 
 impl Shaken {
     fn new(faults: &[Found]) -> Self {
-        let records = Step::Key("records".into());
-        Self {
-            things: faults.iter().map(|fault| fault.path.clone().thing()).collect(),
-            owners: faults.iter().map(|fault| fault.path.owner().to_vec()).collect(),
-            records: faults.iter().any(|fault| fault.path.0.first() == Some(&records)),
+        let mut shaken = Self {
+            things: HashSet::new(),
+            around: HashSet::new(),
+            fillers: HashSet::new(),
+            ids: false,
+            kinds: false,
+        };
+        for fault in faults {
+            let thing = fault.path.clone().thing();
+            if let FaultKind::WrongType { .. }
+            | FaultKind::WrongLength { .. }
+            | FaultKind::MissingField { .. } = fault.kind
+            {
+                shaken.fillers.insert(thing.clone());
+            }
+            // `records[3]` itself, or what it is known by.
+            let of_record = thing.0.first() == Some(&Step::Key("records".into()));
+            let is =
+                |field: &str| of_record && thing.0.get(2).is_none_or(|step| *step == Step::Key(field.into()));
+            (shaken.ids, shaken.kinds) = (shaken.ids || is("id"), shaken.kinds || is("kind"));
+            shaken.around.extend(thing.ancestors());
+            shaken.things.insert(thing);
         }
+        shaken
     }
 
     fn doubts(&self, path: &Path, kind: &FaultKind) -> bool {
-        let whole = |name: &str| self.owners.contains(&vec![Step::Key(name.into())]);
-        self.things.contains(&path.clone().thing())
-            || match kind {
-                FaultKind::NoCity | FaultKind::UnknownCity { .. } | FaultKind::CityNotNamed { .. } => {
-                    whole("cities")
-                }
-                FaultKind::UnknownSource { .. } => whole("sources"),
-                FaultKind::UnknownRecord { .. } | FaultKind::NotAPartner { .. } => self.records,
-                FaultKind::NoWords
-                | FaultKind::EmptyList
-                | FaultKind::FewClaims
-                | FaultKind::MisplacedField { .. }
-                | FaultKind::UnknownLocal { .. }
-                | FaultKind::UndatedTurn { .. }
-                | FaultKind::NeedlessBegins { .. }
-                | FaultKind::NeedlessHow { .. }
-                | FaultKind::NeedlessTerm { .. }
-                | FaultKind::NeverBegun { .. }
-                | FaultKind::EndsBeforeBeginning { .. } => self.owners.contains(path.owner()),
-                _ => false,
+        let path = path.clone().thing();
+        let whole = |name: &str| self.things.contains(&Path(vec![Step::Key(name.into())]));
+        let near = |up: usize, name: &str| self.around.contains(&path.sibling(up, name));
+        if self.things.contains(&path) || path.ancestors().any(|up| self.fillers.contains(&up)) {
+            return true;
+        }
+        match kind {
+            FaultKind::NoCity | FaultKind::UnknownCity { .. } | FaultKind::CityNotNamed { .. } => {
+                whole("cities")
             }
+            FaultKind::UnknownSource { .. } => whole("sources"),
+            FaultKind::UnknownRecord { .. } => self.ids,
+            FaultKind::NotAPartner { .. } => self.kinds,
+            FaultKind::MisplacedField { .. } => near(1, "kind"),
+            FaultKind::UnknownLocal { .. } => near(1, "name"),
+            FaultKind::NoWords | FaultKind::EmptyList | FaultKind::FewClaims => self.around.contains(&path),
+            FaultKind::UndatedTurn { .. } => near(1, "date") || near(1, "what") || near(1, "begins"),
+            FaultKind::NeedlessBegins { .. }
+            | FaultKind::NeedlessHow { .. }
+            | FaultKind::NeedlessTerm { .. } => near(1, "what") || near(1, "begins"),
+            FaultKind::NeverBegun { .. } | FaultKind::EndsBeforeBeginning { .. } => {
+                path.ancestors().any(|up| up.0.len() == 3 && self.around.contains(&up))
+            }
+            _ => false,
+        }
     }
 }
 
@@ -170,6 +203,13 @@ fn letters<'a>(bytes: &'a [u8], found: &mut Vec<Found>) -> Cow<'a, str> {
     };
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Cow::Borrowed(text);
+    }
+    if let Some([0xFF, 0xFE] | [0xFE, 0xFF]) = bytes.first_chunk() {
+        // UTF-16: nothing in it is what it seems.
+        let found_bytes =
+            bytes.iter().take(2).map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().join(" ");
+        found.push(fault(0, FaultKind::NotUtf8 { found: found_bytes }));
+        return Cow::Borrowed("");
     }
     let mut text = String::with_capacity(bytes.len());
     for chunk in bytes.utf8_chunks() {
@@ -255,4 +295,88 @@ fn fault(offset: usize, kind: FaultKind) -> Found {
 
 fn hostile(offset: usize, found: char) -> Found {
     fault(offset, FaultKind::HostileCharacter { found })
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    const GOOD: &str = include_str!("../../tests/data/good/full.json");
+
+    /// Puts something else in the place of the nth value of a tree.
+    fn replace(value: &mut Value, nth: &mut usize, with: &Value) {
+        if *nth == 0 {
+            *nth = usize::MAX;
+            *value = with.clone();
+            return;
+        }
+        *nth -= 1;
+        match value {
+            Value::Array(items) => items.iter_mut().for_each(|item| replace(item, nth, with)),
+            Value::Object(fields) => fields.values_mut().for_each(|field| replace(field, nth, with)),
+            _ => {}
+        }
+    }
+
+    /// Values that a lenient parser might let pass where something else is expected.
+    fn odd() -> impl Strategy<Value = Value> {
+        prop::sample::select(vec![
+            json!(null),
+            json!(true),
+            json!(false),
+            json!(0),
+            json!(1),
+            json!(-1),
+            json!(256),
+            json!(1.0),
+            json!(0.5),
+            json!(99999),
+            json!(u64::MAX),
+            json!(""),
+            json!(" "),
+            json!("a"),
+            json!("2001"),
+            json!("2001-02-30"),
+            json!("PL"),
+            json!("signed"),
+            json!("\u{202e}"),
+            json!([]),
+            json!({}),
+            json!([1, 2]),
+            json!([1, "ends"]),
+            json!(["a"]),
+            json!([[]]),
+            json!({"signed": null}),
+            json!({"pl": "a"}),
+            json!({"pl": null}),
+            json!({"years": 5}),
+            json!([{}]),
+        ])
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn parser_and_walk_agree(places in prop::collection::vec((0usize..330, odd()), 1..4)) {
+            let mut value: Value = serde_json::from_str(GOOD).unwrap();
+            for (mut nth, with) in places {
+                replace(&mut value, &mut nth, &with);
+            }
+            let text = value.to_string();
+            let raw = serde_json::from_str::<&RawValue>(&text).unwrap();
+            let walked = walk(&text, raw, Shape::of_file().unwrap(), Vec::new());
+            let parsed = parse(&text);
+            // The walk also knows the bounds of numbers, which are a rule to the parser.
+            let shape = walked.faults.iter().any(|fault| !matches!(fault.kind, FaultKind::OutOfRange { .. }));
+            prop_assert!(!shape || parsed.is_err());
+            prop_assert!(parsed.is_ok() || !walked.faults.is_empty(), "{:?} {text}", parsed.err());
+            let sound = parsed.is_ok_and(|file| check(&file).is_empty());
+            prop_assert_eq!(sound, read(&text, Audience::Staff).is_ok());
+            prop_assert!(serde_json::from_value::<File>(walked.rest).is_ok());
+        }
+    }
 }

@@ -74,14 +74,19 @@ pub enum Field {
     Youth,
 }
 
+/// More than ever lived in one place, or anywhere.
+pub(super) const MOST_PEOPLE: u64 = 10_000_000_000;
+
 /// How many people live there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Population {
     /// People.
+    #[schemars(extend("maximum" = MOST_PEOPLE))]
     pub value: u64,
     /// The year of the figure, where the source gives one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("minimum" = 1, "maximum" = 9999))]
     pub year: Option<i16>,
     /// Ids of the sources. Never empty.
     #[schemars(length(min = 1))]
@@ -155,6 +160,7 @@ pub struct Record {
     pub country: Option<Text>,
     /// Latitude and longitude in degrees, WGS 84.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(extend("items" = {"type": "number", "minimum": -180, "maximum": 180}))]
     pub at: Option<[f64; 2]>,
     /// Wikidata id (`Q…`).
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -16,8 +16,8 @@ pub(super) enum Shape {
     Date,
     /// A word of a vocabulary.
     Word(Vec<String>),
-    /// Any number.
-    Number,
+    /// Any number within bounds.
+    Number(f64, f64),
     /// A whole number within bounds.
     Integer(i128, i128),
     /// True or false.
@@ -57,7 +57,7 @@ impl Shape {
             Self::Date => json!("9999"),
             // The vocabularies end with the word that says least.
             Self::Word(words) => json!(words.last()),
-            Self::Number => json!(0.0),
+            Self::Number(..) => json!(0.0),
             Self::Integer(..) => json!(1),
             Self::Bool => json!(false),
             Self::List(item, length) => Value::Array(vec![item.filler(); length.unwrap_or(0)]),
@@ -104,11 +104,13 @@ fn read(schema: &Value, root: &Value) -> Option<(Shape, bool)> {
             let word = |word: &Value| word.as_str().map(str::to_owned);
             Shape::Word(schema.get("enum")?.as_array()?.iter().map(word).collect::<Option<_>>()?)
         }
-        ("integer", Some("uint64")) => Shape::Integer(0, u64::MAX.into()),
         ("integer", _) => {
             Shape::Integer(bound("minimum", i64::MIN.into()), bound("maximum", i64::MAX.into()))
         }
-        ("number", _) => Shape::Number,
+        ("number", _) => {
+            let bound = |key: &str, or: f64| schema.get(key).and_then(Value::as_f64).unwrap_or(or);
+            Shape::Number(bound("minimum", f64::MIN), bound("maximum", f64::MAX))
+        }
         ("boolean", _) => Shape::Bool,
         ("array", _) => {
             let (least, most) = (schema.get("minItems"), schema.get("maxItems"));

@@ -448,6 +448,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::too_many_lines, reason = "a table")]
     fn ties_stand_as_their_events_say() {
         let table: &[(&str, &[&str], &str)] = &[
             ("Eindhoven", &["1992 signed"], "Ahead, 1992-01-01 Unclear, 1992-12-31 InForce"),

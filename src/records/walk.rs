@@ -59,7 +59,7 @@ impl Walk<'_> {
             Shape::Text => Sort::Text,
             Shape::Date => Sort::Date,
             Shape::Word(_) => Sort::Word,
-            Shape::Number => Sort::Number,
+            Shape::Number(..) => Sort::Number,
             Shape::Integer(..) => Sort::Integer,
             Shape::Bool => Sort::Bool,
             Shape::List(..) => Sort::List,
@@ -69,7 +69,7 @@ impl Walk<'_> {
             (Shape::Text, Sort::Text) => self.text(raw, trail).map(Value::String),
             (Shape::Date, Sort::Text) => self.date(raw, trail),
             (Shape::Word(words), Sort::Text) => self.word(raw, words, trail),
-            (Shape::Number, Sort::Number) => self.number(raw, trail),
+            (Shape::Number(least, most), Sort::Number) => self.number(raw, (*least, *most), trail),
             (Shape::Integer(least, most), Sort::Number) => self.integer(raw, (*least, *most), trail),
             (Shape::Bool, Sort::Bool) => Some(Value::Bool(raw.get() == "true")),
             (Shape::List(item, length), Sort::List) => self.list(raw, item, *length, trail),
@@ -153,13 +153,14 @@ impl Walk<'_> {
         nearest.map(Value::from)
     }
 
-    fn number(&mut self, raw: &RawValue, trail: &Trail<'_>) -> Option<Value> {
-        let number = serde_json::from_str::<f64>(raw.get()).ok().map(Value::from);
+    fn number(&mut self, raw: &RawValue, (least, most): (f64, f64), trail: &Trail<'_>) -> Option<Value> {
+        let number = serde_json::from_str::<f64>(raw.get()).ok();
+        let number = number.filter(|number| (least..=most).contains(number)).map(Value::from);
         if number.is_none() {
             let kind = FaultKind::OutOfRange {
                 found: quote(raw.get()),
-                least: format!("{:e}", f64::MIN),
-                most: format!("{:e}", f64::MAX),
+                least: least.to_string(),
+                most: most.to_string(),
             };
             self.fault(raw, trail, kind);
         }
@@ -205,7 +206,7 @@ impl Walk<'_> {
         let mut map = Map::new();
         for (name, value) in literal::entries(raw) {
             let known = decode(name).unwrap_or_else(|| quote(name.get()));
-            let key = self.text(name, &trail.name(&known));
+            let key = self.text(name, &trail.name(&clean::visible(&known)));
             // A name that cannot be kept still needs one, for the path.
             let key = key.unwrap_or_else(|| format!("∅{known}"));
             let value = self.value(value, shape, &trail.key(&key)).unwrap_or_else(|| shape.filler());
