@@ -1,0 +1,257 @@
+//! The data and the corpora: what is shipped is sound, the schema says what the types say, good
+//! files are read, and of bad ones everything that is wrong is told.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use mosty::records::{Audience, Dataset, Fault, Rule, Text, count, read};
+use proptest::prelude::*;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn corpus(name: &str) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<PathBuf> = fs::read_dir(root().join("tests/data").join(name))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "json"))
+        .collect();
+    files.sort();
+    let named =
+        |path: PathBuf| (path.file_stem().unwrap().to_string_lossy().into_owned(), fs::read(path).unwrap());
+    files.into_iter().map(named).collect()
+}
+
+fn told(faults: &[Fault]) -> String {
+    faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+}
+
+fn faults(bytes: &[u8], audience: Audience) -> Vec<Fault> {
+    read(bytes, audience).err().unwrap_or_default()
+}
+
+#[test]
+fn the_shipped_dataset_is_sound() {
+    let bytes = fs::read(root().join("data/bialystok.json")).expect("data/bialystok.json");
+    for audience in [Audience::Staff, Audience::Public] {
+        let faults = faults(&bytes, audience);
+        assert!(faults.is_empty(), "{}", told(&faults));
+    }
+}
+
+#[test]
+fn the_schema_says_what_the_types_say() {
+    let path = root().join("data/mosty-1.schema.json");
+    let schema = Dataset::schema();
+    if std::env::var_os("MOSTY_UPDATE_SCHEMA").is_some() {
+        fs::write(&path, &schema).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        kept == schema,
+        "data/mosty-1.schema.json is stale. Write it anew: MOSTY_UPDATE_SCHEMA=1 cargo test --test data schema"
+    );
+}
+
+#[test]
+fn good_files_are_read() {
+    for (name, bytes) in corpus("good") {
+        for audience in [Audience::Staff, Audience::Public] {
+            let faults = faults(&bytes, audience);
+            assert!(faults.is_empty(), "{name}: {}", told(&faults));
+        }
+    }
+}
+
+#[test]
+fn a_public_reading_knows_nothing_internal() {
+    let bytes = fs::read(root().join("tests/data/good/full.json")).unwrap();
+    let staff = read(&bytes, Audience::Staff).unwrap();
+    let public = read(&bytes, Audience::Public).unwrap();
+    assert!(staff.record("grodno").unwrap().internal.is_some());
+    assert!(public.records().iter().all(|record| record.internal.is_none()));
+    assert!(!format!("{public:?}").contains("Sekret"));
+
+    let bytes = fs::read(root().join("tests/data/bad/internal.json")).unwrap();
+    let (staff, public) = (told(&faults(&bytes, Audience::Staff)), told(&faults(&bytes, Audience::Public)));
+    assert!(staff.contains("tel. 123"));
+    assert!(!public.contains("taj") && !public.contains("Tajny"), "{public}");
+    insta::assert_snapshot!("bad-internal-public", public);
+}
+
+#[test]
+fn of_bad_files_everything_wrong_is_told() {
+    for (name, bytes) in corpus("bad") {
+        let faults = faults(&bytes, Audience::Staff);
+        assert!(!faults.is_empty(), "{name} is not bad");
+        insta::assert_snapshot!(format!("bad-{name}"), told(&faults));
+    }
+}
+
+/// Every code, by the words of the source.
+fn codes() -> BTreeSet<String> {
+    let source = fs::read_to_string(root().join("src/records/fault.rs")).unwrap();
+    let code = source.split("pub fn code(&self)").nth(1).unwrap().split("pub fn args(").next().unwrap();
+    code.split("=> \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
+}
+
+#[test]
+fn every_fault_is_in_the_corpus() {
+    let found: BTreeSet<String> = corpus("bad")
+        .iter()
+        .flat_map(|(_, bytes)| [faults(bytes, Audience::Staff), faults(bytes, Audience::Public)].concat())
+        .map(|fault| fault.kind.code().to_owned())
+        .collect();
+    assert_eq!(codes(), found);
+}
+
+#[test]
+fn every_fault_has_its_message() {
+    for lang in ["pl", "en"] {
+        let text = fs::read_to_string(root().join(format!("data/lang/faults.{lang}.ftl"))).unwrap();
+        let ids: BTreeSet<String> = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("fault-")?.split_once(" =").map(|(code, _)| code.to_owned()))
+            .collect();
+        assert_eq!(ids, codes(), "{lang}");
+        let resource = FluentResource::try_new(text).map_err(|(_, errors)| errors).unwrap();
+        let mut bundle = FluentBundle::new(vec![lang.parse().unwrap()]);
+        bundle.set_use_isolating(false);
+        bundle.add_resource(resource).unwrap();
+        let mut said = BTreeSet::new();
+        for (_, bytes) in corpus("bad") {
+            for fault in [faults(&bytes, Audience::Staff), faults(&bytes, Audience::Public)].concat() {
+                let args: FluentArgs<'_> = fault.kind.args().into_iter().collect();
+                let message =
+                    bundle.get_message(&format!("fault-{}", fault.kind.code())).unwrap().value().unwrap();
+                let mut errors = Vec::new();
+                let words = bundle.format_pattern(message, Some(&args), &mut errors).into_owned();
+                assert!(errors.is_empty(), "{errors:?} {words}");
+                assert!(Text::new(&words).is_some(), "{words:?}");
+                said.insert(words);
+            }
+        }
+        insta::assert_snapshot!(format!("said-{lang}"), said.into_iter().collect::<Vec<_>>().join("\n"));
+    }
+}
+
+#[test]
+fn counts_follow_their_rules() {
+    let bytes = fs::read(root().join("tests/data/good/full.json")).unwrap();
+    let dataset = read(bytes, Audience::Public).unwrap();
+    let counts = |day: &str| Rule::ALL.map(|rule| count(&dataset, rule, day.parse().unwrap()));
+    // Signed, cities, partners, confirmed, ever.
+    assert_eq!(counts("1999-12-31"), [0, 0, 0, 0, 0]);
+    assert_eq!(counts("2019-01-01"), [1, 1, 1, 1, 1]);
+    assert_eq!(counts("2023-01-01"), [0, 0, 0, 0, 1]);
+    assert_eq!(counts("2026-11-23"), [0, 1, 1, 0, 2]);
+}
+
+/// A file of so many records, each with the faults given.
+fn large(records: usize, fault: &str) -> String {
+    let mut text = String::from(
+        r#"{"format": "mosty/1", "updated": "2026-11-23",
+        "cities": {"b": {"name": {"pl": "B"}, "country": "PL", "at": [53.1, 23.1]}}, "records": ["#,
+    );
+    for at in 0..records {
+        let comma = if at == 0 { "" } else { "," };
+        write!(
+            text,
+            r#"{comma}
+  {{"id": "r-{at}", "kind": "partner", "type": "city", "name": {{"pl": "Łódź {at}", "en": "Lodz {at}"}}, "country": "PL",
+   "at": [53.6758, 23.82887], "summary": {{"pl": "Miasto partnerskie.", "en": "A partner city."}}, {fault}
+   "events": [
+     {{"date": "2000-06", "what": "signed", "act": "cooperation-agreement", "sources": ["press"]}},
+     {{"date": "2018-03-16", "what": "signed", "note": {{"pl": "Umowa zawarta „na zawsze”.", "en": "For ever."}}, "sources": ["press"]}},
+     {{"date": "2022-03-03", "what": "ended", "how": "resolution", "sources": ["press"]}}]}}"#
+        )
+        .unwrap();
+    }
+    text.push_str(
+        r#"], "sources": {"press": {"title": "W", "publisher": "G", "lang": "pl", "kind": "press"}}}"#,
+    );
+    text
+}
+
+#[test]
+fn thousands_of_faults_are_told_in_no_time() {
+    for fault in [
+        r#""contry": "BY","#,
+        r#""city": "c","#,
+        r#""aliases": ["a\u202eb"],"#,
+        r#""population": {"value": 1, "sources": ["x"]},"#,
+        r#""with": "nobody","#,
+    ] {
+        // One long line is the hardest: columns are counted through it.
+        let text = large(1000, fault).replace('\n', " ");
+        let start = Instant::now();
+        assert!(faults(text.as_bytes(), Audience::Staff).len() >= 1000);
+        assert!(start.elapsed() < Duration::from_secs(10), "{fault} took {:?}", start.elapsed());
+    }
+}
+
+/// Not a test of anything but speed: `cargo test --release --test data -- --ignored --nocapture`.
+#[test]
+#[ignore = "measures"]
+fn a_hundred_thousand_records_are_read() {
+    for (name, fault) in [("sound", ""), ("a fault in each", r#""contry": "BY","#)] {
+        let text = large(100_000, fault);
+        let start = Instant::now();
+        let faults = faults(text.as_bytes(), Audience::Staff).len();
+        println!("{name}: {} MB, {faults} faults, {:?}", text.len() / 1_000_000, start.elapsed());
+    }
+}
+
+/// What may happen to a file on its way: a byte changed, the end lost, a stretch lost or doubled.
+fn mutate(bytes: &mut Vec<u8>, (form, at, length, byte): (u8, usize, usize, u8)) {
+    let at = at % bytes.len().max(1);
+    let end = (at + length % 40).min(bytes.len());
+    match form % 5 {
+        0 if at < bytes.len() => bytes[at] = byte,
+        1 if form > 200 => bytes.truncate(at),
+        2 => drop(bytes.drain(at..end)),
+        3 => bytes.splice(at..at, bytes[at..end].to_vec()).for_each(drop),
+        _ => {
+            // Whole lines: the fields of objects.
+            let lines: Vec<&[u8]> = bytes.split(|byte| *byte == b'\n').collect();
+            let gone = at % lines.len();
+            let kept: Vec<_> =
+                lines.iter().enumerate().filter(|(at, _)| *at != gone).map(|(_, line)| *line).collect();
+            *bytes = kept.join(&b'\n');
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_happens_to_a_file_it_is_read_or_told_off(
+        mutations in prop::collection::vec(any::<(u8, usize, usize, u8)>(), 1..6),
+        public: bool,
+    ) {
+        let mut bytes = fs::read(root().join("tests/data/good/full.json")).unwrap();
+        for mutation in mutations {
+            mutate(&mut bytes, mutation);
+        }
+        let audience = if public { Audience::Public } else { Audience::Staff };
+        let lines = bytes.split(|byte| *byte == b'\n').count();
+        if let Err(faults) = read(&bytes, audience) {
+            prop_assert!(!faults.is_empty());
+            prop_assert!(faults.is_sorted_by_key(|fault| (fault.line, fault.column)));
+            for fault in faults {
+                prop_assert!((1..=lines).contains(&fault.line) && fault.column >= 1, "{fault}");
+                // The parser refused what the walk through the text found nothing wrong with.
+                prop_assert_ne!(fault.kind.args(), vec![("reason", "other".to_owned())]);
+                prop_assert!(Text::new(&fault.to_string()).is_some(), "{:?}", fault);
+            }
+        }
+    }
+}
