@@ -136,3 +136,59 @@ impl Dataset {
 pub(super) fn schema() -> Value {
     schemars::schema_for!(File).to_value()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{Audience, read};
+
+    fn dataset(name: &str) -> Dataset {
+        let path = format!("{}/tests/data/good/{name}.json", env!("CARGO_MANIFEST_DIR"));
+        read(std::fs::read(path).unwrap(), Audience::Staff).unwrap()
+    }
+
+    #[test]
+    fn events_are_told_oldest_first() {
+        for record in dataset("full").records() {
+            let anchors: Vec<_> =
+                record.events.iter().map(|event| event.date.as_ref().map(Date::anchor)).collect();
+            assert!(anchors.is_sorted(), "{}: {anchors:?}", record.id);
+        }
+    }
+
+    #[test]
+    fn what_is_named_is_found() {
+        let dataset = dataset("full");
+        for (at, record) in dataset.records().iter().enumerate() {
+            assert_eq!(dataset.position(&record.id), Some(at));
+            assert_eq!(dataset.record(&record.id), Some(record));
+            assert!(
+                record.events.iter().flat_map(|event| &event.sources).all(|id| dataset.source(id).is_some())
+            );
+        }
+        assert_eq!(dataset.record("Grodno"), None);
+        assert_eq!(dataset.record(""), None);
+        let grodno = dataset.record("grodno").unwrap();
+        let with: Vec<_> = dataset.accompanying(grodno).map(|record| &*record.id).collect();
+        assert_eq!(with, ["library"]);
+    }
+
+    #[test]
+    fn every_record_has_a_home() {
+        let cities = dataset("cities");
+        let homes: Vec<_> = cities.records().iter().filter_map(|record| cities.home(record)).collect();
+        let names: Vec<_> = homes.iter().map(|city| city.name.get("pl")).collect();
+        assert_eq!(names, ["Alfa", "Beta", "Beta", "Beta"]);
+        let one = dataset("full");
+        assert!(one.records().iter().all(|record| one.home(record) == one.city()));
+    }
+
+    #[test]
+    fn what_is_read_can_be_written_and_read_again() {
+        for name in ["minimal", "full", "cities"] {
+            let first = dataset(name);
+            let written = serde_json::to_string(first.file()).unwrap();
+            assert_eq!(read(written, Audience::Staff).unwrap().file(), first.file(), "{name}");
+        }
+    }
+}
