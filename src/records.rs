@@ -12,6 +12,7 @@ mod country;
 mod dataset;
 mod date;
 mod distance;
+mod echo;
 mod event;
 mod fault;
 mod literal;

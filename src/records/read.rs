@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::value::RawValue;
 
 use super::check::check;
+use super::echo::Shaken;
 use super::fault::{Fault, FaultKind, Syntax};
 use super::place::{Found, Path, Step, find, tell};
 use super::shape::Shape;
@@ -103,77 +104,6 @@ fn structure(text: &str, raw: &RawValue, controls: Vec<(usize, char)>, audience:
         walked.faults.extend(find(text, judged));
     }
     walked.faults
-}
-
-/// What the faults of shape make doubtful: a rule that reasons from something left out, or from a
-/// filler, would only name their consequences.
-struct Shaken {
-    /// Where something is wrong.
-    things: HashSet<Path>,
-    /// Where something is wrong inside.
-    around: HashSet<Path>,
-    /// Where a filler stands for the whole.
-    fillers: HashSet<Path>,
-    /// Whether some record has lost its id, and whether one has lost its kind.
-    ids: bool,
-    kinds: bool,
-}
-
-impl Shaken {
-    fn new(faults: &[Found]) -> Self {
-        let mut shaken = Self {
-            things: HashSet::new(),
-            around: HashSet::new(),
-            fillers: HashSet::new(),
-            ids: false,
-            kinds: false,
-        };
-        for fault in faults {
-            let thing = fault.path.clone().thing();
-            if let FaultKind::WrongType { .. }
-            | FaultKind::WrongLength { .. }
-            | FaultKind::MissingField { .. } = fault.kind
-            {
-                shaken.fillers.insert(thing.clone());
-            }
-            // `records[3]` itself, or what it is known by.
-            let of_record = thing.0.first() == Some(&Step::Key("records".into()));
-            let is =
-                |field: &str| of_record && thing.0.get(2).is_none_or(|step| *step == Step::Key(field.into()));
-            (shaken.ids, shaken.kinds) = (shaken.ids || is("id"), shaken.kinds || is("kind"));
-            shaken.around.extend(thing.ancestors());
-            shaken.things.insert(thing);
-        }
-        shaken
-    }
-
-    fn doubts(&self, path: &Path, kind: &FaultKind) -> bool {
-        let path = path.clone().thing();
-        let whole = |name: &str| self.things.contains(&Path(vec![Step::Key(name.into())]));
-        let near = |up: usize, name: &str| self.around.contains(&path.sibling(up, name));
-        if self.things.contains(&path) || path.ancestors().any(|up| self.fillers.contains(&up)) {
-            return true;
-        }
-        match kind {
-            FaultKind::NoCity | FaultKind::UnknownCity { .. } | FaultKind::CityNotNamed { .. } => {
-                whole("cities")
-            }
-            FaultKind::UnknownSource { .. } => whole("sources"),
-            FaultKind::UnknownRecord { .. } => self.ids,
-            FaultKind::NotAPartner { .. } => self.kinds,
-            FaultKind::MisplacedField { .. } => near(1, "kind"),
-            FaultKind::UnknownLocal { .. } => near(1, "name"),
-            FaultKind::NoWords | FaultKind::EmptyList | FaultKind::FewClaims => self.around.contains(&path),
-            FaultKind::UndatedTurn { .. } => near(1, "date") || near(1, "what") || near(1, "begins"),
-            FaultKind::NeedlessBegins { .. }
-            | FaultKind::NeedlessHow { .. }
-            | FaultKind::NeedlessTerm { .. } => near(1, "what") || near(1, "begins"),
-            FaultKind::NeverBegun { .. } | FaultKind::EndsBeforeBeginning { .. } => {
-                path.ancestors().any(|up| up.0.len() == 3 && self.around.contains(&up))
-            }
-            _ => false,
-        }
-    }
 }
 
 /// Keeps of all faults in the parts for the office only that there are some.

@@ -14,7 +14,7 @@ impl<'a> Check<'a> {
     pub(super) fn twins(&mut self) {
         let file = self.file;
         let mut by_wikidata: HashMap<(&str, &str), &Record> = HashMap::new();
-        let mut by_name: HashMap<(&str, &str, String), &Record> = HashMap::new();
+        let mut by_name: HashMap<(&str, &str, String), &Record> = HashMap::with_capacity(file.records.len());
         // Pairs of cities of the file, the home city first.
         let mut pairs: HashMap<(&str, &str), &Record> = HashMap::new();
         for (at, record) in file.records.iter().enumerate().filter(|(_, r)| r.kind == Kind::Partner) {
