@@ -35,7 +35,9 @@ when-decade = in the { $year }s
 when-not-after = by { $date }
 when-not-before = not before { $date }
 when-range = { $range }
-when-range-years = in { $range }
+when-day-of-month = { $day } { month-name }
+range-months = { $from } – { $to } { $year }
+range-years = in { $range }
 since-day = since { $day } { month-name } { $year }
 since-month = since { month-name } { $year }
 since-year = since { $year }
@@ -262,11 +264,16 @@ heading-help = Help
 heading-legend = Signs of the timeline
 population-undated = year not known
 standing-never = no concluded agreement was found
-standing-unlisted = the other side’s own list does not name it ({ $date })
+standing-unlisted = it is not on the other side’s own list ({ $date })
+standing-anew = { $since }; first { $first }
 standing-inside = the day lies inside an uncertain date: { $date }
 standing-term-over = { $n ->
     [one] agreed for { $n } year ({ $date }); what followed is not known
    *[other] agreed for { $n } years ({ $date }); what followed is not known
+ }
+standing-term-open = { $n ->
+    [one] agreed for { $n } year, but the day of the agreement was not found ({ $date })
+   *[other] agreed for { $n } years, but the day of the agreement was not found ({ $date })
  }
 standing-runs-on = The term is over; the agreement runs on until a side ends it (prolonged silently).
 sign-quiet = { $n ->

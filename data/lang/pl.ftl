@@ -61,7 +61,9 @@ when-decade = w latach { $year }–{ $last }
 when-not-after = najpóźniej { $when }
 when-not-before = najwcześniej { $when }
 when-range = { $range }
-when-range-years = w latach { $range }
+when-day-of-month = { $day } { month-of }
+range-months = { $from } – { $to } { $year } r.
+range-years = w latach { $range }
 since-day = od { $day } { month-of } { $year } r.
 since-month = od { month-of } { $year } r.
 since-year = od { $year } r.
@@ -292,12 +294,18 @@ heading-help = Pomoc
 heading-legend = Znaki na osi czasu
 population-undated = rok nieznany
 standing-never = nie znaleziono zawartego porozumienia
-standing-unlisted = lista drugiej strony jej nie wymienia ({ $date })
+standing-unlisted = nie ma jej na liście drugiej strony ({ $date })
+standing-anew = { $since }; pierwszy raz { $first }
 standing-inside = dzień mieści się w niepewnej dacie: { $date }
 standing-term-over = { $n ->
     [one] umowa na { $n } rok ({ $date }); co było potem, nie wiadomo
     [few] umowa na { $n } lata ({ $date }); co było potem, nie wiadomo
    *[many] umowa na { $n } lat ({ $date }); co było potem, nie wiadomo
+ }
+standing-term-open = { $n ->
+    [one] umowa na { $n } rok, ale dnia zawarcia nie znaleziono ({ $date })
+    [few] umowa na { $n } lata, ale dnia zawarcia nie znaleziono ({ $date })
+   *[many] umowa na { $n } lat, ale dnia zawarcia nie znaleziono ({ $date })
  }
 standing-runs-on = Termin minął; umowa trwa dalej, dopóki żadna strona jej nie zakończy (przedłużona milcząco).
 sign-quiet = { $n ->

@@ -106,6 +106,13 @@ impl Speech {
             let mut args = parts(last).to_vec();
             args.push(("first", i64::from(first.first.day()).to_string().into()));
             self.say("range-days", &args)
+        } else if plain && days && first.first.year() == last.first.year() {
+            let day = |point: Point| self.say("day-of-month", &parts(point));
+            let year = last.first.year().to_string();
+            self.say(
+                "range-months",
+                &[("from", day(first).into()), ("to", day(last).into()), ("year", year.into())],
+            )
         } else if plain && years {
             let (from, to) = (first.first.year().to_string(), last.first.year().to_string());
             self.say("range-years", &[("from", from.into()), ("to", to.into())])
@@ -179,9 +186,9 @@ mod tests {
             (
                 "2009-07-25/2009-08-01",
                 [
-                    "25 lipca 2009 r. – 1 sierpnia 2009 r.",
-                    "25 lipca 2009 r. – 1 sierpnia 2009 r.",
-                    "od 25 lipca 2009 r. – 1 sierpnia 2009 r.",
+                    "25 lipca – 1 sierpnia 2009 r.",
+                    "25 lipca – 1 sierpnia 2009 r.",
+                    "od 25 lipca – 1 sierpnia 2009 r.",
                 ],
             ),
         ] {

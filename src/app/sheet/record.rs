@@ -172,7 +172,17 @@ impl Page<'_> {
         let when = cause.and_then(|event| event.date.as_ref());
         let since = self.record.since();
         match standing.state {
-            State::InForce => since.map(|date| self.lasting(date)).unwrap_or_default(),
+            State::InForce => match (when, since) {
+                (Some(anew), Some(first)) if anew != first => {
+                    let first = self.speech.since(first);
+                    self.speech.say(
+                        "standing-anew",
+                        &[("since", self.lasting(anew).into()), ("first", first.into())],
+                    )
+                }
+                (Some(date), _) | (None, Some(date)) => self.lasting(date),
+                (None, None) => String::new(),
+            },
             State::Ahead => since.map(|date| self.speech.since(date)).unwrap_or_default(),
             State::Paused | State::Ended => {
                 let mut told = when.map(|date| self.speech.when(date)).unwrap_or_default();
@@ -194,13 +204,20 @@ impl Page<'_> {
         let said = self.speech.since(since);
         match (since.earliest(), since.latest()) {
             (Some(first), Some(last)) if first.year() == last.year() => {
-                let passed = (self.day.month(), self.day.day()) >= (last.month(), last.day());
-                let exact = self.day.year() - first.year() - i16::from(first == last && !passed);
+                // Only a day can fail to have come round yet this year.
+                let exact =
+                    if first == last { self.years_since(first) } else { self.day.year() - first.year() };
                 let years = self.speech.say("years", &[("n", exact.into())]);
                 if exact > 0 { format!("{said} ({years})") } else { said }
             }
             _ => said,
         }
+    }
+
+    /// Whole years from a day to the day of the sheet.
+    fn years_since(&self, day: Day) -> i16 {
+        let early = (self.day.month(), self.day.day()) < (day.month(), day.day());
+        self.day.year() - day.year() - i16::from(early)
     }
 
     fn doubt(&self, cause: Option<&Event>, when: Option<&Date>) -> String {
@@ -211,7 +228,10 @@ impl Page<'_> {
             }
             Some(event) if event.term.is_some() && event.force() == Force::Begins => {
                 let years = event.term.as_ref().map_or(0, |term| i16::from(term.years));
-                self.speech.say("standing-term-over", &[("n", years.into()), ("date", date().into())])
+                // Without a known beginning nobody can say when the term is over.
+                let open = when.is_some_and(|date| date.earliest().is_none());
+                let id = if open { "standing-term-open" } else { "standing-term-over" };
+                self.speech.say(id, &[("n", years.into()), ("date", date().into())])
             }
             _ => self.speech.say("standing-inside", &[("date", date().into())]),
         }
@@ -226,7 +246,7 @@ impl Page<'_> {
                 let what = self.speech.word(&named("what", event.what));
                 let mut text = format!("{said} ({what})");
                 let last = date.map_or(self.day, |date| date.latest().unwrap_or(self.day).min(self.day));
-                let quiet = self.day.year() - last.year();
+                let quiet = self.years_since(last);
                 if quiet >= QUIET_YEARS {
                     text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
                 }
