@@ -54,7 +54,9 @@ impl Names {
     pub(super) fn push<'a>(&mut self, names: impl Iterator<Item = (Place, &'a str)>) {
         let from = self.lines.len();
         for (place, name) in names {
-            let (letters, spelled) = (fold(name), spell(name));
+            let letters = fold(name);
+            // Plain letters are spelled as they are folded.
+            let spelled = if name.is_ascii() { letters.clone() } else { spell(name) };
             if letters.is_empty() || self.says_no_more(from, place, &letters, &spelled) {
                 continue;
             }

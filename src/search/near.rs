@@ -7,7 +7,7 @@ use super::grade::mask;
 use super::index::Index;
 use super::place::Place;
 use super::query::{Query, Word};
-use super::recall::Recall;
+use super::recall::{Match, Recall};
 
 /// A record whose name is near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -41,9 +41,10 @@ fn allowed(length: usize) -> usize {
 /// The records whose names are nearest, best first: those as near as the nearest, and those one
 /// letter further off. A word that some record has as typed may be off in no other way.
 pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32]) -> Vec<Near> {
-    let words: Vec<Sought> = query.words.iter().map(Sought::new).collect();
+    let words = query.words.iter().map(|word| (Sought::new(word), recall.matches(word).unwrap_or_default()));
+    let words: Vec<(Sought, &[Match])> = words.collect();
     let phrase = query.phrase.as_ref().map(Sought::new);
-    if words.iter().chain(&phrase).all(|sought| sought.allowed == 0) {
+    if words.iter().map(|(sought, _)| sought).chain(&phrase).all(|sought| sought.allowed == 0) {
         return Vec::new();
     }
     let mut found: Vec<Near> = Vec::new();
@@ -52,7 +53,7 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
             continue;
         }
         let together = phrase.as_ref().and_then(|phrase| phrase.nearest(index, record));
-        let apart = apart(index, record, &words, recall);
+        let apart = apart(index, record, &words);
         let Some((off, place)) =
             together.into_iter().chain(apart).min_by_key(|&(off, place)| (off, key(place)))
         else {
@@ -73,11 +74,10 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
 }
 
 /// How far off all words are together, and where the one furthest off is.
-fn apart(index: &Index, record: u32, words: &[Sought], recall: &Recall) -> Option<(usize, Place)> {
+fn apart(index: &Index, record: u32, words: &[(Sought, &[Match])]) -> Option<(usize, Place)> {
     let mut sum = 0;
     let mut worst: Option<(usize, Place)> = None;
-    for sought in words {
-        let matches = recall.matches(sought.word).unwrap_or_default();
+    for (sought, matches) in words {
         if matches.binary_search_by_key(&record, |found| found.record).is_ok() {
             continue;
         }
@@ -132,11 +132,22 @@ impl<'a> Sought<'a> {
     /// How far off a text is, if not too far. The beginning of a longer text counts as one more:
     /// the person may not have typed to its end yet.
     fn off(&self, text: &str) -> Option<usize> {
-        let letters = &self.word.letters;
-        let whole = text.len().abs_diff(letters.len()) <= self.allowed;
-        let whole = whole.then(|| osa_distance(letters, text));
-        let begun = text.get(..letters.len()).filter(|beginning| beginning.len() < text.len());
-        let begun = begun.map(|beginning| osa_distance(letters, beginning) + 1);
-        whole.into_iter().chain(begun).min().filter(|&off| off <= self.allowed)
+        let length = self.word.letters.len();
+        let whole = text.len().abs_diff(length) <= self.allowed;
+        let whole = whole.then(|| self.distance(text, self.allowed)).flatten();
+        let begun = text.get(..length).filter(|beginning| beginning.len() < text.len());
+        let begun = begun.and_then(|beginning| self.distance(beginning, self.allowed.checked_sub(1)?));
+        whole.into_iter().chain(begun.map(|off| off + 1)).min()
+    }
+
+    /// The edit distance, if it is no more than `most`. Each letter that only one side has is one
+    /// edit at least, or one side of it: most texts are too far off by that alone.
+    fn distance(&self, text: &str, most: usize) -> Option<usize> {
+        let mask = mask(text.as_bytes());
+        let only = |here: u64, there: u64| (here & !there).count_ones() as usize;
+        if only(self.mask, mask) > most || only(mask, self.mask) > most {
+            return None;
+        }
+        Some(osa_distance(&self.word.letters, text)).filter(|&off| off <= most)
     }
 }

@@ -51,6 +51,11 @@ impl Search {
         Self { index, recall: Recall::default(), matcher: Matcher::default() }
     }
 
+    /// Forgets what was asked so far; the index stays. Answers do not change by it.
+    pub fn forget(&mut self) {
+        self.recall = Recall::default();
+    }
+
     /// Whether there is nothing to look for in what was typed: no letter or digit.
     pub fn is_blank(query: &str) -> bool {
         Query::new(query).words.is_empty()

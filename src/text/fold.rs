@@ -8,15 +8,17 @@
 use std::sync::LazyLock;
 
 use any_ascii::any_ascii_char;
-use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The text folded.
 pub fn fold(text: &str) -> String {
     let mut folded = Plain(String::with_capacity(text.len()));
     let mut gap = Gap::default();
-    if text.chars().any(is_composed_apart) {
+    if text.is_ascii() {
+        text.chars().for_each(|c| gap.ascii(c, 0, &mut folded));
+    } else if text.chars().any(is_composed_apart) {
         text.nfc().for_each(|c| gap.put(c, 0, &mut folded));
     } else {
         text.chars().for_each(|c| gap.put(c, 0, &mut folded));
@@ -29,7 +31,11 @@ pub fn fold(text: &str) -> String {
 pub fn spell(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len());
     let mut gap = false;
-    for c in text.nfc().flat_map(char::to_lowercase).nfc() {
+    let mut lower: String = text.chars().flat_map(char::to_lowercase).collect();
+    if is_nfc_quick(lower.chars()) != IsNormalized::Yes {
+        lower = lower.nfc().collect();
+    }
+    for c in lower.chars() {
         if is_apostrophe(c) {
             continue;
         }

@@ -1,0 +1,122 @@
+//! How long a search takes: `cargo bench --bench search`. How long each key of a name takes, with
+//! the percentiles that promises are made in: `cargo bench --bench search -- --percentiles`.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::time::Instant;
+
+use divan::Bencher;
+use mosty::records::Dataset;
+use mosty::search::{Index, Search, marks};
+
+#[allow(dead_code, reason = "shared with other benchmarks and tests")]
+mod generate;
+
+const SIZES: [usize; 4] = [50, 5_000, 26_000, 100_000];
+const ROWS: usize = 40;
+
+fn main() {
+    if std::env::args().any(|argument| argument == "--percentiles") {
+        percentiles();
+    } else {
+        divan::main();
+    }
+}
+
+/// Types fifty names letter by letter and prints milliseconds.
+fn percentiles() {
+    for records in SIZES {
+        let mut search = Search::new(index(records));
+        let mut keys: Vec<Vec<f64>> = vec![Vec::new(); 8];
+        for typed in typed() {
+            let letter = typed.chars().count();
+            if letter == 1 {
+                search.forget();
+            }
+            let start = Instant::now();
+            divan::black_box(search.run(&typed, &[], ROWS));
+            keys[letter - 1].push(start.elapsed().as_secs_f64() * 1e3);
+        }
+        let line = |name: &str, mut times: Vec<f64>| {
+            times.sort_by(f64::total_cmp);
+            let [p50, p95, worst] = [50, 95, 100].map(|percent| times[(times.len() - 1) * percent / 100]);
+            println!("{records:>7} records, {name}: p50 {p50:.3} ms, p95 {p95:.3} ms, worst {worst:.3} ms");
+        };
+        for (number, times) in keys.iter().enumerate() {
+            line(&format!("letter {}", number + 1), times.clone());
+        }
+        line("all keys", keys.concat());
+    }
+}
+
+/// One dataset a size: making a large one takes longer than measuring it.
+fn dataset(records: usize) -> Rc<Dataset> {
+    thread_local!(static MADE: RefCell<HashMap<usize, Rc<Dataset>>> = RefCell::default());
+    MADE.with_borrow_mut(|made| {
+        Rc::clone(made.entry(records).or_insert_with(|| Rc::new(generate::dataset(records))))
+    })
+}
+
+fn index(records: usize) -> Index {
+    Index::new(&dataset(records), &generate::countries)
+}
+
+/// Building the index.
+#[divan::bench(args = SIZES, max_time = 5)]
+fn build(bencher: Bencher, records: usize) {
+    let dataset = dataset(records);
+    bencher.bench_local(|| Index::new(&dataset, &generate::countries));
+}
+
+/// One key of names typed letter by letter, each name from a search that remembers nothing: the
+/// median and slowest of these are the median and slowest of all keys.
+#[divan::bench(args = SIZES, sample_count = 400, sample_size = 1)]
+fn key(bencher: Bencher, records: usize) {
+    let search = RefCell::new(Search::new(index(records)));
+    let mut keys = typed().into_iter().cycle();
+    bencher
+        .with_inputs(|| {
+            let typed = keys.next().unwrap_or_default();
+            if typed.chars().count() == 1 {
+                search.borrow_mut().forget();
+            }
+            typed
+        })
+        .bench_local_values(|typed| search.borrow_mut().run(&typed, &[], ROWS));
+}
+
+/// Deleting a letter.
+#[divan::bench(args = SIZES)]
+fn backspace(bencher: Bencher, records: usize) {
+    let mut search = Search::new(index(records));
+    for typed in ["ei", "ein", "eind"] {
+        search.run(typed, &[], ROWS);
+    }
+    bencher.bench_local(|| search.run("ein", &[], ROWS));
+}
+
+/// Pasting a misspelled name: nothing matches, every name is looked at for the nearest.
+#[divan::bench(args = SIZES)]
+fn misspelled(bencher: Bencher, records: usize) {
+    let mut search = Search::new(index(records));
+    bencher.bench_local(|| {
+        search.forget();
+        search.run("szcuzbowoce", &[], ROWS)
+    });
+}
+
+/// The highlights of a screen.
+#[divan::bench]
+fn highlight(bencher: Bencher) {
+    let names = generate::names(ROWS);
+    bencher.bench_local(|| names.iter().map(|name| marks("grck", name).len()).sum::<usize>());
+}
+
+/// Every beginning of some names: each key as it is pressed, up to the eighth.
+fn typed() -> Vec<String> {
+    let names = generate::names(2_000);
+    let long = names.iter().filter(|name| name.chars().count() >= 8 && !name.contains(' '));
+    let typed = long.step_by(9).take(50);
+    typed.flat_map(|name| (1..=8).map(|letters| name.chars().take(letters).collect())).collect()
+}
