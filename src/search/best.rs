@@ -5,7 +5,7 @@
 
 use std::collections::BinaryHeap;
 
-use super::grade::{Grade, mask};
+use super::grade::{Grade, Sieve};
 use super::index::Index;
 use super::matcher::Matcher;
 use super::names::{Fine, Step};
@@ -72,9 +72,9 @@ pub(super) fn candidates(index: &Index, query: &Query, recall: &Recall) -> Vec<C
         });
     }
     if let Some(phrase) = &query.phrase {
-        let (mask, countries) = (mask(phrase.letters.as_bytes()), index.country_steps(phrase));
+        let (sieve, countries) = (Sieve::new(phrase.letters.as_bytes()), index.country_steps(phrase));
         for candidate in &mut candidates {
-            let step = index.best(candidate.record, phrase, mask, &countries);
+            let step = index.best(candidate.record, phrase, sieve, &countries);
             if step <= candidate.step && step / 8 < Grade::Fuzzy as Step {
                 (candidate.step, candidate.sum, candidate.word) = (step, 0, PHRASE);
             }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::grade::mask;
+use super::grade::Sieve;
 use super::names::{NONE, Names, Step};
 use super::place::Place;
 use super::query::Word;
@@ -66,14 +66,14 @@ impl Index {
 
     /// The best step of a word in each set of countries.
     pub(super) fn country_steps(&self, word: &Word) -> Vec<Step> {
-        let mask = mask(word.letters.as_bytes());
-        (0..self.countries.len()).map(|set| self.countries.best(set, word, mask)).collect()
+        let sieve = Sieve::new(word.letters.as_bytes());
+        (0..self.countries.len()).map(|set| self.countries.best(set, word, sieve)).collect()
     }
 
     /// The best step of a word in the names of a record and of its countries.
-    pub(super) fn best(&self, record: u32, word: &Word, word_mask: u64, countries: &[Step]) -> Step {
+    pub(super) fn best(&self, record: u32, word: &Word, sieve: Sieve, countries: &[Step]) -> Step {
         let country = countries.get(self.country(record)).copied().unwrap_or(NONE);
-        self.names.best(record as usize, word, word_mask).min(country)
+        self.names.best(record as usize, word, sieve).min(country)
     }
 }
 

@@ -1,7 +1,7 @@
 //! Names in one piece of memory: every name of a record or of a country, folded once, each with
 //! its letter mask, so that most of them are passed over without being read.
 
-use super::grade::{Grade, grade, mask};
+use super::grade::{Grade, Sieve, grade};
 use super::matcher::{Matcher, ceiling};
 use super::place::Place;
 use super::query::Word;
@@ -32,7 +32,7 @@ pub(super) struct Fine {
 #[derive(Debug, Default)]
 pub(super) struct Names {
     letters: String,
-    masks: Vec<u64>,
+    sieves: Vec<Sieve>,
     lines: Vec<Line>,
     /// Spellings of the names that are not written in plain small letters.
     spellings: Vec<Box<str>>,
@@ -63,7 +63,7 @@ impl Names {
             let spelling = u32::try_from(self.spellings.len()).unwrap_or(u32::MAX);
             let spelling = if letters == spelled { u32::MAX } else { spelling };
             let length = u32::try_from(letters.len()).unwrap_or(u32::MAX);
-            self.masks.push(mask(letters.as_bytes()));
+            self.sieves.push(Sieve::new(letters.as_bytes()));
             self.lines.push(Line { start: self.letters.len(), length, spelling, place });
             self.letters.push_str(&letters);
             if letters != spelled {
@@ -86,14 +86,14 @@ impl Names {
         self.ends.len()
     }
 
-    /// The best step of a word, whose mask is given, in a group.
-    pub(super) fn best(&self, group: usize, word: &Word, word_mask: u64) -> Step {
+    /// The best step of a word, whose sieve is given, in a group.
+    pub(super) fn best(&self, group: usize, word: &Word, wanted: Sieve) -> Step {
         let (start, end) = self.range(group);
-        let masks = self.masks.get(start..end).unwrap_or_default();
+        let sieves = self.sieves.get(start..end).unwrap_or_default();
         let names = self.lines.get(start..end).unwrap_or_default();
         let mut best = NONE;
-        for (&mask, name) in masks.iter().zip(names) {
-            if mask & word_mask == word_mask
+        for (sieve, name) in sieves.iter().zip(names) {
+            if sieve.lets_through(wanted)
                 && let Some(grade) = self.grade(name, word)
             {
                 best = best.min(step(grade, name.place));
@@ -129,8 +129,8 @@ impl Names {
     /// The folded names of a group with their masks and places.
     pub(super) fn each(&self, group: usize) -> impl Iterator<Item = (u64, &str, Place)> {
         let (start, end) = self.range(group);
-        let masks = self.masks.get(start..end).unwrap_or_default();
-        masks.iter().zip(self.group(group)).map(|(&mask, name)| (mask, self.text(name), name.place))
+        let sieves = self.sieves.get(start..end).unwrap_or_default();
+        sieves.iter().zip(self.group(group)).map(|(sieve, name)| (sieve.letters, self.text(name), name.place))
     }
 
     fn grade(&self, name: &Line, word: &Word) -> Option<Grade> {

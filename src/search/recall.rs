@@ -1,7 +1,7 @@
 //! What each word of a query matches, kept while the person types: a longer word looks only among
 //! the matches of a shorter one, and a word that was asked for before costs nothing.
 
-use super::grade::{Grade, mask};
+use super::grade::{Grade, Sieve};
 use super::index::Index;
 use super::names::{NONE, Step, step};
 use super::query::{Query, Word};
@@ -81,8 +81,8 @@ impl Recall {
         self.spots.resize(index.len(), NOWHERE);
         index.texts.mark(&texts, &mut self.spots);
 
-        let (word_mask, countries) = (mask(word.letters.as_bytes()), index.country_steps(word));
-        let named = |record: u32| index.best(record, word, word_mask, &countries);
+        let (sieve, countries) = (Sieve::new(word.letters.as_bytes()), index.country_steps(word));
+        let named = |record: u32| index.best(record, word, sieve, &countries);
         let records = (0u32..).zip(&self.spots);
         let matches = match shorter {
             // Whatever the word matches, its beginning matched in the same sort of place.
