@@ -80,11 +80,16 @@ impl Sieve {
         }
     }
 
-    /// Whether a text with this sieve may match the word with that one: it may contain it, or
-    /// begin a word with its first letter.
-    pub(super) fn lets_through(self, word: Self) -> bool {
-        self.letters & word.letters == word.letters
-            && (self.initials & word.initials != 0 || self.pairs & word.pairs == word.pairs)
+    /// The best grade that a text with this sieve may have for the word with that one, if any:
+    /// it may have a word that begins as this one does, or contain it further on.
+    pub(super) fn at_best(self, word: Self) -> Option<Grade> {
+        if self.letters & word.letters != word.letters {
+            None
+        } else if self.initials & word.initials != 0 {
+            Some(Grade::Spelled)
+        } else {
+            (self.pairs & word.pairs == word.pairs).then_some(Grade::Inside)
+        }
     }
 }
 
@@ -187,10 +192,10 @@ mod tests {
         #[test]
         fn a_match_matches_every_shorter_word(name in "[a-c ]{0,14}", word in "[a-c]{2,6}") {
             let (name, word) = (name.as_bytes(), word.as_bytes());
-            if grade(name, word).is_some() {
-                prop_assert!(Sieve::new(name).lets_through(Sieve::new(word)));
+            if let Some(grade) = grade(name, word) {
+                prop_assert!(Sieve::new(name).at_best(Sieve::new(word)).is_some_and(|best| best <= grade));
                 for end in 2..word.len() {
-                    prop_assert!(grade(name, &word[..end]).is_some());
+                    prop_assert!(super::grade(name, &word[..end]).is_some());
                 }
             }
         }

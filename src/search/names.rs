@@ -93,9 +93,13 @@ impl Names {
         let names = self.lines.get(start..end).unwrap_or_default();
         let mut best = NONE;
         for (sieve, name) in sieves.iter().zip(names) {
-            if sieve.lets_through(wanted)
-                && let Some(grade) = self.grade(name, word)
-            {
+            let Some(at_best) = sieve.at_best(wanted) else { continue };
+            if step(at_best.at(name.place), name.place) >= best {
+                continue;
+            }
+            // A single letter that begins no word stands inside one: that is known without reading.
+            let known = (word.letters.len() == 1 && at_best == Grade::Inside).then_some(at_best);
+            if let Some(grade) = known.or_else(|| self.grade(name, word)) {
                 best = best.min(step(grade, name.place));
             }
         }
