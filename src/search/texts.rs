@@ -118,7 +118,7 @@ pub(super) struct Gather {
 impl Gather {
     /// Adds a folded text of a record. Records come in order, each one's places from the best on.
     pub(super) fn text(&mut self, record: u32, place: Place, folded: &str) {
-        for word in folded.split(' ').filter(|word| !word.is_empty()) {
+        for word in folded.split_ascii_whitespace() {
             let number = self.number(word);
             if let Some(seen) = self.seen.get_mut(number as usize)
                 && *seen != record + 1

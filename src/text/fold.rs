@@ -14,16 +14,16 @@ use unicode_segmentation::UnicodeSegmentation;
 
 /// The text folded.
 pub fn fold(text: &str) -> String {
-    let mut folded = Plain(String::with_capacity(text.len()));
+    let mut folded = Plain(Vec::with_capacity(text.len()));
     let mut gap = Gap::default();
     if text.is_ascii() {
-        text.chars().for_each(|c| gap.ascii(c, 0, &mut folded));
+        text.bytes().for_each(|letter| gap.ascii(letter, 0, &mut folded));
     } else if text.chars().any(is_composed_apart) {
         text.nfc().for_each(|c| gap.put(c, 0, &mut folded));
     } else {
         text.chars().for_each(|c| gap.put(c, 0, &mut folded));
     }
-    folded.0
+    String::from_utf8(folded.0).unwrap_or_default()
 }
 
 /// The text in lower case with its accents and in its own script, but with spaces, hyphens and
@@ -92,14 +92,15 @@ impl Folded {
 /// Whatever folded letters are put into.
 trait Sink {
     /// Takes a letter, digit or space that came from this grapheme.
-    fn letter(&mut self, letter: char, grapheme: usize);
+    fn letter(&mut self, letter: u8, grapheme: usize);
     fn is_empty(&self) -> bool;
 }
 
-struct Plain(String);
+/// Bytes rather than a `String`: all of them are ASCII, and whole files are folded through here.
+struct Plain(Vec<u8>);
 
 impl Sink for Plain {
-    fn letter(&mut self, letter: char, _: usize) {
+    fn letter(&mut self, letter: u8, _: usize) {
         self.0.push(letter);
     }
     fn is_empty(&self) -> bool {
@@ -108,8 +109,8 @@ impl Sink for Plain {
 }
 
 impl Sink for Folded {
-    fn letter(&mut self, letter: char, grapheme: usize) {
-        self.text.push(letter);
+    fn letter(&mut self, letter: u8, grapheme: usize) {
+        self.text.push(char::from(letter));
         self.origin.push(grapheme);
     }
     fn is_empty(&self) -> bool {
@@ -124,22 +125,24 @@ struct Gap(Option<usize>);
 
 impl Gap {
     fn put(&mut self, c: char, grapheme: usize, into: &mut impl Sink) {
-        if c.is_ascii() {
-            return self.ascii(c, grapheme, into);
+        if let Ok(letter) = u8::try_from(c)
+            && letter.is_ascii()
+        {
+            return self.ascii(letter, grapheme, into);
         }
         match COMMON.get((c as usize).wrapping_sub(COMMON_FIRST)) {
-            Some(letters) => letters.chars().for_each(|letter| self.ascii(letter, grapheme, into)),
-            None => letters(c).chars().for_each(|letter| self.ascii(letter, grapheme, into)),
+            Some(letters) => letters.bytes().for_each(|letter| self.ascii(letter, grapheme, into)),
+            None => letters(c).bytes().for_each(|letter| self.ascii(letter, grapheme, into)),
         }
     }
 
-    fn ascii(&mut self, c: char, grapheme: usize, into: &mut impl Sink) {
+    fn ascii(&mut self, c: u8, grapheme: usize, into: &mut impl Sink) {
         if c.is_ascii_alphanumeric() {
             if let Some(from) = self.0.take() {
-                into.letter(' ', from);
+                into.letter(b' ', from);
             }
             into.letter(c.to_ascii_lowercase(), grapheme);
-        } else if !is_apostrophe(c) && self.0.is_none() && !into.is_empty() {
+        } else if !is_apostrophe(c.into()) && self.0.is_none() && !into.is_empty() {
             self.0 = Some(grapheme);
         }
     }
