@@ -33,7 +33,7 @@ fn allowed(length: usize) -> usize {
     match length {
         0..=3 => 0,
         4..=5 => 1,
-        6..=8 => 2,
+        6..=9 => 2,
         _ => 3,
     }
 }
@@ -48,17 +48,22 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
         return Vec::new();
     }
     let mut found: Vec<Near> = Vec::new();
+    let mut nearest = usize::MAX - 1;
     for record in 0..u32::try_from(index.len()).unwrap_or(u32::MAX) {
         if tie(order, record) == u32::MAX {
             continue;
         }
-        let together = phrase.as_ref().and_then(|phrase| phrase.nearest(index, record));
-        let apart = apart(index, record, &words);
+        let together = phrase.as_ref().and_then(|phrase| phrase.nearest(index, record, nearest + 1));
+        let apart = apart(index, record, &words, nearest + 1);
         let Some((off, place)) =
             together.into_iter().chain(apart).min_by_key(|&(off, place)| (off, key(place)))
         else {
             continue;
         };
+        if off > nearest + 1 {
+            continue;
+        }
+        nearest = off.min(nearest);
         found.push(Near {
             score: Score::off(off, place),
             tie: tie(order, record),
@@ -67,21 +72,20 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
             place: key(place),
         });
     }
-    let nearest = found.iter().map(|near| near.off).min().unwrap_or(0);
     found.retain(|near| near.off <= nearest + 1);
     found.sort_unstable();
     found
 }
 
 /// How far off all words are together, and where the one furthest off is.
-fn apart(index: &Index, record: u32, words: &[(Sought, &[Match])]) -> Option<(usize, Place)> {
+fn apart(index: &Index, record: u32, words: &[(Sought, &[Match])], most: usize) -> Option<(usize, Place)> {
     let mut sum = 0;
     let mut worst: Option<(usize, Place)> = None;
     for (sought, matches) in words {
         if matches.binary_search_by_key(&record, |found| found.record).is_ok() {
             continue;
         }
-        let (off, place) = sought.nearest(index, record)?;
+        let (off, place) = sought.nearest(index, record, most)?;
         sum += off;
         if worst.is_none_or(|(most, _)| off > most) {
             worst = Some((off, place));
@@ -106,20 +110,22 @@ impl<'a> Sought<'a> {
         Self { word, mask: mask(word.letters.as_bytes()), allowed: allowed(word.letters.len()) }
     }
 
-    /// The nearest name or alias of a record, as a whole or by one of its words.
-    fn nearest(&self, index: &Index, record: u32) -> Option<(usize, Place)> {
+    /// The nearest name or alias of a record, as a whole or by one of its words, if it is no more
+    /// than `most` off: whatever is further than the nearest so far is of no use.
+    fn nearest(&self, index: &Index, record: u32, most: usize) -> Option<(usize, Place)> {
+        let most = most.min(self.allowed);
         let mut nearest: Option<(usize, Place)> = None;
         for (mask, name, place) in index.names.each(record as usize) {
             // Each letter that the name lacks altogether is one off.
             if !matches!(place, Place::Name(_) | Place::Alias(_))
-                || (self.mask & !mask).count_ones() as usize > self.allowed
+                || (self.mask & !mask).count_ones() as usize > most
             {
                 continue;
             }
             let whole = std::iter::once(name);
             let words = name.split(' ').filter(|word| word.len() < name.len());
             for text in whole.chain(words) {
-                if let Some(off) = self.off(text)
+                if let Some(off) = self.off(text, most)
                     && nearest.is_none_or(|(best, _)| off < best)
                 {
                     nearest = Some((off, place));
@@ -131,12 +137,12 @@ impl<'a> Sought<'a> {
 
     /// How far off a text is, if not too far. The beginning of a longer text counts as one more:
     /// the person may not have typed to its end yet.
-    fn off(&self, text: &str) -> Option<usize> {
+    fn off(&self, text: &str, most: usize) -> Option<usize> {
         let length = self.word.letters.len();
-        let whole = text.len().abs_diff(length) <= self.allowed;
-        let whole = whole.then(|| self.distance(text, self.allowed)).flatten();
+        let whole = text.len().abs_diff(length) <= most;
+        let whole = whole.then(|| self.distance(text, most)).flatten();
         let begun = text.get(..length).filter(|beginning| beginning.len() < text.len());
-        let begun = begun.and_then(|beginning| self.distance(beginning, self.allowed.checked_sub(1)?));
+        let begun = begun.and_then(|beginning| self.distance(beginning, most.checked_sub(1)?));
         whole.into_iter().chain(begun.map(|off| off + 1)).min()
     }
 
