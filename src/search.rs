@@ -23,6 +23,12 @@ mod query;
 mod recall;
 mod run;
 #[cfg(test)]
+#[expect(
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    reason = "a test that panics fails, as it should"
+)]
 mod tests;
 mod texts;
 

@@ -9,7 +9,7 @@ use super::*;
 use crate::records::{Dataset, File, Record};
 use crate::text::fold::fold;
 
-fn dataset(records: Vec<Value>) -> Dataset {
+fn dataset(records: &[Value]) -> Dataset {
     let file = json!({
         "format": "mosty/1", "updated": "2026-11-23", "records": records,
         "cities": {"bialystok": {"name": {"pl": "Białystok"}, "country": "PL", "at": [53.1, 23.2]}},
@@ -18,7 +18,7 @@ fn dataset(records: Vec<Value>) -> Dataset {
     Dataset::new(serde_json::from_value::<File>(file).unwrap())
 }
 
-fn record(id: &str, country: &str, name: Value, aliases: &[&str], summary: &str, notes: &[&str]) -> Value {
+fn record(id: &str, country: &str, name: &Value, aliases: &[&str], summary: &str, notes: &[&str]) -> Value {
     let event = |note: &&str| json!({"what": "visit", "note": {"pl": note}, "sources": ["s"]});
     let mut events: Vec<Value> = notes.iter().map(event).collect();
     events.push(json!({"what": "signed", "sources": ["s"]}));
@@ -42,12 +42,12 @@ fn countries(code: &str) -> Vec<String> {
 }
 
 fn sample() -> Dataset {
-    dataset(vec![
-        record("lublin", "PL", json!({"pl": "Lublin"}), &["Люблин"], "Miasto w Polsce.", &[]),
+    dataset(&[
+        record("lublin", "PL", &json!({"pl": "Lublin"}), &["Люблин"], "Miasto w Polsce.", &[]),
         record(
             "bornova",
             "TR",
-            json!({"pl": "Bornova", "en": "Bornova"}),
+            &json!({"pl": "Bornova", "en": "Bornova"}),
             &[],
             "Dzielnica Izmiru.",
             &["Delegacja z Łucka przyjechała razem z gośćmi.", "Wizyta w Lucku i Grodnie."],
@@ -55,7 +55,7 @@ fn sample() -> Dataset {
         record(
             "eindhoven",
             "NL",
-            json!({"pl": "Eindhoven"}),
+            &json!({"pl": "Eindhoven"}),
             &["Ajndhoven", "Эйндховен"],
             "Pierwsze zagraniczne miasto.",
             &[],
@@ -63,7 +63,7 @@ fn sample() -> Dataset {
         record(
             "luck",
             "UA",
-            json!({"pl": "Łuck", "en": "Lutsk", "uk": "Луцьк"}),
+            &json!({"pl": "Łuck", "en": "Lutsk", "uk": "Луцьк"}),
             &["Luck", "Луцк"],
             "Stolica Wołynia.",
             &["Umowa z 16 marca 2018 r."],
@@ -71,7 +71,7 @@ fn sample() -> Dataset {
         record(
             "grodno",
             "BY",
-            json!({"pl": "Grodno", "en": "Hrodna", "be": "Гродна"}),
+            &json!({"pl": "Grodno", "en": "Hrodna", "be": "Гродна"}),
             &["Гродно", "Gardinas"],
             "Miasto nad Niemnem.",
             &[],
@@ -79,12 +79,12 @@ fn sample() -> Dataset {
         record(
             "milwaukee",
             "US",
-            json!({"pl": "Hrabstwo Milwaukee", "en": "Milwaukee County"}),
+            &json!({"pl": "Hrabstwo Milwaukee", "en": "Milwaukee County"}),
             &[],
             "Stan.",
             &[],
         ),
-        record("lucka", "PL", json!({"pl": "Łucka Wola"}), &[], "Wieś.", &[]),
+        record("lucka", "PL", &json!({"pl": "Łucka Wola"}), &[], "Wieś.", &[]),
         json!({
             "id": "niemen", "kind": "membership", "type": "network", "seat": {"pl": "Suwałki"},
             "name": {"pl": "Euroregion Niemen", "en": "Neman Euroregion"},
@@ -160,8 +160,8 @@ fn better_places_and_better_matches_rank_higher() {
 #[test]
 fn an_exact_spelling_goes_first() {
     let names = ["Lódz", "Łodz", "Łódź"];
-    let records = names.iter().map(|name| record(&fold(name), "PL", json!({"pl": name}), &[], "S.", &[]));
-    let mut search = search(&dataset(records.collect()));
+    let records = names.iter().map(|name| record(&fold(name), "PL", &json!({"pl": name}), &[], "S.", &[]));
+    let mut search = search(&dataset(&records.collect::<Vec<_>>()));
     for (query, first) in [("łódź", 2), ("łodz", 1), ("lódz", 0), ("ŁÓDŹ", 2), ("łód", 2), ("lodz", 0)]
     {
         assert_eq!(search.run(query, &[], 1).hits[0].record, first, "{query}");
@@ -223,7 +223,7 @@ fn hostile_queries_are_answered() {
         assert!(Search::is_blank(blank));
         assert_eq!(search.run(blank, &[], 9), Found::default());
     }
-    assert_eq!(Search::new(Index::new(&dataset(vec![]), &countries)).run("luck", &[], 9), Found::default());
+    assert_eq!(Search::new(Index::new(&dataset(&[]), &countries)).run("luck", &[], 9), Found::default());
 }
 
 /// Folded texts that are searched in a place of a record.
@@ -257,9 +257,9 @@ fn small_dataset() -> impl Strategy<Value = Dataset> {
         let records = records.into_iter().map(|(name, aliases, summary, note, country)| {
             let aliases: Vec<&str> = aliases.iter().map(String::as_str).collect();
             let name = json!({"pl": name, "en": name.replace('b', "á")});
-            record("r", ["UA", "BY", "ZZ"][country], name, &aliases, &summary, &[&note])
+            record("r", ["UA", "BY", "ZZ"][country], &name, &aliases, &summary, &[&note])
         });
-        dataset(records.collect())
+        dataset(&records.collect::<Vec<_>>())
     })
 }
 

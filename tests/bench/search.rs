@@ -1,6 +1,12 @@
 //! How long a search takes: `cargo bench --bench search`. How long each key of a name takes, with
 //! the percentiles that promises are made in: `cargo bench --bench search -- --percentiles`.
 
+#![expect(
+    clippy::indexing_slicing,
+    clippy::expect_used,
+    reason = "a benchmark that panics says what is wrong"
+)]
+
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
