@@ -1,0 +1,146 @@
+//! What a person waits for: `cargo bench --bench app` reads files, opens the program and plays
+//! keys; `cargo bench --bench app -- --percentiles` prints each key of a typed name, from the key
+//! to the finished frame, with the bytes that the frame sends to the terminal.
+
+use std::cell::RefCell;
+use std::io::{self, Write};
+use std::rc::Rc;
+use std::time::Instant;
+
+use divan::Bencher;
+use mosty::app::{Key, Look, Model, Msg, Setup, Size, update};
+use mosty::lang::Lang;
+use mosty::records::{Audience, Dataset, Day, read};
+use mosty::ui::view;
+use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+use ratatui::{Terminal, TerminalOptions, Viewport};
+
+#[allow(dead_code, reason = "shared with other benchmarks and tests")]
+mod generate;
+
+const SIZES: [usize; 4] = [50, 5_000, 26_000, 100_000];
+const SCREEN: Size = Size { width: 120, height: 40 };
+const EMBEDDED: &str = include_str!("../../data/bialystok.json");
+
+fn main() {
+    if std::env::args().any(|argument| argument == "--percentiles") {
+        percentiles();
+    } else {
+        divan::main();
+    }
+}
+
+/// Counts what would be sent to the terminal.
+#[derive(Clone, Default)]
+struct Sent(Rc<RefCell<usize>>);
+
+impl Write for Sent {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        *self.0.borrow_mut() += bytes.len();
+        Ok(bytes.len())
+    }
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The program on a screen that nobody sees.
+struct Stage {
+    model: Model,
+    terminal: Terminal<CrosstermBackend<Sent>>,
+    sent: Sent,
+}
+
+impl Stage {
+    fn open(dataset: Dataset) -> Self {
+        let today = Day::constant(2026, 11, 23);
+        let setup = Setup { lang: Lang::POLISH, look: Look::default(), today, size: SCREEN };
+        let sent = Sent::default();
+        let viewport = Viewport::Fixed(Rect::new(0, 0, SCREEN.width, SCREEN.height));
+        let terminal =
+            Terminal::with_options(CrosstermBackend::new(sent.clone()), TerminalOptions { viewport });
+        Self { model: Model::new(dataset, setup), terminal: terminal.expect("no terminal is asked"), sent }
+    }
+
+    fn draw(&mut self) {
+        self.terminal.draw(|frame| view(&self.model, frame)).expect("no terminal is asked");
+    }
+
+    fn press(&mut self, key: Key) {
+        divan::black_box(update(&mut self.model, Msg::Key(key)));
+        self.draw();
+    }
+}
+
+/// Types thirty names letter by letter, deletes them again, and walks down the list.
+fn percentiles() {
+    for records in SIZES {
+        let start = Instant::now();
+        let text = generate::json(records);
+        let made = start.elapsed();
+        let start = Instant::now();
+        let dataset = read(&text, Audience::Staff).expect("sound");
+        let reading = start.elapsed();
+        let start = Instant::now();
+        let mut stage = Stage::open(dataset);
+        let opening = start.elapsed();
+        let start = Instant::now();
+        stage.draw();
+        let first = start.elapsed();
+        println!("{records:>7} records: made {made:.1?}, read {reading:.1?}, opened {opening:.1?}, first frame {first:.1?}");
+        let (mut typed, mut deleted, mut bytes) = (Vec::new(), Vec::new(), Vec::new());
+        for name in generate::names(30) {
+            stage.press(Key::Char('/'));
+            let letters: Vec<char> = name.chars().take(8).collect();
+            for letter in &letters {
+                let before = *stage.sent.0.borrow();
+                typed.push(timed(|| stage.press(Key::Char(*letter))));
+                bytes.push((*stage.sent.0.borrow() - before) as f64);
+            }
+            for _ in &letters {
+                deleted.push(timed(|| stage.press(Key::Backspace)));
+            }
+            stage.press(Key::Esc);
+        }
+        let walked = (0..200).map(|_| timed(|| stage.press(Key::Down))).collect();
+        line(records, "a letter typed, ms", typed);
+        line(records, "a letter deleted, ms", deleted);
+        line(records, "a row down, ms", walked);
+        line(records, "bytes for a letter", bytes);
+    }
+}
+
+fn timed(act: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    act();
+    start.elapsed().as_secs_f64() * 1e3
+}
+
+fn line(records: usize, what: &str, mut values: Vec<f64>) {
+    values.sort_by(f64::total_cmp);
+    let [p50, p95, worst] = [50, 95, 100].map(|percent| values[(values.len() - 1) * percent / 100]);
+    println!("{records:>7} records, {what}: p50 {p50:.2}, p95 {p95:.2}, worst {worst:.2}");
+}
+
+/// Reading and checking the records that come with the program.
+#[divan::bench]
+fn read_embedded(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| read(EMBEDDED, Audience::Staff).expect("sound"));
+}
+
+/// From the bytes of those records to the first finished frame.
+#[divan::bench]
+fn first_frame(bencher: Bencher<'_, '_>) {
+    bencher.bench(|| {
+        let mut stage = Stage::open(read(EMBEDDED, Audience::Staff).expect("sound"));
+        stage.draw();
+    });
+}
+
+/// One row down and its frame.
+#[divan::bench]
+fn row_down(bencher: Bencher<'_, '_>) {
+    let stage = RefCell::new(Stage::open(read(EMBEDDED, Audience::Staff).expect("sound")));
+    bencher.bench_local(|| stage.borrow_mut().press(Key::Down));
+}
