@@ -80,7 +80,7 @@ impl Speech {
             let about = self.say(&format!("about-{precision}"), &parts(point));
             match form {
                 Form::Alone | Form::When => about,
-                Form::Since => self.say("since-range", &[("range", about.into())]),
+                Form::Since => self.say("since-about", &[("date", about.into())]),
             }
         } else {
             self.say(&format!("{}-{precision}", form.prefix()), &parts(point))
@@ -180,15 +180,15 @@ mod tests {
             ),
             (
                 "2022-02-24/2022-02-28",
-                ["24–28 lutego 2022 r.", "24–28 lutego 2022 r.", "od 24–28 lutego 2022 r."],
+                ["24–28 lutego 2022 r.", "24–28 lutego 2022 r.", "od nieznanego dnia (24–28 lutego 2022 r.)"],
             ),
-            ("2013/2018", ["2013–2018", "w latach 2013–2018", "od 2013–2018"]),
+            ("2013/2018", ["2013–2018", "w latach 2013–2018", "od nieznanego dnia (2013–2018)"]),
             (
                 "2009-07-25/2009-08-01",
                 [
                     "25 lipca – 1 sierpnia 2009 r.",
                     "25 lipca – 1 sierpnia 2009 r.",
-                    "od 25 lipca – 1 sierpnia 2009 r.",
+                    "od nieznanego dnia (25 lipca – 1 sierpnia 2009 r.)",
                 ],
             ),
         ] {
@@ -209,7 +209,7 @@ mod tests {
             ),
             (
                 "2022-02-24/2022-02-28",
-                ["24–28 February 2022", "24–28 February 2022", "since 24–28 February 2022"],
+                ["24–28 February 2022", "24–28 February 2022", "since an unknown day (24–28 February 2022)"],
             ),
         ] {
             assert_eq!(said(Lang::ALL[1], date), expected, "{date}");

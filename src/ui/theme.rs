@@ -2,34 +2,70 @@
 
 use std::sync::LazyLock;
 
-use ratatui::style::Style;
-use serde::Deserialize;
+use ratatui::style::{self, Modifier, Style};
+use serde::{Deserialize, Deserializer, de};
 
 use crate::app::Theme;
 use crate::app::sheet::Role;
 use crate::records::State;
 
-/// The style of every part, as a file under `data/themes` gives it.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Styles {
-    pub text: Style,
-    pub title: Style,
-    pub label: Style,
-    pub quiet: Style,
-    pub border: Style,
-    pub header: Style,
-    pub link: Style,
-    pub warning: Style,
-    pub matched: Style,
-    pub selected: Style,
-    pub key: Style,
-    pub in_force: Style,
-    pub paused: Style,
-    pub unclear: Style,
-    pub ended: Style,
-    pub ahead: Style,
-    pub never: Style,
+/// One part as a file gives it.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Part {
+    fg: Option<Color>,
+    bg: Option<Color>,
+    bold: bool,
+    underlined: bool,
+    reversed: bool,
+}
+
+/// A colour of the terminal's own sixteen, or any that ratatui can read, by name.
+struct Color(style::Color);
+
+impl<'de> Deserialize<'de> for Color {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let name = String::deserialize(from)?;
+        name.parse().map(Self).map_err(de::Error::custom)
+    }
+}
+
+fn part<'de, D: Deserializer<'de>>(from: D) -> Result<Style, D::Error> {
+    let part = Part::deserialize(from)?;
+    let mut style = Style { fg: part.fg.map(|c| c.0), bg: part.bg.map(|c| c.0), ..Style::default() };
+    for (wanted, modifier) in [
+        (part.bold, Modifier::BOLD),
+        (part.underlined, Modifier::UNDERLINED),
+        (part.reversed, Modifier::REVERSED),
+    ] {
+        if wanted {
+            style = style.add_modifier(modifier);
+        }
+    }
+    Ok(style)
+}
+
+macro_rules! styles {
+    ($($part:ident)*) => {
+        /// The style of every part, as a file under `data/themes` gives it.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct Styles {
+            $(#[serde(deserialize_with = "part")] pub $part: Style,)*
+        }
+
+        #[cfg(test)]
+        impl Styles {
+            fn all(&self) -> Vec<Style> {
+                vec![$(self.$part,)*]
+            }
+        }
+    };
+}
+
+styles! {
+    text title label quiet border header link warning matched selected key
+    in_force paused unclear ended ahead never
 }
 
 const FILES: [(Theme, &str); 4] = [
@@ -77,15 +113,7 @@ impl Styles {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use ratatui::style::{Color, Modifier};
-
-    fn all(styles: &Styles) -> [Style; 17] {
-        let s = styles;
-        [
-            s.text, s.title, s.label, s.quiet, s.border, s.header, s.link, s.warning, s.matched, s.selected,
-            s.key, s.in_force, s.paused, s.unclear, s.ended, s.ahead, s.never,
-        ]
-    }
+    use ratatui::style::Color;
 
     #[test]
     fn every_theme_is_sound() {
@@ -101,11 +129,11 @@ mod tests {
 
     #[test]
     fn mono_sets_no_colour_and_nothing_blinks_or_fades() {
-        for style in all(&Styles::of(Theme::Mono)) {
+        for style in Styles::of(Theme::Mono).all() {
             assert_eq!((style.fg, style.bg), (None, None));
         }
         for (theme, _) in FILES {
-            for style in all(&Styles::of(theme)) {
+            for style in Styles::of(theme).all() {
                 let bad = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK | Modifier::DIM | Modifier::HIDDEN;
                 assert!(!style.add_modifier.intersects(bad), "{theme:?}");
             }
@@ -135,7 +163,7 @@ mod tests {
         ];
         for theme in [Theme::Default, Theme::Contrast] {
             let styles = Styles::of(theme);
-            for style in all(&styles).into_iter().filter(|style| *style != styles.selected) {
+            for style in styles.all().into_iter().filter(|style| *style != styles.selected) {
                 assert!(style.fg.is_none_or(|fg| readable.contains(&fg)), "{theme:?} {style:?}");
                 assert!(matches!(style.bg, None | Some(Color::Black)), "{theme:?} {style:?}");
             }

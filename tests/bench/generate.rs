@@ -67,8 +67,11 @@ fn record(number: usize, dice: &mut Dice, out: &mut String) -> String {
     }
     out.push_str(r#"},"aliases":["#);
     for alias in 0..dice.below(7) {
-        let _ =
-            write!(out, r#"{}"{}""#, if alias > 0 { "," } else { "" }, dice.pick(&TONGUES).vary(&name, dice));
+        let other = dice.pick(&TONGUES).vary(&name, dice);
+        // A word in two scripts would be a fault.
+        let mixed = other.chars().any(cyrillic) && !other.chars().filter(|c| c.is_alphabetic()).all(cyrillic);
+        let other = if mixed { tongue.vary(&name, dice) } else { other };
+        let _ = write!(out, r#"{}"{other}""#, if alias > 0 { "," } else { "" });
     }
     let (adjective, thing, field) = (dice.pick(&ADJECTIVES), dice.pick(&THINGS), dice.pick(&FIELDS));
     let _ = write!(
@@ -98,6 +101,10 @@ fn record(number: usize, dice: &mut Dice, out: &mut String) -> String {
     }
     out.push_str("]}");
     name
+}
+
+fn cyrillic(letter: char) -> bool {
+    ('\u{400}'..='\u{4ff}').contains(&letter)
 }
 
 /// Syllables that names in a language are made of.

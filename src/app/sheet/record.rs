@@ -3,7 +3,7 @@
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::lang::Speech;
 use crate::records::{
-    City, Claim, Dataset, Date, Day, Dispute, Event, Force, Kind, Record, Scope, Source, SourceKind,
+    City, Claim, Dataset, Date, Day, Dispute, Event, Force, Kind, Reach, Record, Scope, Source, SourceKind,
     Standing, State, Text, What, Words, kilometres,
 };
 
@@ -202,8 +202,8 @@ impl Page<'_> {
     /// "od 1992 r. (34 lata)", the years only where the beginning is known to the year.
     fn lasting(&self, since: &Date) -> String {
         let said = self.speech.since(since);
-        match (since.earliest(), since.latest()) {
-            (Some(first), Some(last)) if first.year() == last.year() => {
+        match (since.reach(), since.earliest(), since.latest()) {
+            (Reach::At(_), Some(first), Some(last)) if first.year() == last.year() => {
                 // Only a day can fail to have come round yet this year.
                 let exact =
                     if first == last { self.years_since(first) } else { self.day.year() - first.year() };
