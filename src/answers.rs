@@ -9,6 +9,7 @@ mod table;
 
 pub use check::{faults, sound};
 
+use crate::app::{Rows, Sort};
 use crate::lang::Speech;
 use crate::records::{Dataset, Day, Record};
 use crate::search::{Hit, Index, Search};
@@ -44,8 +45,8 @@ pub(crate) struct Row<'a> {
 
 impl Context<'_> {
     /// All records in the order of the list.
-    pub fn list(&self, format: Format) -> String {
-        let rows = self.order().into_iter().filter_map(|at| self.dataset.records().get(at));
+    pub fn list(&self, sort: Sort, format: Format) -> String {
+        let rows = self.order(sort).into_iter().filter_map(|at| self.dataset.records().get(at));
         self.rows(&rows.map(|record| Row { record, hit: None }).collect::<Vec<_>>(), format)
     }
 
@@ -53,7 +54,7 @@ impl Context<'_> {
     pub fn find(&self, query: &str, index: Index, format: Format) -> Option<String> {
         let all = self.dataset.records().len();
         let mut ranks = vec![0; all];
-        for (rank, at) in (0u32..).zip(self.order()) {
+        for (rank, at) in (0u32..).zip(self.order(Sort::default())) {
             if let Some(place) = ranks.get_mut(at) {
                 *place = rank;
             }
@@ -82,9 +83,9 @@ impl Context<'_> {
     }
 
     /// The places of the records in the order of the list.
-    fn order(&self) -> Vec<usize> {
-        let mut rows = crate::app::Rows::new(self.dataset, self.speech);
-        rows.sort(self.dataset, self.speech, self.day, crate::app::Sort::default(), false);
+    fn order(&self, sort: Sort) -> Vec<usize> {
+        let mut rows = Rows::new(self.dataset, self.speech);
+        rows.sort(self.dataset, self.speech, self.day, sort, false);
         (0..rows.len()).filter_map(|row| rows.record(row)).collect()
     }
 }

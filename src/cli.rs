@@ -8,7 +8,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, ArgMatches, Command};
 
 use crate::answers::Format;
-use crate::app::{Symbols, Theme};
+use crate::app::{Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::text::clean;
@@ -30,6 +30,8 @@ pub struct Request {
     pub no_mouse: bool,
     /// The day to take for today, if one was named.
     pub today: Option<Day>,
+    /// What a list is sorted by.
+    pub sort: Sort,
 }
 
 /// The question.
@@ -71,6 +73,10 @@ pub fn lang(args: &[OsString]) -> Option<Lang> {
 
 /// Understands the command line.
 pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
+    // Who types a word for help shall have it.
+    if args.len() == 2 && args.iter().any(|arg| arg == "help" || arg == "pomoc") {
+        return Err(Refusal::Help(command(speech).render_help().to_string()));
+    }
     let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
     let ask = match matches.subcommand() {
         Some(("list", _)) => Ask::List,
@@ -90,6 +96,9 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some("always") => Some(Theme::Default),
         _ => None,
     };
+    let sort = chosen("sort")
+        .and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name))
+        .map(|(sort, _)| sort);
     let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
     Ok(Request {
         ask,
@@ -108,6 +117,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         theme: theme.map(|(theme, _)| theme).or(color),
         no_mouse: flag("no-mouse"),
         today,
+        sort: sort.unwrap_or_default(),
     })
 }
 
@@ -131,9 +141,10 @@ pub fn command(speech: &Speech) -> Command {
     let one_of = |values: Vec<&'static str>| PossibleValuesParser::new(values);
     let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
     let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
+    let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
     let template = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
     let sub = |name: &'static str, alias: &[&'static str]| {
-        Command::new(name).about(word(&format!("command-{name}"))).visible_aliases(alias.to_vec())
+        Command::new(name).about(word(&format!("command-{name}"))).aliases(alias.to_vec())
     };
     let text = |name: &'static str, shown: &str| {
         Arg::new(name)
@@ -166,6 +177,7 @@ pub fn command(speech: &Speech) -> Command {
         .arg(value("theme", "value-theme").value_parser(one_of(themes)))
         .arg(value("color", "value-when").value_parser(one_of(vec!["auto", "always", "never"])))
         .arg(flag("no-mouse"))
+        .arg(value("sort", "value-order").value_parser(one_of(orders)))
         .arg(value("today", "value-date"))
         .arg(
             Arg::new("version")
@@ -186,13 +198,30 @@ fn dress(command: Command, speech: &Speech, template: &'static str) -> Command {
         Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
     let heading = speech.word("heading-arguments");
     let usage = speech.word("heading-usage");
+    let name = command.get_name().to_owned();
+    let synopsis =
+        match command.get_positionals().next().and_then(|arg| arg.get_value_names()?.first().cloned()) {
+            Some(value) => format!("mosty {name} <{value}> [{}]", speech.word("value-options")),
+            None if name == "mosty" => {
+                format!("mosty [{}] [{}]", speech.word("value-options"), speech.word("value-command"))
+            }
+            None => format!("mosty {name} [{}]", speech.word("value-options")),
+        };
     command
         .disable_help_flag(true)
         .arg(help)
         .help_template(template.replace("{usage-heading}", &usage))
+        .override_usage(synopsis)
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &heading } else { &options };
-            arg.help_heading(heading.clone()).hide_possible_values(false)
+            // The names of values stand in the help itself: clap would call them "possible values".
+            let values: Vec<String> =
+                arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+            let arg = arg.help_heading(heading.clone()).hide_possible_values(true);
+            match (arg.get_help().map(ToString::to_string), values.is_empty()) {
+                (Some(help), false) => arg.help(format!("{help}: {}", values.join(", "))),
+                _ => arg,
+            }
         })
         .mut_subcommands(|sub| dress(sub, speech, template))
 }
@@ -203,7 +232,8 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
+    // clap marks an argument that may be repeated with dots.
+    let argument = context(ContextKind::InvalidArg).trim_end_matches('.').to_owned();
     let (id, what) = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             return Refusal::Help(error.render().to_string());

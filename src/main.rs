@@ -71,7 +71,7 @@ fn answer(
     let format = if environment.screen() { Format::Table } else { Format::Plain };
     let format = request.format.unwrap_or(format);
     match &request.ask {
-        Ask::Browse | Ask::List => print(&context.list(format)),
+        Ask::Browse | Ask::List => print(&context.list(request.sort, format)),
         Ask::Find(text) => match context.find(text, index(dataset), format) {
             Some(found) => print(&found),
             None => {
@@ -183,6 +183,7 @@ fn named<'a>(dataset: &'a Dataset, id: &str) -> Option<&'a Record> {
 fn unknown(dataset: &Dataset, id: &str, speech: &Speech) -> String {
     let id = clean::visible(id);
     let mut said = speech.say("answer-no-record", &[("id", id.clone().into_owned().into())]);
+    said = format!("{said} {}", speech.say("answer-try", &[("id", id.clone().into_owned().into())]));
     let ids: Vec<String> = dataset.nearest(&id).into_iter().map(ToString::to_string).collect();
     if !ids.is_empty() {
         said = format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]));

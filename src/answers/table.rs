@@ -2,7 +2,7 @@
 
 use super::{Context, Row};
 use crate::app::sheet::{self, state_of};
-use crate::records::{Date, Record};
+use crate::records::{Kind, Record};
 use crate::search::Place;
 use crate::text::width;
 
@@ -10,7 +10,7 @@ use crate::text::width;
 const ID: usize = 18;
 const COUNTRY: usize = 16;
 const STATE: usize = 12;
-const YEAR: usize = 12;
+const YEAR: usize = 14;
 
 /// A line for each row: id, name, country, state, since; where it was found.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
@@ -29,8 +29,14 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
         let record = row.record;
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
         let state = state_of(context.dataset, record, speech, record.standing(context.day).state);
-        let since = record.since().map(Date::as_str).unwrap_or_default();
-        text.push_str(&line([&record.id, record.name.get(speech.lang().code()), &country, &state, since]));
+        let since = record.since().map(|date| sheet::short(date, speech)).unwrap_or_default();
+        let shown = record.name.get(speech.lang().code());
+        let shown = if record.kind == Kind::Agreement {
+            width::squeeze(shown, name, "…")
+        } else {
+            shown.to_owned()
+        };
+        text.push_str(&line([&record.id, &shown, &country, &state, &since]));
         if let Some(hit) =
             row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)))
         {

@@ -23,6 +23,8 @@ pub enum Action {
     Sort,
     Reverse,
     Reset,
+    NextSection,
+    PreviousSection,
     Memberships,
     Timeline,
     Earlier,
@@ -46,7 +48,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 40] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -66,6 +68,8 @@ impl Action {
         Self::Sort,
         Self::Reverse,
         Self::Reset,
+        Self::NextSection,
+        Self::PreviousSection,
         Self::Memberships,
         Self::Timeline,
         Self::Earlier,
@@ -109,6 +113,8 @@ impl Action {
             Self::Sort => "sort",
             Self::Reverse => "reverse",
             Self::Reset => "reset",
+            Self::NextSection => "next-section",
+            Self::PreviousSection => "previous-section",
             Self::Memberships => "memberships",
             Self::Timeline => "timeline",
             Self::Earlier => "earlier",

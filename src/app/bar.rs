@@ -1,8 +1,8 @@
 //! The bar of hints: which ones fit, and which columns each takes. Serves drawing and the pointer.
 
-use super::Model;
 use super::keymap::{self, Binding};
 use super::sheet::key_name;
+use super::{Action, Model};
 use crate::text::width;
 
 /// A hint in the bar.
@@ -24,7 +24,7 @@ impl Hint {
     }
 }
 
-/// The hints that fit into so many columns. Help and the way out stay when others must go.
+/// The hints that fit into so many columns, the more important first.
 pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let speech = model.speech();
     let mut offered: Vec<Hint> = keymap::hints(model.hinted())
@@ -44,8 +44,9 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
         if full || offered.len() <= 1 {
             return offered;
         }
-        // What gives way first: the middle, since the pane's own keys come first and help and the way out last.
-        let last_two = offered.len().saturating_sub(2);
-        offered.remove(last_two.saturating_sub(1).max(usize::from(last_two > 1)).min(offered.len() - 1));
+        // The last gives way first; how to learn of the rest stays.
+        let help = |hint: &Hint| hint.binding.action == Action::Help;
+        let at = offered.iter().rposition(|hint| !help(hint)).unwrap_or_default();
+        offered.remove(at);
     }
 }

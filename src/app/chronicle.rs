@@ -46,10 +46,11 @@ impl Chronicle {
     }
 
     /// What happened in these days, at most so many things, and how many there were in all: first
-    /// what changed the state of a tie, then what else happened, then who was mentioned where.
+    /// what concerns the selected record, then what changed the state of a tie, then what else happened, then who was mentioned where.
     pub fn between<'a>(
         &self,
         dataset: &'a Dataset,
+        selected: Option<&Record>,
         from: Day,
         to: Day,
         shown: impl Fn(usize) -> bool,
@@ -89,7 +90,8 @@ impl Chronicle {
                 Force::Silent => 1,
                 _ => 0,
             };
-            (weight, date.map(Date::anchor))
+            let own = selected.is_some_and(|own| happening.records.iter().any(|record| record.id == own.id));
+            (!own, weight, date.map(Date::anchor))
         });
         happenings
     }

@@ -54,6 +54,8 @@ pub const KEYMAP: &[Binding] = &[
     hint(Place::Detail, &[Enter], Action::Open),
     key(Place::Detail, &[Right, Char('l')], Action::Deeper),
     hint(Place::Detail, &[Left, Char('h')], Action::Back),
+    key(Place::Detail, &[Char(']')], Action::NextSection),
+    key(Place::Detail, &[Char('[')], Action::PreviousSection),
     hint(Place::Detail, &[Char('o')], Action::Source),
     hint(Place::Detail, &[Char('Y')], Action::Cite),
     // The timeline.
@@ -81,8 +83,8 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Typing, &[Ctrl('c')], Action::Interrupt),
     key(Place::Typing, &[Ctrl('z')], Action::Suspend),
     // Pages.
-    hint(Place::Page, &[Esc, Enter, Left, Char('h'), Char('q'), Char('?'), F(1), Char('o')], Action::Escape),
-    hint(Place::Page, &[Char('Y')], Action::Cite),
+    hint(Place::Page, &[Esc, Enter, Left, Char('h'), Char('q'), Char('?'), F(1), Char('o')], Action::Back),
+    hint(Place::Page, &[Down, Char('j')], Action::Down),
     // Everywhere.
     hint(Place::Anywhere, &[Char('/')], Action::Search),
     key(Place::Anywhere, &[Up, Char('k')], Action::Up),

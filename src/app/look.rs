@@ -30,8 +30,8 @@ impl Theme {
     /// Every theme, with the name by which a person asks for it.
     pub const ALL: [(Self, &'static str); 4] = [
         (Self::Default, "default"),
-        (Self::Light, "light"),
         (Self::Contrast, "contrast"),
+        (Self::Light, "light"),
         (Self::Mono, "mono"),
     ];
 

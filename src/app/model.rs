@@ -188,7 +188,7 @@ impl Model {
         let shown = |record: usize| {
             self.rows.found().is_none_or(|found| found.records.binary_search(&record).is_ok())
         };
-        self.chronicle.between(&self.dataset, from, last.tomorrow().unwrap_or(last), shown)
+        self.chronicle.between(&self.dataset, self.selected(), from, last.tomorrow().unwrap_or(last), shown)
     }
 
     /// The chosen hint of the bar.
@@ -236,7 +236,8 @@ impl Model {
 
     /// Sorts the list anew and keeps the selected record.
     pub(super) fn sort(&mut self) {
-        let selected = self.rows.record(self.list.row);
+        // Whoever stands at the top wants to see what is at the top now.
+        let selected = self.rows.record(self.list.row).filter(|_| self.list.row > 0);
         self.rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
         self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
     }
@@ -249,7 +250,7 @@ impl Model {
         self.rank(self.list.row + visible.max(usize::from(areas.timeline.height)));
         let line = self.rows.line(self.list.row);
         // The head of a group comes into view with its first row.
-        let head = self.rows.heads().iter().any(|(_, start)| *start == self.list.row);
+        let head = self.rows.sections().iter().any(|section| section.start == self.list.row);
         self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
         self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
         let shown = self.rows.record(self.list.row);

@@ -1,6 +1,6 @@
 //! Reading a sheet: which fact the cursor is on, and which lines are in view.
 
-use super::sheet::{Item, Line, Sheet, wrap};
+use super::sheet::{Item, Line, Setting, Sheet, wrap};
 
 /// A sheet, wrapped for the pane that it is read in.
 #[derive(Default)]
@@ -16,7 +16,9 @@ pub struct Reader {
 impl Reader {
     /// Opens a sheet at its beginning.
     pub fn open(sheet: Sheet) -> Self {
-        let item = sheet.selectable(0, true).unwrap_or_default();
+        // Where there is something to ask "says who?" about.
+        let sourced = sheet.items.iter().position(|item| !item.sources.is_empty());
+        let item = sourced.or_else(|| sheet.selectable(0, true)).unwrap_or_default();
         Self { sheet, item, ..Self::default() }
     }
 
@@ -39,8 +41,8 @@ impl Reader {
         }
         self.rows = rows;
         let (first, last) = self.extent(self.item);
-        // The first fact brings the top of the sheet with it.
-        let first = if self.sheet.selectable(0, true) == Some(self.item) { 0 } else { first };
+        // A fact near the top brings the top of the sheet with it.
+        let first = if first < rows / 2 { 0 } else { first };
         if last >= self.top + rows {
             self.top = (last + 1).saturating_sub(rows);
         }
@@ -128,6 +130,32 @@ impl Reader {
         }
     }
 
+    /// To the first fact under the next heading, or under the one before.
+    pub fn section(&mut self, forward: bool) {
+        let heading =
+            |at: &usize| self.sheet.items.get(*at).is_some_and(|item| item.setting == Setting::Heading);
+        let found = if forward {
+            (self.item..self.sheet.items.len()).find(heading)
+        } else {
+            let own = (0..self.item).rev().find(heading).unwrap_or_default();
+            (0..own).rev().find(heading).or(Some(0))
+        };
+        if let Some(item) = found.and_then(|at| self.sheet.selectable(at, true)) {
+            self.item = item;
+            // The heading comes along.
+            self.top = self.extent(item).0.saturating_sub(1);
+        }
+    }
+
+    /// To the first fact under the heading with this text.
+    pub fn heading(&mut self, text: &str) {
+        let is = |item: &Item| item.setting == Setting::Heading && item.label == text;
+        if let Some(at) = self.sheet.items.iter().position(is) {
+            self.item = at;
+            self.section(true);
+        }
+    }
+
     /// To the next fact that the test holds for, or the one before.
     pub fn find(&mut self, forward: bool, holds: impl Fn(&Item) -> bool) -> bool {
         let wanted = |at: &usize| self.sheet.items.get(*at).is_some_and(&holds);
@@ -169,7 +197,6 @@ impl Reader {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::sheet::Setting;
 
     fn reader(items: usize) -> Reader {
         let mut all = vec![Item::new(Setting::Bare, "", "title"), Item::heading("heading")];

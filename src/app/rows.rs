@@ -3,8 +3,9 @@
 use std::cmp::Ordering;
 use std::collections::HashMap;
 
+use super::sheet;
 use crate::lang::{Order, Speech};
-use crate::records::{Dataset, Day, Kind, Record, State};
+use crate::records::{Dataset, Day, Kind, Record, Scope, State, Type};
 use crate::search::{Found, Hit};
 
 /// The parts of the list, in their order.
@@ -12,8 +13,12 @@ use crate::search::{Found, Hit};
 pub enum Group {
     /// Partners, present and former.
     Partners,
-    /// Memberships in networks.
+    /// Partners that nothing better than an encyclopaedia vouches for.
+    Unconfirmed,
+    /// Memberships in networks beyond the country.
     Memberships,
+    /// Memberships in networks within the country.
+    Domestic,
     /// Agreements between institutions.
     Agreements,
     /// Contacts and plans that no agreement came of.
@@ -22,13 +27,15 @@ pub enum Group {
 
 impl Group {
     /// The group of a record.
-    pub fn of(record: &Record) -> Self {
+    pub fn of(dataset: &Dataset, record: &Record) -> Self {
         // Whether a tie was ever concluded does not depend on the day.
-        match record.kind {
+        match (record.kind, record.scope) {
             _ if record.standing(Day::MAX).state == State::Never => Self::Others,
-            Kind::Partner => Self::Partners,
-            Kind::Membership => Self::Memberships,
-            Kind::Agreement => Self::Agreements,
+            (Kind::Partner, _) if sheet::weak(dataset, record) => Self::Unconfirmed,
+            (Kind::Partner, _) => Self::Partners,
+            (Kind::Membership, Scope::International) => Self::Memberships,
+            (Kind::Membership, Scope::Domestic) => Self::Domestic,
+            (Kind::Agreement, _) => Self::Agreements,
         }
     }
 
@@ -36,37 +43,73 @@ impl Group {
     pub fn id(self) -> &'static str {
         match self {
             Self::Partners => "group-partners",
+            Self::Unconfirmed => "group-unconfirmed",
             Self::Memberships => "group-memberships",
+            Self::Domestic => "group-domestic",
             Self::Agreements => "group-agreements",
             Self::Others => "group-others",
         }
     }
 }
 
-/// What the list is sorted by, within its groups.
+/// What the records on the following lines have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Head {
+    /// Their part of the list.
+    Group(Group),
+    /// What stands at the other end; what is not a city comes first.
+    Type(bool, Type),
+}
+
+/// The head of some rows: the first of them, how many they are, and how many of them are over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What they have in common.
+    pub head: Head,
+    /// The first row.
+    pub start: usize,
+    /// How many rows.
+    pub size: usize,
+    /// How many of them are ended on the day.
+    pub ended: usize,
+}
+
+/// What the list is sorted by, within its parts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Sort {
     /// Name.
     #[default]
     Name,
-    /// Name of the country, then name.
-    Country,
     /// Beginning, the oldest first; those without one last.
     Start,
+    /// Name of the country, then name.
+    Country,
+    /// What stands at the other end, which then also makes the parts.
+    Type,
     /// Last sign of life, the oldest first; those without one before all.
     LastSign,
 }
 
 impl Sort {
-    /// The next column, going round.
+    /// Every order with the name by which a person asks for it, in the order of the key.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Name, "name"),
+        (Self::Start, "since"),
+        (Self::Country, "country"),
+        (Self::Type, "type"),
+        (Self::LastSign, "sign"),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(sort, _)| *sort == self).map_or("name", |(_, name)| name)
+    }
+
+    /// The next one, going round.
     #[must_use]
     pub fn next(self) -> Self {
-        match self {
-            Self::Name => Self::Country,
-            Self::Country => Self::Start,
-            Self::Start => Self::LastSign,
-            Self::LastSign => Self::Name,
-        }
+        let after = Self::ALL.iter().skip_while(|(sort, _)| *sort != self).nth(1);
+        after.map_or(Self::Name, |(sort, _)| *sort)
     }
 }
 
@@ -79,7 +122,7 @@ pub struct Rows {
     sorted: Vec<u32>,
     /// Where each record stands in `sorted`: what decides between equal hits.
     ranks: Vec<u32>,
-    heads: Vec<(Group, usize)>,
+    sections: Vec<Section>,
     found: Option<Found>,
 }
 
@@ -90,7 +133,7 @@ impl Rows {
         let name = |record: &Record| order.key(record.name.get(speech.lang().code()));
         Self {
             names: dataset.records().iter().map(name).collect(),
-            groups: dataset.records().iter().map(Group::of).collect(),
+            groups: dataset.records().iter().map(|record| Group::of(dataset, record)).collect(),
             ..Self::default()
         }
     }
@@ -98,19 +141,22 @@ impl Rows {
     /// Sorts anew.
     pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
         let keys: Vec<Key> = match sort {
-            Sort::Name => Vec::new(),
+            Sort::Name | Sort::Type => Vec::new(),
             Sort::Country => countries(dataset, speech),
             Sort::Start => dataset.records().iter().map(start).collect(),
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
         };
+        let head = |(at, record): (usize, &Record)| match sort {
+            Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
+            _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
+        };
+        let heads: Vec<Head> = dataset.records().iter().enumerate().map(head).collect();
         let by = |one: u32, other: u32| -> Ordering {
             let (one, other) = (one as usize, other as usize);
-            let within = keys
-                .get(one)
-                .cmp(&keys.get(other))
-                .then_with(|| self.names.get(one).cmp(&self.names.get(other)));
+            let within = keys.get(one).cmp(&keys.get(other));
+            let within = within.then_with(|| self.names.get(one).cmp(&self.names.get(other)));
             let within = if reverse { within.reverse() } else { within };
-            self.groups.get(one).cmp(&self.groups.get(other)).then(within)
+            heads.get(one).cmp(&heads.get(other)).then(within)
         };
         let mut sorted: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
         sorted.sort_by(|one, other| by(*one, *other));
@@ -120,13 +166,7 @@ impl Rows {
                 *place = rank;
             }
         }
-        self.heads.clear();
-        for (row, record) in sorted.iter().enumerate() {
-            let Some(group) = self.groups.get(*record as usize) else { continue };
-            if self.heads.last().is_none_or(|(last, _)| last != group) {
-                self.heads.push((*group, row));
-            }
-        }
+        self.sections = sections(dataset, day, &heads, &sorted);
         self.sorted = sorted;
     }
 
@@ -176,27 +216,27 @@ impl Rows {
         }
     }
 
-    /// The groups with the row that each begins at; none while hits are shown.
-    pub fn heads(&self) -> &[(Group, usize)] {
-        if self.found.is_some() { &[] } else { &self.heads }
+    /// The parts of the list; none while hits are shown.
+    pub fn sections(&self) -> &[Section] {
+        if self.found.is_some() { &[] } else { &self.sections }
     }
 
     /// The line that a row stands on, heads of groups counted as lines of their own.
     pub fn line(&self, row: usize) -> usize {
-        row + self.heads().iter().filter(|(_, start)| *start <= row).count()
+        row + self.sections().iter().filter(|section| section.start <= row).count()
     }
 
     /// How many lines there are.
     pub fn lines(&self) -> usize {
-        self.len() + self.heads().len()
+        self.len() + self.sections().len()
     }
 
-    /// What stands on a line: the head of a group, or a row.
-    pub fn at(&self, line: usize) -> Result<usize, Group> {
-        for (before, (group, start)) in self.heads().iter().enumerate().rev() {
-            let head = start + before;
+    /// What stands on a line: a row, or else the head of a part.
+    pub fn at(&self, line: usize) -> Result<usize, Section> {
+        for (before, section) in self.sections().iter().enumerate().rev() {
+            let head = section.start + before;
             if line == head {
-                return Err(*group);
+                return Err(*section);
             }
             if line > head {
                 return Ok(line - before - 1);
@@ -204,11 +244,22 @@ impl Rows {
         }
         Ok(line)
     }
+}
 
-    /// How many records a group holds.
-    pub fn size(&self, group: Group) -> usize {
-        self.groups.iter().filter(|of| **of == group).count()
+fn sections(dataset: &Dataset, day: Day, heads: &[Head], sorted: &[u32]) -> Vec<Section> {
+    let mut sections: Vec<Section> = Vec::new();
+    for (row, record) in sorted.iter().enumerate() {
+        let at = *record as usize;
+        let (Some(head), Some(record)) = (heads.get(at), dataset.records().get(at)) else { continue };
+        if sections.last().is_none_or(|last| last.head != *head) {
+            sections.push(Section { head: *head, start: row, size: 0, ended: 0 });
+        }
+        if let Some(last) = sections.last_mut() {
+            last.size += 1;
+            last.ended += usize::from(record.standing(day).state == State::Ended);
+        }
     }
+    sections
 }
 
 /// What records are compared by before their names.

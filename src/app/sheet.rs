@@ -5,12 +5,14 @@
 mod found;
 mod help;
 mod record;
+mod short;
 mod source;
 mod wrap;
 
 pub use found::found_in;
 pub use help::{help, key_name};
-pub use record::{citation, local_name, named, record, state_of, state_word};
+pub use record::{citation, local_name, named, record, state_of, state_word, weak};
+pub use short::{short, year};
 pub use source::sources;
 pub use wrap::{Line, wrap};
 
@@ -33,6 +35,8 @@ pub enum Role {
     Link,
     /// A reader should beware.
     Warning,
+    /// Numbers of sources behind a fact.
+    Mark,
 }
 
 /// A piece of text in one role.
@@ -49,6 +53,8 @@ pub struct Run {
 pub enum Target {
     /// To another record, by its place in the dataset.
     Record(usize),
+    /// To where sources disagree, further down the sheet.
+    Disputes,
 }
 
 /// How a fact is set on the screen.
@@ -129,6 +135,12 @@ impl Item {
     pub fn leading_to(mut self, target: Target) -> Self {
         self.target = Some(target);
         self
+    }
+
+    /// Its text without the marks of sources: to be copied or quoted.
+    pub fn said(&self) -> String {
+        let runs = self.runs.iter().filter(|run| run.role != Role::Mark);
+        runs.map(|run| run.text.as_str()).collect()
     }
 
     /// Its text without roles.

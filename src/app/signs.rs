@@ -23,9 +23,6 @@ pub struct Signs {
     pub more: &'static str,
     pub up: &'static str,
     pub down: &'static str,
-    /// Before a year that is the latest possible, and the earliest.
-    pub not_after: &'static str,
-    pub not_before: &'static str,
     /// On the timeline.
     pub in_force: &'static str,
     pub paused: &'static str,
@@ -37,8 +34,7 @@ pub struct Signs {
     pub lasting: &'static str,
 }
 
-const UNICODE: Signs =
-    Signs { in_force: "━", event: "●", not_after: "≤", not_before: "≥", ..CONSOLE };
+const UNICODE: Signs = Signs { in_force: "━", event: "●", ..CONSOLE };
 
 const CONSOLE: Signs = Signs {
     horizontal: "─",
@@ -55,8 +51,6 @@ const CONSOLE: Signs = Signs {
     more: "…",
     up: "↑",
     down: "↓",
-    not_after: "<",
-    not_before: ">",
     in_force: "─",
     paused: "░",
     unclear: "·",
@@ -82,8 +76,6 @@ const ASCII: Signs = Signs {
     more: "~",
     up: "^",
     down: "v",
-    not_after: "<",
-    not_before: ">",
     in_force: "=",
     paused: "%",
     unclear: ".",

@@ -8,7 +8,7 @@ use super::axis::Zoom;
 use super::keymap::{self, Place};
 use super::model::{self, About, Page};
 use super::reader::Reader;
-use super::rows::{Group, Rows};
+use super::rows::{Group, Head, Rows};
 use super::sheet::{self, Item, Target};
 use super::{Action, Effect, Key, Model, Msg, bar};
 use crate::lang::Speech;
@@ -79,6 +79,8 @@ impl Model {
             Action::Reverse => self.resort(self.sort, !self.reverse),
             Action::Reset => self.reset(),
             Action::Memberships => self.memberships(),
+            Action::NextSection => self.detail.section(true),
+            Action::PreviousSection => self.detail.section(false),
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
             Action::Later => self.aside(true),
@@ -172,6 +174,7 @@ impl Model {
             Focus::List => return self.open(),
             Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
                 Some(Target::Record(record)) => self.jump(record),
+                Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
                 None => self.lay(About::Source),
             },
             Focus::Timeline | Focus::Bar => {}
@@ -218,6 +221,7 @@ impl Model {
             self.clear_search(self.before);
         } else {
             self.list.row = 0;
+            self.axis.cursor = self.today.first_of_month();
         }
     }
 
@@ -252,9 +256,10 @@ impl Model {
 
     fn memberships(&mut self) {
         self.clear_search(None);
-        let row =
-            self.rows.heads().iter().find(|(group, _)| *group == Group::Memberships).map(|(_, row)| *row);
-        self.list = model::Selection { row: row.unwrap_or_default(), top: usize::MAX };
+        self.resort(super::Sort::default(), false);
+        let section =
+            self.rows.sections().iter().find(|section| section.head == Head::Group(Group::Memberships));
+        self.list = model::Selection { row: section.map_or(0, |section| section.start), top: usize::MAX };
         self.move_to(Focus::List);
     }
 
@@ -310,11 +315,11 @@ impl Model {
     /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
     fn copy(&mut self, whole: bool) -> Option<Effect> {
         let fact = self.fact()?;
-        let mut said = vec![fact.text()];
+        let mut said = vec![fact.said()];
         if whole {
             let name = self.selected().map(|record| record.name.get(self.speech.lang().code()).to_owned());
             let label = [name.unwrap_or_default(), fact.label.clone()].join(", ");
-            said = vec![format!("{label}: {}", fact.text())];
+            said = vec![format!("{label}: {}", fact.said())];
             let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
             said.extend(sources.map(|source| sheet::citation(source, &self.speech)));
             let updated = self.speech.date(self.dataset.updated());
@@ -356,6 +361,10 @@ impl Model {
 
     fn retheme(&mut self) {
         self.look.theme = self.look.theme.next();
+        // The console's ground is black: a theme for a light one cannot be read there.
+        if self.look.symbols == super::Symbols::Console && self.look.theme == super::Theme::Light {
+            self.look.theme = self.look.theme.next();
+        }
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));
         self.notice = Some(self.speech.say("notice-theme", &[("name", name.into())]));
     }

@@ -205,7 +205,11 @@ mod tests {
             ("199X", ["the 1990s", "in the 1990s", "since the 1990s"]),
             (
                 "../2010-01-12",
-                ["by 12 January 2010", "by 12 January 2010", "since 12 January 2010 at the latest"],
+                [
+                    "12 January 2010 at the latest",
+                    "on 12 January 2010 at the latest",
+                    "since 12 January 2010 at the latest",
+                ],
             ),
             (
                 "2022-02-24/2022-02-28",

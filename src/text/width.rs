@@ -34,6 +34,21 @@ pub fn clip(text: &str, columns: usize, mark: &str) -> String {
     format!("{kept}{mark}")
 }
 
+/// The text cut to `columns` in its middle, so that beginning and end can both be read.
+pub fn squeeze(text: &str, columns: usize, mark: &str) -> String {
+    if of(text) <= columns {
+        return text.to_owned();
+    }
+    let room = columns.saturating_sub(of(mark));
+    let head = take(text, room / 2);
+    let room = room - of(head);
+    // The longest end that fits.
+    let tail = text.grapheme_indices(true).map(|(at, _)| text.get(at..).unwrap_or_default());
+    let tail = tail.filter(|tail| of(tail) <= room).max_by_key(|tail| tail.len()).unwrap_or_default();
+    let mark = take(mark, columns.saturating_sub(of(head) + of(tail)));
+    format!("{head}{mark}{tail}")
+}
+
 /// Where the text breaks into lines of at most `columns`, the first one shorter by `used`: at
 /// spaces, inside a word only where the word alone is too long. No-break spaces (U+00A0, U+202F)
 /// hold. Byte ranges of the text, without the spaces at the breaks; never an empty list.
@@ -112,6 +127,8 @@ mod tests {
         assert_eq!(clip("Eindhoven", 9, "…"), "Eindhoven");
         assert_eq!(clip("崇左市", 4, "…"), "崇…");
         assert_eq!(clip("ab", 0, "…"), "");
+        assert_eq!(squeeze("Uniwersytet – Lwów", 10, "…"), "Uniw… Lwów");
+        assert_eq!(squeeze("Lwów", 10, "…"), "Lwów");
     }
 
     fn lines(text: &str, columns: usize) -> Vec<&str> {

@@ -111,7 +111,8 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     if model.typing() || !field.is_blank() {
         spans.push(Span::styled(text.to_owned(), brush.styles.text));
     } else {
-        spans.push(Span::styled(speech.word("query-empty"), brush.styles.quiet));
+        let empty = width::clip(&speech.word("query-empty"), room, brush.signs.more);
+        spans.push(Span::styled(empty, brush.styles.quiet));
     }
     paint::line(buffer, area, 0, spans);
     let column = u16::try_from(used + width::of(before)).unwrap_or(u16::MAX);
@@ -127,8 +128,14 @@ pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) ->
         return None;
     }
     let mut cursor = None;
+    let hints = bar::hints(model, usize::from(area.width));
+    if let Some(end) = hints.last().map(bar::Hint::end) {
+        // A key such as "-" must not drown in the frame.
+        let around = Rect { x: area.x.saturating_sub(1), ..area };
+        paint::line(buffer, around, 0, vec![Span::styled(" ".repeat(end + 2), brush.styles.text)]);
+    }
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
-    for (at, hint) in bar::hints(model, usize::from(area.width)).into_iter().enumerate() {
+    for (at, hint) in hints.into_iter().enumerate() {
         let x = area.x + u16::try_from(hint.start).unwrap_or(u16::MAX).min(area.width);
         let at_hint = Rect { x, width: area.right().saturating_sub(x), ..area };
         let on = chosen == Some(at);

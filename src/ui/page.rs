@@ -14,6 +14,8 @@ pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> 
     if area.width < 4 || area.height < 3 {
         return None;
     }
+    let (.., all) = page.reader.extent_of_view();
+    let area = Rect { height: area.height.min(u16::try_from(all + 2).unwrap_or(u16::MAX)), ..area };
     let (signs, style) = (brush.signs, brush.styles.border);
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {

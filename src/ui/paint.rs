@@ -8,7 +8,7 @@ use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::theme::Styles;
-use crate::app::{Model, Signs};
+use crate::app::{Model, Signs, Symbols};
 use crate::search;
 use crate::text::width;
 
@@ -27,7 +27,13 @@ impl<'a> Brush<'a> {
     pub fn new(model: &'a Model) -> Self {
         let look = model.look();
         let query = if model.rows().found().is_some() { model.query().text() } else { "" };
-        Self { styles: Styles::of(look.theme), signs: look.symbols.signs(), query }
+        let mut styles = Styles::of(look.theme);
+        if look.symbols == Symbols::Console {
+            // The console shows an underline as a colour of its own choice.
+            styles.matched = styles.matched.remove_modifier(Modifier::UNDERLINED);
+            styles.link = styles.link.remove_modifier(Modifier::UNDERLINED);
+        }
+        Self { styles, signs: look.symbols.signs(), query }
     }
 
     /// Text cut to a width, and filled up to it.
@@ -57,7 +63,11 @@ impl<'a> Brush<'a> {
                 _ => spans.push((marked, grapheme.to_owned())),
             }
         }
-        let patched = style.patch(self.styles.matched);
+        // In a reversed row a colour would become the ground.
+        let plain = style.add_modifier.contains(Modifier::REVERSED);
+        let matched =
+            if plain { Style { fg: None, bg: None, ..self.styles.matched } } else { self.styles.matched };
+        let patched = style.patch(matched);
         spans
             .into_iter()
             .map(|(marked, text)| Span::styled(text, if marked { patched } else { style }))

@@ -70,8 +70,8 @@ styles! {
 
 const FILES: [(Theme, &str); 4] = [
     (Theme::Default, include_str!("../../data/themes/default.json")),
-    (Theme::Light, include_str!("../../data/themes/light.json")),
     (Theme::Contrast, include_str!("../../data/themes/contrast.json")),
+    (Theme::Light, include_str!("../../data/themes/light.json")),
     (Theme::Mono, include_str!("../../data/themes/mono.json")),
 ];
 
@@ -90,7 +90,7 @@ impl Styles {
             Role::Text => self.text,
             Role::Title => self.title,
             Role::Label => self.label,
-            Role::Quiet => self.quiet,
+            Role::Quiet | Role::Mark => self.quiet,
             Role::State(state) => self.state(state),
             Role::Link => self.link,
             Role::Warning => self.warning,

@@ -23,6 +23,8 @@ const KEYS: usize = 18;
 /// All keys with what they mean, and what the signs of the timeline say.
 pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
     let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
+    items.push(Item::heading(speech.word("heading-legend")));
+    items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
     for (place, id) in PLACES {
         items.push(Item::heading(speech.word(id)));
         for action in Action::ALL {
@@ -38,8 +40,6 @@ pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
             }
         }
     }
-    items.push(Item::heading(speech.word("heading-legend")));
-    items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
     align(&mut items);
     Sheet { items }
 }

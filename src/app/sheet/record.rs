@@ -3,7 +3,7 @@
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::lang::Speech;
 use crate::records::{
-    City, Claim, Dataset, Date, Day, Dispute, Event, Force, Kind, Reach, Record, Scope, Source, SourceKind,
+    City, Claim, Dataset, Date, Day, Dispute, Event, Force, Kind, Reach, Record, Source, SourceKind,
     Standing, State, Text, What, Words, kilometres,
 };
 
@@ -15,6 +15,7 @@ pub fn record(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -> 
     let mut page = Page { dataset, record, speech, day, items: Vec::new(), cited: Vec::new() };
     page.head();
     page.standing();
+    page.disagreement();
     page.nature();
     page.ties();
     page.events();
@@ -47,7 +48,7 @@ pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, state: Stat
 }
 
 /// Whether nothing better than an encyclopaedia says that there is such a tie.
-fn weak(dataset: &Dataset, record: &Record) -> bool {
+pub fn weak(dataset: &Dataset, record: &Record) -> bool {
     record.ground(dataset).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
 }
 
@@ -108,10 +109,13 @@ impl Page<'_> {
         marks
     }
 
-    /// The fact with its sources behind it.
+    /// The fact with the marks of its sources behind it.
     fn sourced(&mut self, item: Item, sources: &[Text]) -> Item {
+        if sources.is_empty() {
+            return item;
+        }
         let marks = self.marks(sources);
-        item.and(format!("\u{a0}{marks}"), Role::Quiet).resting_on(sources)
+        item.and(format!("\u{a0}{marks}"), Role::Mark).resting_on(sources)
     }
 
     fn head(&mut self) {
@@ -122,14 +126,10 @@ impl Page<'_> {
             None => title,
         };
         self.put(title);
-        let kind = self.speech.word(&named("type", self.record.r#type));
-        let kind = match (self.record.kind, self.record.scope) {
-            (Kind::Membership, Scope::Domestic) => format!("{kind} {}", self.word("scope-domestic")),
-            (Kind::Membership, Scope::International) => {
-                format!("{kind} {}", self.word("scope-international"))
-            }
-            (Kind::Agreement, _) => self.word("kind-agreement"),
-            (Kind::Partner, _) => kind,
+        let kind = match self.record.kind {
+            Kind::Membership => self.word(&named("network", self.record.scope)),
+            Kind::Agreement => self.word("kind-agreement"),
+            Kind::Partner => self.word(&named("type", self.record.r#type)),
         };
         self.fact(Setting::Bare, "label-type", kind);
         if let Some(code) = &self.record.country {
@@ -151,13 +151,11 @@ impl Page<'_> {
         let role = Role::State(standing.state);
         let word = format!("[{}]", state_of(self.dataset, self.record, self.speech, standing.state));
         let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
-        let told = self.told(standing);
-        if !told.is_empty() {
+        for (told, event) in self.told(standing) {
+            let sources = event.and_then(|at| self.record.events.get(at)).map(|event| event.sources.clone());
             item = item.and(format!(" {told}"), Role::Text);
+            item = self.sourced(item, &sources.unwrap_or_default());
         }
-        let cause = standing.cause.and_then(|at| self.record.events.get(at));
-        let sources = cause.map(|event| event.sources.clone()).unwrap_or_default();
-        let item = self.sourced(item, &sources);
         self.put(item);
         if standing.runs_on.is_some() {
             self.fact(Setting::Bare, "label-term", self.word("standing-runs-on"));
@@ -166,36 +164,40 @@ impl Page<'_> {
         self.ground();
     }
 
-    /// Since when, until when, how, or why it cannot be told.
-    fn told(&self, standing: Standing) -> String {
+    /// Since when, until when, how, or why it cannot be told: each part with the event it rests on.
+    fn told(&self, standing: Standing) -> Vec<(String, Option<usize>)> {
         let cause = standing.cause.and_then(|at| self.record.events.get(at));
         let when = cause.and_then(|event| event.date.as_ref());
+        let first = self.record.events.iter().position(|event| event.force() == Force::Begins);
         let since = self.record.since();
         match standing.state {
-            State::InForce => match (when, since) {
-                (Some(anew), Some(first)) if anew != first => {
-                    let first = self.speech.since(first);
-                    self.speech.say(
-                        "standing-anew",
-                        &[("since", self.lasting(anew).into()), ("first", first.into())],
-                    )
+            State::InForce => {
+                let mut told: Vec<_> =
+                    when.map(|date| (self.lasting(date), standing.cause)).into_iter().collect();
+                if let Some(first_date) = since.filter(|_| first != standing.cause) {
+                    let since = self.speech.since(first_date);
+                    told.push((self.speech.say("standing-first", &[("since", since.into())]), first));
                 }
-                (Some(date), _) | (None, Some(date)) => self.lasting(date),
-                (None, None) => String::new(),
-            },
-            State::Ahead => since.map(|date| self.speech.since(date)).unwrap_or_default(),
-            State::Paused | State::Ended => {
-                let mut told = when.map(|date| self.speech.when(date)).unwrap_or_default();
-                if let Some(how) = cause.and_then(|event| event.how) {
-                    told = format!("{told}, {}", self.speech.word(&named("how", how)));
-                }
-                match (standing.state, since) {
-                    (State::Ended, Some(date)) => format!("{told} ({})", self.speech.since(date)),
-                    _ => told,
-                }
+                told
             }
-            State::Unclear => self.doubt(cause, when),
-            State::Never => self.word("standing-never"),
+            State::Ahead => since.map(|date| (self.speech.since(date), first)).into_iter().collect(),
+            State::Paused | State::Ended => {
+                let how = cause.map(|event| self.happened_how(event)).unwrap_or_default();
+                let told = when.map(|date| format!("{}: {how}", self.speech.when(date))).unwrap_or(how);
+                let since = since.map(|date| (format!("({})", self.speech.since(date)), first));
+                [Some((told, standing.cause)), since].into_iter().flatten().collect()
+            }
+            State::Unclear => vec![(self.doubt(cause, when), standing.cause)],
+            State::Never => vec![(self.word("standing-never"), None)],
+        }
+    }
+
+    /// "zakończenie uchwałą": what happened and in what way, without the paper.
+    fn happened_how(&self, event: &Event) -> String {
+        let what = self.speech.word(&named("what", event.what));
+        match event.how {
+            Some(how) => format!("{what} {}", self.speech.word(&named("how", how))),
+            None => what,
         }
     }
 
@@ -265,8 +267,18 @@ impl Page<'_> {
             Some(SourceKind::Weak) => "ground-weak",
             _ => return,
         };
-        let item = Item::new(Setting::Bare, self.word("label-ground"), self.word(id)).role(Role::Warning);
+        let item = Item::new(Setting::Labelled, self.word("label-ground"), self.word(id)).role(Role::Warning);
         self.put(item);
+    }
+
+    /// That sources disagree, at the top, leading to how.
+    fn disagreement(&mut self) {
+        let count = self.record.disputes.len();
+        if count > 0 {
+            let text = self.speech.say("disputes-count", &[("n", count.into())]);
+            let item = Item::new(Setting::Bare, self.word("label-disputes"), text).role(Role::Link);
+            self.put(item.leading_to(Target::Disputes));
+        }
     }
 
     fn nature(&mut self) {
@@ -338,12 +350,9 @@ impl Page<'_> {
 
     /// "podpisanie: umowa o partnerstwie miast, uchwałą".
     fn happened(&self, event: &Event) -> String {
-        let mut said = self.speech.word(&named("what", event.what));
+        let mut said = self.happened_how(event);
         if let Some(act) = event.act {
             said = format!("{said}: {}", self.speech.word(&named("act", act)));
-        }
-        if let Some(how) = event.how {
-            said = format!("{said}, {}", self.speech.word(&named("how", how)));
         }
         if let Some(term) = &event.term {
             let years = self.speech.say("years", &[("n", term.years.into())]);
@@ -432,20 +441,25 @@ impl Page<'_> {
         for (at, id) in std::mem::take(&mut self.cited).iter().enumerate() {
             let Some(source) = self.dataset.source(id) else { continue };
             let label = format!("[{}]", at + 1);
-            let item = Item::new(Setting::Point, label, citation(source, self.speech));
+            let kind = self.speech.word(&named("source", source.kind));
+            let item =
+                Item::new(Setting::Point, label, format!("({kind}) {}", citation(source, self.speech)));
             self.put(item.resting_on(std::slice::from_ref(id)));
         }
     }
 }
 
-/// A source in one line, ready to be quoted: publisher, title, date, kind, address.
+/// A source in one line, ready to be quoted: publisher, title, date, address.
 pub fn citation(source: &Source, speech: &Speech) -> String {
     let title = speech.say("quoted", &[("text", source.title.to_string().into())]);
     let date = source.date.as_ref().map_or_else(|| speech.word("source-undated"), |date| speech.date(date));
-    let kind = speech.word(&named("source", source.kind));
-    let mut said = format!("{}, {title}, {date} ({kind})", source.publisher);
+    let mut said = format!("{}, {title}, {date}", source.publisher);
+    if let Some(read) = &source.read {
+        let read = speech.date(read);
+        said = format!("{said}, {}", speech.say("citation-read", &[("date", read.into())]));
+    }
     if let Some(url) = &source.url {
-        said.push_str(&format!(" {url}"));
+        said = format!("{said}, {url}");
     }
     said
 }

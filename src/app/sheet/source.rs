@@ -6,7 +6,7 @@ use crate::records::Dataset;
 
 /// The fact, then each of its sources with all that is known of it.
 pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
-    let said = if fact.label.is_empty() { fact.text() } else { format!("{}: {}", fact.label, fact.text()) };
+    let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
     let mut items = vec![Item::new(Setting::Bare, speech.word("label-fact"), said)];
     for source in fact.sources.iter().filter_map(|id| dataset.source(id)) {
         let mut put = |label: &str, text: String| {
@@ -18,9 +18,13 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
         put("label-publisher", source.publisher.to_string());
         put("label-title", speech.say("quoted", &[("text", source.title.to_string().into())]));
         put("label-published", date(&source.date).unwrap_or_else(|| speech.word("source-undated")));
-        put("label-read", date(&source.read).unwrap_or_default());
+        put("label-read", date(&source.read).unwrap_or_else(|| speech.word("not-recorded")));
         put("label-source-kind", speech.word(&named("source", source.kind)));
-        put("label-source-lang", source.lang.to_string());
+        let tongue = format!("tongue-{}", source.lang);
+        put(
+            "label-source-lang",
+            if speech.has(&tongue) { speech.word(&tongue) } else { source.lang.to_string() },
+        );
         put("label-note", source.note.get(speech.lang().code()).to_owned());
         put("label-address", source.url.as_ref().map(ToString::to_string).unwrap_or_default());
         // A line of air between sources.

@@ -5,10 +5,10 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use crate::app::sheet::{found_in, state_of, state_word};
-use crate::app::{Group, Model, Signs, Sort};
+use crate::app::sheet::{self, found_in, named, state_of, state_word};
+use crate::app::{Focus, Head, Model, Section, Sort};
 use crate::lang::Speech;
-use crate::records::{Date, Precision, Reach, Record, State};
+use crate::records::{Kind, Record, State};
 use crate::search::{Hit, Place};
 use crate::text::width;
 use crate::ui::Cursor;
@@ -31,8 +31,8 @@ impl Columns {
         let state =
             states.map(|state| width::of(&state_word(speech, state))).into_iter().max().unwrap_or_default();
         let (country, state, since, sign) = match width {
-            70.. => (16, state, 6, 10),
-            46.. => (13, state, 6, 0),
+            72.. => (16, state, 7, 10),
+            46.. => (13, state, 7, 0),
             30.. => (2, state, 0, 0),
             24.. => (0, state, 0, 0),
             _ => (0, 0, 0, 0),
@@ -56,8 +56,8 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
             break;
         }
         let at = match model.rows().at(line) {
-            Err(group) => {
-                paint::line(buffer, area, row + 1, head(model, brush, group));
+            Err(section) => {
+                paint::line(buffer, area, row + 1, head(model, brush, section));
                 continue;
             }
             Ok(at) => at,
@@ -88,16 +88,16 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
     let arrow = if reverse { brush.signs.down } else { brush.signs.up };
     let mut text = String::from("  ");
     let shown = [
-        (columns.name, "column-name", Sort::Name),
-        (columns.country, "column-country", Sort::Country),
-        (columns.state, "column-state", Sort::Name),
-        (columns.since, "column-since", Sort::Start),
-        (columns.sign, "column-sign", Sort::LastSign),
+        (columns.name, "column-name", Some(Sort::Name)),
+        (columns.country, "column-country", Some(Sort::Country)),
+        (columns.state, "column-state", None),
+        (columns.since, "column-since", Some(Sort::Start)),
+        (columns.sign, "column-sign", Some(Sort::LastSign)),
     ];
-    for (at, (width, id, by)) in shown.into_iter().enumerate().filter(|(_, (width, ..))| *width > 0) {
+    for (width, id, by) in shown.into_iter().filter(|(width, ..)| *width > 0) {
         let mut title = if width > 2 { model.speech().word(id) } else { String::new() };
         // Hits come by rank, whatever the list is sorted by.
-        if by == sort && (at != 2) && model.rows().found().is_none() {
+        if by == Some(sort) && width > 2 && model.rows().found().is_none() {
             title.push_str(arrow);
         }
         text.push_str(&brush.cell(&title, width));
@@ -106,11 +106,20 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
     vec![Span::styled(text, brush.styles.label)]
 }
 
-fn head(model: &Model, brush: &Brush<'_>, group: Group) -> Vec<Span<'static>> {
+fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
     let speech = model.speech();
-    let count = speech.number(model.rows().size(group) as u64);
-    let text = format!(" {} ({count})", speech.word(group.id()));
-    vec![Span::styled(text, brush.styles.header)]
+    let name = match section.head {
+        Head::Group(group) => speech.word(group.id()),
+        Head::Type(_, kind) => speech.word(&named("type", kind)),
+    };
+    let number = |number: usize| speech.number(number as u64);
+    let args = [
+        ("name", name.into()),
+        ("size", number(section.size).into()),
+        ("ended", number(section.ended).into()),
+    ];
+    let id = if section.ended > 0 { "section-ended" } else { "section" };
+    vec![Span::styled(format!(" {}", speech.say(id, &args)), brush.styles.header)]
 }
 
 fn entry(
@@ -123,8 +132,9 @@ fn entry(
     let speech = model.speech();
     let record = model.rows().record(row).and_then(|at| model.dataset().records().get(at));
     let Some(record) = record else { return Vec::new() };
+    let focused = model.focus() == Focus::List;
     // One bar across the row: the state keeps its word, not its colour.
-    let style = |style: Style| if selected { brush.styles.selected } else { style };
+    let style = |style: Style| if selected && focused { brush.styles.selected } else { style };
     let mark = if selected { brush.signs.cursor } else { " " };
     let mut spans = vec![Span::styled(format!("{mark} "), style(brush.styles.text))];
     spans.extend(name(model, brush, record, model.rows().hit(row), columns.name, style(brush.styles.text)));
@@ -143,10 +153,10 @@ fn entry(
         ),
         (
             columns.since,
-            record.since().map(|date| year(date, brush.signs)).unwrap_or_default(),
+            record.since().map(|date| sheet::year(date, speech)).unwrap_or_default(),
             brush.styles.text,
         ),
-        (columns.sign, sign.map(|date| short(date, brush.signs)).unwrap_or_default(), brush.styles.text),
+        (columns.sign, sign.map(|date| sheet::short(date, speech)).unwrap_or_default(), brush.styles.text),
     ];
     for (width, text, own) in cells.into_iter().filter(|(width, ..)| *width > 0) {
         spans.extend(brush.marked_cell(&text, width, style(own)));
@@ -174,7 +184,14 @@ fn name(
             _ => None,
         }
     });
-    brush.marked_cell(found.as_deref().unwrap_or(shown), columns, style)
+    match found {
+        Some(found) => brush.marked_cell(&found, columns, style),
+        // What tells agreements apart stands at the end: the other party.
+        None if record.kind == Kind::Agreement => {
+            brush.marked_cell(&width::squeeze(shown, columns, brush.signs.more), columns, style)
+        }
+        None => brush.marked_cell(shown, columns, style),
+    }
 }
 
 /// How many rows there are, and where the selected hit was found.
@@ -186,7 +203,12 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let Some(found) = rows.found() else {
         let at = if rows.is_empty() { 0 } else { model.list().row + 1 };
         let text = speech.say("list-at", &[("at", number(at).into()), ("all", speech.number(all).into())]);
-        return vec![Span::styled(format!("  {text}"), brush.styles.text)];
+        let (sort, reverse) = model.sorted();
+        let arrow = if reverse { brush.signs.down } else { brush.signs.up };
+        let sorted =
+            speech.say("list-sorted", &[("by", speech.word(&format!("sort-{}", sort.name())).into())]);
+        let text = width::clip(&format!("  {text}  {sorted} {arrow}"), columns, brush.signs.more);
+        return vec![Span::styled(text, brush.styles.text)];
     };
     let count = speech
         .say("list-found", &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
@@ -197,31 +219,4 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         text.push_str(&found_in(speech, hit, record));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
-}
-
-/// The year of a date, for a narrow column.
-fn year(date: &Date, signs: &Signs) -> String {
-    sketch(date, signs, |point| point.first.year().to_string())
-}
-
-/// A date as far as it is known, in figures.
-fn short(date: &Date, signs: &Signs) -> String {
-    sketch(date, signs, |point| match point.precision {
-        Precision::Day => point.first.to_string(),
-        Precision::Month => point.first.strftime("%Y-%m").to_string(),
-        Precision::Year => point.first.year().to_string(),
-        Precision::Decade => format!("{}-", point.first.year()),
-    })
-}
-
-fn sketch(date: &Date, signs: &Signs, figures: impl Fn(crate::records::Point) -> String) -> String {
-    match date.reach() {
-        Reach::At(point) if point.approximate => format!("~{}", figures(point)),
-        Reach::At(point) if point.uncertain => format!("{}?", figures(point)),
-        Reach::At(point) => figures(point),
-        Reach::NotAfter(point) => format!("{}{}", signs.not_after, figures(point)),
-        Reach::NotBefore(point) => format!("{}{}", signs.not_before, figures(point)),
-        Reach::Between(first, last) if figures(first) == figures(last) => figures(first),
-        Reach::Between(first, _) => format!("{}?", figures(first)),
-    }
 }

@@ -8,7 +8,7 @@ use ratatui::text::Span;
 use crate::app::areas::{self, TimelineAreas};
 use crate::app::sheet::named;
 use crate::app::{Axis, Focus, Happening, Model, Zoom};
-use crate::records::{Event, Force, Reach, Record, State, What};
+use crate::records::{Event, Force, Precision, Reach, Record, State, What};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -39,8 +39,11 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     if model.focus() == Focus::Timeline {
         let x = parts.bars.x + model.axis().column(middle(model.axis()), parts.bars.width);
         for y in parts.bars.y..parts.bars.bottom() {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
-                cell.set_style(brush.styles.selected);
+            let blank = buffer.cell((x, y)).is_none_or(|cell| cell.symbol() == " ");
+            if blank {
+                paint::sign(buffer, x, y, brush.signs.vertical, brush.styles.border);
+            } else if let Some(cell) = buffer.cell_mut((x, y)) {
+                cell.set_style(Style::reset().patch(brush.styles.selected));
             }
         }
     }
@@ -65,19 +68,24 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
         brush.cell(&format!(" {}", model.speech().word("timeline-title")), usize::from(parts.names.width));
     let at = Rect { height: 1, width: parts.names.width, ..area };
     paint::line(buffer, at, 0, vec![Span::styled(title, brush.styles.header)]);
+    let text = match axis.zoom {
+        Zoom::Months => model.speech().month(axis.cursor),
+        Zoom::Decades | Zoom::Years => axis.cursor.year().to_string(),
+    };
+    let focused = model.focus() == Focus::Timeline;
+    let wide = u16::try_from(width::of(&text)).unwrap_or(4);
+    let cursor = axis.column(middle(axis), parts.axis.width).saturating_sub(wide / 2);
+    let cursor = cursor.min(parts.axis.width.saturating_sub(wide));
     for (column, day) in axis.labels(parts.axis.width, 6) {
+        // The year of the cursor stands over those that it would touch.
+        if focused && column + 5 > cursor && column < cursor + wide + 1 {
+            continue;
+        }
         let at = Rect { x: parts.axis.x + column, width: parts.axis.width - column, ..parts.axis };
         paint::line(buffer, at, 0, vec![Span::styled(day.year().to_string(), brush.styles.label)]);
     }
-    let text = match axis.zoom {
-        Zoom::Months => axis.cursor.strftime("%Y-%m").to_string(),
-        Zoom::Decades | Zoom::Years => axis.cursor.year().to_string(),
-    };
-    if model.focus() == Focus::Timeline {
-        let wide = u16::try_from(text.len()).unwrap_or(4);
-        let column = axis.column(middle(axis), parts.axis.width).saturating_sub(wide / 2);
-        let column = column.min(parts.axis.width.saturating_sub(wide));
-        let at = Rect { x: parts.axis.x + column, width: parts.axis.width - column, ..parts.axis };
+    if focused {
+        let at = Rect { x: parts.axis.x + cursor, width: parts.axis.width - cursor, ..parts.axis };
         paint::line(buffer, at, 0, vec![Span::styled(text, brush.styles.selected)]);
     }
 }
@@ -92,7 +100,8 @@ fn name(
     buffer: &mut Buffer,
 ) {
     let shown = record.name.get(model.speech().lang().code());
-    let style = if selected { brush.styles.selected } else { brush.styles.text };
+    let focused = selected && model.focus() == Focus::Timeline;
+    let style = if focused { brush.styles.selected } else { brush.styles.text };
     let mark = if selected { brush.signs.cursor } else { " " };
     let columns = usize::from(area.width.saturating_sub(3));
     let text = format!("{mark} {}", brush.cell(shown, columns));
@@ -139,14 +148,21 @@ fn marks(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: 
         if !(from..to).contains(&day) {
             continue;
         }
-        let (sign, style) = sign(brush, event, date.reach());
+        let (sign, style) = sign(brush, event, date.reach(), axis.zoom);
         paint::sign(buffer, area.x + axis.column(day, area.width), area.y, sign, style);
     }
 }
 
-fn sign(brush: &Brush<'_>, event: &Event, reach: Reach) -> (&'static str, Style) {
+fn sign(brush: &Brush<'_>, event: &Event, reach: Reach, zoom: Zoom) -> (&'static str, Style) {
     let sure = match reach {
-        Reach::At(point) => !(point.uncertain || point.approximate),
+        // A decade is no year, and a year no month.
+        Reach::At(point) => {
+            let coarse = match zoom {
+                Zoom::Decades | Zoom::Years => point.precision == Precision::Decade,
+                Zoom::Months => matches!(point.precision, Precision::Decade | Precision::Year),
+            };
+            !(point.uncertain || point.approximate || coarse)
+        }
         Reach::Between(..) => event.force() == Force::Silent,
         Reach::NotAfter(_) | Reach::NotBefore(_) => false,
     };
@@ -210,14 +226,15 @@ fn tell(model: &Model, happening: &Happening<'_>) -> String {
     let date = happening.event.date.as_ref().map(|date| speech.date(date)).unwrap_or_default();
     let names: Vec<&str> = happening.records.iter().map(|record| record.name.get(lang)).collect();
     let mut what = speech.word(&named("what", happening.event.what));
+    if let Some(how) = happening.event.how {
+        what = format!("{what} {}", speech.word(&named("how", how)));
+    }
     if let Some(act) = happening.event.act {
         what = format!("{what}: {}", speech.word(&named("act", act)));
     }
-    if let Some(how) = happening.event.how {
-        what = format!("{what}, {}", speech.word(&named("how", how)));
-    }
     if names.is_empty() {
-        return format!("{date}: {what}. {}", happening.event.note.get(lang));
+        let city = model.dataset().city().map(|city| city.name.get(lang)).unwrap_or_default();
+        return format!("{date}: {city} – {what}. {}", happening.event.note.get(lang));
     }
     format!("{date}: {} – {what}", names.join(", "))
 }

@@ -1,0 +1,32 @@
+//! Dates in figures, for columns that are too narrow for words.
+
+use crate::lang::Speech;
+use crate::records::{Date, Point, Precision, Reach};
+
+/// The year of a date: "1992", "do 2010", "ok. 2009".
+pub fn year(date: &Date, speech: &Speech) -> String {
+    sketch(date, speech, |point| point.first.year().to_string())
+}
+
+/// A date as far as it is known: "2018-03-16", "do 2010-01-12".
+pub fn short(date: &Date, speech: &Speech) -> String {
+    sketch(date, speech, |point| match point.precision {
+        Precision::Day => point.first.to_string(),
+        Precision::Month => point.first.strftime("%Y-%m").to_string(),
+        Precision::Year => point.first.year().to_string(),
+        Precision::Decade => format!("{}–{}", point.first.year(), point.last.year()),
+    })
+}
+
+fn sketch(date: &Date, speech: &Speech, figures: impl Fn(Point) -> String) -> String {
+    let say = |id: &str, point: Point| speech.say(id, &[("date", figures(point).into())]);
+    match date.reach() {
+        Reach::At(point) if point.approximate => say("short-about", point),
+        Reach::At(point) if point.uncertain => format!("{}?", figures(point)),
+        Reach::At(point) => figures(point),
+        Reach::NotAfter(point) => say("short-not-after", point),
+        Reach::NotBefore(point) => say("short-not-before", point),
+        Reach::Between(first, last) if figures(first) == figures(last) => figures(first),
+        Reach::Between(first, _) => format!("{}?", figures(first)),
+    }
+}
