@@ -1,12 +1,233 @@
-//! Whole screens.
+//! Whole screens: text, styles and cursor, as a person meets them. A changed screen is looked at
+//! and accepted anew with `INSTA_UPDATE=always cargo test --test screens`.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+
 mod common;
-use common::Screen;
+
+use std::collections::BTreeSet;
+
+use common::{SHIPPED, Screen, line, look, records};
+use mosty::app::{Focus, Model};
+use mosty::lang::Lang;
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier};
+
+/// One line a screen: its test, its size, language, signs and theme, and the keys that lead there.
+macro_rules! screens {
+    ($($name:ident: $width:literal x $height:literal $lang:ident $symbols:ident $theme:ident $script:literal;)*) => {$(
+        #[test]
+        fn $name() {
+            let parts = [stringify!($lang), stringify!($symbols), stringify!($theme)];
+            let [lang, symbols, theme] = parts;
+            let mut screen = Screen::open(records(), $width, $height, lang, look(symbols, theme)).play($script);
+            let name = format!("{}-{}x{}-{}", stringify!($name), $width, $height, parts.join("-"));
+            insta::with_settings!({ description => $script, omit_expression => true }, {
+                insta::assert_snapshot!(name, screen.snapshot());
+            });
+        }
+    )*};
+}
+
+screens! {
+    home_wide: 120 x 36 pl unicode default "";
+    home: 80 x 24 pl unicode default "";
+    home_english: 80 x 24 en unicode default "";
+    home_console: 80 x 24 pl console default "";
+    home_ascii: 80 x 24 pl ascii mono "";
+    home_narrow: 40 x 12 pl unicode mono "";
+    home_tiny: 20 x 5 en ascii mono "";
+    home_too_small: 19 x 5 pl unicode default "";
+    search: 80 x 24 pl unicode default "/luck";
+    search_wide: 120 x 36 en unicode default "/luck";
+    search_mono: 80 x 24 pl unicode mono "/luck";
+    search_narrow: 40 x 12 pl console mono "/luck";
+    search_tiny: 20 x 5 pl unicode default "/luck";
+    search_alias: 80 x 24 pl unicode default "/Lutsk";
+    search_alias_kept: 120 x 36 pl unicode default "/Lutsk<enter>";
+    search_party: 80 x 24 pl unicode default "/wisconsin";
+    search_event: 120 x 36 pl unicode mono "/truskolaski";
+    search_approximate: 80 x 24 pl unicode default "/eindohven";
+    search_nothing: 80 x 24 pl unicode default "/zzqqxx";
+    search_nothing_narrow: 40 x 12 en unicode default "/zzqqxx";
+    details_grodno: 120 x 36 pl unicode default "/grodno<enter>";
+    details_grodno_mono: 80 x 24 pl unicode mono "/grodno<enter>";
+    details_grodno_narrow: 40 x 12 pl console default "/grodno<enter>";
+    details_grodno_tiny: 20 x 5 pl ascii mono "/grodno<enter>";
+    details_grodno_english: 120 x 36 en unicode default "/grodno<enter>";
+    details_eindhoven: 120 x 36 pl unicode default "/eindhoven<enter>";
+    details_wisconsin: 120 x 36 pl unicode default "/uwb wisconsin<enter>";
+    details_aviama: 120 x 36 pl console default "/aviama<enter>";
+    details_chongzuo: 120 x 36 en unicode default "/chongzuo<enter>";
+    details_dijon: 120 x 36 pl unicode mono "/dijon<enter>";
+    details_scrolled: 80 x 24 pl unicode default "/grodno<enter><pgdn><pgdn>";
+    details_end: 80 x 24 en console mono "/grodno<enter>G";
+    timeline_2018: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>";
+    timeline_2018_years: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>+";
+    timeline_2018_months: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>++<left><left><left><left><left><left><left><left>";
+    timeline_console: 80 x 24 en console mono "t<left><left><left><left><left><left><left><left>";
+    timeline_narrow: 40 x 12 pl ascii default "t<left><left><left><left><left><left><left><left>";
+    help: 80 x 24 pl unicode default "?";
+    help_english: 120 x 36 en ascii mono "?";
+    help_narrow: 40 x 12 pl console default "?";
+    source: 80 x 24 pl unicode default "/grodno<enter>jjo";
+    source_narrow: 40 x 12 en unicode mono "/grodno<enter>jjo";
+    bar: 80 x 24 pl unicode default "<tab><tab><tab><right>";
+    bar_mono: 40 x 12 pl ascii mono "<tab><tab><tab><right>";
+    notice: 80 x 24 pl unicode default "y";
+    sorted: 120 x 36 pl unicode default "ssg";
+    memberships: 80 x 24 pl unicode default "m";
+}
+
+/// What leads to every sort of screen.
+const SCRIPTS: [&str; 9] = [
+    "",
+    "/luck",
+    "/eindohven",
+    "/zzqqxx",
+    "/grodno<enter>jj",
+    "t<left><left>++",
+    "?",
+    "/grodno<enter>jjo",
+    "<tab><tab><tab><right>",
+];
+
+/// Every size, language, set of signs and theme.
+fn everywhere(mut look_at: impl FnMut(&str, &Model, &Buffer, Option<Position>, &str, &str)) {
+    for (width, height) in [(120, 36), (80, 24), (40, 12), (20, 5)] {
+        for lang in Lang::ALL {
+            for script in SCRIPTS {
+                for symbols in ["unicode", "console", "ascii"] {
+                    for theme in ["default", "mono"] {
+                        let look = look(symbols, theme);
+                        let mut screen =
+                            Screen::open(records(), width, height, lang.code(), look).play(script);
+                        let (buffer, cursor) = screen.frame();
+                        let name = format!("{width}x{height} {lang:?} {symbols} {theme} {script:?}");
+                        look_at(&name, &screen.model, &buffer, cursor, symbols, theme);
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What every screen keeps, however it is shown.
 #[test]
-fn peek() {
-    let (w, h) = std::env::var("SIZE")
-        .ok()
-        .and_then(|s| s.split_once('x').map(|(a, b)| (a.parse().unwrap(), b.parse().unwrap())))
-        .unwrap_or((120, 36));
-    let keys = std::env::var("KEYS").unwrap_or_default();
-    println!("{}", Screen::polish(w, h).play(&keys).text());
+fn every_screen_keeps_the_rules() {
+    let safe: BTreeSet<char> = console().chain(data()).collect();
+    let plain: BTreeSet<char> = (' '..='~').chain(data()).chain(letters()).collect();
+    everywhere(|name, model, buffer, cursor, symbols, theme| {
+        for cell in buffer.content() {
+            let allowed = match symbols {
+                "console" => Some(&safe),
+                "ascii" => Some(&plain),
+                _ => None,
+            };
+            let strange = cell.symbol().chars().find(|c| allowed.is_some_and(|set| !set.contains(c)));
+            assert!(strange.is_none(), "{name}: {strange:?} in\n{}", common::text(buffer));
+            assert!(
+                theme != "mono" || (cell.fg, cell.bg) == (Color::Reset, Color::Reset),
+                "{name}: a colour"
+            );
+            let bad = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK | Modifier::DIM | Modifier::CROSSED_OUT;
+            assert!(!cell.modifier.intersects(bad), "{name}: {:?}", cell.modifier);
+        }
+        assert_eq!(cursor, cursor_of(model, buffer), "{name}: the cursor in\n{}", common::text(buffer));
+        if model.page().is_none() {
+            marks(name, model, buffer);
+        }
+    });
+}
+
+/// Appendix B of the notes on the console: what every Polish console font of Debian draws.
+fn console() -> impl Iterator<Item = char> {
+    let polish = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";
+    let signs = "─│┌┐└┘├┤┬┴┼█░▒■←↑→↓•·…§°«»„”–—\u{a0}\u{202f}";
+    (' '..='~').chain(polish.chars()).chain(signs.chars())
+}
+
+/// What the data write, which no set of signs can change.
+fn data() -> impl Iterator<Item = char> {
+    let value: serde_json::Value = serde_json::from_str(SHIPPED).unwrap();
+    let mut found = String::new();
+    collect(&value, &mut found);
+    found.chars().collect::<BTreeSet<_>>().into_iter()
+}
+
+fn collect(value: &serde_json::Value, found: &mut String) {
+    match value {
+        serde_json::Value::String(text) => found.push_str(text),
+        serde_json::Value::Array(values) => values.iter().for_each(|value| collect(value, found)),
+        serde_json::Value::Object(fields) => fields.values().for_each(|value| collect(value, found)),
+        _ => {}
+    }
+}
+
+/// The letters of the interface's languages, their quotation marks and their dash: words, not drawing.
+fn letters() -> impl Iterator<Item = char> {
+    let messages: String = Lang::ALL.iter().map(|lang| lang.messages()).collect();
+    let words: BTreeSet<char> = messages.chars().filter(|c| c.is_alphabetic()).collect();
+    words.into_iter().chain("„”“’–…·\u{a0}".chars())
+}
+
+/// Where the cursor belongs: at the insertion point, or on the first cell of what is selected.
+fn cursor_of(model: &Model, buffer: &Buffer) -> Option<Position> {
+    let areas = model.areas();
+    let marked = |area: Rect| {
+        let at = area.rows().find(|row| buffer[(row.x, row.y)].symbol() == ">");
+        at.map(|row| Position::new(row.x, row.y))
+    };
+    if model.page().is_some() {
+        let page = areas.page();
+        let inner = Rect { x: page.x + 2, y: page.y + 1, width: 1, height: page.height.saturating_sub(2) };
+        return marked(inner);
+    }
+    if model.typing() {
+        let label = mosty::text::width::of(&model.speech().word("query-label")) + 1;
+        let typed = mosty::text::width::of(model.query().before());
+        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.framed);
+        return Some(Position::new(areas.query.x + column, areas.query.y));
+    }
+    match model.focus() {
+        Focus::List => marked(areas.list),
+        Focus::Detail => marked(areas.detail),
+        Focus::Timeline => marked(areas.timeline),
+        Focus::Bar => {
+            let reversed = |at: &Position| buffer[*at].modifier.contains(Modifier::REVERSED);
+            areas.bar.positions().find(reversed)
+        }
+    }
+}
+
+/// Exactly the selected row is marked, with a sign and in reverse.
+fn marks(name: &str, model: &Model, buffer: &Buffer) {
+    let areas = model.areas();
+    let shown = common::text(buffer);
+    let marked = |area: Rect| -> Vec<Rect> {
+        area.rows().filter(|row| !row.is_empty() && buffer[(row.x, row.y)].symbol() == ">").collect()
+    };
+    let reversed = |row: Rect| buffer[(row.x, row.y)].modifier.contains(Modifier::REVERSED);
+    let named = model.selected().map(|record| record.name.get(model.speech().lang().code()).to_owned());
+    let body = Rect { y: areas.list.y + 1, height: areas.list.height.saturating_sub(2), ..areas.list };
+    let names = mosty::app::areas::timeline(areas.timeline).names;
+    for area in [body, names] {
+        if area.is_empty() {
+            continue;
+        }
+        let rows = marked(area);
+        assert_eq!(rows.len(), usize::from(named.is_some()), "{name}: marks in\n{shown}");
+        for row in area.rows() {
+            assert_eq!(reversed(row), rows.contains(&row), "{name}: reverse in row {}\n{shown}", row.y);
+        }
+        if let (Some(row), Some(named)) = (rows.first(), &named) {
+            let first = named.split(' ').next().unwrap();
+            let begun: String = first.chars().take(5).collect();
+            assert!(line(buffer, *row).contains(&begun), "{name}: {named} is selected\n{shown}");
+        }
+    }
+    if model.focus() == Focus::Detail {
+        assert_eq!(marked(areas.detail).len(), 1, "{name}: one fact is marked\n{shown}");
+    }
 }

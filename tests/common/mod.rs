@@ -1,24 +1,42 @@
 //! Playing a key script against the program without a terminal, and writing down what a person
-//! would see: the text, and under it every run of cells whose style differs from plain text.
+//! would see: the text, and under it the cursor and every run of cells whose style differs from
+//! plain text.
 #![allow(dead_code, reason = "each test file uses its own part")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::string_slice, reason = "a script that cannot be cut is a mistake in the test")]
 
 use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Symbols, Theme, update};
 use mosty::lang::Lang;
-use mosty::records::Dataset;
+use mosty::records::{Audience, Dataset, Day, read};
 use mosty::ui::view;
 use ratatui::Terminal;
-use ratatui::backend::TestBackend;
+use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::{Buffer, Cell};
+use ratatui::layout::Position;
 use ratatui::style::{Color, Modifier};
 
+/// The file that comes with the program.
+pub const SHIPPED: &str = include_str!("../../data/bialystok.json");
+
+/// Where no cursor can be: that it stays there means that it is hidden.
+const NOWHERE: Position = Position { x: u16::MAX, y: u16::MAX };
+
 /// The day that all tests live on.
-pub fn today() -> mosty::records::Day {
-    mosty::records::Day::constant(2026, 11, 23)
+pub fn today() -> Day {
+    Day::constant(2026, 11, 23)
 }
 
 /// The records that come with the program.
 pub fn records() -> Dataset {
-    Dataset::new(serde_json::from_str(include_str!("../../data/bialystok.json")).expect("sound"))
+    dataset(SHIPPED)
+}
+
+/// The records of a file that must be sound.
+pub fn dataset(json: &str) -> Dataset {
+    read(json, Audience::Staff).unwrap_or_else(|faults| {
+        let told: Vec<String> = faults.iter().take(5).map(ToString::to_string).collect();
+        panic!("{}", told.join("\n"))
+    })
 }
 
 /// A program with a screen that can be looked at.
@@ -45,10 +63,15 @@ impl Screen {
     /// Plays keys: letters as they are, others as `<enter>`, `<c-l>`, `<f2>`, `<click 3 4>`.
     #[must_use]
     pub fn play(mut self, script: &str) -> Self {
+        self.press(script);
+        self
+    }
+
+    /// The same, of a screen that is kept.
+    pub fn press(&mut self, script: &str) {
         for msg in script_of(script) {
             self.send(msg);
         }
-        self
     }
 
     /// Takes one message in.
@@ -61,7 +84,16 @@ impl Screen {
 
     /// Draws, and returns the cells.
     pub fn draw(&mut self) -> Buffer {
-        self.terminal.draw(|frame| view(&self.model, frame)).expect("no terminal involved").buffer.clone()
+        self.frame().0
+    }
+
+    /// Draws, and returns the cells and where the cursor is, if it is shown.
+    pub fn frame(&mut self) -> (Buffer, Option<Position>) {
+        self.terminal.backend_mut().set_cursor_position(NOWHERE).expect("no terminal involved");
+        let drawn = self.terminal.draw(|frame| view(&self.model, frame)).expect("no terminal involved");
+        let buffer = drawn.buffer.clone();
+        let cursor = self.terminal.backend_mut().cursor_position();
+        (buffer, Some(cursor).filter(|at| *at != NOWHERE))
     }
 
     /// The text of the screen, without blanks at the ends of lines.
@@ -69,41 +101,76 @@ impl Screen {
         text(&self.draw())
     }
 
+    /// The words of the screen in one line, frame and no-break spaces left out: for looking up
+    /// sentences that may be broken anywhere.
+    pub fn words(&mut self) -> String {
+        words(&self.draw())
+    }
+
+    /// The words of one area, as `words`.
+    pub fn words_in(&mut self, area: ratatui::layout::Rect) -> String {
+        let whole = self.draw();
+        let mut part = Buffer::empty(area);
+        for at in area.positions() {
+            part[at] = whole[at].clone();
+        }
+        words(&part)
+    }
+
+    /// The id of the selected record.
+    pub fn selected(&self) -> String {
+        self.model.selected().map(|record| record.id.to_string()).unwrap_or_default()
+    }
+
     /// The text and the styles, with the cursor, for a snapshot.
     pub fn snapshot(&mut self) -> String {
-        let buffer = self.draw();
-        let cursor = self.terminal.backend_mut().cursor_position();
-        format!("{}\n\ncursor {},{}\n{}", text(&buffer), cursor.x, cursor.y, styles(&buffer))
+        let (buffer, cursor) = self.frame();
+        let cursor = cursor.map_or("hidden".to_owned(), |at| format!("{},{}", at.x, at.y));
+        format!("{}\n\ncursor {cursor}\n{}", text(&buffer), styles(&buffer))
     }
 }
 
-fn text(buffer: &Buffer) -> String {
-    let mut lines: Vec<String> = Vec::new();
-    for y in 0..buffer.area.height {
-        let mut line = String::new();
-        let mut skip = 0;
-        for x in 0..buffer.area.width {
-            let symbol = buffer[(x, y)].symbol();
-            if skip == 0 {
-                line.push_str(symbol);
-                skip = mosty::text::width::of(symbol).saturating_sub(1);
-            } else {
-                skip -= 1;
-            }
-        }
-        lines.push(line.trim_end().to_owned());
-    }
+/// The text of a buffer, a line for each row.
+pub fn text(buffer: &Buffer) -> String {
+    let lines: Vec<String> = buffer.area.rows().map(|row| line(buffer, row)).collect();
     lines.join("\n")
+}
+
+/// The text of a part of a row, without blanks at its end.
+pub fn line(buffer: &Buffer, row: ratatui::layout::Rect) -> String {
+    let mut line = String::new();
+    let mut skip = 0;
+    for at in row.positions() {
+        let symbol = buffer[at].symbol();
+        if skip == 0 {
+            line.push_str(symbol);
+            skip = mosty::text::width::of(symbol).saturating_sub(1);
+        } else {
+            skip -= 1;
+        }
+    }
+    line.trim_end().to_owned()
+}
+
+fn words(buffer: &Buffer) -> String {
+    let text = text(buffer).replace(['│', '─', '┌', '┐', '└', '┘', '├', '┤', '↑', '↓'], " ");
+    plain(&text)
+}
+
+/// Every run of blanks, no-break spaces and line ends as one space.
+pub fn plain(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn styles(buffer: &Buffer) -> String {
     let mut runs: Vec<String> = Vec::new();
-    for y in 0..buffer.area.height {
-        let mut x = 0;
-        while x < buffer.area.width {
+    let area = buffer.area;
+    for y in area.top()..area.bottom() {
+        let mut x = area.left();
+        while x < area.right() {
             let name = style(&buffer[(x, y)]);
             let start = x;
-            while x < buffer.area.width && style(&buffer[(x, y)]) == name {
+            while x < area.right() && style(&buffer[(x, y)]) == name {
                 x += 1;
             }
             if !name.is_empty() {
@@ -128,7 +195,8 @@ fn style(cell: &Cell) -> String {
     parts.join(" ")
 }
 
-fn script_of(script: &str) -> Vec<Msg> {
+/// The messages of a script.
+pub fn script_of(script: &str) -> Vec<Msg> {
     let mut msgs = Vec::new();
     let mut rest = script;
     while let Some(c) = rest.chars().next() {
@@ -165,13 +233,20 @@ fn named(name: &str) -> Msg {
         "wheeldown" => return Msg::Mouse(Mouse::WheelDown(number(1), number(2))),
         "size" => return Msg::Resize(Size { width: number(1), height: number(2) }),
         "paste" => return Msg::Paste(words[1..].join(" ")),
-        f if f.starts_with('f') => Key::F(f[1..].parse().expect(name)),
         c if c.starts_with("c-") => Key::Ctrl(c.chars().nth(2).expect(name)),
+        f if f.starts_with('f') => Key::F(f[1..].parse().expect(name)),
         other => panic!("no key is called {other}"),
     })
 }
 
 /// A look by the names of its parts.
-pub fn look(symbols: Symbols, theme: Theme) -> Look {
+pub fn look(symbols: &str, theme: &str) -> Look {
+    let symbols = match symbols {
+        "unicode" => Symbols::Unicode,
+        "console" => Symbols::Console,
+        "ascii" => Symbols::Ascii,
+        other => panic!("no set of signs is called {other}"),
+    };
+    let theme = Theme::ALL.iter().find(|(_, name)| *name == theme).expect(theme).0;
     Look { symbols, theme }
 }

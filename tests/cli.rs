@@ -1,0 +1,394 @@
+//! The command line as a person or a program uses it: the real program, its answers, remarks and
+//! exit codes. What it answers must be what the screen shows.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::fmt::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::process::{Command, Output, Stdio};
+
+use common::{SHIPPED, Screen, plain};
+use serde_json::Value;
+
+/// What came of a call.
+struct Answer {
+    code: i32,
+    out: String,
+    err: String,
+}
+
+/// The program with nothing of the developer's own settings.
+fn mosty(args: &[&str], variables: &[(&str, &str)]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_mosty"));
+    command.args(args).env_clear().envs(variables.iter().copied()).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+fn answer(output: Output) -> Answer {
+    Answer {
+        code: output.status.code().expect("no signal ended it"),
+        out: String::from_utf8(output.stdout).unwrap(),
+        err: String::from_utf8(output.stderr).unwrap(),
+    }
+}
+
+fn with(args: &[&str], variables: &[(&str, &str)]) -> Answer {
+    answer(mosty(args, variables).output().unwrap())
+}
+
+/// Asked on the day that all tests live on.
+fn ask(args: &[&str]) -> Answer {
+    with(&[args, &["--today", "2026-11-23"]].concat(), &[])
+}
+
+/// Asked, with this on standard input.
+fn piped(args: &[&str], input: &str) -> Answer {
+    let mut child = mosty(args, &[]).stdin(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    answer(child.wait_with_output().unwrap())
+}
+
+/// The answer, when all was well.
+#[track_caller]
+fn fine(answer: Answer) -> String {
+    assert_eq!((answer.code, answer.err.as_str()), (0, ""));
+    answer.out
+}
+
+/// What was asked, as a person types it, and all that came of it.
+fn page(asked: &[&str]) -> String {
+    let Answer { code, out, err } = ask(asked);
+    let err = if err.is_empty() { err } else { format!("--- stderr\n{err}") };
+    format!("$ mosty {}\n{out}{err}--- {code}", asked.join(" "))
+}
+
+fn head(text: &str, lines: usize) -> String {
+    text.lines().take(lines).collect::<Vec<_>>().join("\n")
+}
+
+/// Lines that a screen reader reads aloud: nothing drawn, nothing that acts on a terminal.
+#[track_caller]
+fn assert_readable(text: &str) {
+    let drawn = |c: char| matches!(c, '\u{2500}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}' | '\t');
+    let strange = text.chars().find(|c| drawn(*c) || (*c != '\n' && mosty::text::clean::is_hostile(*c)));
+    assert_eq!(strange, None, "in\n{text}");
+    assert!(text.ends_with('\n') && !text.ends_with("\n\n"));
+}
+
+// The answers.
+
+#[test]
+fn answers_look_like_this() {
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("help-pl", page(&["--help"]));
+        insta::assert_snapshot!("help-en", page(&["--help", "--lang", "en"]));
+        insta::assert_snapshot!("help-show", page(&["show", "--help"]));
+        insta::assert_snapshot!("list-plain", head(&page(&["list", "--plain"]), 40));
+        insta::assert_snapshot!("list-plain-en", head(&page(&["list", "--plain", "--lang", "en"]), 20));
+        insta::assert_snapshot!("list-json", head(&page(&["list", "--json"]), 20));
+        insta::assert_snapshot!("find", head(&page(&["find", "luck"]), 22));
+        insta::assert_snapshot!("find-json", head(&page(&["find", "Луцьк", "--json"]), 24));
+        insta::assert_snapshot!("find-approximate", page(&["find", "eindohven"]));
+        insta::assert_snapshot!("find-nothing", page(&["find", "zzqqxx"]));
+        insta::assert_snapshot!("find-nothing-json", page(&["find", "zzqqxx", "--json"]));
+        insta::assert_snapshot!("show-plain", page(&["show", "grodno", "--plain"]));
+        insta::assert_snapshot!("show-en", page(&["show", "chongzuo", "--lang", "en"]));
+        insta::assert_snapshot!("show-nobody", page(&["show", "grodmo"]));
+        insta::assert_snapshot!("check", page(&["check"]));
+        insta::assert_snapshot!("check-bad", page(&["check", "tests/data/bad/many.json"]));
+        insta::assert_snapshot!("unknown-option", page(&["--nope"]));
+        insta::assert_snapshot!("unknown-command", page(&["lsit"]));
+        insta::assert_snapshot!("unknown-value", page(&["--lang", "xx"]));
+        insta::assert_snapshot!("missing-argument", page(&["show"]));
+        insta::assert_snapshot!("conflict", page(&["list", "--json", "--plain"]));
+        insta::assert_snapshot!("missing-file", page(&["list", "--data", "nie ma.json"]));
+        insta::assert_snapshot!("version", page(&["--version"]));
+    });
+}
+
+#[test]
+fn exit_codes_are_those_of_the_help() {
+    for (args, code) in [
+        (&["list"][..], 0),
+        (&["check"], 0),
+        (&["--help"], 0),
+        (&["--version"], 0),
+        (&["find", "luck"], 0),
+        (&["find", "zzqqxx"], 1),
+        (&["show", "nobody"], 1),
+        (&["--nope"], 2),
+        (&["show"], 2),
+        (&["list", "--data", "/nie/ma"], 2),
+        (&["list", "--data", "/"], 2),
+        (&["--today", "2026-02-30"], 2),
+        (&["--today", "1992"], 2),
+        (&["check", "tests/data/bad/many.json"], 3),
+        (&["list", "--data", "tests/data/bad/many.json"], 3),
+    ] {
+        let got = with(args, &[]);
+        assert_eq!(got.code, code, "{args:?}: {}", got.err);
+        // The answer on standard output, remarks on standard error, never both.
+        assert_eq!(got.out.is_empty(), code != 0, "{args:?}");
+        assert_eq!(got.err.is_empty(), code == 0, "{args:?}");
+    }
+}
+
+#[test]
+fn polish_names_of_commands_do_the_same() {
+    for (polish, english) in [
+        (&["lista"][..], &["list"][..]),
+        (&["szukaj", "luck"], &["find", "luck"]),
+        (&["pokaż", "grodno"], &["show", "grodno"]),
+        (&["pokaz", "Grodno"], &["show", "grodno"]),
+        (&["sprawdź"], &["check"]),
+    ] {
+        assert_eq!(fine(ask(polish)), fine(ask(english)), "{polish:?}");
+    }
+}
+
+#[test]
+fn plain_answers_read_from_top_to_bottom() {
+    for args in [&["list"][..], &["list", "--plain"], &["find", "luck"], &["show", "grodno", "--plain"]] {
+        assert_readable(&fine(ask(args)));
+    }
+    let shown = fine(ask(&["show", "grodno", "--plain"]));
+    // T23: the name, then the state as a word, then what happened, newest first.
+    let at = |text: &str| shown.find(text).unwrap_or_else(|| panic!("no “{text}” in\n{shown}"));
+    assert!(at("Nazwa: Grodno") < at("Stan: [zakończona]"));
+    assert!(at("Stan: ") < at("Wydarzenia, od najnowszych"));
+    assert!(at("zakończenie, uchwałą.") < at("podpisanie: umowa o partnerstwie miast"));
+    assert!(at("podpisanie: umowa o partnerstwie miast") < at("podpisanie: umowa o współpracy"));
+}
+
+#[test]
+fn every_record_can_be_shown_in_every_form() {
+    let all: Value = serde_json::from_str(&fine(ask(&["list", "--json"]))).unwrap();
+    let all = all.as_array().unwrap();
+    assert_eq!(all.len(), common::records().records().len());
+    // Starting the program for each would take long; a few of each kind do.
+    for record in all.iter().step_by(9) {
+        let id = record["id"].as_str().unwrap();
+        for lang in ["pl", "en"] {
+            assert_readable(&fine(ask(&["show", id, "--plain", "--lang", lang])));
+            let whole: Value =
+                serde_json::from_str(&fine(ask(&["show", id, "--json", "--lang", lang]))).unwrap();
+            assert_eq!(whole["id"], id);
+        }
+    }
+}
+
+#[test]
+fn json_keeps_its_promise() {
+    let shown: Value = serde_json::from_str(&fine(ask(&["show", "grodno", "--json"]))).unwrap();
+    for (field, value) in [
+        ("id", "grodno"),
+        ("kind", "partner"),
+        ("type", "city"),
+        ("name", "Grodno"),
+        ("country", "BY"),
+        ("country_name", "Białoruś"),
+        ("state", "ended"),
+        ("state_date", "2022-03-03"),
+        ("state_how", "resolution"),
+        ("since", "2000-06"),
+        ("last_sign", "2022-03-03"),
+        ("as_of", "2026-11-23"),
+        ("updated", "2026-11-23"),
+    ] {
+        assert_eq!(shown[field], value, "{field}");
+    }
+    assert_eq!(shown["names"]["be"], "Гродна");
+    let cited = shown["events"].as_array().unwrap().iter().flat_map(|event| event["sources"].as_array().unwrap());
+    for source in cited {
+        assert!(shown["sources"][source.as_str().unwrap()]["publisher"].is_string(), "{source}");
+    }
+    // What the office keeps to itself stays out.
+    let shown = fine(ask(&["show", "grodno", "--json", "--data", "tests/data/good/full.json"]));
+    assert!(!shown.contains("internal") && !shown.contains("Sekret"), "{shown}");
+    let list: Value = serde_json::from_str(&fine(ask(&["list", "--json"]))).unwrap();
+    for record in list.as_array().unwrap() {
+        for field in ["id", "kind", "type", "name", "country", "state", "since", "last_sign"] {
+            assert!(record.get(field).is_some(), "{field} of {record}");
+        }
+    }
+}
+
+#[test]
+fn a_day_may_be_named() {
+    let then: Value =
+        serde_json::from_str(&fine(with(&["show", "grodno", "--json", "--today", "2019-01-01"], &[]))).unwrap();
+    assert_eq!((&then["state"], &then["as_of"]), (&"in-force".into(), &"2019-01-01".into()));
+    let bad = with(&["list", "--today", "jutro"], &[]);
+    assert_eq!(bad.code, 2);
+    assert!(bad.err.contains("„jutro” nie jest dniem") && bad.err.contains("RRRR-MM-DD"), "{}", bad.err);
+}
+
+/// T01 and T02: the same answer on the screen, in lines and for programs.
+#[test]
+fn the_screen_and_the_command_line_agree() {
+    for (id, state, since) in
+        [("eindhoven", ("in-force", "czynna"), ("1992", "1992 r.")), ("grodno", ("ended", "zakończona"), ("2000-06", "czerwca 2000 r."))]
+    {
+        let json: Value = serde_json::from_str(&fine(ask(&["show", id, "--json"]))).unwrap();
+        assert_eq!((json["state"].as_str(), json["since"].as_str()), (Some(state.0), Some(since.0)));
+        let lines = plain(&fine(ask(&["show", id, "--plain"])));
+        let found = plain(&fine(ask(&["find", id, "--plain"])));
+        let mut screen = Screen::polish(160, 200).play(&format!("/{id}<enter>"));
+        let detail = screen.model.areas().detail;
+        let shown = screen.words_in(detail);
+        for text in [&lines, &shown] {
+            assert!(text.contains(&format!("[{}]", state.1)), "{id}: {text}");
+            assert!(text.contains(since.1), "{id}: {text}");
+        }
+        assert!(found.contains(&format!("Stan: {}", state.1)), "{found}");
+        let year = since.0.get(..4).unwrap();
+        assert!(found.contains(year), "{found}");
+        // Nobody invents a month or a day.
+        for text in [lines, shown, found, json.to_string()] {
+            assert!(!text.contains("1992-") && !text.contains("2000-06-"), "{text}");
+        }
+    }
+}
+
+// Where the data come from.
+
+#[test]
+fn data_may_come_from_standard_input() {
+    assert_eq!(fine(piped(&["list", "--today", "2026-11-23", "--data", "-"], SHIPPED)), fine(ask(&["list"])));
+    let checked = fine(piped(&["check", "-"], SHIPPED));
+    assert!(checked.contains("standardowe wejście: bez błędów"), "{checked}");
+    let torn = piped(&["check", "-"], SHIPPED.get(..5000).unwrap());
+    assert_eq!(torn.code, 3);
+    assert!(torn.err.contains("urywa się"), "{}", torn.err);
+    let nothing = piped(&["list", "--data", "-"], "");
+    assert_eq!(nothing.code, 3, "{}", nothing.err);
+}
+
+#[test]
+fn of_a_faulty_file_all_faults_are_told_with_their_places() {
+    let got = with(&["check", "tests/data/bad/many.json"], &[]);
+    assert_eq!(got.code, 3);
+    let lines: Vec<&str> = got.err.lines().collect();
+    let (sum, faults) = lines.split_last().unwrap();
+    assert!(sum.contains(&format!("{} błędów", faults.len())), "{sum}");
+    assert!(faults.iter().all(|fault| fault.starts_with("tests/data/bad/many.json:")), "{}", got.err);
+}
+
+#[test]
+fn what_is_hostile_never_comes_out() {
+    for (args, input) in [
+        (&["find", "\u{1b}]0;x\u{7}\u{202e}"][..], ""),
+        (&["show", "\u{1b}[2J"], ""),
+        (&["--\u{1b}[2J"], ""),
+        (&["\u{202e}"], ""),
+        (&["--lang", "\u{1b}[2J"], ""),
+        (&["--today", "\u{9b}2J"], ""),
+        (&["list", "--data", "\u{1b}]0;x\u{7}"], ""),
+        (&["check", "-"], "{\"format\": \"mosty/1\", \"\\u001b[2J\": \"\u{1b}[2J\u{202e}\"}"),
+        (&["check", "-"], "\u{1b}[2J"),
+    ] {
+        let got = piped(args, input);
+        assert_ne!(got.code, 0, "{args:?}");
+        let said = got.out + &got.err;
+        let strange = said.chars().find(|c| *c != '\n' && mosty::text::clean::is_hostile(*c));
+        assert_eq!(strange, None, "{args:?}: {said:?}");
+    }
+}
+
+// The surroundings.
+
+#[test]
+fn without_a_terminal_it_is_the_plain_list() {
+    let list = fine(ask(&["list", "--plain"]));
+    for term in ["xterm-256color", "linux", "dumb", ""] {
+        let got = with(&["--today", "2026-11-23"], &[("TERM", term)]);
+        assert_eq!(fine(got), list, "TERM={term}");
+    }
+    assert!(!list.contains('\u{1b}'));
+}
+
+#[test]
+fn the_language_is_the_one_asked_for() {
+    let language = |args: &[&str], variables: &[(&str, &str)]| {
+        let said = fine(with(&[args, &["--version"]].concat(), variables));
+        if said.contains("data:") { "en" } else { "pl" }
+    };
+    assert_eq!(language(&[], &[]), "pl");
+    assert_eq!(language(&["--lang", "en"], &[]), "en");
+    assert_eq!(language(&["--lang=en"], &[("MOSTY_LANG", "pl")]), "en");
+    assert_eq!(language(&[], &[("LANG", "en_GB.UTF-8")]), "en");
+    assert_eq!(language(&[], &[("LANG", "C")]), "pl");
+    assert_eq!(language(&[], &[("LANG", "C.UTF-8")]), "pl");
+    assert_eq!(language(&[], &[("LANG", "de_DE.UTF-8")]), "pl");
+    assert_eq!(language(&[], &[("LANG", "en_GB.UTF-8"), ("MOSTY_LANG", "pl")]), "pl");
+    assert_eq!(language(&[], &[("LANG", "pl_PL"), ("LC_MESSAGES", "en_GB")]), "en");
+    assert_eq!(language(&[], &[("LC_MESSAGES", "en_GB"), ("LC_ALL", "pl_PL")]), "pl");
+    // Faults of the command line are told in the language of the command line.
+    let english = with(&["--nope", "--lang", "en"], &[("LANG", "pl_PL.UTF-8")]);
+    assert!(english.err.is_ascii() || english.err.contains('“'), "{}", english.err);
+    assert!(with(&["--nope"], &[]).err.contains("Nieznana opcja"));
+}
+
+/// A file so large that no pipe holds the answer.
+fn large() -> String {
+    let mut file: Value = serde_json::from_str(SHIPPED).unwrap();
+    let mut records = Vec::new();
+    for at in 0..400 {
+        let mut record = file["records"][usize::from(at % 7 == 0)].clone();
+        record["id"] = format!("r-{at}").into();
+        record["wikidata"] = format!("Q{}", 1_000_000 + at).into();
+        record["aliases"] = Value::Array(Vec::new());
+        records.push(record);
+    }
+    file["records"] = records.into();
+    file.to_string()
+}
+
+#[test]
+fn whoever_stops_listening_is_left_in_peace() {
+    let path = format!("{}/large.json", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&path, large()).unwrap();
+    for args in [&["list", "--plain", "--data", &path][..], &["list", "--json", "--data", &path]] {
+        let mut child = mosty(args, &[]).spawn().unwrap();
+        let mut first = String::new();
+        let mut out = BufReader::with_capacity(16, child.stdout.take().unwrap());
+        out.read_line(&mut first).unwrap();
+        drop(out);
+        assert!(!first.is_empty());
+        let left = answer(child.wait_with_output().unwrap());
+        assert_eq!((left.code, left.err.as_str()), (0, ""), "{args:?}");
+    }
+    // And whoever never listened.
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let left = answer(mosty(&["list"], &[]).stdout(writer).output().unwrap());
+    assert_eq!((left.code, left.err.as_str()), (0, ""));
+}
+
+#[test]
+fn help_fits_eighty_columns() {
+    for args in [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]] {
+        for lang in ["pl", "en"] {
+            let help = fine(ask(&[args, &["--lang", lang]].concat()));
+            let mut long = String::new();
+            for line in help.lines().filter(|line| mosty::text::width::of(line) > 80) {
+                writeln!(long, "{line}").unwrap();
+            }
+            assert_eq!(long, "", "{args:?} {lang}");
+        }
+    }
+}
+
+/// In Polish help every word is Polish.
+#[test]
+fn polish_help_holds_no_english() {
+    for args in [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]] {
+        let help = fine(ask(args));
+        for word in ["possible values", "aliases", "[alias:", "[OPTIONS]", "default:", "Usage", "Commands"] {
+            assert!(!help.contains(word), "“{word}” in\n{help}");
+        }
+    }
+}

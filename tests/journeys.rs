@@ -1,0 +1,695 @@
+//! Journeys: what a person asks, played key by key, and what must stand on the screen in the end.
+//! The numbers (T01 …) are those of the scenarios that the program was designed for.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{SHIPPED, Screen, dataset, plain, records, script_of, today};
+use mosty::app::keymap::KEYMAP;
+use mosty::app::{Effect, Focus, Group, Key, Look, Msg, Zoom};
+use mosty::records::{Rule, count, counted};
+use ratatui::style::Modifier;
+
+/// A screen so tall that a whole record stands on it.
+fn tall(script: &str) -> Screen {
+    Screen::polish(160, 200).play(script)
+}
+
+/// The id of the record in a row of the list.
+fn in_row(screen: &Screen, row: usize) -> Option<String> {
+    let at = screen.model.rows().record(row)?;
+    Some(screen.model.dataset().records()[at].id.to_string())
+}
+
+/// Asserts that each of these stands on the screen, in this order.
+#[track_caller]
+fn told(words: &str, wanted: &[&str]) {
+    let mut rest = words;
+    for part in wanted {
+        let at = rest.find(part).unwrap_or_else(|| panic!("no “{part}” (in this order) in\n{words}"));
+        rest = rest.get(at + part.len()..).unwrap_or_default();
+    }
+}
+
+// The questions.
+
+#[test]
+fn t01_the_first_partner_city_is_eindhoven_of_1992_and_no_day_is_invented() {
+    // Two keys beside the word: `/` and Enter.
+    let mut screen = tall("/eindhoven<enter>");
+    assert_eq!(screen.selected(), "eindhoven");
+    let words = screen.words();
+    told(&words, &["Eindhoven", "Holandia", "czynna", "1992 r.", "Znany jest tylko rok", "Urząd Miejski"]);
+    // Wherever 1992 stands, no day or month stands before or behind it.
+    let tokens: Vec<&str> = words.split(' ').collect();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.contains("1992")) {
+        assert!(!token.contains("1992-"), "{token}");
+        let before = tokens[at.saturating_sub(1)];
+        let months = ["stycz", "lut", "mar", "kwie", "maj", "czerw", "lip", "sierp", "wrze", "paźdz"];
+        let months = [&months[..], &["listop", "grud"]].concat();
+        assert!(!months.iter().any(|month| before.starts_with(month)), "{before} {token}");
+    }
+    let record = screen.model.dataset().record("eindhoven").unwrap();
+    assert_eq!(record.since().unwrap().as_str(), "1992");
+    // By the list alone: sorted by its beginning it comes first.
+    let sorted = tall("ssg");
+    assert_eq!(in_row(&sorted, 0).unwrap(), "eindhoven");
+}
+
+#[test]
+fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
+    let mut screen = tall("/grodno<enter>");
+    assert_eq!(screen.selected(), "grodno");
+    let detail = screen.model.areas().detail;
+    let words = screen.words_in(detail);
+    told(&words, &["[zakończona] 3 marca 2022 r., uchwałą", "ostatni wpis"]);
+    let events = [
+        "3 marca 2022 r.: zakończenie, uchwałą",
+        "2020 r.: wstrzymanie, nieformalnie",
+        "16 marca 2018 r.: podpisanie: umowa o partnerstwie miast",
+        "czerwiec 2000: podpisanie: umowa o współpracy",
+    ];
+    told(&words, &events);
+    // The marks of sources stand behind each of them, before the next event begins.
+    let sheet = screen.model.detail().sheet();
+    for event in events {
+        let (label, _) = event.split_once(": ").unwrap();
+        let item = sheet.items.iter().find(|item| plain(&item.label) == label && !item.sources.is_empty());
+        let item = item.unwrap_or_else(|| panic!("{label}"));
+        assert!(plain(&item.text()).ends_with(']'), "{}", item.text());
+    }
+    // The word carries it, not the colour: the same without any.
+    let look = common::look("ascii", "mono");
+    let mut mono = Screen::open(records(), 160, 200, "pl", look).play("/grodno<enter>");
+    assert!(mono.words().contains("[zakończona] 3 marca 2022 r., uchwałą"));
+}
+
+#[test]
+fn t11_lutsk_is_found_first_however_it_is_typed() {
+    for spelling in ["luck", "Luck", "LUCK", "łuck", "Lutsk", "Луцьк"] {
+        let mut screen = Screen::polish(80, 24).play(&format!("/{spelling}"));
+        assert_eq!(in_row(&screen, 0).as_deref(), Some("lutsk"), "{spelling}");
+        assert!(screen.text().lines().nth(4).unwrap().contains("Łuck"), "{}", screen.text());
+    }
+}
+
+#[test]
+fn t12_grodno_is_found_by_every_name_and_the_name_stands_beside_it() {
+    for spelling in ["Hrodna", "Гродна", "grodno"] {
+        let mut screen = Screen::polish(120, 36).play(&format!("/{spelling}"));
+        assert_eq!(in_row(&screen, 0).as_deref(), Some("grodno"), "{spelling}");
+        let first = screen.text().lines().nth(4).unwrap().to_owned();
+        assert!(spelling == "grodno" || first.contains(&format!("({spelling})")), "{first}");
+    }
+}
+
+#[test]
+fn t13_a_partner_that_is_no_city_says_what_it_is() {
+    for (typed, id, kind) in [
+        ("milwaukee", "milwaukee-county", "hrabstwo"),
+        ("dijon", "dijon", "aglomeracja"),
+        ("bornova", "bornova", "dzielnica miasta"),
+    ] {
+        let mut screen = tall(&format!("/{typed}<enter>"));
+        assert_eq!(screen.selected(), id);
+        assert!(screen.words().contains(kind), "{id}");
+    }
+}
+
+#[test]
+fn t14_the_wisconsin_letter_is_told_as_what_it_is_and_never_counted() {
+    let screen = tall("/wisconsin");
+    let rows = screen.model.rows();
+    let shown: Vec<String> = (0..rows.len()).filter_map(|row| in_row(&screen, row)).collect();
+    assert!(shown.contains(&"uwb-wisconsin".to_owned()), "{shown:?}");
+    let mut screen = tall("/wisconsin");
+    while screen.selected() != "uwb-wisconsin" {
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
+    let detail = screen.model.areas().detail;
+    let words = screen.words_in(detail);
+    told(&words, &["instytucje", "nie jest umową samego miasta", "Hrabstwo Milwaukee", "2009 r.: podpisanie"]);
+    assert!(words.contains("podpisanie: list intencyjny"), "{words}");
+    let data = records();
+    for rule in Rule::ALL {
+        assert!(counted(&data, rule, today()).all(|record| &*record.id != "uwb-wisconsin"), "{rule:?}");
+    }
+    assert!(count(&data, Rule::Partners, today()) > 0);
+}
+
+#[test]
+fn t15_the_clubs_of_the_city_are_one_key_away() {
+    let mut screen = tall("m");
+    let group = |screen: &Screen| Group::of(screen.model.selected().unwrap());
+    assert_eq!(group(&screen), Group::Memberships);
+    let shown = screen.words();
+    for name in ["Stowarzyszenie Euroregion Niemen", "EUROCITIES", "AVIAMA"] {
+        assert!(shown.contains(name), "{name}");
+    }
+    while screen.selected() != "aviama" {
+        assert_eq!(group(&screen), Group::Memberships);
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
+    let detail = screen.model.areas().detail;
+    let words = screen.words_in(detail);
+    told(
+        &words,
+        &[
+            "Międzynarodowe Stowarzyszenie Miast Przyjaznych Lalkarstwu AVIAMA",
+            "Siedziba: Charleville-Mézières",
+            "W źródle: „Międzynarodowe Stowarzyszenie Mast Przyjaznych Lalkarstwu”",
+        ],
+    );
+}
+
+#[test]
+fn t16_every_fact_answers_who_says_so() {
+    let mut screen = tall("/grodno<enter>");
+    // Down to the first event: the end by resolution.
+    while !screen.model.detail().item().unwrap().label.contains("2022") {
+        screen.press("<down>");
+    }
+    screen.press("o");
+    let page = screen.model.areas().page();
+    let words = screen.words_in(page);
+    told(
+        &words,
+        &[
+            "Źródła",
+            "Fakt: 3 marca 2022 r.: zakończenie, uchwałą",
+            "Wydawca: Onet Białystok",
+            "Tytuł: „Wojna w Ukrainie.",
+            "Data: bez daty",
+            "Rodzaj źródła: prasa",
+            "Adres: https://wiadomosci.onet.pl/",
+            "Wydawca: Гродно 360",
+            "Data: 4 marca 2022 r.",
+        ],
+    );
+    screen.press("<esc>");
+    assert!(screen.model.page().is_none());
+    // One more key copies it, ready to be quoted.
+    screen.press("Y");
+    let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
+    let cited = plain(cited);
+    told(&cited, &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "(prasa) https://", "Dane"]);
+}
+
+#[test]
+fn t17_why_there_are_several_beginnings_is_told_side_by_side() {
+    let mut screen = tall("/grodno<enter>");
+    let detail = screen.model.areas().detail;
+    let words = screen.words_in(detail);
+    told(
+        &words,
+        &[
+            "Źródła się różnią",
+            "Od kiedy Grodno jest partnerem?",
+            "Czerwiec 2000 r. – pierwsze porozumienie o współpracy",
+            "(przyjęto tutaj)",
+            "2000 r. – umowa partnerska",
+            "16 marca 2018 r. – miasta oficjalnie zostały partnerami",
+            "1960 r. – umowa o miastach bliźniaczych",
+            "Dlaczego:",
+        ],
+    );
+    let question = words.split("Od kiedy Grodno jest partnerem?").nth(1).unwrap();
+    let claims = question.split("Dlaczego:").next().unwrap();
+    assert_eq!(claims.matches("(przyjęto tutaj)").count(), 1, "{claims}");
+}
+
+#[test]
+fn t23_the_cursor_tells_a_screen_reader_what_is_selected() {
+    let mut screen = Screen::polish(80, 24);
+    for keys in ["", "<down>", "<down><down>", "<pgdn>", "<end>", "<home>", "s", "m"] {
+        screen.press(keys);
+        let (buffer, cursor) = screen.frame();
+        let cursor = cursor.expect("a cursor");
+        assert_eq!(buffer[cursor].symbol(), ">", "after {keys}");
+        assert!(buffer[cursor].modifier.contains(Modifier::REVERSED), "after {keys}");
+    }
+    screen.press("/grodno");
+    let (buffer, cursor) = screen.frame();
+    let cursor = cursor.expect("a cursor");
+    assert_eq!(buffer[(cursor.x - 1, cursor.y)].symbol(), "o", "the cursor follows what was typed");
+    screen.press("<left><left>");
+    assert_eq!(screen.frame().1.unwrap().x, cursor.x - 2);
+    screen.press("<enter>");
+    let (buffer, cursor) = screen.frame();
+    assert_eq!(buffer[cursor.expect("a cursor")].symbol(), ">");
+    // What state the tie is in is told before anything that happened.
+    let detail = screen.model.areas().detail;
+    told(&screen.words_in(detail), &["Grodno", "[zakończona]"]);
+}
+
+// Searching.
+
+#[test]
+fn escape_leaves_the_search_and_brings_the_selection_back() {
+    let mut screen = Screen::polish(80, 24).play("<down><down><down>");
+    let before = screen.selected();
+    screen.press("/lusaka");
+    assert_eq!(screen.selected(), "lusaka");
+    screen.press("<esc>");
+    assert!(!screen.model.typing() && screen.model.query().text().is_empty());
+    assert_eq!((screen.selected(), screen.model.focus()), (before.clone(), Focus::List));
+    // After Enter it takes two steps: out of the details, out of the search.
+    screen.press("/lusaka<enter><esc>");
+    assert_eq!((screen.selected(), screen.model.focus()), ("lusaka".to_owned(), Focus::List));
+    screen.press("<esc>");
+    assert_eq!(screen.selected(), before);
+    assert!(screen.model.rows().found().is_none());
+}
+
+#[test]
+fn enter_keeps_what_was_found() {
+    let mut screen = Screen::polish(80, 24).play("/lut<enter>");
+    assert_eq!((screen.selected(), screen.model.focus()), ("lutsk".to_owned(), Focus::Detail));
+    assert_eq!(screen.model.query().text(), "lut");
+    screen.press("<esc>/");
+    assert_eq!(screen.model.query().text(), "lut", "the query can be gone on with");
+    screen.press("sk");
+    assert_eq!(screen.model.query().text(), "lutsk");
+}
+
+#[test]
+fn every_letter_changes_the_list_at_once_and_deleting_takes_it_back() {
+    let mut screen = Screen::polish(80, 24);
+    let all = screen.model.rows().len();
+    screen.press("/");
+    let mut counts = vec![all];
+    for letter in ["g", "r", "o", "d"] {
+        screen.press(letter);
+        counts.push(screen.model.rows().len());
+    }
+    assert!(counts.is_sorted_by(|one, other| one >= other), "{counts:?}");
+    assert!(counts[4] < counts[1], "{counts:?}");
+    for count in counts.iter().rev().skip(1) {
+        screen.press("<bs>");
+        assert_eq!(screen.model.rows().len(), *count);
+    }
+    screen.press("grodno warszawa<c-w>");
+    assert_eq!(screen.model.query().text(), "grodno ");
+    screen.press("<home><del>");
+    assert_eq!(screen.model.query().text(), "rodno ");
+    screen.press("<end><c-u>");
+    assert!(screen.model.query().text().is_empty() && screen.model.typing());
+    // Letters that are commands elsewhere are text here.
+    screen.press("qsmo?");
+    assert_eq!(screen.model.query().text(), "qsmo?");
+    assert!(screen.effects.is_empty());
+}
+
+#[test]
+fn pasting_searches_and_what_could_act_on_a_terminal_is_left_out() {
+    let mut screen = Screen::polish(80, 24);
+    screen.send(Msg::Paste("Lu\u{1b}]0;x\u{7}\u{202e}tsk\n".into()));
+    assert!(screen.model.typing());
+    assert_eq!(screen.model.query().text(), "Lu]0;xtsk ");
+    screen.press("<c-u>");
+    screen.send(Msg::Paste("Луцьк".into()));
+    assert_eq!(in_row(&screen, 0).as_deref(), Some("lutsk"));
+}
+
+#[test]
+fn what_is_not_found_says_so_and_how_to_go_on() {
+    let mut screen = Screen::polish(80, 24).play("/zzqqxx");
+    assert!(screen.words().contains("Nic nie pasuje"));
+    assert!(screen.words().contains("Esc"));
+    screen.press("<enter><esc><esc>");
+    assert_eq!(screen.model.rows().len(), records().records().len());
+}
+
+// Languages, days, data.
+
+#[test]
+fn another_language_keeps_what_is_selected_and_typed() {
+    let mut screen = Screen::polish(120, 36).play("/grod<enter><down><down>");
+    let (row, fact) = (screen.selected(), screen.model.detail().cursor());
+    screen.press("<f2>");
+    assert_eq!(screen.model.speech().lang().code(), "en");
+    assert_eq!((screen.selected(), screen.model.query().text()), (row.clone(), "grod"));
+    assert_eq!(screen.model.detail().cursor(), fact);
+    let words = screen.words();
+    assert!(words.contains("[ended] 3 March 2022") && !words.contains("zakończona"), "{words}");
+    screen.press("<f2>");
+    assert_eq!((screen.model.speech().lang().code(), screen.selected()), ("pl", row));
+    // While typing too, and in the help.
+    screen.press("/<f2>");
+    assert!(screen.model.typing() && screen.model.query().text() == "grod");
+    screen.press("<esc>?");
+    let polish = Screen::polish(120, 36).play("?").text();
+    assert_ne!(screen.text(), polish);
+    screen.press("<f2>");
+    assert_eq!(screen.model.speech().lang().code(), "pl");
+    assert!(screen.model.page().is_some());
+}
+
+#[test]
+fn the_order_of_the_list_is_that_of_the_language() {
+    let screen = Screen::polish(80, 24);
+    let names: Vec<String> = screen
+        .model
+        .rows()
+        .heads()
+        .first()
+        .map(|_| (0..screen.model.rows().size(Group::Partners)))
+        .unwrap()
+        .map(|row| screen.model.dataset().records()[screen.model.rows().record(row).unwrap()].name.get("pl"))
+        .map(str::to_owned)
+        .collect();
+    let at = |name: &str| names.iter().position(|other| other == name).unwrap_or_else(|| panic!("{names:?}"));
+    assert!(at("Lusaka") < at("Łuck") && at("Łuck") < at("Mazara del Vallo"), "{names:?}");
+}
+
+/// The shipped file with one record gone, another order, and another day.
+fn newer(without: &str) -> String {
+    let mut file: serde_json::Value = serde_json::from_str(SHIPPED).unwrap();
+    let records = file["records"].as_array_mut().unwrap();
+    records.retain(|record| record["id"] != without && record["with"] != without);
+    records.reverse();
+    file["updated"] = "2026-12-24".into();
+    file.to_string()
+}
+
+#[test]
+fn new_data_keep_the_selection_by_id() {
+    let mut screen = Screen::polish(120, 36).play("/lu<enter>");
+    let (selected, query) = (screen.selected(), screen.model.query().text().to_owned());
+    assert_eq!(screen.press_for_effect("<c-r>"), Some(Effect::Reload));
+    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    assert_eq!((screen.selected(), screen.model.query().text()), (selected, query.as_str()));
+    assert_eq!(screen.model.dataset().records().len(), records().records().len() - 1);
+    assert!(screen.words().contains("Wczytano dane z 24 grudnia 2026 r."), "{}", screen.words());
+    assert_eq!(screen.model.notice().map(plain).as_deref(), Some("Wczytano dane z 24 grudnia 2026 r."));
+    // In the plain list too.
+    let mut screen = Screen::polish(120, 36).play("<down><down><down><down><down>");
+    let selected = screen.selected();
+    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    assert_eq!(screen.selected(), selected);
+}
+
+#[test]
+fn what_was_selected_and_is_gone_does_no_harm() {
+    let mut screen = Screen::polish(120, 36).play("/jiangmen<enter>");
+    assert_eq!(screen.selected(), "jiangmen");
+    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    screen.draw();
+    screen.press("<esc><esc><esc>");
+    assert!(!screen.selected().is_empty());
+    assert!(!screen.words().contains("Jiangmen"));
+}
+
+#[test]
+fn faulty_new_data_leave_the_old_and_say_so() {
+    let mut screen = Screen::polish(120, 36).play("<down><down>");
+    let selected = screen.selected();
+    screen.send(Msg::Loaded(Err("Nowych danych nie wczytano, zostają poprzednie.".into())));
+    assert_eq!(screen.selected(), selected);
+    assert_eq!(screen.model.dataset().file(), records().file());
+    assert!(screen.words().contains("Nowych danych nie wczytano"));
+    // The next key takes the notice away.
+    screen.press("<down>");
+    assert!(!screen.words().contains("Nowych danych nie wczytano"));
+}
+
+#[test]
+fn a_new_day_is_told_at_once() {
+    let mut screen = tall("/grodno<enter>");
+    screen.send(Msg::Today("2019-06-01".parse().unwrap()));
+    let detail = screen.model.areas().detail;
+    assert!(screen.words_in(detail).contains("[czynna]"), "{}", screen.words_in(detail));
+}
+
+// Getting about.
+
+#[test]
+fn tab_goes_round_and_back() {
+    let mut screen = Screen::polish(80, 24);
+    for keys in ["<tab>", "<backtab>"] {
+        let mut seen = vec![screen.model.focus()];
+        for _ in 0..4 {
+            screen.press(keys);
+            seen.push(screen.model.focus());
+        }
+        assert_eq!((seen[0], seen[4]), (Focus::List, Focus::List));
+        for focus in Focus::ROUND {
+            assert!(seen.contains(&focus), "{focus:?} by {keys}");
+        }
+    }
+}
+
+#[test]
+fn whatever_the_bar_offers_it_does() {
+    // With arrows, Enter, Esc and Tab alone, whatever is written in the bar can be had.
+    for pane in ["", "<tab>", "<tab><tab>", "/lu<enter>", "/lu<enter><esc>"] {
+        let start = Screen::polish(200, 40).play(pane);
+        let to_bar = Focus::ROUND.len()
+            - 1
+            - Focus::ROUND.iter().position(|focus| *focus == start.model.focus()).unwrap();
+        let offered: Vec<&str> = Vec::from_iter(
+            mosty::app::keymap::hints(start.model.hinted()).map(|binding| binding.action.id()),
+        );
+        assert!(offered.len() > 4, "{offered:?}");
+        let shown = mosty::app::bar::hints(&start.model, 196).len();
+        assert_eq!(shown, offered.len(), "there is room for all of them");
+        for (at, binding) in mosty::app::keymap::hints(start.model.hinted()).enumerate() {
+            let mut by_bar = Screen::polish(200, 40).play(pane);
+            by_bar.press(&"<tab>".repeat(to_bar));
+            assert_eq!(by_bar.model.focus(), Focus::Bar);
+            by_bar.press(&"<right>".repeat(at));
+            by_bar.press("<enter>");
+            let mut by_key = Screen::polish(200, 40).play(pane);
+            by_key.send(Msg::Key(binding.keys[0]));
+            let id = binding.action.id();
+            if id == "next-pane" {
+                continue;
+            }
+            assert_eq!(by_bar.effects, by_key.effects, "{id} after {pane:?}");
+            assert_eq!(by_bar.text(), by_key.text(), "{id} after {pane:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
+    // What is done by a letter is done by another key, by the bar, or by walking there.
+    let walked = ["memberships", "timeline", "next-match", "previous-match", "reverse", "reset", "copy", "leave"];
+    for binding in KEYMAP {
+        let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_)));
+        let id = binding.action.id();
+        let offered = KEYMAP.iter().any(|other| other.action == binding.action && other.hint);
+        assert!(plain || offered || walked.contains(&id), "{id} at {:?}", binding.place);
+    }
+}
+
+#[test]
+fn escape_always_leads_home() {
+    for script in
+        ["/lu", "/lu<enter>", "<tab>", "<tab><tab>++", "<tab><tab><tab>", "?", "/grodno<enter>jjo", "mmjj", "/zz"]
+    {
+        let mut screen = Screen::polish(80, 24).play(script);
+        screen.press(&"<esc>".repeat(5));
+        assert_eq!((screen.model.focus(), screen.model.list().row), (Focus::List, 0), "{script}");
+        assert!(screen.model.page().is_none() && screen.model.query().text().is_empty(), "{script}");
+        assert_eq!(screen.effects, [], "{script}: Esc never leaves the program");
+    }
+}
+
+#[test]
+fn q_goes_back_and_leaves_only_from_home() {
+    let mut screen = Screen::polish(80, 24).play("/lu<enter>q");
+    assert_eq!((screen.model.focus(), screen.effects.len()), (Focus::List, 0));
+    screen.press("q");
+    assert!(screen.model.rows().found().is_none() && screen.effects.is_empty());
+    screen.press("q");
+    assert_eq!(screen.effects, [Effect::Quit]);
+    for (keys, effect) in [("Q", Effect::Quit), ("<c-c>", Effect::Interrupt), ("<c-z>", Effect::Suspend)] {
+        assert_eq!(Screen::polish(80, 24).play(keys).effects, [effect]);
+    }
+    assert_eq!(Screen::polish(80, 24).play("/ab<c-c>").effects, [Effect::Interrupt]);
+}
+
+#[test]
+fn a_fact_that_leads_to_another_record_opens_it() {
+    let mut screen = Screen::polish(120, 60).play("/uwb wisconsin<enter>");
+    assert_eq!(screen.selected(), "uwb-wisconsin");
+    while screen.model.detail().item().unwrap().target.is_none() {
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
+    assert_eq!(screen.selected(), "milwaukee-county");
+    // Others have their sources behind Enter.
+    screen.press("<home><enter>");
+    assert!(screen.model.page().is_some());
+}
+
+#[test]
+fn n_walks_from_match_to_match() {
+    let mut screen = Screen::polish(80, 24).play("/truskolaski<enter>");
+    let mut seen = vec![screen.model.detail().cursor()];
+    for _ in 0..3 {
+        screen.press("n");
+        seen.push(screen.model.detail().cursor());
+    }
+    assert!(seen.is_sorted() && seen[0] < seen[1], "{seen:?}");
+    let last = *seen.last().unwrap();
+    screen.press("N");
+    assert!(screen.model.detail().cursor() <= last);
+}
+
+// The timeline.
+
+#[test]
+fn zooming_goes_round_and_the_cursor_tells_its_year() {
+    let mut screen = Screen::polish(120, 36).play("t");
+    let zoom = |screen: &Screen| screen.model.axis().zoom;
+    assert_eq!(zoom(&screen), Zoom::Decades);
+    screen.press("<enter>");
+    assert_eq!(zoom(&screen), Zoom::Years);
+    screen.press("<enter>");
+    assert_eq!(zoom(&screen), Zoom::Months);
+    screen.press("<enter>");
+    assert_eq!(zoom(&screen), Zoom::Decades);
+    screen.press("-");
+    assert_eq!(zoom(&screen), Zoom::Decades);
+    screen.press(&"<left>".repeat(8));
+    let timeline = screen.model.areas().timeline;
+    let words = screen.words_in(timeline);
+    told(&words, &["2018", "16 marca 2018 r.: Grodno – podpisanie: umowa o partnerstwie miast"]);
+    // By months the month is what is told.
+    screen.press("++");
+    screen.press(&"<left>".repeat(8));
+    let words = screen.words_in(timeline);
+    told(&words, &["2018-03", "Grodno – podpisanie"]);
+    // Neither end can be left.
+    screen.press(&"<left>".repeat(500));
+    screen.press(&"<right>".repeat(900));
+    assert_eq!(screen.model.axis().cursor.to_string(), "2026-12-01");
+}
+
+// The pointer.
+
+#[test]
+fn a_click_selects_and_a_second_click_opens() {
+    let mut screen = Screen::polish(80, 24);
+    let list = screen.model.areas().list;
+    let row = list.y + 4;
+    screen.press(&format!("<click {} {row}>", list.x + 3));
+    assert_eq!((screen.model.focus(), screen.frame().1.unwrap().y), (Focus::List, row));
+    let selected = screen.selected();
+    screen.press(&format!("<click {} {row}>", list.x + 3));
+    assert_eq!((screen.model.focus(), screen.selected()), (Focus::Detail, selected.clone()));
+    // The left edge goes back.
+    screen.press(&format!("<click 0 {row}>"));
+    assert_eq!((screen.model.focus(), screen.selected()), (Focus::List, selected));
+    // A click into the query opens it.
+    let query = screen.model.areas().query;
+    screen.press(&format!("<click {} {}>", query.x + 10, query.y));
+    assert!(screen.model.typing());
+    screen.press("lut");
+    assert_eq!(screen.selected(), "lutsk");
+}
+
+#[test]
+fn the_heads_of_groups_take_no_click() {
+    let mut screen = Screen::polish(80, 24).play("<down><down>");
+    let before = screen.selected();
+    let list = screen.model.areas().list;
+    screen.press(&format!("<click {} {}>", list.x + 3, list.y + 1));
+    assert_eq!(screen.selected(), before);
+}
+
+#[test]
+fn the_wheel_moves_where_it_is_turned() {
+    let mut screen = Screen::polish(80, 24);
+    let areas = screen.model.areas();
+    screen.press(&format!("<wheeldown {} {}>", areas.list.x, areas.list.y + 3).repeat(3));
+    assert_eq!((screen.model.list().row, screen.model.focus()), (3, Focus::List));
+    screen.press(&format!("<wheelup {} {}>", areas.list.x, areas.list.y + 3));
+    assert_eq!(screen.model.list().row, 2);
+    let fact = screen.model.detail().cursor();
+    screen.press(&format!("<wheeldown {} {}>", areas.detail.x, areas.detail.y));
+    assert_eq!(screen.model.focus(), Focus::Detail);
+    assert!(screen.model.detail().cursor() > fact || screen.model.detail().extent_of_view().0 > 0);
+}
+
+#[test]
+fn a_click_on_a_hint_does_what_it_says() {
+    let mut screen = Screen::polish(120, 36);
+    let areas = screen.model.areas();
+    let hints = mosty::app::bar::hints(&screen.model, usize::from(areas.bar.width) - 4);
+    let help = hints.iter().find(|hint| hint.binding.action.id() == "help").unwrap();
+    let column = u16::try_from(help.start).unwrap() + 2;
+    screen.press(&format!("<click {column} {}>", areas.bar.y));
+    assert!(screen.model.page().is_some());
+    // A click anywhere closes the page.
+    screen.press("<click 40 10>");
+    assert!(screen.model.page().is_none());
+}
+
+#[test]
+fn a_click_on_the_timeline_goes_to_its_year() {
+    let mut screen = Screen::polish(120, 36).play("t");
+    let parts = mosty::app::areas::timeline(screen.model.areas().timeline);
+    let day = "2000-06-15".parse().unwrap();
+    let column = parts.axis.x + screen.model.axis().column(day, parts.axis.width);
+    screen.press(&format!("<click {column} {}>", parts.axis.y));
+    assert_eq!(screen.model.axis().cursor.year(), 2000);
+    let row = parts.names.y + 2;
+    screen.press(&format!("<click {} {row}>", parts.names.x));
+    assert_eq!((screen.model.focus(), screen.model.list().row), (Focus::Timeline, 2));
+}
+
+// Little room.
+
+#[test]
+fn where_there_is_little_room_the_panes_take_turns() {
+    let mut screen = Screen::polish(40, 12);
+    let shown = |screen: &Screen| {
+        let areas = screen.model.areas();
+        [areas.list, areas.detail, areas.timeline].map(|area| !area.is_empty())
+    };
+    assert_eq!(shown(&screen), [true, false, false]);
+    screen.press("<enter>");
+    assert_eq!(shown(&screen), [false, true, false]);
+    screen.press("<tab>");
+    assert_eq!(shown(&screen), [false, false, true]);
+    // The bar leaves in place what was there.
+    screen.press("<tab>");
+    assert_eq!((shown(&screen), screen.model.focus()), ([false, false, true], Focus::Bar));
+    screen.press("<size 120 36>");
+    assert_eq!(shown(&screen), [true, true, true]);
+}
+
+#[test]
+fn too_little_room_says_so_and_forgets_nothing() {
+    let mut screen = Screen::polish(80, 24).play("/grodno<enter>jjj");
+    let before = screen.text();
+    screen.press("<size 19 4>");
+    assert!(screen.text().contains("Za mało"), "{}", screen.text());
+    screen.press("<size 0 0><size 1 1><size 80 0><size 80 24>");
+    assert_eq!(screen.text(), before);
+}
+
+impl Screen {
+    /// The effect of one key.
+    fn press_for_effect(&mut self, key: &str) -> Option<Effect> {
+        let before = self.effects.len();
+        for msg in script_of(key) {
+            self.send(msg);
+        }
+        self.effects.get(before).cloned()
+    }
+}
+
+#[test]
+fn a_look_is_changed_by_a_key_and_named() {
+    let mut screen = Screen::open(records(), 80, 24, "pl", Look::default()).play("<f4>");
+    assert!(screen.words().contains("Barwy: na jasne tło."), "{}", screen.words());
+    screen.press("<f4><f4><f4>");
+    assert_eq!(screen.model.look(), Look::default());
+}
