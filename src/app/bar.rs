@@ -26,10 +26,10 @@ impl Hint {
 
 /// The hints that fit into so many columns, the more important first.
 pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
-    let speech = model.speech();
+    let (speech, signs) = (model.speech(), model.look().symbols.signs());
     let mut offered: Vec<Hint> = keymap::hints(model.hinted())
         .filter_map(|binding| {
-            let key = key_name(speech, *binding.keys.first()?);
+            let key = key_name(speech, signs, *binding.keys.first()?);
             let text = speech.word(&format!("hint-{}", binding.action.id()));
             Some(Hint { binding, key, text, start: 0 })
         })

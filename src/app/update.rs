@@ -294,7 +294,7 @@ impl Model {
 
     fn page_sheet(&self, about: About) -> sheet::Sheet {
         match about {
-            About::Help => sheet::help(&self.speech, &super::legend(self.look.symbols)),
+            About::Help => sheet::help(&self.speech, self.look.symbols),
             About::Source => {
                 let fact = self.fact();
                 fact.map_or_else(sheet::Sheet::default, |fact| {

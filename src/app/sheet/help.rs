@@ -2,7 +2,7 @@
 
 use super::{Item, Role, Run, Setting, Sheet};
 use crate::app::keymap::{KEYMAP, Place};
-use crate::app::{Action, Key};
+use crate::app::{Action, Key, Signs, Symbols, legend};
 use crate::lang::Speech;
 use crate::text::width;
 
@@ -21,7 +21,8 @@ const PLACES: [(Place, &str); 7] = [
 const KEYS: usize = 18;
 
 /// All keys with what they mean, and what the signs of the timeline say.
-pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
+pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
+    let signs = symbols.signs();
     let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
     items.push(Item::heading(speech.word("heading-legend")));
     items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
@@ -30,7 +31,7 @@ pub fn help(speech: &Speech, legend: &[(String, String)]) -> Sheet {
         for action in Action::ALL {
             let bindings = KEYMAP.iter().filter(|binding| binding.place == place && binding.action == action);
             let keys: Vec<String> =
-                bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, *key)).collect();
+                bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, signs, *key)).collect();
             if !keys.is_empty() {
                 items.push(Item::new(
                     Setting::Labelled,
@@ -56,8 +57,8 @@ fn align(items: &mut [Item]) {
     }
 }
 
-/// What is written on a key.
-pub fn key_name(speech: &Speech, key: Key) -> String {
+/// What is written on a key; the arrows are drawn, with the signs in use.
+pub fn key_name(speech: &Speech, signs: &Signs, key: Key) -> String {
     let id = match key {
         Key::Char(' ') => "key-space",
         Key::Char(c) => return c.to_string(),
@@ -69,10 +70,10 @@ pub fn key_name(speech: &Speech, key: Key) -> String {
         Key::BackTab => "key-backtab",
         Key::Backspace => "key-backspace",
         Key::Delete => "key-delete",
-        Key::Up => "key-up",
-        Key::Down => "key-down",
-        Key::Left => "key-left",
-        Key::Right => "key-right",
+        Key::Up => return signs.up.to_owned(),
+        Key::Down => return signs.down.to_owned(),
+        Key::Left => return signs.left.to_owned(),
+        Key::Right => return signs.right.to_owned(),
         Key::Home => "key-home",
         Key::End => "key-end",
         Key::PageUp => "key-page-up",
