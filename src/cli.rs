@@ -138,7 +138,14 @@ pub fn command(speech: &Speech) -> Command {
             .help(word(&format!("option-{name}")))
             .global(true)
     };
-    let one_of = |values: Vec<&'static str>| PossibleValuesParser::new(values);
+    let one_of = |name: &'static str, shown: &str, values: Vec<&'static str>| {
+        let said = speech.say("option-values", &[("values", values.join(", ").into())]);
+        let help = format!("{} {said}", word(&format!("option-{name}")));
+        value(name, shown)
+            .help(help)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(values))
+    };
     let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
     let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
     let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
@@ -169,13 +176,13 @@ pub fn command(speech: &Speech) -> Command {
         .subcommand(sub("show", &["pokaz", "pokaż"]).arg(text("id", "value-id")))
         .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
         .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
-        .arg(value("lang", "value-lang").value_parser(one_of(codes)))
+        .arg(one_of("lang", "value-lang", codes))
         .arg(flag("plain"))
         .arg(flag("json").conflicts_with("plain"))
-        .arg(value("symbols", "value-set").value_parser(one_of(vec!["unicode", "console", "ascii"])))
+        .arg(one_of("symbols", "value-set", vec!["unicode", "console", "ascii"]))
         .arg(flag("ascii"))
-        .arg(value("theme", "value-theme").value_parser(one_of(themes)))
-        .arg(value("color", "value-when").value_parser(one_of(vec!["auto", "always", "never"])))
+        .arg(one_of("theme", "value-theme", themes))
+        .arg(one_of("color", "value-when", vec!["auto", "always", "never"]))
         .arg(flag("no-mouse"))
         .arg(value("sort", "value-order").value_parser(one_of(orders)))
         .arg(value("today", "value-date"))
@@ -188,11 +195,11 @@ pub fn command(speech: &Speech) -> Command {
         )
         .disable_version_flag(true)
         .version(env!("CARGO_PKG_VERSION"));
-    dress(command, speech, template)
+    dress(command, speech, template, "mosty")
 }
 
 /// The same headings and the same help flag on every command.
-fn dress(command: Command, speech: &Speech, template: &'static str) -> Command {
+fn dress(command: Command, speech: &Speech, template: &'static str, called: &str) -> Command {
     let options = speech.word("heading-options");
     let help =
         Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
@@ -208,6 +215,7 @@ fn dress(command: Command, speech: &Speech, template: &'static str) -> Command {
             None => format!("mosty {name} [{}]", speech.word("value-options")),
         };
     command
+        .override_usage(shape)
         .disable_help_flag(true)
         .arg(help)
         .help_template(template.replace("{usage-heading}", &usage))
@@ -223,7 +231,25 @@ fn dress(command: Command, speech: &Speech, template: &'static str) -> Command {
                 _ => arg,
             }
         })
-        .mut_subcommands(|sub| dress(sub, speech, template))
+        .mut_subcommands(|sub| {
+            let called = format!("{called} {}", sub.get_name());
+            dress(sub, speech, template, &called)
+        })
+}
+
+/// "mosty find [OPCJE] <TEKST>...": clap's own has English words in it.
+fn shape(command: &Command, speech: &Speech, called: &str) -> String {
+    let mut shape = format!("{called} [{}]", speech.word("value-options"));
+    for arg in command.get_positionals() {
+        let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+        let name = name.unwrap_or_default();
+        let wanted = if arg.is_required_set() { format!(" <{name}>...") } else { format!(" [{name}]") };
+        shape.push_str(&wanted);
+    }
+    if command.has_subcommands() {
+        shape.push_str(&format!(" [{}]", speech.word("value-command")));
+    }
+    shape
 }
 
 fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
@@ -255,8 +281,10 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
             );
             return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
         }
-        ErrorKind::MissingRequiredArgument => ("usage-missing", argument),
-        ErrorKind::ArgumentConflict => ("usage-conflict", argument),
+        ErrorKind::MissingRequiredArgument => ("usage-missing", argument.trim_end_matches('.').to_owned()),
+        ErrorKind::ArgumentConflict => {
+            ("usage-conflict", [argument, context(ContextKind::PriorArg)].join(", "))
+        }
         ErrorKind::InvalidUtf8 => ("usage-utf8", String::new()),
         _ => ("usage-other", argument),
     };

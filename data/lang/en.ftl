@@ -414,6 +414,7 @@ heading-usage = Usage:
 heading-commands = Commands
 heading-options = Options
 heading-arguments = Arguments
+value-options = OPTIONS
 value-command = COMMAND
 value-file = FILE
 value-lang = LANGUAGE

@@ -448,6 +448,7 @@ heading-usage = Użycie:
 heading-commands = Polecenia
 heading-options = Opcje
 heading-arguments = Argumenty
+value-options = OPCJE
 value-command = POLECENIE
 value-file = PLIK
 value-lang = JĘZYK
