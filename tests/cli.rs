@@ -201,7 +201,8 @@ fn json_keeps_its_promise() {
         assert_eq!(shown[field], value, "{field}");
     }
     assert_eq!(shown["names"]["be"], "Гродна");
-    let cited = shown["events"].as_array().unwrap().iter().flat_map(|event| event["sources"].as_array().unwrap());
+    let cited =
+        shown["events"].as_array().unwrap().iter().flat_map(|event| event["sources"].as_array().unwrap());
     for source in cited {
         assert!(shown["sources"][source.as_str().unwrap()]["publisher"].is_string(), "{source}");
     }
@@ -219,7 +220,8 @@ fn json_keeps_its_promise() {
 #[test]
 fn a_day_may_be_named() {
     let then: Value =
-        serde_json::from_str(&fine(with(&["show", "grodno", "--json", "--today", "2019-01-01"], &[]))).unwrap();
+        serde_json::from_str(&fine(with(&["show", "grodno", "--json", "--today", "2019-01-01"], &[])))
+            .unwrap();
     assert_eq!((&then["state"], &then["as_of"]), (&"in-force".into(), &"2019-01-01".into()));
     let bad = with(&["list", "--today", "jutro"], &[]);
     assert_eq!(bad.code, 2);
@@ -229,9 +231,10 @@ fn a_day_may_be_named() {
 /// T01 and T02: the same answer on the screen, in lines and for programs.
 #[test]
 fn the_screen_and_the_command_line_agree() {
-    for (id, state, since) in
-        [("eindhoven", ("in-force", "czynna"), ("1992", "1992 r.")), ("grodno", ("ended", "zakończona"), ("2000-06", "czerwca 2000 r."))]
-    {
+    for (id, state, since) in [
+        ("eindhoven", ("in-force", "czynna"), ("1992", "1992 r.")),
+        ("grodno", ("ended", "zakończona"), ("2000-06", "czerwca 2000 r.")),
+    ] {
         let json: Value = serde_json::from_str(&fine(ask(&["show", id, "--json"]))).unwrap();
         assert_eq!((json["state"].as_str(), json["since"].as_str()), (Some(state.0), Some(since.0)));
         let lines = plain(&fine(ask(&["show", id, "--plain"])));
@@ -273,7 +276,7 @@ fn of_a_faulty_file_all_faults_are_told_with_their_places() {
     assert_eq!(got.code, 3);
     let lines: Vec<&str> = got.err.lines().collect();
     let (sum, faults) = lines.split_last().unwrap();
-    assert!(sum.contains(&format!("{} błędów", faults.len())), "{sum}");
+    assert!(plain(sum).contains(&format!("{} błędów", faults.len())), "{sum}");
     assert!(faults.iter().all(|fault| fault.starts_with("tests/data/bad/many.json:")), "{}", got.err);
 }
 
@@ -370,7 +373,9 @@ fn whoever_stops_listening_is_left_in_peace() {
 
 #[test]
 fn help_fits_eighty_columns() {
-    for args in [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]] {
+    for args in
+        [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]]
+    {
         for lang in ["pl", "en"] {
             let help = fine(ask(&[args, &["--lang", lang]].concat()));
             let mut long = String::new();
@@ -385,9 +390,11 @@ fn help_fits_eighty_columns() {
 /// In Polish help every word is Polish.
 #[test]
 fn polish_help_holds_no_english() {
-    for args in [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]] {
+    for args in
+        [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]]
+    {
         let help = fine(ask(args));
-        for word in ["possible values", "aliases", "[alias:", "[OPTIONS]", "default:", "Usage", "Commands"] {
+        for word in ["possible", "alias", "OPTIONS", "Usage", "Commands"] {
             assert!(!help.contains(word), "“{word}” in\n{help}");
         }
     }

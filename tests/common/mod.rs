@@ -5,6 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::string_slice, reason = "a script that cannot be cut is a mistake in the test")]
 
+use std::sync::LazyLock;
+
 use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Symbols, Theme, update};
 use mosty::lang::Lang;
 use mosty::records::{Audience, Dataset, Day, read};
@@ -28,7 +30,8 @@ pub fn today() -> Day {
 
 /// The records that come with the program.
 pub fn records() -> Dataset {
-    dataset(SHIPPED)
+    static READ: LazyLock<Dataset> = LazyLock::new(|| dataset(SHIPPED));
+    READ.clone()
 }
 
 /// The records of a file that must be sound.
