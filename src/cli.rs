@@ -96,9 +96,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some("always") => Some(Theme::Default),
         _ => None,
     };
-    let sort = chosen("sort")
-        .and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name))
-        .map(|(sort, _)| sort);
+    let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
     let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
     Ok(Request {
         ask,
@@ -117,7 +115,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         theme: theme.map(|(theme, _)| theme).or(color),
         no_mouse: flag("no-mouse"),
         today,
-        sort: sort.unwrap_or_default(),
+        sort: sort.map(|(sort, _)| sort).unwrap_or_default(),
     })
 }
 
@@ -151,7 +149,10 @@ pub fn command(speech: &Speech) -> Command {
     let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
     let template = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
     let sub = |name: &'static str, alias: &[&'static str]| {
-        Command::new(name).about(word(&format!("command-{name}"))).aliases(alias.to_vec())
+        let also = speech.say("command-also", &[("names", alias.join(", ").into())]);
+        Command::new(name)
+            .about(format!("{} {also}", word(&format!("command-{name}"))))
+            .aliases(alias.to_vec())
     };
     let text = |name: &'static str, shown: &str| {
         Arg::new(name)
@@ -184,7 +185,7 @@ pub fn command(speech: &Speech) -> Command {
         .arg(one_of("theme", "value-theme", themes))
         .arg(one_of("color", "value-when", vec!["auto", "always", "never"]))
         .arg(flag("no-mouse"))
-        .arg(value("sort", "value-order").value_parser(one_of(orders)))
+        .arg(one_of("sort", "value-order", orders))
         .arg(value("today", "value-date"))
         .arg(
             Arg::new("version")
@@ -205,31 +206,15 @@ fn dress(command: Command, speech: &Speech, template: &'static str, called: &str
         Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
     let heading = speech.word("heading-arguments");
     let usage = speech.word("heading-usage");
-    let name = command.get_name().to_owned();
-    let synopsis =
-        match command.get_positionals().next().and_then(|arg| arg.get_value_names()?.first().cloned()) {
-            Some(value) => format!("mosty {name} <{value}> [{}]", speech.word("value-options")),
-            None if name == "mosty" => {
-                format!("mosty [{}] [{}]", speech.word("value-options"), speech.word("value-command"))
-            }
-            None => format!("mosty {name} [{}]", speech.word("value-options")),
-        };
+    let shape = shape(&command, speech, called);
     command
         .override_usage(shape)
         .disable_help_flag(true)
         .arg(help)
         .help_template(template.replace("{usage-heading}", &usage))
-        .override_usage(synopsis)
         .mut_args(|arg| {
             let heading = if arg.is_positional() { &heading } else { &options };
-            // The names of values stand in the help itself: clap would call them "possible values".
-            let values: Vec<String> =
-                arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
-            let arg = arg.help_heading(heading.clone()).hide_possible_values(true);
-            match (arg.get_help().map(ToString::to_string), values.is_empty()) {
-                (Some(help), false) => arg.help(format!("{help}: {}", values.join(", "))),
-                _ => arg,
-            }
+            arg.help_heading(heading.clone())
         })
         .mut_subcommands(|sub| {
             let called = format!("{called} {}", sub.get_name());
@@ -258,8 +243,7 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    // clap marks an argument that may be repeated with dots.
-    let argument = context(ContextKind::InvalidArg).trim_end_matches('.').to_owned();
+    let argument = context(ContextKind::InvalidArg);
     let (id, what) = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             return Refusal::Help(error.render().to_string());

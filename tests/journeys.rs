@@ -150,7 +150,7 @@ fn t14_the_wisconsin_letter_is_told_as_what_it_is_and_never_counted() {
 #[test]
 fn t15_the_clubs_of_the_city_are_one_key_away() {
     let mut screen = tall("m");
-    let group = |screen: &Screen| Group::of(screen.model.selected().unwrap());
+    let group = |screen: &Screen| Group::of(screen.model.dataset(), screen.model.selected().unwrap());
     assert_eq!(group(&screen), Group::Memberships);
     let detail = screen.model.areas().detail;
     // Walking down, each tells its full name, where it sits and what it is for.
@@ -371,9 +371,9 @@ fn the_order_of_the_list_is_that_of_the_language() {
     let names: Vec<String> = screen
         .model
         .rows()
-        .heads()
+        .sections()
         .first()
-        .map(|_| 0..screen.model.rows().size(Group::Partners))
+        .map(|section| 0..section.size)
         .unwrap()
         .map(|row| screen.model.dataset().records()[screen.model.rows().record(row).unwrap()].name.get("pl"))
         .map(str::to_owned)

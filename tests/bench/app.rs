@@ -88,7 +88,9 @@ fn percentiles() {
         let start = Instant::now();
         stage.draw();
         let first = start.elapsed();
-        println!("{records:>7} records: made {made:.1?}, read {reading:.1?}, opened {opening:.1?}, first frame {first:.1?}");
+        println!(
+            "{records:>7} records: made {made:.1?}, read {reading:.1?}, opened {opening:.1?}, first frame {first:.1?}"
+        );
         let (mut typed, mut deleted, mut bytes) = (Vec::new(), Vec::new(), Vec::new());
         for name in generate::names(30) {
             stage.press(Key::Char('/'));

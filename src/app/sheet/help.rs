@@ -25,7 +25,8 @@ pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
     let signs = symbols.signs();
     let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
     items.push(Item::heading(speech.word("heading-legend")));
-    items.extend(legend.iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
+    items
+        .extend(legend(symbols).iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
     for (place, id) in PLACES {
         items.push(Item::heading(speech.word(id)));
         for action in Action::ALL {
