@@ -222,11 +222,11 @@ fn dress(command: Command, speech: &Speech, template: &'static str, called: &str
         })
 }
 
-/// "mosty find [OPCJE] <TEKST>...": clap's own has English words in it.
+/// `mosty find [OPCJE] <TEKST>...`: clap's own has English words in it.
 fn shape(command: &Command, speech: &Speech, called: &str) -> String {
     let mut shape = format!("{called} [{}]", speech.word("value-options"));
     for arg in command.get_positionals() {
-        let name = arg.get_value_names().and_then(|names| names.first()).map(|name| name.as_str());
+        let name = arg.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
         let name = name.unwrap_or_default();
         let wanted = if arg.is_required_set() { format!(" <{name}>...") } else { format!(" [{name}]") };
         shape.push_str(&wanted);

@@ -23,12 +23,7 @@ mod query;
 mod recall;
 mod run;
 #[cfg(test)]
-#[expect(
-    clippy::indexing_slicing,
-    clippy::string_slice,
-    clippy::unwrap_used,
-    reason = "a test that panics fails, as it should"
-)]
+#[expect(clippy::string_slice, reason = "a test that panics fails, as it should")]
 mod tests;
 mod texts;
 

@@ -212,15 +212,16 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
     let reversed = |row: Rect| buffer[(row.x, row.y)].modifier.contains(Modifier::REVERSED);
     let named = model.selected().map(|record| record.name.get(model.speech().lang().code()).to_owned());
     let body = Rect { y: areas.list.y + 1, height: areas.list.height.saturating_sub(2), ..areas.list };
-    let names = mosty::app::areas::timeline(areas.timeline).names;
-    for area in [body, names] {
+    let beside = mosty::app::areas::timeline(areas.timeline).names;
+    for (focus, area) in [(Focus::List, body), (Focus::Timeline, beside)] {
         if area.is_empty() {
             continue;
         }
         let rows = marked(area);
         assert_eq!(rows.len(), usize::from(named.is_some()), "{name}: marks in\n{shown}");
         for row in area.rows() {
-            assert_eq!(reversed(row), rows.contains(&row), "{name}: reverse in row {}\n{shown}", row.y);
+            let wanted = rows.contains(&row) && model.focus() == focus;
+            assert_eq!(reversed(row), wanted, "{name}: reverse in row {}\n{shown}", row.y);
         }
         if let (Some(row), Some(named)) = (rows.first(), &named) {
             let first = named.split(' ').next().unwrap();

@@ -81,14 +81,14 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
     let wanted = if pane == Focus::Timeline { room / 2 + 1 } else { room * 3 / 8 };
     let timeline = wanted.clamp(6, 24);
     let upper = room - timeline;
-    let list = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
+    let left = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
     let top = 3;
     Areas {
         screen,
         header: Rect::new(0, 0, width, 1),
         query: Rect::new(1, 1, inner, 1),
-        list: Rect::new(1, top, list, upper),
-        detail: Rect::new(1 + list + 1, top, inner - list - 1, upper),
+        list: Rect::new(1, top, left, upper),
+        detail: Rect::new(1 + left + 1, top, inner - left - 1, upper),
         timeline: Rect::new(1, top + upper + 1, inner, timeline),
         bar: Rect::new(0, height - 1, width, 1),
         framed: true,

@@ -10,7 +10,7 @@ use super::reader::Reader;
 use super::rows::{Rows, Sort};
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Day, Record};
+use crate::records::{Dataset, Date, Day, Record};
 use crate::search::{Index, Search};
 
 /// What the program is opened with.
@@ -303,7 +303,6 @@ pub fn index(dataset: &Dataset) -> Index {
 }
 
 pub(super) fn axis(dataset: &Dataset, today: Day) -> Axis {
-    let first =
-        dataset.records().iter().filter_map(|record| record.since()).filter_map(|date| date.earliest()).min();
+    let first = dataset.records().iter().filter_map(Record::since).filter_map(Date::earliest).min();
     Axis::new(first, today)
 }

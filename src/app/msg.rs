@@ -6,7 +6,7 @@ use crate::records::{Dataset, Day};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names of the others say it")]
 pub enum Key {
-    /// A character, however it was typed: with Shift, with AltGr, or by composing.
+    /// A character, however it was typed: with Shift, with `AltGr`, or by composing.
     Char(char),
     /// Ctrl and a lower-case letter.
     Ctrl(char),

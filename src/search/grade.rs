@@ -154,7 +154,6 @@ fn has_initials(name: &[u8], letters: &[u8]) -> bool {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "a test that panics fails, as it should")]
 mod tests {
     use proptest::prelude::*;
 

@@ -29,7 +29,6 @@ fn places(text: &str, word: &str) -> Vec<usize> {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, reason = "a test that panics fails, as it should")]
 mod tests {
     use proptest::prelude::*;
     use unicode_segmentation::UnicodeSegmentation;

@@ -61,7 +61,6 @@ pub(super) fn ceiling(letters: usize) -> i64 {
 }
 
 #[cfg(test)]
-#[expect(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that panics fails, as it should")]
 mod tests {
     use proptest::prelude::*;
 

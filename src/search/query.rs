@@ -68,7 +68,6 @@ impl Word {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that panics fails, as it should")]
 mod tests {
     use proptest::prelude::*;
 

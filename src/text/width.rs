@@ -132,7 +132,7 @@ mod tests {
     }
 
     fn lines(text: &str, columns: usize) -> Vec<&str> {
-        wrap(text, columns, 0).into_iter().map(|line| &text[line]).collect()
+        wrap(text, columns, 0).into_iter().map(|line| text.get(line).unwrap()).collect()
     }
 
     #[test]

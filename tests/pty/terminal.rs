@@ -169,6 +169,12 @@ impl Terminal {
         self.wait(part, |seen| has(&seen.bytes, part));
     }
 
+    /// Waits until the program has written this behind its first so many bytes.
+    #[track_caller]
+    pub(crate) fn wait_for_bytes_behind(&self, start: usize, part: &str) {
+        self.wait(part, |seen| seen.bytes.get(start..).is_some_and(|bytes| has(bytes, part)));
+    }
+
     #[track_caller]
     fn wait(&self, what: &str, wanted: impl Fn(&Seen) -> bool) {
         let deadline = Instant::now() + timeout();

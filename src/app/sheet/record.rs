@@ -96,7 +96,7 @@ impl Page<'_> {
         }
     }
 
-    /// The marks of sources, as they stand behind a fact: " [1][2]".
+    /// The marks of sources, as they stand behind a fact: `[1][2]`.
     fn marks(&mut self, sources: &[Text]) -> String {
         let mut marks = String::new();
         for id in sources {
