@@ -72,17 +72,17 @@ fn answer(
     let format = request.format.unwrap_or(format);
     match &request.ask {
         Ask::Browse | Ask::List => print(&context.list(request.sort, format)),
-        Ask::Find(text) => match context.find(text, index(dataset), format) {
-            Some(found) => print(&found),
-            None => {
-                let text = clean::visible(text).into_owned();
-                // Programs get their empty array all the same.
-                if format == Format::Json {
-                    print("[]\n")?;
-                }
-                Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
+        Ask::Find(text) => {
+            if let Some(found) = context.find(text, index(dataset), format) {
+                return print(&found);
             }
-        },
+            // Programs get their empty array all the same.
+            if format == Format::Json {
+                print("[]\n")?;
+            }
+            let text = clean::visible(text).into_owned();
+            Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
+        }
         Ask::Show(id) => match named(dataset, id) {
             Some(record) => print(&context.show(record, format)),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),

@@ -211,10 +211,7 @@ fn t16_every_fact_answers_who_says_so() {
     screen.press("Y");
     let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
     let cited = plain(cited);
-    told(
-        &cited,
-        &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "(prasa) https://", "Dane"],
-    );
+    told(&cited, &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "https://", "Dane"]);
 }
 
 #[test]

@@ -1,6 +1,12 @@
 //! What a person waits for: `cargo bench --bench app` reads files, opens the program and plays
 //! keys; `cargo bench --bench app -- --percentiles` prints each key of a typed name, from the key
 //! to the finished frame, with the bytes that the frame sends to the terminal.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss,
+    reason = "a benchmark that panics says so"
+)]
 
 use std::cell::RefCell;
 use std::io::{self, Write};

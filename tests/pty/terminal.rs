@@ -138,6 +138,12 @@ pub(crate) struct Terminal {
     reading: JoinHandle<()>,
 }
 
+/// Whether every frame that was begun is ended, where frames are marked.
+fn finished(bytes: &[u8]) -> bool {
+    let count = |part: &[u8]| bytes.windows(part.len()).filter(|window| *window == part).count();
+    count(b"\x1b[?2026h") == count(b"\x1b[?2026l")
+}
+
 impl Terminal {
     /// Waits until the screen is as wanted.
     #[track_caller]
@@ -179,7 +185,8 @@ impl Terminal {
     fn wait(&self, what: &str, wanted: impl Fn(&Seen) -> bool) {
         let deadline = Instant::now() + timeout();
         let mut seen = self.seen();
-        while !wanted(&seen) {
+        // A frame that is still being written is no screen yet.
+        while !(finished(&seen.bytes) && wanted(&seen)) {
             let left = deadline.saturating_duration_since(Instant::now());
             let screen = seen.emulator.screen().contents();
             assert!(!left.is_zero(), "waited in vain for {what}; the screen shows:\n{screen}");
