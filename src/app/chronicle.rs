@@ -1,98 +1,129 @@
 //! What happened in which year, over all records: made once for a dataset.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+use std::ops::RangeInclusive;
 
 use crate::records::{Dataset, Date, Day, Event, Force, Record, What};
 
-/// One event of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Entry {
-    /// Whose it is: a record, by its place, or the city itself.
-    record: Option<u32>,
+/// How many records of a happening are named: more than a line of any screen has room for.
+const NAMED: usize = 32;
+
+/// All dated events by year; in each year first what changed the state of a tie, then what else
+/// happened, then what may not have been that year at all, then who was mentioned where; and each
+/// of these by date.
+#[derive(Debug, Default)]
+pub struct Chronicle(BTreeMap<i16, Vec<Group>>);
+
+/// Events of one sort on one date.
+#[derive(Debug)]
+struct Group {
+    /// Whose event tells what happened: a record's, by its place, or the city's own.
+    teller: Option<u32>,
     event: u32,
+    /// The records that it happened to, in the order of the dataset; none for the city itself.
+    records: Vec<u32>,
 }
 
-/// All dated events by year.
-#[derive(Debug, Default)]
-pub struct Chronicle(BTreeMap<i16, Vec<Entry>>);
-
-/// Events of one sort on one date, with all that they happened to.
+/// Events of one sort on one date, with those that they happened to.
 #[derive(Clone, Debug)]
 pub struct Happening<'a> {
     /// The event, as the first of them tells it.
     pub event: &'a Event,
-    /// The records that it happened to; none for what happened to the city itself.
+    /// The first records that it happened to, the selected one before the others; none for what
+    /// happened to the city itself.
     pub records: Vec<&'a Record>,
+}
+
+/// What is asked of a chronicle.
+pub struct Asked<'a, F> {
+    /// The days.
+    pub days: RangeInclusive<Day>,
+    /// The selected record, by its place, whose happenings come first.
+    pub selected: Option<usize>,
+    /// Which records count.
+    pub shown: &'a F,
+    /// How many happenings are wanted.
+    pub most: usize,
 }
 
 impl Chronicle {
     /// Puts the events of a dataset in order.
     pub fn new(dataset: &Dataset) -> Self {
-        let mut years: BTreeMap<i16, Vec<Entry>> = BTreeMap::new();
-        let mut put = |record: Option<u32>, events: &[Event]| {
-            for (at, event) in (0u32..).zip(events) {
-                if let Some(date) = &event.date {
-                    years.entry(date.anchor().year()).or_default().push(Entry { record, event: at });
+        let mut years: BTreeMap<i16, BTreeMap<_, Group>> = BTreeMap::new();
+        let records = (0u32..).zip(dataset.records()).map(|(at, record)| (Some(at), &record.events));
+        let city = dataset.city().map(|city| (None, &city.events));
+        for (teller, events) in city.into_iter().chain(records) {
+            for (number, event) in (0u32..).zip(events) {
+                let Some(date) = &event.date else { continue };
+                let groups = years.entry(date.anchor().year()).or_default();
+                // What two agreements are about is told apart; a meeting of many is one.
+                let sort = (event.what, event.act, teller.is_none().then_some(number));
+                match groups.entry((weight(event, date), date.anchor(), date.as_str(), sort)) {
+                    Entry::Occupied(known) => {
+                        let records = &mut known.into_mut().records;
+                        records.extend(teller.filter(|at| records.last() != Some(at)));
+                    }
+                    Entry::Vacant(new) => {
+                        new.insert(Group { teller, event: number, records: teller.into_iter().collect() });
+                    }
                 }
             }
-        };
-        if let Some(city) = dataset.city() {
-            put(None, &city.events);
         }
-        for (at, record) in (0u32..).zip(dataset.records()) {
-            put(Some(at), &record.events);
-        }
-        Self(years)
+        Self(years.into_iter().map(|(year, groups)| (year, groups.into_values().collect())).collect())
     }
 
-    /// What happened in these days, at most so many things, and how many there were in all: first
-    /// what concerns the selected record, then what changed the state of a tie, then what else happened, then who was mentioned where.
-    pub fn between<'a>(
+    /// How many things happened in some days, and the first of them.
+    pub fn between<'a, F: Fn(usize) -> bool>(
         &self,
         dataset: &'a Dataset,
-        selected: Option<&Record>,
-        from: Day,
-        to: Day,
-        shown: impl Fn(usize) -> bool,
-    ) -> Vec<Happening<'a>> {
-        let mut happenings: Vec<Happening<'a>> = Vec::new();
-        for entry in self.0.range(from.year()..=to.year()).flat_map(|(_, entries)| entries) {
-            let record = entry.record.map(|at| at as usize);
-            if record.is_some_and(|at| !shown(at)) {
+        asked: &Asked<'_, F>,
+    ) -> (usize, Vec<Happening<'a>>) {
+        let own = asked.selected.and_then(|at| u32::try_from(at).ok());
+        let years = asked.days.start().year()..=asked.days.end().year();
+        let mut count = 0;
+        let mut told: Vec<(bool, Happening<'a>)> = Vec::new();
+        for group in self.0.range(years).flat_map(|(_, groups)| groups) {
+            let Some(event) = event(dataset, group) else { continue };
+            if !event.date.as_ref().is_some_and(|date| asked.days.contains(&date.anchor())) {
                 continue;
             }
-            let record = record.and_then(|at| dataset.records().get(at));
-            let events = record.map_or_else(
-                || dataset.city().map(|city| city.events.as_slice()).unwrap_or_default(),
-                |record| record.events.as_slice(),
-            );
-            let Some(event) = events.get(entry.event as usize) else { continue };
-            let Some(date) = event.date.as_ref().filter(|date| (from..to).contains(&date.anchor())) else {
+            let mut records =
+                group.records.iter().copied().filter(|&at| (asked.shown)(at as usize)).peekable();
+            if group.teller.is_some() && records.peek().is_none() {
                 continue;
-            };
-            let same = |known: &&mut Happening<'_>| {
-                known.event.what == event.what
-                    && known.event.date.as_ref() == Some(date)
-                    // What two agreements are about is told apart; a meeting of many is one.
-                    && (known.event.act == event.act)
-            };
-            match happenings.iter_mut().find(same) {
-                Some(known) => known.records.extend(record),
-                None => happenings.push(Happening { event, records: record.into_iter().collect() }),
             }
+            count += 1;
+            let own = own.filter(|own| group.records.binary_search(own).is_ok());
+            if own.is_none() && told.len() >= asked.most {
+                continue;
+            }
+            let others = records.filter(|&at| Some(at) != own).take(NAMED);
+            let records = own.into_iter().chain(others);
+            let records = records.filter_map(|at| dataset.records().get(at as usize)).collect();
+            told.push((own.is_some(), Happening { event, records }));
         }
-        happenings.sort_by_key(|happening| {
-            let date = happening.event.date.as_ref();
-            let weight = match happening.event.force() {
-                _ if matches!(happening.event.what, What::Listed | What::Background) => 3,
-                // No later than: it may not have been this year at all.
-                _ if date.is_some_and(|date| date.earliest().is_none()) => 2,
-                Force::Silent => 1,
-                _ => 0,
-            };
-            let own = selected.is_some_and(|own| happening.records.iter().any(|record| record.id == own.id));
-            (!own, weight, date.map(Date::anchor))
-        });
-        happenings
+        told.sort_by_key(|(own, _)| Reverse(*own));
+        (count, told.into_iter().take(asked.most).map(|(_, happening)| happening).collect())
+    }
+}
+
+fn event<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Event> {
+    let events = match group.teller {
+        Some(record) => &dataset.records().get(record as usize)?.events,
+        None => &dataset.city()?.events,
+    };
+    events.get(group.event as usize)
+}
+
+/// How far down in its year an event is told.
+fn weight(event: &Event, date: &Date) -> u8 {
+    match event.force() {
+        _ if matches!(event.what, What::Listed | What::Background) => 3,
+        // No later than: it may not have been this year at all.
+        _ if date.earliest().is_none() => 2,
+        Force::Silent => 1,
+        _ => 0,
     }
 }

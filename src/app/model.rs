@@ -2,7 +2,7 @@
 
 use super::areas::{self, Areas, Focus};
 use super::axis::{Axis, Zoom};
-use super::chronicle::{Chronicle, Happening};
+use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
 use super::look::Look;
@@ -178,17 +178,18 @@ impl Model {
     }
 
     /// What happened to the shown records, and to the city, in the year of the cursor, or in its
-    /// month where months are shown.
-    pub fn happenings(&self) -> Vec<Happening<'_>> {
+    /// month where months are shown: how many things, and the first of them, at most so many.
+    pub fn happenings(&self, most: usize) -> (usize, Vec<Happening<'_>>) {
         let cursor = self.axis.cursor;
-        let (from, last) = match self.axis.zoom {
-            Zoom::Months => (cursor.first_of_month(), cursor.last_of_month()),
-            Zoom::Decades | Zoom::Years => (cursor.first_of_year(), cursor.last_of_year()),
+        let days = match self.axis.zoom {
+            Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
+            Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
         let shown = |record: usize| {
             self.rows.found().is_none_or(|found| found.records.binary_search(&record).is_ok())
         };
-        self.chronicle.between(&self.dataset, self.selected(), from, last.tomorrow().unwrap_or(last), shown)
+        let asked = Asked { days, selected: self.rows.record(self.list.row), shown: &shown, most };
+        self.chronicle.between(&self.dataset, &asked)
     }
 
     /// The chosen hint of the bar.

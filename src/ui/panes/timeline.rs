@@ -180,33 +180,26 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         return;
     }
     let speech = model.speech();
-    let happenings = model.happenings();
+    let rows = usize::from(area.height);
+    // One line tells several things, many lines one each.
+    let (count, happenings) = model.happenings(rows.max(4));
     let cursor = model.axis().cursor;
     let when = match model.axis().zoom {
         Zoom::Months => speech.month(cursor),
         Zoom::Decades | Zoom::Years => cursor.year().to_string(),
     };
-    let count = speech.say("events-count", &[("n", happenings.len().into()), ("when", when.into())]);
+    let head = speech.say("events-count", &[("n", count.into()), ("when", when.into())]);
     let columns = usize::from(area.width.saturating_sub(2));
-    let mut lines = Vec::new();
-    let mut text = format!("{count} ");
-    for happening in &happenings {
-        if lines.len() > usize::from(area.height) {
-            break;
-        }
-        text.push_str(&tell(model, happening));
-        if area.height > 1 {
-            lines.push(std::mem::take(&mut text));
-        } else {
-            text.push_str("; ");
-        }
+    let mut lines: Vec<String> = happenings.iter().map(|happening| tell(model, happening)).collect();
+    if rows == 1 {
+        lines = vec![lines.join("; ")];
     }
-    if !text.trim().is_empty() {
-        lines.push(text.trim_end_matches("; ").to_owned());
+    match lines.first_mut() {
+        Some(first) => first.insert_str(0, &format!("{head} ")),
+        None => lines.push(head),
     }
-    let rows = usize::from(area.height);
     for (row, line) in (0..area.height).zip(&lines) {
-        let hidden = happenings.len().saturating_sub(rows);
+        let hidden = count.saturating_sub(rows);
         let last = usize::from(row) + 1 == rows && rows > 1 && hidden > 0;
         let more = if last { speech.say("events-more", &[("n", hidden.into())]) } else { String::new() };
         let room = columns.saturating_sub(width::of(&more));
