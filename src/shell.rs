@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `terminal` | taking the terminal and giving it back, once, on every way out |
 //! | `screen` | ratatui's surface: one write a frame |
+//! | `pen` | cells to bytes |
 //! | `input` | keys, pastes, pointer, size |
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin |
@@ -24,6 +25,7 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod pen;
 mod run;
 mod screen;
 mod signals;
@@ -42,10 +44,9 @@ use ratatui::{Frame, Terminal};
 
 use self::{
     call::{Call, helper},
-    screen::Screen,
     terminal::{Guard, Output},
 };
-pub use self::{environment::Environment, exit::Exit};
+pub use self::{environment::Environment, exit::Exit, screen::Screen};
 use crate::{
     app::{self, Effect, Model, Msg},
     records::Day,

@@ -1,5 +1,7 @@
 //! Whatever is pressed, clicked, pasted or resized: the program stands, and what it shows holds.
 
+#![allow(clippy::indexing_slicing, reason = "a value that is missing is a mistake in the test")]
+
 mod common;
 
 use common::{Screen, dataset, records};

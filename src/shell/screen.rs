@@ -1,6 +1,6 @@
 //! The surface that ratatui draws on: crossterm's backend, gathered into one write a frame.
 //!
-//! Three things are ours. A frame reaches the terminal whole, between the marks of a synchronized
+//! Four things are ours. Cells are written by [`pen`]. A frame reaches the terminal whole, between the marks of a synchronized
 //! update (ratatui sends none). The size is asked of the terminal that is drawn on, and only there:
 //! crossterm starts `tput` when it cannot tell. The cursor's place is never asked for: the answer would
 //! have to pass the thread that reads the keys, and a terminal that stays silent would hold us up.
@@ -10,6 +10,7 @@ use std::{
     mem,
 };
 
+use super::pen;
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend, WindowSize},
     buffer::Cell,
@@ -21,7 +22,7 @@ const BEGIN: &[u8] = b"\x1b[?2026h";
 const END: &[u8] = b"\x1b[?2026l";
 
 /// A terminal to draw on.
-pub(super) struct Screen<W> {
+pub struct Screen<W> {
     out: W,
     size: fn() -> io::Result<Size>,
     synchronized: bool,
@@ -29,12 +30,12 @@ pub(super) struct Screen<W> {
 }
 
 impl<W: Write> Screen<W> {
-    /// A screen on `out`, whose size `size` knows.
-    pub(super) fn new(out: W, size: fn() -> io::Result<Size>, synchronized: bool) -> Self {
+    /// A screen on `out`, whose size `size` knows; whether its updates are marked as synchronized.
+    pub fn new(out: W, size: fn() -> io::Result<Size>, synchronized: bool) -> Self {
         Self { out, size, synchronized, ink: Vec::new() }
     }
 
-    fn pen(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
+    fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
         CrosstermBackend::new(&mut self.ink)
     }
 }
@@ -52,15 +53,16 @@ impl<W: Write> Backend for Screen<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        self.pen().draw(content)
+        pen::write(content, &mut self.ink);
+        Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.pen().hide_cursor()
+        self.crossterm().hide_cursor()
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.pen().show_cursor()
+        self.crossterm().show_cursor()
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
@@ -68,15 +70,15 @@ impl<W: Write> Backend for Screen<W> {
     }
 
     fn set_cursor_position<P: Into<Position>>(&mut self, position: P) -> io::Result<()> {
-        self.pen().set_cursor_position(position)
+        self.crossterm().set_cursor_position(position)
     }
 
     fn clear(&mut self) -> io::Result<()> {
-        self.pen().clear()
+        self.crossterm().clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
-        self.pen().clear_region(region)
+        self.crossterm().clear_region(region)
     }
 
     fn size(&self) -> io::Result<Size> {

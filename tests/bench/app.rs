@@ -17,10 +17,9 @@ use divan::Bencher;
 use mosty::app::{Key, Look, Model, Msg, Setup, Size, update};
 use mosty::lang::Lang;
 use mosty::records::{Audience, Dataset, Day, read};
+use mosty::shell::Screen;
 use mosty::ui::view;
-use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
-use ratatui::{Terminal, TerminalOptions, Viewport};
+use ratatui::Terminal;
 
 #[allow(dead_code, reason = "shared with other benchmarks and tests")]
 mod generate;
@@ -54,7 +53,7 @@ impl Write for Sent {
 /// The program on a screen that nobody sees.
 struct Stage {
     model: Model,
-    terminal: Terminal<CrosstermBackend<Sent>>,
+    terminal: Terminal<Screen<Sent>>,
     sent: Sent,
 }
 
@@ -63,9 +62,8 @@ impl Stage {
         let today = Day::constant(2026, 11, 23);
         let setup = Setup { lang: Lang::POLISH, look: Look::default(), today, size: SCREEN };
         let sent = Sent::default();
-        let viewport = Viewport::Fixed(Rect::new(0, 0, SCREEN.width, SCREEN.height));
-        let terminal =
-            Terminal::with_options(CrosstermBackend::new(sent.clone()), TerminalOptions { viewport });
+        let size = || Ok((SCREEN.width, SCREEN.height).into());
+        let terminal = Terminal::new(Screen::new(sent.clone(), size, true));
         Self { model: Model::new(dataset, setup), terminal: terminal.expect("no terminal is asked"), sent }
     }
 

@@ -57,7 +57,9 @@ fn record(number: usize, dice: &mut Dice, out: &mut String) -> String {
     let (year, month) = (1990 + dice.below(36), 1 + dice.below(12));
     let _ = write!(
         out,
-        r#"{{"id":"r{number}","kind":"partner","type":"city","country":"{country}","at":[{}.5,{}.25],"name":{{"pl":"{name}","en":"{}""#,
+        r#"{{"id":"r{number}","kind":"partner","type":"city","country":"{country}","wikidata":"Q{}","at":[{}.5,{}.25],"name":{{"pl":"{name}","en":"{}""#,
+        // Namesakes are two places only if Wikidata tells them apart.
+        number + 1,
         dice.below(60),
         dice.below(90),
         tongue.vary(&name, dice),

@@ -1,0 +1,244 @@
+//! Cells to bytes, as few as will do: over a slow line a key is answered when its bytes are through.
+//!
+//! Crossterm's own backend places the cursor anew after each gap and sets every attribute by itself,
+//! which is half of what it sends. Sequences are those of ECMA-48 that every terminal and the Linux
+//! console know: CUP, CUF and SGR.
+
+use std::io::Write as _;
+
+use ratatui::{
+    buffer::Cell,
+    style::{Color, Modifier},
+};
+
+/// Attributes with the codes that set and clear them.
+const ATTRIBUTES: [(Modifier, u8, u8); 9] = [
+    (Modifier::BOLD, 1, 22),
+    (Modifier::DIM, 2, 22),
+    (Modifier::ITALIC, 3, 23),
+    (Modifier::UNDERLINED, 4, 24),
+    (Modifier::SLOW_BLINK, 5, 25),
+    (Modifier::RAPID_BLINK, 6, 25),
+    (Modifier::REVERSED, 7, 27),
+    (Modifier::HIDDEN, 8, 28),
+    (Modifier::CROSSED_OUT, 9, 29),
+];
+
+/// What letters are written in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Style {
+    ink: Color,
+    ground: Color,
+    attributes: Modifier,
+}
+
+const PLAIN: Style = Style { ink: Color::Reset, ground: Color::Reset, attributes: Modifier::empty() };
+
+/// Writes these cells, from left to right and down; before and after, the style is plain.
+pub(super) fn write<'a>(cells: impl Iterator<Item = (u16, u16, &'a Cell)>, out: &mut Vec<u8>) {
+    let mut at = None;
+    let mut style = PLAIN;
+    for (x, y, cell) in cells {
+        go(at, (x, y), out);
+        let wanted = Style { ink: cell.fg, ground: cell.bg, attributes: cell.modifier };
+        change(style, wanted, out);
+        style = wanted;
+        out.extend_from_slice(cell.symbol().as_bytes());
+        // Terminals agree on how far one letter goes, but not on clusters and wide ones.
+        at = (cell.symbol().chars().count() == 1 && !is_wide(cell)).then_some((x + 1, y));
+    }
+    change(style, PLAIN, out);
+}
+
+fn is_wide(cell: &Cell) -> bool {
+    crate::text::width::of(cell.symbol()) != 1
+}
+
+/// Moves the cursor, from where it is if that is known.
+fn go(from: Option<(u16, u16)>, (x, y): (u16, u16), out: &mut Vec<u8>) {
+    // Writing to memory does not fail.
+    let _ = match from {
+        Some(from) if from == (x, y) => Ok(()),
+        Some((left, row)) if row == y && left + 1 == x => out.write_all(b"\x1b[C"),
+        Some((left, row)) if row == y && left < x => write!(out, "\x1b[{}C", x - left),
+        _ => write!(out, "\x1b[{};{}H", y + 1, x + 1),
+    };
+}
+
+/// Changes the style, by what differs or from plain, whichever is shorter.
+fn change(from: Style, to: Style, out: &mut Vec<u8>) {
+    if from == to {
+        return;
+    }
+    let mut anew = vec![0];
+    if to != PLAIN {
+        codes(PLAIN, to, &mut anew);
+    }
+    let mut differing = Vec::new();
+    codes(from, to, &mut differing);
+    let shorter = [differing, anew].map(|codes| sequence(&codes)).into_iter().min_by_key(Vec::len);
+    out.extend(shorter.unwrap_or_default());
+}
+
+fn sequence(codes: &[u8]) -> Vec<u8> {
+    let codes: Vec<String> = codes.iter().map(u8::to_string).collect();
+    format!("\x1b[{}m", codes.join(";")).into_bytes()
+}
+
+fn codes(from: Style, to: Style, out: &mut Vec<u8>) {
+    let lost = from.attributes - to.attributes;
+    let mut gained = to.attributes - from.attributes;
+    for (attribute, _, clear) in ATTRIBUTES {
+        if lost.contains(attribute) && !out.contains(&clear) {
+            out.push(clear);
+            // The code clears others too, which may have to stay.
+            let cleared = ATTRIBUTES.iter().filter(|known| known.2 == clear);
+            gained |= cleared.fold(Modifier::empty(), |all, known| all | known.0) & to.attributes;
+        }
+    }
+    out.extend(ATTRIBUTES.iter().filter(|known| gained.contains(known.0)).map(|known| known.1));
+    for (from, to, first) in [(from.ink, to.ink, 30), (from.ground, to.ground, 40)] {
+        if from != to {
+            color(to, first, out);
+        }
+    }
+}
+
+/// The codes of a colour; `first` is that of black ink or black ground.
+fn color(color: Color, first: u8, out: &mut Vec<u8>) {
+    match color {
+        Color::Reset => out.push(first + 9),
+        Color::Black => out.push(first),
+        Color::Red => out.push(first + 1),
+        Color::Green => out.push(first + 2),
+        Color::Yellow => out.push(first + 3),
+        Color::Blue => out.push(first + 4),
+        Color::Magenta => out.push(first + 5),
+        Color::Cyan => out.push(first + 6),
+        Color::Gray => out.push(first + 7),
+        Color::DarkGray => out.push(first + 60),
+        Color::LightRed => out.push(first + 61),
+        Color::LightGreen => out.push(first + 62),
+        Color::LightYellow => out.push(first + 63),
+        Color::LightBlue => out.push(first + 64),
+        Color::LightMagenta => out.push(first + 65),
+        Color::LightCyan => out.push(first + 66),
+        Color::White => out.push(first + 67),
+        Color::Indexed(index) => out.extend([first + 8, 5, index]),
+        Color::Rgb(red, green, blue) => out.extend([first + 8, 2, red, green, blue]),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::{buffer::Buffer, layout::Rect};
+
+    use super::*;
+
+    const WIDTH: u16 = 12;
+    const HEIGHT: u16 = 4;
+
+    fn bytes(cells: &[(u16, u16, Cell)]) -> String {
+        let mut out = Vec::new();
+        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), &mut out);
+        String::from_utf8_lossy(&out).into_owned()
+    }
+
+    fn cell(symbol: &'static str, style: Style) -> Cell {
+        let mut cell = Cell::new(symbol);
+        (cell.fg, cell.bg, cell.modifier) = (style.ink, style.ground, style.attributes);
+        cell
+    }
+
+    #[test]
+    fn neighbours_need_no_move_and_gaps_a_short_one() {
+        let plain = |symbol| cell(symbol, PLAIN);
+        let row = [
+            (3, 1, plain("Ł")),
+            (4, 1, plain("u")),
+            (6, 1, plain("k")),
+            (11, 1, plain("x")),
+            (0, 2, plain("y")),
+        ];
+        assert_eq!(bytes(&row), "\x1b[2;4HŁu\x1b[Ck\x1b[4Cx\x1b[3;1Hy");
+        let wide = [(0, 0, plain("崇")), (2, 0, plain("a")), (3, 0, plain("e\u{301}")), (4, 0, plain("b"))];
+        assert_eq!(bytes(&wide), "\x1b[1;1H崇\x1b[1;3Hae\u{301}\x1b[1;5Hb");
+    }
+
+    #[test]
+    fn styles_change_by_the_shorter_way() {
+        let strong = Style { attributes: Modifier::BOLD | Modifier::UNDERLINED, ..PLAIN };
+        let marked = Style { ink: Color::LightYellow, ..strong };
+        let faint = Style { attributes: Modifier::DIM, ..PLAIN };
+        let both = Style { attributes: Modifier::BOLD | Modifier::DIM, ..PLAIN };
+        for (from, to, expected) in [
+            (PLAIN, PLAIN, ""),
+            (PLAIN, marked, "\x1b[1;4;93m"),
+            (marked, strong, "\x1b[39m"),
+            (marked, PLAIN, "\x1b[0m"),
+            (both, faint, "\x1b[0;2m"),
+            (PLAIN, Style { ground: Color::Rgb(1, 20, 255), ..PLAIN }, "\x1b[48;2;1;20;255m"),
+        ] {
+            let mut out = Vec::new();
+            change(from, to, &mut out);
+            assert_eq!(String::from_utf8_lossy(&out), expected, "{from:?} {to:?}");
+        }
+    }
+
+    fn cells() -> impl Strategy<Value = Buffer> {
+        let symbol = prop::sample::select(vec!["a", " ", "Ł", "─", "л"]);
+        let ink =
+            prop::sample::select(vec![Color::Reset, Color::Green, Color::LightYellow, Color::Indexed(200)]);
+        let attributes = (0u16..16).prop_map(|bits| {
+            [Modifier::BOLD, Modifier::ITALIC, Modifier::UNDERLINED, Modifier::REVERSED]
+                .into_iter()
+                .enumerate()
+                .filter(|(at, _)| bits >> at & 1 == 1)
+                .fold(Modifier::empty(), |all, (_, one)| all | one)
+        });
+        let one = (symbol, ink.clone(), ink, attributes)
+            .prop_map(|(symbol, ink, ground, attributes)| cell(symbol, Style { ink, ground, attributes }));
+        prop::collection::vec(one, usize::from(WIDTH * HEIGHT)).prop_map(|content| {
+            let mut buffer = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
+            buffer.content = content;
+            buffer
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn a_terminal_shows_what_was_meant(frames in prop::collection::vec(cells(), 1..4)) {
+            let mut terminal = vt100::Parser::new(HEIGHT.try_into().unwrap(), WIDTH.try_into().unwrap(), 0);
+            let mut before = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
+            for frame in frames {
+                let mut out = Vec::new();
+                write(before.diff(&frame).into_iter(), &mut out);
+                terminal.process(&out);
+                for (x, y) in (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))) {
+                    let meant = &frame[(x, y)];
+                    let shown = terminal.screen().cell(y, x).unwrap();
+                    let symbol = if shown.has_contents() { shown.contents() } else { " " };
+                    prop_assert_eq!(symbol, meant.symbol());
+                    prop_assert_eq!(shown.bold(), meant.modifier.contains(Modifier::BOLD));
+                    prop_assert_eq!(shown.italic(), meant.modifier.contains(Modifier::ITALIC));
+                    prop_assert_eq!(shown.underline(), meant.modifier.contains(Modifier::UNDERLINED));
+                    prop_assert_eq!(shown.inverse(), meant.modifier.contains(Modifier::REVERSED));
+                    prop_assert_eq!(shown.fgcolor(), told(meant.fg));
+                    prop_assert_eq!(shown.bgcolor(), told(meant.bg));
+                }
+                before = frame;
+            }
+        }
+    }
+
+    fn told(color: Color) -> vt100::Color {
+        match color {
+            Color::Green => vt100::Color::Idx(2),
+            Color::LightYellow => vt100::Color::Idx(11),
+            Color::Indexed(index) => vt100::Color::Idx(index),
+            _ => vt100::Color::Default,
+        }
+    }
+}
