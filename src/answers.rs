@@ -9,10 +9,11 @@ mod table;
 
 pub use check::{faults, sound};
 
-use crate::app::{Rows, Sort};
+use crate::app::{Rows, Sort, sheet};
 use crate::lang::Speech;
-use crate::records::{Dataset, Day, Record};
+use crate::records::{City, Dataset, Day, Record, Text};
 use crate::search::{Hit, Index, Search};
+use crate::text::fold::fold;
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,6 +44,19 @@ pub(crate) struct Row<'a> {
     hit: Option<Hit>,
 }
 
+/// What can be shown whole.
+enum Subject<'a> {
+    Record(&'a Record),
+    /// A home city with its id.
+    City(&'a Text, &'a City),
+}
+
+impl<'a> Subject<'a> {
+    fn city((id, city): (&'a Text, &'a City)) -> Self {
+        Self::City(id, city)
+    }
+}
+
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
@@ -65,13 +79,39 @@ impl Context<'_> {
         (!rows.is_empty()).then(|| self.rows(&rows, format))
     }
 
-    /// Everything about one record.
-    pub fn show(&self, record: &Record, format: Format) -> String {
-        match format {
-            Format::Json => json::whole(self, record),
-            Format::Plain => plain::whole(self, record),
-            Format::Table => table::whole(self, record),
+    /// Everything about what has this id, or else about the only record or city with this name in
+    /// any language; `None` when there is none.
+    pub fn show(&self, id: &str, format: Format) -> Option<String> {
+        let (dataset, speech) = (self.dataset, self.speech);
+        let subject = self.subject(id)?;
+        if format == Format::Json {
+            return Some(match subject {
+                Subject::Record(record) => json::whole(self, record),
+                Subject::City(id, city) => json::city(self, id, city),
+            });
         }
+        let (id, sheet) = match subject {
+            Subject::Record(record) => (&record.id, sheet::record(dataset, record, speech, self.day)),
+            Subject::City(id, city) => (id, sheet::city(dataset, city, speech, self.day)),
+        };
+        Some(match format {
+            Format::Table => table::whole(self, &sheet),
+            Format::Plain | Format::Json => plain::whole(self, id, &sheet),
+        })
+    }
+
+    fn subject(&self, id: &str) -> Option<Subject<'_>> {
+        let wanted = fold(id);
+        let is = |name: &str| fold(name) == wanted;
+        let (dataset, cities) = (self.dataset, self.dataset.cities());
+        let mut records = dataset.records().iter().filter(|record| {
+            record.name.iter().any(|(_, name)| is(name)) || record.aliases.iter().any(|name| is(name))
+        });
+        let by_id = dataset.record(id).map(Subject::Record);
+        let by_id = by_id.or_else(|| cities.iter().find(|(key, _)| ***key == *id).map(Subject::city));
+        let by_name = || records.next().filter(|_| records.next().is_none()).map(Subject::Record);
+        let home = || cities.iter().find(|(_, city)| city.name.iter().any(|(_, name)| is(name)));
+        by_id.or_else(by_name).or_else(|| home().map(Subject::city))
     }
 
     fn rows(&self, rows: &[Row<'_>], format: Format) -> String {

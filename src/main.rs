@@ -10,9 +10,9 @@ use mosty::answers::{self, Context, Format};
 use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, index};
 use mosty::cli::{self, Ask, Refusal, Request};
 use mosty::lang::{Lang, Speech};
-use mosty::records::{self, Audience, Dataset, Record};
+use mosty::records::{self, Audience, Dataset};
 use mosty::shell::{self, Environment, Exit, file};
-use mosty::text::{clean, fold};
+use mosty::text::clean;
 
 /// The records that come with the program.
 const EMBEDDED: &[u8] = include_bytes!("../data/bialystok.json");
@@ -83,8 +83,8 @@ fn answer(
             let text = clean::visible(text).into_owned();
             Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
         }
-        Ask::Show(id) => match named(dataset, id) {
-            Some(record) => print(&context.show(record, format)),
+        Ask::Show(id) => match context.show(id, format) {
+            Some(shown) => print(&shown),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
         Ask::Check(path) => {
@@ -164,19 +164,6 @@ fn shown(path: Option<&Path>, speech: &Speech) -> String {
         Some(path) if path == Path::new("-") => speech.word("check-stdin"),
         Some(path) => clean::visible(&path.to_string_lossy()).into_owned(),
     }
-}
-
-/// The record with this id, or else the only one with this name in any language.
-fn named<'a>(dataset: &'a Dataset, id: &str) -> Option<&'a Record> {
-    let wanted = fold::fold(id);
-    let called = |record: &&Record| {
-        let names = record.name.iter().map(|(_, name)| name);
-        names.chain(record.aliases.iter().map(|alias| &**alias)).any(|name| fold::fold(name) == wanted)
-    };
-    dataset.record(id).or_else(|| {
-        let mut named = dataset.records().iter().filter(called);
-        named.next().filter(|_| named.next().is_none())
-    })
 }
 
 /// That there is no such record, and which ones are near.

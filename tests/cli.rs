@@ -389,6 +389,16 @@ fn help_fits_eighty_columns() {
 
 /// In Polish help every word is Polish.
 #[test]
+fn the_city_itself_can_be_shown() {
+    let told = ask(&["show", "bialystok"]);
+    assert!(told.out.contains("Ilu partnerów ma Białystok?") && told.out.contains("[1]"), "{}", told.out);
+    let json: Value = serde_json::from_str(&ask(&["show", "Беласток", "--json"]).out).unwrap();
+    assert_eq!((&json["id"], &json["kind"]), (&"bialystok".into(), &"home".into()));
+    assert!(json["disputes"][0]["claims"].as_array().unwrap().len() > 5);
+    assert!(json["sources"]["wikipedia-2026"]["title"].is_string());
+}
+
+#[test]
 fn polish_help_holds_no_english() {
     for args in
         [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]]

@@ -465,13 +465,20 @@ fn whatever_the_bar_offers_it_does() {
         let offered: Vec<_> = hints(start.model.hinted()).collect();
         assert_eq!(bar::hints(&start.model, 196).len(), offered.len(), "there is room for all of them");
         assert!(offered.len() > 4);
-        for (at, binding) in offered.into_iter().enumerate() {
+        for (width, (at, binding)) in [200, 80, 40]
+            .into_iter()
+            .flat_map(|width| offered.iter().enumerate().map(move |hint| (width, hint)))
+        {
             let id = binding.action.id();
-            let mut by_bar = Screen::polish(200, 40).play(pane).play(to_bar);
+            let mut by_bar = Screen::polish(width, 40).play(pane).play(to_bar);
             assert_eq!(by_bar.model.focus(), Focus::Bar);
             by_bar.press(&"<right>".repeat(at));
+            let room = usize::from(width) - 4;
+            assert!(
+                bar::hints(&by_bar.model, room).iter().any(|hint| hint.index == at && hint.end() <= room)
+            );
             by_bar.press("<enter>");
-            let mut by_key = Screen::polish(200, 40).play(pane);
+            let mut by_key = Screen::polish(width, 40).play(pane);
             by_key.send(Msg::Key(binding.keys[0]));
             assert_eq!(by_bar.effects, by_key.effects, "{id} after {pane:?}");
             assert_eq!(by_bar.text(), by_key.text(), "{id} after {pane:?}");
@@ -514,6 +521,17 @@ fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
         let offered = KEYMAP.iter().any(|other| other.action == binding.action && other.hint);
         assert!(plain || offered || walked.contains(&id), "{id} at {:?}", binding.place);
     }
+}
+
+#[test]
+fn what_is_disputed_of_the_whole_is_told_of_the_city() {
+    let mut screen = Screen::polish(120, 36).play("c");
+    let words = screen.words();
+    assert!(words.contains("Ilu partnerów ma Białystok?") && words.contains("23 – liczba miast"), "{words}");
+    screen.press("<f2>");
+    assert!(screen.words().contains("How many partners does Białystok have?"));
+    screen.press("<esc>");
+    assert!(screen.model.page().is_none());
 }
 
 #[test]

@@ -57,10 +57,6 @@ years = { $n ->
     [one] { $n } year
    *[other] { $n } years
  }
-sources-count = { $n ->
-    [one] { $n } source
-   *[other] { $n } sources
- }
 kilometres = { $km } km
 
 # --- The vocabulary of the records ---
@@ -253,6 +249,7 @@ label-ground = Grounds
 label-summary = Description
 label-seat = Seat
 label-fields = Fields
+label-ask = Whom to ask
 label-population = Population
 label-aliases = Other names
 label-party = Party
@@ -275,6 +272,7 @@ heading-disputes = Sources disagree
 heading-gaps = What is not known
 heading-links = Links
 heading-sources = Sources
+heading-city = About the city
 heading-help = Help
 heading-legend = Signs of the timeline
 population-undated = year not known
@@ -364,6 +362,7 @@ do-zoom-out = zoom out
 do-source = the source of the marked fact
 do-copy = copy the marked fact
 do-cite = copy a citation with the source
+do-city = the city: how many partners, and what is known of it
 do-help = this help
 do-language = another language
 do-theme = other colours
@@ -385,6 +384,7 @@ hint-earlier = earlier
 hint-later = later
 hint-zoom-in = zoom in
 hint-zoom-out = zoom out
+hint-city = city
 hint-source = source
 hint-cite = cite
 hint-help = help

@@ -84,11 +84,6 @@ years = { $n ->
     [few] { $n } lata
    *[many] { $n } lat
  }
-sources-count = { $n ->
-    [one] { $n } źródło
-    [few] { $n } źródła
-   *[many] { $n } źródeł
- }
 kilometres = { $km } km
 
 # --- Słownik rekordów ---
@@ -283,6 +278,7 @@ label-ground = Podstawa
 label-summary = Opis
 label-seat = Siedziba
 label-fields = Dziedziny
+label-ask = Kogo zapytać
 label-population = Ludność
 label-aliases = Inne nazwy
 label-party = Strona umowy
@@ -305,6 +301,7 @@ heading-disputes = Źródła się różnią
 heading-gaps = Czego nie wiadomo
 heading-links = Odsyłacze
 heading-sources = Źródła
+heading-city = O mieście
 heading-help = Pomoc
 heading-legend = Znaki na osi czasu
 population-undated = rok nieznany
@@ -398,6 +395,7 @@ do-zoom-out = oddal oś
 do-source = źródło wskazanego faktu
 do-copy = kopiuj wskazany fakt
 do-cite = kopiuj gotowy przypis ze źródłem
+do-city = miasto: ilu ma partnerów i co o nim wiadomo
 do-help = ta pomoc
 do-language = inny język
 do-theme = inne barwy
@@ -419,6 +417,7 @@ hint-earlier = wcześniej
 hint-later = później
 hint-zoom-in = przybliż
 hint-zoom-out = oddal
+hint-city = miasto
 hint-source = źródło
 hint-cite = przypis
 hint-help = pomoc

@@ -5,7 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Context, Row};
-use crate::records::{Dataset, Record, kilometres};
+use crate::records::{City, Dataset, Dispute, Event, Population, Record, Text, Type, kilometres};
 use crate::search::{Hit, Place};
 
 /// All rows as an array.
@@ -32,7 +32,27 @@ pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
     }
     let accompanying: Vec<&str> = context.dataset.accompanying(record).map(|other| &*other.id).collect();
     fields.insert("accompanying".into(), json!(accompanying));
-    fields.insert("sources".into(), sources(context.dataset, record));
+    let sources = sources(context.dataset, record.population.as_ref(), &record.events, &record.disputes);
+    fields.insert("sources".into(), sources);
+    print(&value)
+}
+
+/// A home city as an object.
+pub(super) fn city(context: &Context<'_>, id: &Text, city: &City) -> String {
+    let mut value = json!({
+        "id": id,
+        "kind": "home",
+        "type": Type::City,
+        "country_name": context.speech.country(&city.country),
+        "updated": context.dataset.updated(),
+    });
+    if let (Value::Object(fields), Ok(Value::Object(own))) = (&mut value, serde_json::to_value(city)) {
+        fields.extend(own);
+        fields.insert("names".into(), json!(city.name));
+        fields.insert("name".into(), json!(city.name.get(context.speech.lang().code())));
+        let sources = sources(context.dataset, city.population.as_ref(), &city.events, &city.disputes);
+        fields.insert("sources".into(), sources);
+    }
     print(&value)
 }
 
@@ -80,10 +100,15 @@ fn place(place: Place) -> &'static str {
     }
 }
 
-fn sources(dataset: &Dataset, record: &Record) -> Value {
-    let population = record.population.iter().flat_map(|population| &population.sources);
-    let events = record.events.iter().flat_map(|event| &event.sources);
-    let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
+fn sources(
+    dataset: &Dataset,
+    population: Option<&Population>,
+    events: &[Event],
+    disputes: &[Dispute],
+) -> Value {
+    let population = population.into_iter().flat_map(|population| &population.sources);
+    let events = events.iter().flat_map(|event| &event.sources);
+    let claims = disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
     let ids: std::collections::BTreeSet<_> = population.chain(events).chain(claims).collect();
     let pairs = ids.into_iter().filter_map(|id| Some((id.to_string(), json!(dataset.source(id)?))));
     Value::Object(pairs.collect())

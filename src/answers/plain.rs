@@ -1,8 +1,7 @@
 //! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
 
 use super::{Context, Row};
-use crate::app::sheet::{self, Setting, named, state_of};
-use crate::records::Record;
+use crate::app::sheet::{self, Setting, Sheet, named, state_of};
 
 /// All rows, each a group of lines, an empty line between them.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
@@ -36,9 +35,8 @@ fn group(context: &Context<'_>, row: &Row<'_>) -> String {
     text
 }
 
-/// The sheet of a record, a line for each fact; headings are words on lines of their own.
-pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
-    let sheet = sheet::record(context.dataset, record, context.speech, context.day);
+/// A sheet, a line for each fact; headings are words on lines of their own.
+pub(super) fn whole(context: &Context<'_>, id: &str, sheet: &Sheet) -> String {
     let mut lines = Vec::new();
     for item in &sheet.items {
         match item.setting {
@@ -49,7 +47,7 @@ pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
         }
     }
     let data = context.speech.date(context.dataset.updated());
-    lines.insert(1, format!("{}: {}", context.speech.word("label-id"), record.id));
+    lines.insert(1, format!("{}: {}", context.speech.word("label-id"), id));
     lines.push(format!("\n{}: {data}", context.speech.word("label-updated")));
     lines.join("\n") + "\n"
 }

@@ -1,8 +1,8 @@
 //! Answers for a terminal: columns that fit it, and sheets wrapped to it. No colours, no lines.
 
 use super::{Context, Row};
-use crate::app::sheet::{self, state_of};
-use crate::records::{Kind, Record};
+use crate::app::sheet::{self, Sheet, state_of};
+use crate::records::Kind;
 use crate::search::Place;
 use crate::text::width;
 
@@ -51,11 +51,10 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
     text
 }
 
-/// The sheet of a record, wrapped.
-pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
-    let sheet = sheet::record(context.dataset, record, context.speech, context.day);
+/// A sheet, wrapped.
+pub(super) fn whole(context: &Context<'_>, sheet: &Sheet) -> String {
     let mut text = String::new();
-    for line in sheet::wrap(&sheet, context.columns) {
+    for line in sheet::wrap(sheet, context.columns) {
         text.push_str(&" ".repeat(line.indent));
         text.extend(line.runs.iter().map(|run| run.text.as_str()));
         text.push('\n');

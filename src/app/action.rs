@@ -34,6 +34,7 @@ pub enum Action {
     Source,
     Copy,
     Cite,
+    City,
     Help,
     Language,
     Theme,
@@ -48,7 +49,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 40] = [
+    pub const ALL: [Self; 41] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -79,6 +80,7 @@ impl Action {
         Self::Source,
         Self::Copy,
         Self::Cite,
+        Self::City,
         Self::Help,
         Self::Language,
         Self::Theme,
@@ -124,6 +126,7 @@ impl Action {
             Self::Source => "source",
             Self::Copy => "copy",
             Self::Cite => "cite",
+            Self::City => "city",
             Self::Help => "help",
             Self::Language => "language",
             Self::Theme => "theme",

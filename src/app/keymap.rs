@@ -112,6 +112,7 @@ pub const KEYMAP: &[Binding] = &[
     hint(Place::Anywhere, &[Char('?'), F(1)], Action::Help),
     key(Place::Anywhere, &[Esc], Action::Escape),
     hint(Place::Anywhere, &[Char('q')], Action::Quit),
+    hint(Place::Anywhere, &[Char('c')], Action::City),
     key(Place::Anywhere, &[Char('Q')], Action::Leave),
     key(Place::Anywhere, &[Ctrl('r')], Action::Reload),
     key(Place::Anywhere, &[Ctrl('l')], Action::Redraw),

@@ -82,6 +82,19 @@ pub(super) enum About {
     Help,
     /// The sources of the fact under the cursor.
     Source,
+    /// The home city.
+    City,
+}
+
+impl About {
+    /// The name of the message that is its title.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            Self::Help => "heading-help",
+            Self::Source => "heading-sources",
+            Self::City => "heading-city",
+        }
+    }
 }
 
 impl Model {

@@ -2,18 +2,24 @@
 //! which role, resting on which sources, leading where. The screen wraps and colours it, the
 //! command line prints it; both say the same.
 
+mod city;
 mod found;
 mod help;
+mod page;
 mod record;
 mod short;
 mod source;
+mod standing;
+mod word;
 mod wrap;
 
+pub use city::city;
 pub use found::found_in;
 pub use help::{help, key_name};
-pub use record::{citation, local_name, named, record, state_of, state_word, weak};
+pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
+pub use word::{citation, local_name, named, state_of, state_word, weak};
 pub use wrap::{Line, wrap};
 
 use crate::records::{State, Text};

@@ -10,7 +10,7 @@ use super::model::{self, About, Page};
 use super::reader::Reader;
 use super::rows::{Group, Head, Rows};
 use super::sheet::{self, Item, Target};
-use super::{Action, Effect, Key, Model, Msg, bar};
+use super::{Action, Effect, Key, Model, Msg};
 use crate::lang::Speech;
 use crate::search;
 
@@ -89,6 +89,7 @@ impl Model {
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(false),
             Action::Cite => return self.copy(true),
+            Action::City => self.lay(About::City),
             Action::Help => self.lay(About::Help),
             Action::Language => self.speak(self.speech.lang().next()),
             Action::Theme => self.retheme(),
@@ -163,7 +164,10 @@ impl Model {
             Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
-            Focus::Bar => return self.take_hint(self.hint),
+            Focus::Bar => {
+                let chosen = keymap::hints(self.hinted()).nth(self.hint)?;
+                return self.take_hint(chosen.action);
+            }
         }
         None
     }
@@ -182,9 +186,8 @@ impl Model {
         None
     }
 
-    pub(super) fn take_hint(&mut self, at: usize) -> Option<Effect> {
-        let columns = usize::from(self.areas().bar.width.saturating_sub(4));
-        let action = bar::hints(self, columns).get(at).map(|hint| hint.binding.action)?;
+    /// Does what a hint of the bar says.
+    pub(super) fn take_hint(&mut self, action: Action) -> Option<Effect> {
         if self.focus == Focus::Bar {
             self.leave_bar();
         }
@@ -267,8 +270,7 @@ impl Model {
     fn aside(&mut self, on: bool) {
         match self.focus {
             Focus::Bar => {
-                let columns = usize::from(self.areas().bar.width.saturating_sub(4));
-                let last = bar::hints(self, columns).len().saturating_sub(1);
+                let last = keymap::hints(self.hinted()).count().saturating_sub(1);
                 self.hint = if on { (self.hint + 1).min(last) } else { self.hint.saturating_sub(1) };
             }
             _ => self.axis.step(on),
@@ -284,12 +286,8 @@ impl Model {
 
     /// Lays a page over the screen.
     pub(super) fn lay(&mut self, about: About) {
-        let title = match about {
-            About::Help => "heading-help",
-            About::Source => "heading-sources",
-        };
         let reader = Reader::open(self.page_sheet(about));
-        self.page = Some(Page { title: self.speech.word(title), reader, about });
+        self.page = Some(Page { title: self.speech.word(about.title()), reader, about });
     }
 
     fn page_sheet(&self, about: About) -> sheet::Sheet {
@@ -299,6 +297,12 @@ impl Model {
                 let fact = self.fact();
                 fact.map_or_else(sheet::Sheet::default, |fact| {
                     sheet::sources(&self.dataset, &self.speech, fact)
+                })
+            }
+            About::City => {
+                let home = self.selected().and_then(|record| self.dataset.home(record));
+                home.or(self.dataset.city()).map_or_else(sheet::Sheet::default, |city| {
+                    sheet::city(&self.dataset, city, &self.speech, self.today)
                 })
             }
         }
@@ -350,8 +354,7 @@ impl Model {
         self.detail.replace(sheet);
         if let Some(about) = self.page.as_ref().map(|page| page.about) {
             let sheet = self.page_sheet(about);
-            let title =
-                self.speech.word(if about == About::Help { "heading-help" } else { "heading-sources" });
+            let title = self.speech.word(about.title());
             if let Some(page) = &mut self.page {
                 page.title = title;
                 page.reader.replace(sheet);

@@ -135,10 +135,10 @@ pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) ->
         paint::line(buffer, around, 0, vec![Span::styled(" ".repeat(end + 2), brush.styles.text)]);
     }
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
-    for (at, hint) in hints.into_iter().enumerate() {
+    for hint in hints {
         let x = area.x + u16::try_from(hint.start).unwrap_or(u16::MAX).min(area.width);
         let at_hint = Rect { x, width: area.right().saturating_sub(x), ..area };
-        let on = chosen == Some(at);
+        let on = chosen == Some(hint.index);
         let style = |style: Style| if on { style.patch(brush.styles.selected) } else { style };
         let spans = vec![
             Span::styled(hint.key.clone(), style(brush.styles.key)),

@@ -69,10 +69,9 @@ impl Model {
             Focus::Bar => {
                 let columns = usize::from(areas.bar.width.saturating_sub(4));
                 let at = usize::from(column.saturating_sub(2));
-                let hit = bar::hints(self, columns)
-                    .iter()
-                    .position(|hint| (hint.start..hint.end()).contains(&at))?;
-                self.take_hint(hit)
+                let hints = bar::hints(self, columns);
+                let hit = hints.iter().find(|hint| (hint.start..hint.end()).contains(&at))?;
+                self.take_hint(hit.binding.action)
             }
         }
     }

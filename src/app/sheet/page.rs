@@ -1,0 +1,197 @@
+//! What sheets of records and of cities have in common: facts with their sources, history,
+//! disagreements, gaps.
+
+use super::word::{citation, named};
+use super::{Item, Role, Setting, Sheet};
+use crate::lang::Speech;
+use crate::records::{Claim, Dataset, Day, Dispute, Event, Population, Text, Words};
+
+/// A sheet in the making.
+pub(super) struct Page<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) speech: &'a Speech,
+    pub(super) day: Day,
+    items: Vec<Item>,
+    /// Sources in the order of their first mention: their numbers.
+    cited: Vec<Text>,
+}
+
+impl<'a> Page<'a> {
+    /// An empty one.
+    pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
+        Self { dataset, speech, day, items: Vec::new(), cited: Vec::new() }
+    }
+
+    /// The finished sheet.
+    pub(super) fn done(self) -> Sheet {
+        Sheet { items: self.items }
+    }
+
+    pub(super) fn put(&mut self, item: Item) {
+        self.items.push(item);
+    }
+
+    pub(super) fn word(&self, id: &str) -> String {
+        self.speech.word(id)
+    }
+
+    pub(super) fn words(&self, words: &Words) -> String {
+        words.get(self.speech.lang().code()).to_owned()
+    }
+
+    /// Label and fact, unless the fact is empty.
+    pub(super) fn fact(&mut self, setting: Setting, label: &str, text: String) {
+        if !text.is_empty() {
+            let item = Item::new(setting, self.word(label), text);
+            self.put(item);
+        }
+    }
+
+    /// The marks of sources, as they stand behind a fact: `[1][2]`.
+    fn marks(&mut self, sources: &[Text]) -> String {
+        let mut marks = String::new();
+        for id in sources {
+            let at = self.cited.iter().position(|cited| cited == id).unwrap_or_else(|| {
+                self.cited.push(id.clone());
+                self.cited.len() - 1
+            });
+            marks.push_str(&format!("[{}]", at + 1));
+        }
+        marks
+    }
+
+    /// The fact with the marks of its sources behind it.
+    pub(super) fn sourced(&mut self, item: Item, sources: &[Text]) -> Item {
+        if sources.is_empty() {
+            return item;
+        }
+        let marks = self.marks(sources);
+        item.and(format!("\u{a0}{marks}"), Role::Mark).resting_on(sources)
+    }
+
+    /// How many people live there.
+    pub(super) fn population(&mut self, population: Option<&Population>) {
+        let Some(population) = population else { return };
+        let people = self.speech.number(population.value);
+        let text = match population.year {
+            Some(year) => format!("{people} ({year})"),
+            None => format!("{people} ({})", self.word("population-undated")),
+        };
+        let item = Item::new(Setting::Labelled, self.word("label-population"), text);
+        let item = self.sourced(item, &population.sources);
+        self.put(item);
+    }
+
+    /// Events, newest first.
+    pub(super) fn history(&mut self, events: &[Event]) {
+        let heading = Item::heading(self.word("heading-events"));
+        self.put(heading);
+        for event in events.iter().rev() {
+            let date =
+                event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
+            let mut item = Item::new(Setting::Dated, date, self.happened(event));
+            let more = self.circumstances(event);
+            if !more.is_empty() {
+                item = item.and(format!(". {more}"), Role::Text);
+            }
+            let item = self.sourced(item, &event.sources);
+            self.put(item);
+        }
+    }
+
+    /// "podpisanie: umowa o partnerstwie miast, uchwałą".
+    fn happened(&self, event: &Event) -> String {
+        let mut said = self.happened_how(event);
+        if let Some(act) = event.act {
+            said = format!("{said}: {}", self.speech.word(&named("act", act)));
+        }
+        if let Some(term) = &event.term {
+            let years = self.speech.say("years", &[("n", term.years.into())]);
+            said = format!("{said}, {}", self.speech.say("event-term", &[("years", years.into())]));
+        }
+        said
+    }
+
+    fn circumstances(&self, event: &Event) -> String {
+        let mut parts = Vec::new();
+        if !event.place.is_empty() {
+            parts.push(self.speech.say("event-place", &[("place", self.words(&event.place).into())]));
+        }
+        if !event.people.is_empty() {
+            let people: Vec<String> = event.people.iter().map(|person| self.words(person)).collect();
+            parts.push(self.speech.say("event-people", &[("people", people.join("; ").into())]));
+        }
+        if !event.note.is_empty() {
+            parts.push(self.words(&event.note));
+        }
+        if let Some(quote) = &event.quote {
+            parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));
+        }
+        parts.join(" ")
+    }
+
+    /// "zakończenie uchwałą": what happened and in what way, without the paper.
+    pub(super) fn happened_how(&self, event: &Event) -> String {
+        let what = self.speech.word(&named("what", event.what));
+        match event.how {
+            Some(how) => format!("{what} {}", self.speech.word(&named("how", how))),
+            None => what,
+        }
+    }
+
+    /// What sources disagree about, whole.
+    pub(super) fn disputes(&mut self, disputes: &[Dispute]) {
+        if disputes.is_empty() {
+            return;
+        }
+        let heading = Item::heading(self.word("heading-disputes"));
+        self.put(heading);
+        for dispute in disputes {
+            self.dispute(dispute);
+        }
+    }
+
+    fn dispute(&mut self, dispute: &Dispute) {
+        let about = Item::new(Setting::Bare, self.word("label-question"), self.words(&dispute.about));
+        self.put(about.role(Role::Label));
+        for claim in &dispute.claims {
+            self.claim(claim);
+        }
+        self.fact(Setting::Labelled, "label-why", self.words(&dispute.why));
+    }
+
+    fn claim(&mut self, claim: &Claim) {
+        let item = Item::new(Setting::Point, String::new(), self.words(&claim.claim));
+        let item = self.sourced(item, &claim.sources);
+        let chosen = format!(" ({})", self.word("claim-chosen"));
+        let item = if claim.chosen { item.and(chosen, Role::Label) } else { item };
+        self.put(item);
+    }
+
+    /// What is not known.
+    pub(super) fn gaps(&mut self, gaps: &[Words]) {
+        if gaps.is_empty() {
+            return;
+        }
+        let heading = Item::heading(self.word("heading-gaps"));
+        self.put(heading);
+        for gap in gaps {
+            let item = Item::new(Setting::Point, String::new(), self.words(gap));
+            self.put(item);
+        }
+    }
+
+    /// All sources cited so far, by their numbers.
+    pub(super) fn sources(&mut self) {
+        let heading = Item::heading(self.word("heading-sources"));
+        self.put(heading);
+        for (at, id) in std::mem::take(&mut self.cited).iter().enumerate() {
+            let Some(source) = self.dataset.source(id) else { continue };
+            let label = format!("[{}]", at + 1);
+            let kind = self.speech.word(&named("source", source.kind));
+            let item =
+                Item::new(Setting::Point, label, format!("({kind}) {}", citation(source, self.speech)));
+            self.put(item.resting_on(std::slice::from_ref(id)));
+        }
+    }
+}

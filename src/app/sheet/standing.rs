@@ -1,0 +1,128 @@
+//! How a tie stands on the day: its state, why, since when, its last sign of life.
+
+use super::page::Page;
+use super::word::{named, state_of};
+use super::{Item, Role, Setting};
+use crate::records::{Date, Day, Event, Force, Reach, Record, SourceKind, Standing, State, What};
+
+/// After so many years without a sign the sheet says how many there were.
+const QUIET_YEARS: i16 = 5;
+
+impl Page<'_> {
+    /// The state with its cause, the last sign, the grounds.
+    pub(super) fn standing(&mut self, record: &Record) {
+        let standing = record.standing(self.day);
+        let role = Role::State(standing.state);
+        let word = format!("[{}]", state_of(self.dataset, record, self.speech, standing.state));
+        let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
+        for (told, event) in self.told(record, standing) {
+            let sources = event.and_then(|at| record.events.get(at)).map(|event| event.sources.clone());
+            item = item.and(format!(" {told}"), Role::Text);
+            item = self.sourced(item, &sources.unwrap_or_default());
+        }
+        self.put(item);
+        if standing.runs_on.is_some() {
+            self.fact(Setting::Bare, "label-term", self.word("standing-runs-on"));
+        }
+        self.signs(record);
+        self.ground(record);
+    }
+
+    /// Since when, until when, how, or why it cannot be told: each part with the event it rests on.
+    fn told(&self, record: &Record, standing: Standing) -> Vec<(String, Option<usize>)> {
+        let cause = standing.cause.and_then(|at| record.events.get(at));
+        let when = cause.and_then(|event| event.date.as_ref());
+        let first = record.events.iter().position(|event| event.force() == Force::Begins);
+        let since = record.since();
+        match standing.state {
+            State::InForce => {
+                let mut told: Vec<_> =
+                    when.map(|date| (self.lasting(date), standing.cause)).into_iter().collect();
+                if let Some(first_date) = since.filter(|_| first != standing.cause) {
+                    let since = self.speech.since(first_date);
+                    told.push((self.speech.say("standing-first", &[("since", since.into())]), first));
+                }
+                told
+            }
+            State::Ahead => since.map(|date| (self.speech.since(date), first)).into_iter().collect(),
+            State::Paused | State::Ended => {
+                let how = cause.map(|event| self.happened_how(event)).unwrap_or_default();
+                let told = when.map(|date| format!("{}: {how}", self.speech.when(date))).unwrap_or(how);
+                let since = since.map(|date| (format!("({})", self.speech.since(date)), first));
+                [Some((told, standing.cause)), since].into_iter().flatten().collect()
+            }
+            State::Unclear => vec![(self.doubt(cause, when), standing.cause)],
+            State::Never => vec![(self.word("standing-never"), None)],
+        }
+    }
+
+    /// "od 1992 r. (34 lata)", the years only where the beginning is known to the year.
+    fn lasting(&self, since: &Date) -> String {
+        let said = self.speech.since(since);
+        match (since.reach(), since.earliest(), since.latest()) {
+            (Reach::At(_), Some(first), Some(last)) if first.year() == last.year() => {
+                // Only a day can fail to have come round yet this year.
+                let exact =
+                    if first == last { self.years_since(first) } else { self.day.year() - first.year() };
+                let years = self.speech.say("years", &[("n", exact.into())]);
+                if exact > 0 { format!("{said} ({years})") } else { said }
+            }
+            _ => said,
+        }
+    }
+
+    /// Whole years from a day to the day of the sheet.
+    fn years_since(&self, day: Day) -> i16 {
+        let early = (self.day.month(), self.day.day()) < (day.month(), day.day());
+        self.day.year() - day.year() - i16::from(early)
+    }
+
+    fn doubt(&self, cause: Option<&Event>, when: Option<&Date>) -> String {
+        let date = || when.map(|date| self.speech.date(date)).unwrap_or_default();
+        match cause {
+            Some(event) if event.what == What::Unlisted => {
+                self.speech.say("standing-unlisted", &[("date", date().into())])
+            }
+            Some(event) if event.term.is_some() && event.force() == Force::Begins => {
+                let years = event.term.as_ref().map_or(0, |term| i16::from(term.years));
+                // Without a known beginning nobody can say when the term is over.
+                let open = when.is_some_and(|date| date.earliest().is_none());
+                let id = if open { "standing-term-open" } else { "standing-term-over" };
+                self.speech.say(id, &[("n", years.into()), ("date", date().into())])
+            }
+            _ => self.speech.say("standing-inside", &[("date", date().into())]),
+        }
+    }
+
+    fn signs(&mut self, record: &Record) {
+        let label = self.word("label-last-sign");
+        let item = match record.last_sign(self.day) {
+            Some(event) => {
+                let date = event.date.as_ref();
+                let said = date.map(|date| self.speech.date(date)).unwrap_or_default();
+                let what = self.speech.word(&named("what", event.what));
+                let mut text = format!("{said} ({what})");
+                let last = date.map_or(self.day, |date| date.latest().unwrap_or(self.day).min(self.day));
+                let quiet = self.years_since(last);
+                if quiet >= QUIET_YEARS {
+                    text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
+                }
+                let item = Item::new(Setting::Labelled, label, text);
+                let sources = event.sources.clone();
+                self.sourced(item, &sources)
+            }
+            None => Item::new(Setting::Labelled, label, self.word("sign-none")),
+        };
+        self.put(item);
+    }
+
+    fn ground(&mut self, record: &Record) {
+        let id = match record.ground(self.dataset) {
+            Some(SourceKind::Encyclopaedia) => "ground-encyclopaedia",
+            Some(SourceKind::Weak) => "ground-weak",
+            _ => return,
+        };
+        let item = Item::new(Setting::Labelled, self.word("label-ground"), self.word(id)).role(Role::Warning);
+        self.put(item);
+    }
+}

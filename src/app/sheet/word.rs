@@ -1,0 +1,59 @@
+//! The words for what a file holds: names, states, values of its vocabularies, sources.
+
+use crate::lang::Speech;
+use crate::records::{Dataset, Record, Source, SourceKind, State};
+
+/// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
+/// same as the name shown.
+pub fn local_name(record: &Record, speech: &Speech) -> Option<String> {
+    let tag = record.local.as_deref()?;
+    let name = record.name.exact(tag)?;
+    (name != record.name.get(speech.lang().code())).then(|| tagged(speech, tag, name))
+}
+
+/// The word for a state.
+pub fn state_word(speech: &Speech, state: State) -> String {
+    speech.word(&format!("state-{}", state.code()))
+}
+
+/// The word for the state of this record on this day, with a question mark where the tie itself
+/// rests on weak grounds.
+pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, state: State) -> String {
+    let doubt = state == State::InForce && weak(dataset, record);
+    let word = state_word(speech, state);
+    if doubt { format!("{word}?") } else { word }
+}
+
+/// Whether nothing better than an encyclopaedia says that there is such a tie.
+pub fn weak(dataset: &Dataset, record: &Record) -> bool {
+    record.ground(dataset).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
+}
+
+/// A word of a language with the language's short name: "ukr. Луцьк".
+pub(super) fn tagged(speech: &Speech, tag: &str, name: &str) -> String {
+    let id = format!("tongue-{tag}");
+    let tongue = if speech.has(&id) { speech.word(&id) } else { tag.to_owned() };
+    format!("{tongue} {name}")
+}
+
+/// The name of the message for a value of a fixed vocabulary: its name in the file after a prefix.
+pub fn named(prefix: &str, value: impl serde::Serialize) -> String {
+    let name = serde_json::to_value(value).ok();
+    let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
+    format!("{prefix}-{name}")
+}
+
+/// A source in one line, ready to be quoted: publisher, title, date, address.
+pub fn citation(source: &Source, speech: &Speech) -> String {
+    let title = speech.say("quoted", &[("text", source.title.to_string().into())]);
+    let date = source.date.as_ref().map_or_else(|| speech.word("source-undated"), |date| speech.date(date));
+    let mut said = format!("{}, {title}, {date}", source.publisher);
+    if let Some(read) = &source.read {
+        let read = speech.date(read);
+        said = format!("{said}, {}", speech.say("citation-read", &[("date", read.into())]));
+    }
+    if let Some(url) = &source.url {
+        said = format!("{said}, {url}");
+    }
+    said
+}
