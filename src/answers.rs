@@ -7,7 +7,7 @@ mod json;
 mod plain;
 mod table;
 
-pub use check::{faults, sound};
+pub use check::{check, faults};
 
 use crate::app::{Rows, Sort, sheet};
 use crate::lang::Speech;

@@ -34,19 +34,26 @@ pub struct Request {
     pub sort: Sort,
 }
 
-/// The question.
+/// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// No command: the screen, or without a terminal the list.
     Browse,
-    /// All records.
-    List,
-    /// Records that match.
-    Find(String),
-    /// One record.
-    Show(String),
+    /// The answer to a question about the records.
+    Answer(Question),
     /// Whether a file is sound: this one, or the one in use.
     Check(Option<PathBuf>),
+}
+
+/// A question about the records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// All of them.
+    List,
+    /// Those that match.
+    Find(String),
+    /// One of them.
+    Show(String),
 }
 
 /// What to print instead of an answer.
@@ -79,9 +86,9 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
     }
     let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
     let ask = match matches.subcommand() {
-        Some(("list", _)) => Ask::List,
-        Some(("find", of)) => Ask::Find(words(of, "text").join(" ")),
-        Some(("show", of)) => Ask::Show(words(of, "id").join(" ")),
+        Some(("list", _)) => Ask::Answer(Question::List),
+        Some(("find", of)) => Ask::Answer(Question::Find(words(of, "text").join(" "))),
+        Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };

@@ -1,5 +1,6 @@
 //! The command line: screen or printed answer, then the exit code. Nothing else.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -8,7 +9,7 @@ use std::sync::Arc;
 
 use mosty::answers::{self, Context, Format};
 use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, index};
-use mosty::cli::{self, Ask, Refusal, Request};
+use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{self, Audience, Dataset};
 use mosty::shell::{self, Environment, Exit, file};
@@ -47,32 +48,36 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Err(Refusal::Version) => return print(&version(speech, &load(None, speech)?)),
         Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
     };
-    let path = match &request.ask {
-        Ask::Check(Some(path)) => Some(path.clone()),
-        _ => request.data.clone(),
-    };
-    let dataset = load(path.as_deref(), speech)?;
-    let screen = environment.screen() && request.format.is_none();
-    if request.ask == Ask::Browse && screen {
-        return browse(environment, request, dataset, speech);
+    match &request.ask {
+        Ask::Check(path) => {
+            let path = path.as_deref().or(request.data.as_deref());
+            let read = records::read(bytes(path, speech)?, Audience::Staff);
+            print(&answers::check(speech, &shown(path, speech), &read, request.format))?;
+            Ok(if read.is_ok() { DONE } else { UNSOUND })
+        }
+        Ask::Browse if environment.screen() && request.format.is_none() => {
+            browse(environment, request, speech)
+        }
+        Ask::Browse => answer(environment, &request, &Question::List, speech),
+        Ask::Answer(question) => answer(environment, &request, question, speech),
     }
-    answer(environment, &request, &dataset, speech)
 }
 
 /// Prints the answer to a question.
 fn answer(
     environment: &Environment,
     request: &Request,
-    dataset: &Dataset,
+    question: &Question,
     speech: &Speech,
 ) -> Result<u8, Stop> {
+    let dataset = &load(request.data.as_deref(), speech)?;
     let day = request.today.unwrap_or_else(shell::today);
     let context = Context { dataset, speech, day, columns: environment.columns };
     let format = if environment.screen() { Format::Table } else { Format::Plain };
     let format = request.format.unwrap_or(format);
-    match &request.ask {
-        Ask::Browse | Ask::List => print(&context.list(request.sort, format)),
-        Ask::Find(text) => {
+    match question {
+        Question::List => print(&context.list(request.sort, format)),
+        Question::Find(text) => {
             if let Some(found) = context.find(text, index(dataset), format) {
                 return print(&found);
             }
@@ -83,24 +88,16 @@ fn answer(
             let text = clean::visible(text).into_owned();
             Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
         }
-        Ask::Show(id) => match context.show(id, format) {
+        Question::Show(id) => match context.show(id, format) {
             Some(shown) => print(&shown),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
-        Ask::Check(path) => {
-            let path = path.as_deref().or(request.data.as_deref());
-            print(&answers::sound(speech, &shown(path, speech), dataset))
-        }
     }
 }
 
 /// Shows the screen until the person leaves.
-fn browse(
-    environment: &Environment,
-    request: Request,
-    dataset: Dataset,
-    speech: &Speech,
-) -> Result<u8, Stop> {
+fn browse(environment: &Environment, request: Request, speech: &Speech) -> Result<u8, Stop> {
+    let dataset = load(request.data.as_deref(), speech)?;
     let symbols = if environment.console() { Symbols::Console } else { Symbols::Unicode };
     let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
     let look = Look { symbols: request.symbols.unwrap_or(symbols), theme: request.theme.unwrap_or(theme) };
@@ -133,16 +130,19 @@ fn reload(path: Option<&Path>, speech: &Speech) -> Result<Box<Dataset>, String> 
 }
 
 fn load(path: Option<&Path>, speech: &Speech) -> Result<Dataset, Stop> {
-    let read = match path {
-        Some(path) => file::read(path).map_err(|fault| Stop(unreadable(path, fault, speech), FAILED))?,
-        None => return parse(EMBEDDED, path, speech),
-    };
-    parse(&read, path, speech)
+    records::read(bytes(path, speech)?, Audience::Staff)
+        .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
 }
 
-fn parse(bytes: &[u8], path: Option<&Path>, speech: &Speech) -> Result<Dataset, Stop> {
-    records::read(bytes, Audience::Staff)
-        .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
+/// What a file holds; without one, the records that come with the program.
+fn bytes(path: Option<&Path>, speech: &Speech) -> Result<Cow<'static, [u8]>, Stop> {
+    match path {
+        None => Ok(EMBEDDED.into()),
+        Some(path) => match file::read(path) {
+            Ok(bytes) => Ok(bytes.into()),
+            Err(fault) => Err(Stop(unreadable(path, fault, speech), FAILED)),
+        },
+    }
 }
 
 fn unreadable(path: &Path, fault: file::Fault, speech: &Speech) -> String {

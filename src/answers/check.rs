@@ -1,5 +1,9 @@
 //! Whether a file is sound: every fault with its place and its remedy, or what the file holds.
 
+use serde_json::{Value, json};
+
+use super::Format;
+use super::json::print;
 use crate::lang::Speech;
 use crate::records::{Dataset, Fault};
 use crate::text::clean;
@@ -25,17 +29,54 @@ fn say(speech: &Speech, fault: &Fault) -> String {
     speech.say(&format!("fault-{}", fault.kind.code()), &args)
 }
 
-/// What a sound file holds.
-pub fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
+/// The answer to a check: every fault, or what the sound file holds.
+pub fn check(
+    speech: &Speech,
+    file: &str,
+    read: &Result<Dataset, Vec<Fault>>,
+    format: Option<Format>,
+) -> String {
+    match read {
+        _ if format == Some(Format::Json) => json(speech, file, read),
+        Ok(dataset) => sound(speech, file, dataset),
+        Err(found) => faults(speech, file, found),
+    }
+}
+
+fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
     let number = |number: usize| speech.number(number as u64);
-    let events: usize = dataset.records().iter().map(|record| record.events.len()).sum::<usize>()
-        + dataset.cities().values().map(|city| city.events.len()).sum::<usize>();
     let args = [
         ("file", clean::visible(file).into_owned().into()),
         ("records", number(dataset.records().len()).into()),
-        ("events", number(events).into()),
+        ("events", number(events(dataset)).into()),
         ("sources", number(dataset.file().sources.len()).into()),
         ("date", speech.date(dataset.updated()).into()),
     ];
     speech.say("check-sound", &args) + "\n"
+}
+
+fn json(speech: &Speech, file: &str, read: &Result<Dataset, Vec<Fault>>) -> String {
+    let fault = |fault: &Fault| {
+        json!({
+            "line": fault.line,
+            "column": fault.column,
+            "path": fault.path,
+            "code": fault.kind.code(),
+            "message": say(speech, fault),
+        })
+    };
+    let faults: Vec<Value> = read.as_ref().err().into_iter().flatten().map(fault).collect();
+    let mut value = json!({"file": file, "sound": read.is_ok(), "faults": faults});
+    if let (Ok(dataset), Value::Object(fields)) = (read, &mut value) {
+        fields.insert("records".into(), json!(dataset.records().len()));
+        fields.insert("events".into(), json!(events(dataset)));
+        fields.insert("sources".into(), json!(dataset.file().sources.len()));
+        fields.insert("updated".into(), json!(dataset.updated()));
+    }
+    print(&value)
+}
+
+fn events(dataset: &Dataset) -> usize {
+    let ties = dataset.records().iter().map(|record| record.events.len());
+    ties.chain(dataset.cities().values().map(|city| city.events.len())).sum()
 }

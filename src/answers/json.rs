@@ -114,7 +114,8 @@ fn sources(
     Value::Object(pairs.collect())
 }
 
-fn print(value: &impl Serialize) -> String {
+/// JSON as it is printed.
+pub(super) fn print(value: &impl Serialize) -> String {
     // Values made here have text keys only, so that writing them cannot fail.
     let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
     text.push('\n');
