@@ -42,6 +42,7 @@ pub struct Context<'a> {
 pub(crate) struct Row<'a> {
     record: &'a Record,
     hit: Option<Hit>,
+    query: &'a str,
 }
 
 /// What can be shown whole.
@@ -60,21 +61,17 @@ impl<'a> Subject<'a> {
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
-        let rows = self.order(sort).into_iter().filter_map(|at| self.dataset.records().get(at));
-        self.rows(&rows.map(|record| Row { record, hit: None }).collect::<Vec<_>>(), format)
+        let rows = self.order(sort);
+        let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
+        self.rows(&records.map(|record| Row { record, hit: None, query: "" }).collect::<Vec<_>>(), format)
     }
 
     /// The records that a query finds, the best first; `None` when there are none.
     pub fn find(&self, query: &str, index: Index, format: Format) -> Option<String> {
-        let all = self.dataset.records().len();
-        let mut ranks = vec![0; all];
-        for (rank, at) in (0u32..).zip(self.order(Sort::default())) {
-            if let Some(place) = ranks.get_mut(at) {
-                *place = rank;
-            }
-        }
-        let found = Search::new(index).run(query, &ranks, all);
-        let row = |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit) });
+        let order = self.order(Sort::default());
+        let found = Search::new(index).run(query, order.ranks(), order.len());
+        let row =
+            |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit), query });
         let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
         (!rows.is_empty()).then(|| self.rows(&rows, format))
     }
@@ -122,10 +119,10 @@ impl Context<'_> {
         }
     }
 
-    /// The places of the records in the order of the list.
-    fn order(&self, sort: Sort) -> Vec<usize> {
+    /// The records in the order of the list.
+    fn order(&self, sort: Sort) -> Rows {
         let mut rows = Rows::new(self.dataset, self.speech);
         rows.sort(self.dataset, self.speech, self.day, sort, false);
-        (0..rows.len()).filter_map(|row| rows.record(row)).collect()
+        rows
     }
 }

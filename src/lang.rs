@@ -45,6 +45,14 @@ impl Lang {
         self.messages
     }
 
+    /// The name of a country in this language, by its ISO 3166-1 code, without making the language
+    /// ready to speak.
+    pub fn country(self, code: &str) -> Option<&'static str> {
+        let named =
+            |line: &'static str| line.strip_prefix("country-")?.strip_prefix(code)?.strip_prefix(" = ");
+        self.messages.lines().find_map(named)
+    }
+
     /// The language of a tag or a POSIX locale: `en`, `en_GB.UTF-8`, `pl-PL`. Case does not matter.
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['_', '-', '.', '@']).next().unwrap_or_default();

@@ -5,12 +5,16 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Context, Row};
+use crate::app::sheet::matched;
 use crate::records::{City, Dataset, Dispute, Event, Population, Record, Text, Type, kilometres};
 use crate::search::{Hit, Place};
 
 /// All rows as an array.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
-    let values: Vec<Value> = rows.iter().map(|row| brief(context, row.record, row.hit.as_ref())).collect();
+    let values: Vec<Value> = rows
+        .iter()
+        .map(|row| brief(context, row.record, row.hit.as_ref().map(|hit| (hit, row.query))))
+        .collect();
     print(&values)
 }
 
@@ -56,7 +60,7 @@ pub(super) fn city(context: &Context<'_>, id: &Text, city: &City) -> String {
     print(&value)
 }
 
-fn brief(context: &Context<'_>, record: &Record, hit: Option<&Hit>) -> Value {
+fn brief(context: &Context<'_>, record: &Record, hit: Option<(&Hit, &str)>) -> Value {
     let standing = record.standing(context.day);
     let cause = standing.cause.and_then(|at| record.events.get(at));
     let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());
@@ -78,9 +82,8 @@ fn brief(context: &Context<'_>, record: &Record, hit: Option<&Hit>) -> Value {
         "as_of": context.day.to_string(),
         "updated": context.dataset.updated(),
     });
-    if let (Some(hit), Value::Object(fields)) = (hit, &mut value) {
-        let text = hit.place.texts(record).into_iter().next().map(str::to_owned);
-        let text = text.or_else(|| record.country.as_deref().map(|code| context.speech.country(code)));
+    if let (Some((hit, query)), Value::Object(fields)) = (hit, &mut value) {
+        let text = matched(context.speech, hit, record, query);
         fields.insert("matched".into(), json!({"in": place(hit.place), "text": text}));
         fields.insert("approximate".into(), json!(hit.approximate));
     }

@@ -30,7 +30,7 @@ fn group(context: &Context<'_>, row: &Row<'_>) -> String {
     let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
     if let Some(hit) = &row.hit {
-        put("label-found", sheet::found_in(speech, hit, record));
+        put("label-found", sheet::found_in(speech, hit, record, row.query));
     }
     text
 }

@@ -41,7 +41,7 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
             row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)))
         {
             let found = width::clip(
-                &sheet::found_in(speech, hit, record),
+                &sheet::found_in(speech, hit, record, row.query),
                 context.columns.saturating_sub(ID + 1),
                 "…",
             );

@@ -14,7 +14,7 @@ mod word;
 mod wrap;
 
 pub use city::city;
-pub use found::found_in;
+pub use found::{found_in, matched};
 pub use help::{help, key_name};
 pub use record::record;
 pub use short::{short, year};

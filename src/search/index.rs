@@ -37,7 +37,8 @@ impl Index {
         let mut gather = Gather::default();
         let mut known: HashMap<Vec<&str>, usize> = HashMap::new();
         for (number, record) in (0..).zip(dataset.records()) {
-            let with_texts = |place: Place| place.texts(record).into_iter().map(move |text| (place, text));
+            let with_texts =
+                |place: Place| place.texts(record).into_iter().map(move |(_, text)| (place, text));
             index.names.push(Place::names(record).flat_map(with_texts));
             let codes = codes(dataset, record);
             let set = *known.entry(codes).or_insert_with_key(|codes| {

@@ -22,23 +22,25 @@ pub enum Place {
 }
 
 impl Place {
-    /// The texts that are searched in this place of `record`: the screen shows those with marks.
-    /// None for `Country`, whose names only `lang` knows.
-    pub fn texts(self, record: &Record) -> Vec<&str> {
+    /// The texts that are searched in this place of `record`, each with its language where it has
+    /// one. None for `Country`, whose names only `lang` knows.
+    pub fn texts(self, record: &Record) -> Vec<(&str, &str)> {
         match self {
-            Self::Name(number) => all(&record.name).skip(number).take(1).collect(),
-            Self::Alias(number) => record.aliases.get(number).map(|alias| &**alias).into_iter().collect(),
+            Self::Name(number) => record.name.iter().skip(number).take(1).collect(),
+            Self::Alias(number) => {
+                record.aliases.get(number).map(|alias| ("", &**alias)).into_iter().collect()
+            }
             Self::Country => Vec::new(),
             Self::Party(number) => match record.between.get(number) {
-                Some(party) => all(&party.name).chain(all(&party.city)).collect(),
+                Some(party) => party.name.iter().chain(party.city.iter()).collect(),
                 None => Vec::new(),
             },
-            Self::Seat => all(&record.seat).collect(),
-            Self::Summary(number) => all(&record.summary).skip(number).take(1).collect(),
+            Self::Seat => record.seat.iter().collect(),
+            Self::Summary(number) => record.summary.iter().skip(number).take(1).collect(),
             Self::Event(number) => match record.events.get(number) {
                 Some(event) => {
-                    let people = event.people.iter().flat_map(all);
-                    all(&event.note).chain(all(&event.place)).chain(people).collect()
+                    let people = event.people.iter().flat_map(Words::iter);
+                    event.note.iter().chain(event.place.iter()).chain(people).collect()
                 }
                 None => Vec::new(),
             },
@@ -71,8 +73,4 @@ impl Place {
             Self::Event(_) => 6,
         }
     }
-}
-
-fn all(words: &Words) -> impl Iterator<Item = &str> {
-    words.iter().map(|(_, text)| text)
 }

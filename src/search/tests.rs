@@ -230,7 +230,12 @@ fn hostile_queries_are_answered() {
 fn texts(record: &Record, place: Place) -> Vec<String> {
     let country = record.country.as_ref().filter(|_| place == Place::Country);
     let countries = country.map(|code| countries(code)).unwrap_or_default();
-    place.texts(record).into_iter().map(fold).chain(countries.iter().map(|name| fold(name))).collect()
+    place
+        .texts(record)
+        .into_iter()
+        .map(|(_, text)| fold(text))
+        .chain(countries.iter().map(|name| fold(name)))
+        .collect()
 }
 
 /// How well a word matches a record, without index, masks, narrowing or bounds.
@@ -322,7 +327,7 @@ proptest! {
             };
             prop_assert!(hit.approximate || texts.iter().any(has), "{word} in {texts:?}");
             let record = &dataset.records()[hit.record];
-            let marked = hit.place.texts(record).iter().any(|text| !marks(&word, text).is_empty());
+            let marked = hit.place.texts(record).iter().any(|(_, text)| !marks(&word, text).is_empty());
             prop_assert!(hit.approximate || hit.place == Place::Country || marked);
         }
     }

@@ -1,11 +1,11 @@
 //! Where a query was found in a record, in words.
 
-use crate::lang::Speech;
-use crate::records::Record;
-use crate::search::{Hit, Place};
+use crate::lang::{Lang, Speech};
+use crate::records::{Record, Text};
+use crate::search::{Hit, Place, marks};
 
 /// "inna nazwa: Lutsk", "w opisie"; for a name that is only near what was typed, that it is.
-pub fn found_in(speech: &Speech, hit: &Hit, record: &Record) -> String {
+pub fn found_in(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> String {
     let id = match hit.place {
         _ if hit.approximate => "found-approximate",
         Place::Name(_) => "found-name",
@@ -16,6 +16,23 @@ pub fn found_in(speech: &Speech, hit: &Hit, record: &Record) -> String {
         Place::Summary(_) => "found-summary",
         Place::Event(_) => "found-event",
     };
-    let text = hit.place.texts(record).into_iter().next().unwrap_or_default();
-    speech.say(id, &[("text", text.to_owned().into())])
+    speech.say(id, &[("text", matched(speech, hit, record, query).into())])
+}
+
+/// The text that the query matched; of several, that in the language of the screen. A country is
+/// named in that language, in whichever it was asked for.
+pub fn matched(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> String {
+    let unmarked = |text: &str| marks(query, text).is_empty();
+    if hit.place == Place::Country {
+        let codes = record.country.iter().chain(record.between.iter().map(|party| &party.country));
+        let foreign = |code: &&Text| {
+            !Lang::ALL.iter().filter_map(|lang| lang.country(code)).any(|name| !unmarked(name))
+        };
+        let code = codes.min_by_key(foreign);
+        return code.map(|code| speech.country(code)).unwrap_or_default();
+    }
+    let lang = speech.lang().code();
+    let texts = hit.place.texts(record).into_iter();
+    let best = texts.min_by_key(|(tag, text)| (unmarked(text), *tag != lang));
+    best.map(|(_, text)| text.to_owned()).unwrap_or_default()
 }

@@ -176,9 +176,9 @@ fn name(
 ) -> Vec<Span<'static>> {
     let lang = model.speech().lang().code();
     let shown = record.name.get(lang);
-    let found = hit.map(|hit| hit.place).and_then(|place| {
-        let text = place.texts(record).into_iter().next().unwrap_or_default();
-        match place {
+    let found = hit.and_then(|hit| {
+        let text = sheet::matched(model.speech(), hit, record, model.query().text());
+        match hit.place {
             Place::Name(_) if text == shown => None,
             Place::Name(_) | Place::Alias(_) | Place::Party(_) => Some(format!("{shown} ({text})")),
             _ => None,
@@ -216,7 +216,7 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let hit = rows.hit(model.list().row);
     let record = rows.record(model.list().row).and_then(|at| model.dataset().records().get(at));
     if let (Some(hit), Some(record)) = (hit, record) {
-        text.push_str(&found_in(speech, hit, record));
+        text.push_str(&found_in(speech, hit, record, model.query().text()));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
 }
