@@ -9,6 +9,7 @@ use common::{SHIPPED, Screen, dataset, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
 use mosty::app::{Effect, Focus, Group, Key, Look, Msg, Zoom, bar};
+use mosty::records::Day;
 use mosty::records::{Rule, count, counted};
 use ratatui::style::Modifier;
 
@@ -532,6 +533,58 @@ fn what_is_disputed_of_the_whole_is_told_of_the_city() {
     assert!(screen.words().contains("How many partners does Białystok have?"));
     screen.press("<esc>");
     assert!(screen.model.page().is_none());
+}
+
+#[test]
+fn a_page_answers_who_says_so_and_comes_back() {
+    let mut screen = Screen::polish(120, 36).play("c");
+    screen.press("<enter>");
+    assert!(screen.words().contains("Wydawca"), "{}", screen.text());
+    screen.press("<f2>");
+    assert!(screen.words().contains("Publisher"));
+    screen.press("<esc>");
+    assert!(screen.words().contains("How many partners does Białystok have?"));
+    screen.press("Y");
+    let Some(Effect::Copy(copied)) = screen.effects.last() else { panic!("nothing was copied") };
+    assert!(copied.starts_with("Białystok"), "{copied}");
+    // What is done beneath a page is done in sight.
+    screen.press("<tab>");
+    assert!(screen.model.page().is_none() && screen.model.focus() != Focus::List);
+}
+
+#[test]
+fn sorting_and_speaking_keep_the_search() {
+    let mut screen = Screen::polish(120, 36).play("/a<enter><esc>jjjj");
+    let hits = screen.model.rows().len();
+    for keys in ["s", "S", "<f2>", "s", "<f2>"] {
+        let selected = screen.model.selected().map(|record| record.id.clone());
+        screen.press(keys);
+        assert_eq!(screen.model.selected().map(|record| record.id.clone()), selected, "after {keys}");
+        assert_eq!(screen.model.rows().len(), hits);
+    }
+    let ranked: Vec<_> = (0..5).map(|row| screen.model.rows().record(row)).collect();
+    screen.press("<end><home>");
+    let again: Vec<_> = (0..5).map(|row| screen.model.rows().record(row)).collect();
+    assert_eq!(ranked, again, "what is below does not change what is above");
+}
+
+#[test]
+fn pasting_nothing_loses_nothing() {
+    let mut screen = Screen::polish(120, 36).play("jjj");
+    let selected = screen.model.selected().map(|record| record.id.clone());
+    screen.press("<paste  >");
+    assert_eq!(screen.model.selected().map(|record| record.id.clone()), selected);
+}
+
+#[test]
+fn a_new_day_is_told_everywhere() {
+    let mut screen = Screen::polish(120, 36);
+    let ended =
+        |screen: &Screen| screen.model.rows().sections().iter().map(|section| section.ended).sum::<usize>();
+    assert!(ended(&screen) > 0);
+    screen.send(Msg::Today(Day::constant(1995, 1, 1)));
+    assert_eq!(ended(&screen), 0);
+    screen.press("<tab><tab><left><right><right>");
 }
 
 #[test]

@@ -33,14 +33,11 @@ impl Field {
     /// Puts text in at the cursor. Line breaks and tabs become spaces; what could act on a
     /// terminal is dropped.
     pub fn insert(&mut self, text: &str) {
-        for c in text.chars() {
-            let c = if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c };
-            if clean::is_hostile(c) || self.text.chars().count() >= LONGEST {
-                continue;
-            }
-            self.text.insert(self.cursor, c);
-            self.cursor += c.len_utf8();
-        }
+        let room = LONGEST.saturating_sub(self.text.chars().count());
+        let spaced = text.chars().map(|c| if matches!(c, '\n' | '\r' | '\t') { ' ' } else { c });
+        let taken: String = spaced.filter(|c| !clean::is_hostile(*c)).take(room).collect();
+        self.text.insert_str(self.cursor, &taken);
+        self.cursor += taken.len();
     }
 
     /// Empties the line.

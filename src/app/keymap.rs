@@ -83,7 +83,8 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Typing, &[Ctrl('c')], Action::Interrupt),
     key(Place::Typing, &[Ctrl('z')], Action::Suspend),
     // Pages.
-    hint(Place::Page, &[Esc, Enter, Left, Char('h'), Char('q'), Char('?'), F(1), Char('o')], Action::Back),
+    hint(Place::Page, &[Esc, Left, Char('h'), Char('q'), Char('?'), F(1)], Action::Back),
+    key(Place::Page, &[Enter, Right, Char('l')], Action::Open),
     hint(Place::Page, &[Down, Char('j')], Action::Down),
     // Everywhere.
     hint(Place::Anywhere, &[Char('/')], Action::Search),

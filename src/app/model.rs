@@ -61,7 +61,8 @@ pub struct Model {
     pub(super) axis: Axis,
     /// The chosen hint, while the bar has the focus.
     pub(super) hint: usize,
-    pub(super) page: Option<Page>,
+    /// Pages laid over the screen, the topmost last.
+    pub(super) pages: Vec<Page>,
     pub(super) notice: Option<String>,
 }
 
@@ -122,7 +123,7 @@ impl Model {
             detail: Reader::default(),
             shown: None,
             hint: 0,
-            page: None,
+            pages: Vec::new(),
             notice: None,
         };
         model.sort();
@@ -210,9 +211,9 @@ impl Model {
         self.hint
     }
 
-    /// The page laid over the screen.
+    /// The topmost page laid over the screen.
     pub fn page(&self) -> Option<&Page> {
-        self.page.as_ref()
+        self.pages.last()
     }
 
     /// What there is to tell just now.
@@ -233,7 +234,7 @@ impl Model {
     /// Where a key pressed now would mean something.
     pub fn place(&self) -> Place {
         match self.focus {
-            _ if self.page.is_some() => Place::Page,
+            _ if !self.pages.is_empty() => Place::Page,
             _ if self.typing => Place::Typing,
             Focus::Bar => Place::Bar,
             focus => place(focus),
@@ -248,12 +249,28 @@ impl Model {
         }
     }
 
-    /// Sorts the list anew and keeps the selected record.
+    /// Sorts the list anew and keeps the selected record; what is found is found anew, for the
+    /// order decides between equal hits.
     pub(super) fn sort(&mut self) {
         // Whoever stands at the top wants to see what is at the top now.
         let selected = self.rows.record(self.list.row).filter(|_| self.list.row > 0);
         self.rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
-        self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
+        if self.rows.found().is_some() {
+            self.research();
+        }
+        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+    }
+
+    /// The row of a record, if it is shown: of one among the hits that are not ranked yet, too.
+    pub(super) fn row(&mut self, record: usize) -> Option<usize> {
+        let known = self.rows.row(record);
+        if known.is_none()
+            && self.rows.found().is_some_and(|found| found.records.binary_search(&record).is_ok())
+        {
+            self.rank(self.rows.len().saturating_sub(1));
+            return self.rows.row(record);
+        }
+        known
     }
 
     /// After every change: what follows from it, so that `view` finds everything in place.
@@ -276,7 +293,7 @@ impl Model {
         // One column for the cursor's mark, one for air.
         self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
         let page = areas.page();
-        if let Some(open) = &mut self.page {
+        if let Some(open) = self.pages.last_mut() {
             open.reader
                 .fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
         }

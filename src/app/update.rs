@@ -1,6 +1,8 @@
 //! One message in, the model changed, perhaps something for the shell to do.
 
+mod copy;
 mod pointer;
+mod renew;
 mod typing;
 
 use super::areas::Focus;
@@ -8,10 +10,9 @@ use super::axis::Zoom;
 use super::keymap::{self, Place};
 use super::model::{self, About, Page};
 use super::reader::Reader;
-use super::rows::{Group, Head, Rows};
-use super::sheet::{self, Item, Target};
+use super::rows::{Group, Head};
+use super::sheet::{self, Target};
 use super::{Action, Effect, Key, Model, Msg};
-use crate::lang::Speech;
 use crate::search;
 
 /// Takes a message in.
@@ -28,9 +29,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
             None
         }
         Msg::Today(day) => {
-            model.today = day;
-            model.axis = super::Axis { end: day.last_of_year(), ..model.axis };
-            model.retell();
+            model.turn_day(day);
             None
         }
         Msg::Loaded(loaded) => {
@@ -86,6 +85,7 @@ impl Model {
             Action::Later => self.aside(true),
             Action::ZoomIn => self.zoom(Zoom::nearer),
             Action::ZoomOut => self.zoom(Zoom::farther),
+            Action::Source if !self.pages.is_empty() => self.ask_page(),
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(false),
             Action::Cite => return self.copy(true),
@@ -108,7 +108,7 @@ impl Model {
     fn length(&self) -> usize {
         let areas = self.areas();
         let rows = match self.focus {
-            _ if self.page.is_some() => areas.page().height.saturating_sub(2),
+            _ if !self.pages.is_empty() => areas.page().height.saturating_sub(2),
             Focus::Detail => areas.detail.height,
             _ => areas.list.height.saturating_sub(2).max(areas.timeline.height / 2),
         };
@@ -118,7 +118,7 @@ impl Model {
     /// So many steps up or down, in whatever the cursor is in.
     pub(super) fn go(&mut self, steps: usize, forward: bool) {
         let focus = self.focus;
-        let reader = match (&mut self.page, focus) {
+        let reader = match (self.pages.last_mut(), focus) {
             (Some(page), _) => &mut page.reader,
             (None, Focus::Detail) => &mut self.detail,
             (None, Focus::Bar) => return self.leave_bar(),
@@ -136,6 +136,8 @@ impl Model {
     /// Gives the cursor to a pane.
     pub(super) fn move_to(&mut self, focus: Focus) {
         self.typing = false;
+        // What is done beneath a page would be done unseen.
+        self.pages.clear();
         if focus != Focus::Bar {
             self.pane = focus;
         }
@@ -161,6 +163,7 @@ impl Model {
             return None;
         }
         match self.focus {
+            _ if !self.pages.is_empty() => self.ask_page(),
             Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
@@ -175,6 +178,7 @@ impl Model {
     /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
     fn deeper(&mut self) -> Option<Effect> {
         match self.focus {
+            _ if !self.pages.is_empty() => self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
                 Some(Target::Record(record)) => self.jump(record),
@@ -196,15 +200,15 @@ impl Model {
 
     /// To another record, which comes into the list if a query hides it.
     fn jump(&mut self, record: usize) {
-        if self.rows.row(record).is_none() {
-            self.clear_search(Some(record));
+        match self.row(record) {
+            Some(row) => self.list.row = row,
+            None => self.clear_search(Some(record)),
         }
-        self.list.row = self.rows.row(record).unwrap_or_default();
     }
 
     pub(super) fn back(&mut self) {
         match self.focus {
-            _ if self.page.is_some() => self.page = None,
+            _ if self.pages.pop().is_some() => {}
             Focus::List => {}
             Focus::Detail | Focus::Timeline => self.move_to(Focus::List),
             Focus::Bar => self.leave_bar(),
@@ -213,9 +217,10 @@ impl Model {
 
     /// Undoes the last thing: the page, the search being typed, the pane, the search; at last goes home.
     fn escape(&mut self) {
-        if self.page.is_some() {
-            self.page = None;
-        } else if self.typing {
+        if self.pages.pop().is_some() {
+            return;
+        }
+        if self.typing {
             self.typing = false;
             self.clear_search(self.before);
         } else if self.focus != Focus::List {
@@ -229,7 +234,7 @@ impl Model {
     }
 
     fn quit(&mut self) -> Option<Effect> {
-        let home = self.page.is_none() && self.focus == Focus::List && self.rows.found().is_none();
+        let home = self.pages.is_empty() && self.focus == Focus::List && self.rows.found().is_none();
         if home {
             return Some(Effect::Quit);
         }
@@ -248,6 +253,7 @@ impl Model {
     fn resort(&mut self, sort: super::Sort, reverse: bool) {
         self.sort = sort;
         self.reverse = reverse;
+        self.pages.clear();
         self.sort();
     }
 
@@ -284,80 +290,33 @@ impl Model {
             if changed == self.axis.zoom && changed == Zoom::Months { Zoom::Decades } else { changed };
     }
 
-    /// Lays a page over the screen.
-    pub(super) fn lay(&mut self, about: About) {
-        let reader = Reader::open(self.page_sheet(about));
-        self.page = Some(Page { title: self.speech.word(about.title()), reader, about });
+    /// On a page: who says so, or, where nobody is named, back.
+    fn ask_page(&mut self) {
+        match self.fact(self.pages.len()) {
+            Some(fact) if !fact.sources.is_empty() => self.lay(About::Source),
+            _ => self.back(),
+        }
     }
 
-    fn page_sheet(&self, about: About) -> sheet::Sheet {
+    /// Lays a page over the screen.
+    pub(super) fn lay(&mut self, about: About) {
+        let reader = Reader::open(self.page_sheet(about, self.pages.len()));
+        self.pages.push(Page { title: self.speech.word(about.title()), reader, about });
+    }
+
+    /// What a page says, with so many pages beneath it.
+    fn page_sheet(&self, about: About, beneath: usize) -> sheet::Sheet {
         match about {
             About::Help => sheet::help(&self.speech, self.look.symbols),
             About::Source => {
-                let fact = self.fact();
+                let fact = self.fact(beneath);
                 fact.map_or_else(sheet::Sheet::default, |fact| {
                     sheet::sources(&self.dataset, &self.speech, fact)
                 })
             }
             About::City => {
-                let home = self.selected().and_then(|record| self.dataset.home(record));
-                home.or(self.dataset.city()).map_or_else(sheet::Sheet::default, |city| {
-                    sheet::city(&self.dataset, city, &self.speech, self.today)
-                })
-            }
-        }
-    }
-
-    /// The fact under the cursor; outside the details that is the state of the selected record.
-    fn fact(&self) -> Option<&Item> {
-        if self.focus == Focus::Detail {
-            return self.detail.item();
-        }
-        self.detail.sheet().items.iter().find(|item| !item.sources.is_empty())
-    }
-
-    /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
-    fn copy(&mut self, whole: bool) -> Option<Effect> {
-        let fact = self.fact()?;
-        let mut said = vec![fact.said()];
-        if whole {
-            let name = self.selected().map(|record| record.name.get(self.speech.lang().code()).to_owned());
-            let label = [name.unwrap_or_default(), fact.label.clone()].join(", ");
-            said = vec![format!("{label}: {}", fact.said())];
-            let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
-            said.extend(sources.map(|source| sheet::citation(source, &self.speech)));
-            let updated = self.speech.date(self.dataset.updated());
-            said.push(self.speech.say("citation-data", &[("date", updated.into())]));
-        }
-        self.notice = Some(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
-        Some(Effect::Copy(said.join("\n")))
-    }
-
-    /// Says everything in another language.
-    fn speak(&mut self, lang: crate::lang::Lang) {
-        self.speech = Speech::new(lang);
-        self.rows = {
-            let found = self.rows.found().cloned();
-            let mut rows = Rows::new(&self.dataset, &self.speech);
-            rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
-            let selected = self.shown;
-            rows.show(found);
-            self.list.row = selected.and_then(|record| rows.row(record)).unwrap_or(self.list.row);
-            rows
-        };
-        self.retell();
-    }
-
-    /// Builds what is told in words anew: the language, the day or the signs have changed.
-    fn retell(&mut self) {
-        let sheet = self.sheet();
-        self.detail.replace(sheet);
-        if let Some(about) = self.page.as_ref().map(|page| page.about) {
-            let sheet = self.page_sheet(about);
-            let title = self.speech.word(about.title());
-            if let Some(page) = &mut self.page {
-                page.title = title;
-                page.reader.replace(sheet);
+                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.today);
+                self.home().map_or_else(sheet::Sheet::default, city)
             }
         }
     }
@@ -370,31 +329,6 @@ impl Model {
         }
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));
         self.notice = Some(self.speech.say("notice-theme", &[("name", name.into())]));
-    }
-
-    /// Takes a new dataset, or says why not and keeps the old one.
-    fn load(&mut self, loaded: Result<Box<crate::records::Dataset>, String>) {
-        let dataset = match loaded {
-            Ok(dataset) => *dataset,
-            Err(why) => {
-                self.notice = Some(why);
-                return;
-            }
-        };
-        let selected = self.selected().map(|record| record.id.clone());
-        self.chronicle = super::Chronicle::new(&dataset);
-        self.search = search::Search::new(model::index(&dataset));
-        self.axis = super::Axis { start: model::axis(&dataset, self.today).start, ..self.axis };
-        self.dataset = dataset;
-        self.rows = Rows::new(&self.dataset, &self.speech);
-        self.sort();
-        self.shown = None;
-        self.before = None;
-        self.research();
-        let record = selected.and_then(|id| self.dataset.position(&id));
-        self.list.row = record.and_then(|record| self.rows.row(record)).unwrap_or_default();
-        let date = self.speech.date(self.dataset.updated());
-        self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
     }
 
     /// Whether the place takes letters as text.

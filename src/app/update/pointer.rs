@@ -16,7 +16,7 @@ impl Model {
     }
 
     fn wheel(&mut self, column: u16, row: u16, forward: bool) {
-        if self.page.is_none() {
+        if self.pages.is_empty() {
             match self.areas().at(column, row) {
                 Some(Focus::Bar) | None => return,
                 Some(focus) if self.typing && focus == Focus::List => {}
@@ -28,8 +28,7 @@ impl Model {
 
     fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
         let areas = self.areas();
-        if self.page.is_some() {
-            self.page = None;
+        if self.pages.pop().is_some() {
             return None;
         }
         if areas.query.contains((column, row).into()) {

@@ -10,7 +10,6 @@ impl Model {
         if self.rows.found().is_none() {
             self.before = self.rows.record(self.list.row);
         }
-        self.page = None;
         self.move_to(Focus::List);
         self.typing = true;
     }
@@ -46,29 +45,32 @@ impl Model {
             _ => {}
         }
         if self.query.text() != before {
-            self.research();
-            self.list.row = 0;
-            if self.rows.found().is_none() {
-                self.list.row = self.before.and_then(|record| self.rows.row(record)).unwrap_or_default();
-            }
+            self.ask();
         }
+    }
+
+    /// Looks for what was typed, with the best hit selected; with nothing to look for, the record
+    /// that was selected before.
+    fn ask(&mut self) {
+        self.research();
+        let before = self.before.filter(|_| self.rows.found().is_none());
+        self.list.row = before.and_then(|record| self.rows.row(record)).unwrap_or_default();
     }
 
     /// Text that was pasted goes into the query, which opens for it.
     pub(super) fn paste(&mut self, text: &str) {
-        if self.page.is_some() {
+        if self.page().is_some() {
             return;
         }
         if !self.takes_text() {
             self.begin_search();
         }
         self.query.insert(text);
-        self.research();
-        self.list.row = 0;
+        self.ask();
     }
 
     /// Looks for what the query says now.
-    pub(super) fn research(&mut self) {
+    pub(in crate::app) fn research(&mut self) {
         if Search::is_blank(self.query.text()) {
             self.rows.show(None);
             return;

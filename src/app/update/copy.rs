@@ -1,0 +1,51 @@
+//! The fact under the cursor, handed to the clipboard.
+
+use crate::app::areas::Focus;
+use crate::app::model::About;
+use crate::app::sheet::{self, Item};
+use crate::app::{Effect, Model};
+use crate::records::City;
+
+impl Model {
+    /// The fact under the cursor of the page with so many pages beneath it, or of the details;
+    /// outside of both, the state of the selected record.
+    pub(super) fn fact(&self, pages: usize) -> Option<&Item> {
+        if let Some(page) = pages.checked_sub(1).and_then(|top| self.pages.get(top)) {
+            return page.reader.item();
+        }
+        if self.focus == Focus::Detail {
+            return self.detail.item();
+        }
+        self.detail.sheet().items.iter().find(|item| !item.sources.is_empty())
+    }
+
+    /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
+    pub(super) fn copy(&mut self, whole: bool) -> Option<Effect> {
+        let fact = self.fact(self.pages.len())?;
+        let mut said = vec![fact.said()];
+        if whole {
+            let label: Vec<&str> =
+                [self.cited(), &fact.label].into_iter().filter(|part| !part.is_empty()).collect();
+            said = vec![format!("{}: {}", label.join(", "), fact.said())];
+            let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
+            said.extend(sources.map(|source| sheet::citation(source, &self.speech)));
+            let updated = self.speech.date(self.dataset.updated());
+            said.push(self.speech.say("citation-data", &[("date", updated.into())]));
+        }
+        self.notice = Some(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
+        Some(Effect::Copy(said.join("\n")))
+    }
+
+    /// Whom the fact under the cursor is about.
+    fn cited(&self) -> &str {
+        let lang = self.speech.lang().code();
+        let city = self.pages.iter().any(|page| page.about == About::City);
+        let record = self.selected().filter(|_| !city).map(|record| &record.name);
+        record.or(self.home().map(|city| &city.name)).map(|name| name.get(lang)).unwrap_or_default()
+    }
+
+    /// The home city of the selected record, or the city of the file.
+    pub(super) fn home(&self) -> Option<&City> {
+        self.selected().and_then(|record| self.dataset.home(record)).or(self.dataset.city())
+    }
+}
