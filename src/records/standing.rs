@@ -145,11 +145,12 @@ impl Record {
             .min()
     }
 
-    /// The day from which the event of this date surely has happened. One with an open end has
-    /// happened by the day of the data, or it would not be told there.
+    /// The day from which the event of this date surely has happened: the last that it may be, or
+    /// the day of the data, which tells only of what has happened by then.
     fn surely(&self, date: &Date) -> Day {
-        let told = || self.known_by.filter(|known| date.earliest().is_some_and(|first| first <= *known));
-        date.latest().or_else(told).unwrap_or(Day::MAX)
+        let last = date.latest().unwrap_or(Day::MAX);
+        let told = self.known_by.filter(|known| date.earliest().is_none_or(|first| first <= *known));
+        told.map_or(last, |known| last.min(known))
     }
 
     fn turns(&self) -> Vec<Turn> {

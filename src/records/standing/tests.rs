@@ -122,6 +122,29 @@ fn ties_stand_as_their_events_say() {
             &["2000-01-01 signed", "2022-02/.. ended"],
             "Ahead, 2000-01-01 InForce, 2022-02-01 Unclear, 2026-11-23 Ended",
         ),
+        // So has what is dated to the year or the month of the data, or only from above.
+        ("this year", &["2026 signed"], "Ahead, 2026-01-01 Unclear, 2026-11-23 InForce"),
+        ("this month", &["2026-11 signed"], "Ahead, 2026-11-01 Unclear, 2026-11-23 InForce"),
+        ("this decade", &["202X signed"], "Ahead, 2020-01-01 Unclear, 2026-11-23 InForce"),
+        ("this year at the latest", &["../2026 signed"], "Unclear, 2026-11-23 InForce"),
+        (
+            "an end this year",
+            &["2000-01-01 signed", "2026 ended"],
+            "Ahead, 2000-01-01 InForce, 2026-01-01 Unclear, 2026-11-23 Ended",
+        ),
+        (
+            "an end between two years",
+            &["2000-01-01 signed", "2024/2028 ended"],
+            "Ahead, 2000-01-01 InForce, 2024-01-01 Unclear, 2026-11-23 Ended",
+        ),
+        // The data does not tell the future: a date there is a slip, and stays what it says.
+        ("next year", &["2027 signed"], "Ahead, 2027-01-01 Unclear, 2027-12-31 InForce"),
+        // A term from this year is over so many years after the day of the data at the latest.
+        (
+            "a term from this year",
+            &[r#"2026 signed "term": {"years": 1, "then": "ends"}"#],
+            "Ahead, 2026-01-01 Unclear, 2026-11-23 InForce, 2027-01-01 Unclear, 2027-11-23 Ended",
+        ),
         (
             "an open beginning goes before an end",
             &["../2010 signed", "2005 ended"],
