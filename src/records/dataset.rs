@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::words::unique;
-use super::{City, Date, Day, Record, Source, Text};
+use super::{City, Date, Day, Event, Record, Source, Text};
 
 /// The format this program reads and writes.
 pub const FORMAT: &str = "mosty/1";
@@ -54,10 +54,11 @@ impl Dataset {
     /// Takes a sound file: it has a city, and its references hold. `read` is the only caller
     /// outside tests, after `check` found no fault.
     pub fn new(mut file: File) -> Self {
+        for city in file.cities.values_mut() {
+            arrange(&mut city.events);
+        }
         for record in &mut file.records {
-            // A date with an open end comes after those that surely are over.
-            let key = |date: &Date| (date.anchor(), date.latest().unwrap_or(Day::MAX));
-            record.events.sort_by_key(|event| event.date.as_ref().map(key));
+            arrange(&mut record.events);
             record.known_by = file.updated.latest();
         }
         let by_id = file.records.iter().enumerate().map(|(at, record)| (record.id.clone(), at)).collect();
@@ -98,7 +99,7 @@ impl Dataset {
         self.file.sources.get(id)
     }
 
-    /// The cities by id.
+    /// The cities by id, each with its events oldest first (undated before all).
     pub fn cities(&self) -> &BTreeMap<Text, City> {
         &self.file.cities
     }
@@ -132,6 +133,13 @@ impl Dataset {
     }
 }
 
+/// Puts events oldest first, undated ones before all: their order in the file means nothing.
+fn arrange(events: &mut [Event]) {
+    // A date with an open end comes after those that surely are over.
+    let key = |date: &Date| (date.anchor(), date.latest().unwrap_or(Day::MAX));
+    events.sort_by_key(|event| event.date.as_ref().map(key));
+}
+
 /// The same schema as data.
 pub(super) fn schema() -> Value {
     schemars::schema_for!(File).to_value()
@@ -139,26 +147,51 @@ pub(super) fn schema() -> Value {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
     use crate::records::{Audience, read};
 
-    fn dataset(name: &str) -> Dataset {
-        let path = format!("{}/tests/data/good/{name}.json", env!("CARGO_MANIFEST_DIR"));
-        read(std::fs::read(path).unwrap(), Audience::Staff).unwrap()
+    const MINIMAL: &str = include_str!("../../tests/data/good/minimal.json");
+    const FULL: &str = include_str!("../../tests/data/good/full.json");
+    const CITIES: &str = include_str!("../../tests/data/good/cities.json");
+
+    fn dataset(text: &str) -> Dataset {
+        read(text, Audience::Staff).unwrap()
+    }
+
+    /// The events of the city and of a record of the full file, with these in their places.
+    fn told(events: &Value) -> [Vec<String>; 2] {
+        let mut file: Value = serde_json::from_str(FULL).unwrap();
+        file["cities"]["bialystok"]["events"] = events.clone();
+        file["records"][0]["events"] = events.clone();
+        let dataset = dataset(&file.to_string());
+        let dates = |events: &[Event]| {
+            let date = |event: &Event| event.date.as_ref().map_or("none", Date::as_str).to_owned();
+            events.iter().map(date).collect()
+        };
+        [dates(&dataset.city().unwrap().events), dates(&dataset.records()[0].events)]
     }
 
     #[test]
     fn events_are_told_oldest_first() {
-        for record in dataset("full").records() {
-            let anchors: Vec<_> =
-                record.events.iter().map(|event| event.date.as_ref().map(Date::anchor)).collect();
-            assert!(anchors.is_sorted(), "{}: {anchors:?}", record.id);
+        let ordered = ["none", "1990", "../2004", "2005", "2005/2007", "2005/..", "2010-01-12"];
+        let mut shuffled = ordered.to_vec();
+        for _ in 0..ordered.len() {
+            shuffled.rotate_left(1);
+            shuffled.swap(1, 4);
+            let event = |date: &&str| match *date {
+                "none" => json!({"what": "visit", "sources": ["press"]}),
+                date => json!({"date": date, "what": "visit", "sources": ["press"]}),
+            };
+            let events = json!(shuffled.iter().map(event).collect::<Vec<_>>());
+            assert_eq!(told(&events), [ordered, ordered], "{shuffled:?}");
         }
     }
 
     #[test]
     fn what_is_named_is_found() {
-        let dataset = dataset("full");
+        let dataset = dataset(FULL);
         for (at, record) in dataset.records().iter().enumerate() {
             assert_eq!(dataset.position(&record.id), Some(at));
             assert_eq!(dataset.record(&record.id), Some(record));
@@ -175,20 +208,20 @@ mod tests {
 
     #[test]
     fn every_record_has_a_home() {
-        let cities = dataset("cities");
+        let cities = dataset(CITIES);
         let homes: Vec<_> = cities.records().iter().filter_map(|record| cities.home(record)).collect();
         let names: Vec<_> = homes.iter().map(|city| city.name.get("pl")).collect();
         assert_eq!(names, ["Alfa", "Beta", "Beta", "Beta"]);
-        let one = dataset("full");
+        let one = dataset(FULL);
         assert!(one.records().iter().all(|record| one.home(record) == one.city()));
     }
 
     #[test]
     fn what_is_read_can_be_written_and_read_again() {
-        for name in ["minimal", "full", "cities"] {
-            let first = dataset(name);
+        for text in [MINIMAL, FULL, CITIES] {
+            let first = dataset(text);
             let written = serde_json::to_string(first.file()).unwrap();
-            assert_eq!(read(written, Audience::Staff).unwrap().file(), first.file(), "{name}");
+            assert_eq!(dataset(&written).file(), first.file());
         }
     }
 }
