@@ -68,9 +68,9 @@ fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
     told(&words, &["[zakończona] 3 marca 2022 r.: zakończenie uchwałą", "Ostatni wpis"]);
     let events = [
         "3 marca 2022 r.: zakończenie uchwałą",
-        "2020 r.: wstrzymanie nieformalnie",
+        "2020 r.: wstrzymanie nieformalne",
         "16 marca 2018 r.: podpisanie: umowa o partnerstwie miast",
-        "czerwiec 2000: podpisanie: umowa o współpracy",
+        "czerwiec 2000 r.: podpisanie: umowa o współpracy",
     ];
     told(&words, &events);
     // The marks of sources stand behind each of them, before the next event begins.

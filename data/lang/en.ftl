@@ -77,7 +77,7 @@ state-paused = paused
 state-unclear = unclear
 state-ended = ended
 state-ahead = not yet
-state-never = not concluded
+state-never = no agreement
 source-official = official
 source-press = press
 source-organisation = organisation
@@ -108,6 +108,7 @@ what-meeting = meeting
 what-founded = founding
 what-background = background
 
+event-begun = beginning (no document found)
 act-partnership-agreement = partnership agreement
 act-cooperation-agreement = cooperation agreement
 act-letter-of-intent = letter of intent
@@ -118,13 +119,12 @@ act-multilateral-agreement = multilateral agreement
 act-double-diploma = double diploma agreement
 act-exchange = exchange
 act-agreement-or-letter = agreement or letter of intent
-act-unknown = document not known
 
 how-not-renewed = without renewal
-how-unilateral = by one side
+how-unilateral = (unilateral)
 how-mutual = by mutual consent
 how-resolution = by resolution
-how-informal = informally
+how-informal = (informal)
 
 field-administration = administration
 field-agriculture = agriculture
@@ -188,8 +188,7 @@ tongue-zh = Chinese
 
 # --- The screen ---
 title = { $city } · international cooperation
-title-day = as of today · data as of { $date }
-title-data = data as of { $date }
+title-day = as of { $day } · data as of { $date }
 too-small = Too little room: 20 columns and 5 rows are needed.
 query-label = Search:
 query-empty = press / and type a name, country, institution
@@ -217,7 +216,9 @@ short-not-after = by { $date }
 short-not-before = from { $date }
 list-at = { $at } of { $all }
 list-found = { $found } of { $all }, match in:
-list-empty = Nothing matches, not even nearly. Esc brings the whole list back.
+list-nothing = Nothing matches, not even nearly. Esc brings the whole list back.
+list-empty = The file holds no records.
+list-found-none = { $found } of { $all }
 found-name = name
 found-alias = other name: { $text }
 found-country = country
@@ -226,6 +227,7 @@ found-seat = seat
 found-summary = in the description
 found-event = in the events
 found-approximate = similar to what was typed
+title-as-of = as of { $day }
 timeline-title = Timeline
 events-count = { $n ->
     [0] { $when }: no entries.
@@ -249,11 +251,11 @@ label-ground = Grounds
 label-summary = Description
 label-seat = Seat
 label-fields = Fields
+sign-none-but-lists = none; there are only mentions in lists
 label-ask = Whom to ask
 label-population = Population
-label-aliases = Other names
+label-aliases = Other names and abbreviations
 label-party = Party
-label-disputes = Disagreement
 label-with = Accompanies the partnership
 label-accompanying = Agreement of institutions
 label-question = Question
@@ -278,7 +280,7 @@ heading-legend = Signs of the timeline
 population-undated = year not known
 standing-never = no concluded agreement was found
 standing-unlisted = it is not on the other side’s own list ({ $date })
-standing-first = (first { $since })
+standing-first = (first { $when })
 disputes-count = { $n ->
     [one] Sources disagree on { $n } point
    *[other] Sources disagree on { $n } points
@@ -297,7 +299,7 @@ sign-quiet = { $n ->
     [one] ; nothing new for { $n } year
    *[other] ; nothing new for { $n } years
  }
-sign-none = none; there are only mentions in lists
+sign-none = none
 ground-encyclopaedia = weak (only an encyclopaedia or data made from one)
 ground-weak = weak (only a source of low quality)
 event-term = for { $years }
@@ -310,7 +312,7 @@ source-undated = undated
 not-recorded = not recorded
 citation-read = accessed { $date }
 source-none = This entry has no source of its own: it follows from others on this sheet.
-citation-data = mosty data of { $date }
+citation-data = Data of the mosty program, { $date }
 
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
@@ -473,11 +475,11 @@ label-id = Id
 label-kind = Category
 label-since = Since
 label-found = Found in
-label-updated = Data of
+label-updated = Data as of
 answer-nothing = Nothing matches “{ $text }”.
 answer-no-record = There is no record “{ $id }”.
 answer-nearest = Perhaps: { $ids }.
-answer-try = Try: mosty find { $id }
+answer-try = Try: “mosty find { $id }”.
 check-faults = { $n ->
     [one] Found { $n } fault. The data was not read.
    *[other] Found { $n } faults. The data was not read.

@@ -44,7 +44,7 @@ month-in = { $month ->
    *[12] grudniu
  }
 date-day = { $day } { month-of } { $year } r.
-date-month = { month-name } { $year }
+date-month = { month-name } { $year } r.
 date-year = { $year } r.
 date-decade = lata { $year }–{ $last }
 about-day = ok. { $day } { month-of } { $year } r.
@@ -104,7 +104,7 @@ state-paused = wstrzymana
 state-unclear = niepewna
 state-ended = zakończona
 state-ahead = jeszcze nie
-state-never = niezawarta
+state-never = bez umowy
 source-official = urzędowe
 source-press = prasa
 source-organisation = organizacja
@@ -135,6 +135,7 @@ what-meeting = spotkanie
 what-founded = założenie
 what-background = tło
 
+event-begun = początek (dokumentu nie znaleziono)
 act-partnership-agreement = umowa o partnerstwie miast
 act-cooperation-agreement = umowa o współpracy
 act-letter-of-intent = list intencyjny
@@ -145,13 +146,12 @@ act-multilateral-agreement = porozumienie wielostronne
 act-double-diploma = umowa o podwójnym dyplomie
 act-exchange = wymiana
 act-agreement-or-letter = umowa lub list intencyjny
-act-unknown = dokument nieznany
 
 how-not-renewed = bez przedłużenia
-how-unilateral = jednostronnie
+how-unilateral = jednostronne
 how-mutual = za zgodą obu stron
 how-resolution = uchwałą
-how-informal = nieformalnie
+how-informal = nieformalne
 
 field-administration = administracja
 field-agriculture = rolnictwo
@@ -215,8 +215,7 @@ tongue-zh = chiń.
 
 # --- Ekran ---
 title = { $city } · współpraca z zagranicą
-title-day = stan na dziś · dane z { $date }
-title-data = dane z { $date }
+title-day = stan na { $day } · dane z { $date }
 too-small = Za mało miejsca: potrzeba 20 kolumn i 5 wierszy.
 query-label = Szukaj:
 query-empty = naciśnij / i wpisz nazwę, kraj, instytucję
@@ -232,7 +231,7 @@ group-domestic = Członkostwa krajowe
 group-agreements = Porozumienia instytucji
 group-others = Kontakty i zapowiedzi bez umowy
 section = { $name }: { $size }
-section-ended = { $name }: { $size } (zakończone: { $ended })
+section-ended = { $name }: { $size } (w tym zakończone: { $ended })
 list-sorted = według: { $by }
 sort-name = nazwa
 sort-since = początek
@@ -240,11 +239,13 @@ sort-country = kraj
 sort-type = rodzaj
 sort-sign = ostatni wpis
 short-about = ok. { $date }
-short-not-after = do { $date }
-short-not-before = po { $date }
+short-not-after = najp. { $date }
+short-not-before = od { $date }
 list-at = { $at } z { $all }
-list-found = { $found } z { $all }, znaleziono:
-list-empty = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
+list-found = { $found } z { $all }, znaleziono:
+list-nothing = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
+list-empty = Plik nie zawiera żadnych rekordów.
+list-found-none = { $found } z { $all }
 found-name = nazwa
 found-alias = inna nazwa: { $text }
 found-country = kraj
@@ -253,6 +254,7 @@ found-seat = siedziba
 found-summary = w opisie
 found-event = w wydarzeniach
 found-approximate = podobne do wpisanego
+title-as-of = stan na { $day }
 timeline-title = Oś czasu
 events-count = { $n ->
     [0] { $when }: brak wpisów.
@@ -278,11 +280,11 @@ label-ground = Podstawa
 label-summary = Opis
 label-seat = Siedziba
 label-fields = Dziedziny
+sign-none-but-lists = brak; są tylko wzmianki w spisach
 label-ask = Kogo zapytać
 label-population = Ludność
-label-aliases = Inne nazwy
+label-aliases = Inne nazwy i skróty
 label-party = Strona umowy
-label-disputes = Rozbieżności
 label-with = Towarzyszy partnerstwu
 label-accompanying = Porozumienie instytucji
 label-question = Pytanie
@@ -306,8 +308,8 @@ heading-help = Pomoc
 heading-legend = Znaki na osi czasu
 population-undated = rok nieznany
 standing-never = nie znaleziono zawartego porozumienia
-standing-unlisted = nie ma jej na liście drugiej strony ({ $date })
-standing-first = (pierwszy raz { $since })
+standing-unlisted = brak na liście drugiej strony ({ $date })
+standing-first = (po raz pierwszy { $when })
 disputes-count = { $n ->
     [one] Źródła różnią się w { $n } sprawie
     [few] Źródła różnią się w { $n } sprawach
@@ -330,7 +332,7 @@ sign-quiet = { $n ->
     [few] ; od { $n } lat brak nowych
    *[many] ; od { $n } lat brak nowych
  }
-sign-none = brak; są tylko wzmianki w spisach
+sign-none = brak
 ground-encyclopaedia = słaba (tylko encyklopedia albo dane z niej)
 ground-weak = słaba (tylko źródło niskiej jakości)
 event-term = na { $years }
@@ -343,7 +345,7 @@ source-undated = bez daty
 not-recorded = nie zapisano
 citation-read = dostęp: { $date }
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
-citation-data = Dane mosty z { $date }
+citation-data = Dane programu mosty z { $date }
 
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
@@ -510,7 +512,7 @@ label-updated = Dane z dnia
 answer-nothing = Nic nie pasuje do „{ $text }”.
 answer-no-record = Nie ma rekordu „{ $id }”.
 answer-nearest = Może chodziło o: { $ids }.
-answer-try = Spróbuj: mosty find { $id }
+answer-try = Spróbuj: „mosty find { $id }”.
 check-faults = { $n ->
     [one] Znaleziono { $n } błąd. Danych nie wczytano.
     [few] Znaleziono { $n } błędy. Danych nie wczytano.
@@ -587,7 +589,7 @@ fault-no-city = W pliku nie ma żadnego miasta. Dopisz w „cities” miasto, o 
 fault-no-words = Brakuje słów choćby w jednym języku. Dopisz je, na przykład {"{"}"pl": "…"{"}"}.
 fault-bad-language = „{ $found }” nie jest kodem języka. Użyj kodu takiego jak pl, en, be albo sr-Latn.
 fault-bad-id = Identyfikator „{ $found }” ma niedozwolone znaki. Użyj małych liter a–z, cyfr i pojedynczych łączników, na przykład „milwaukee-county”.
-fault-duplicate-id = Identyfikator „{ $found }” ma już inny zapis. Nadaj temu zapisowi inny.
+fault-duplicate-id = Identyfikator „{ $found }” ma już inny rekord. Nadaj temu rekordowi inny identyfikator.
 fault-unknown-source = Nie ma źródła „{ $found }”. { $hint ->
     [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo dopisz źródło w „sources”.
    *[none] Popraw identyfikator albo dopisz źródło w „sources”.
@@ -596,20 +598,20 @@ fault-unknown-city = Nie ma w pliku miasta „{ $found }”. { $hint ->
     [nearest] Czy chodziło o „{ $nearest }”? Są: { $expected }.
    *[none] Wpisz jedno z miast pliku: { $expected }.
 }
-fault-city-not-named = Plik obejmuje kilka miast, a ten zapis nie mówi, którego dotyczy. Dopisz pole „city” z jednym z nich: { $expected }.
-fault-unknown-record = Nie ma zapisu „{ $found }”. { $hint ->
+fault-city-not-named = Plik obejmuje kilka miast, a ten rekord nie mówi, którego dotyczy. Dopisz pole „city” z jednym z nich: { $expected }.
+fault-unknown-record = Nie ma rekordu „{ $found }”. { $hint ->
     [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo usuń pole.
    *[none] Popraw identyfikator albo usuń pole.
 }
 fault-not-a-partner = Zapis „{ $found }” nie jest partnerem. Porozumienie może towarzyszyć tylko partnerowi: wskaż innego albo usuń pole „with”.
-fault-misplaced-field = Pole „{ $found }” należy do porozumień instytucji, a ten zapis jest rodzaju „{ $kind }”. Usuń pole albo popraw rodzaj na „agreement”.
+fault-misplaced-field = Pole „{ $found }” należy do porozumień instytucji, a ten rekord jest rodzaju „{ $kind }”. Usuń pole albo popraw rodzaj na „agreement”.
 fault-unknown-country = „{ $found }” nie jest kodem kraju. Użyj dwuliterowego kodu ISO 3166-1 wielkimi literami, na przykład PL, UA albo GB.
 fault-bad-wikidata = „{ $found }” nie jest identyfikatorem z Wikidanych. Wpisz Q i liczbę, na przykład Q761.
 fault-bad-address = „{ $found }” nie jest adresem strony. Wpisz pełny adres od https:// albo http://, bez odstępów.
 fault-unknown-local = Wśród nazw nie ma języka „{ $found }”. Dopisz nazwę w tym języku albo wybierz jeden z: { $expected }.
 fault-mixed-script = W słowie „{ $found }” litera „{ $letter }” ({ $point }) jest z innego alfabetu niż reszta. Napisz słowo jednym alfabetem, inaczej nikt go nie znajdzie.
 fault-long-summary = Zdanie jest za długie (znaków: { $found }, najwyżej { $most }). Skróć je; resztę przenieś do opisu wydarzenia.
-fault-empty-list = Lista jest pusta. Wpisz co najmniej jedną pozycję: każdy fakt ma źródło, a każdy zapis jakieś wydarzenie.
+fault-empty-list = Lista jest pusta. Wpisz co najmniej jedną pozycję: każdy fakt ma źródło, a każdy rekord jakieś wydarzenie.
 fault-few-claims = Spór ma mniej niż dwie strony. Dopisz drugie twierdzenie albo usuń spór.
 fault-many-chosen = Więcej niż jedno twierdzenie jest wybrane (ich liczba: { $found }). Zostaw „chosen” najwyżej przy jednym.
 fault-undated-turn = Wydarzenie „{ $found }” zmienia stan współpracy, a nie ma daty. Wpisz choćby granicę, na przykład ../2010.
@@ -619,9 +621,9 @@ fault-needless-term = Wydarzenie „{ $found }” nie rozpoczyna współpracy, w
 fault-future-event = Data „{ $found }” jest późniejsza niż dzień danych ({ $updated }). Popraw datę albo pole „updated”.
 fault-never-begun = Wydarzenie „{ $found }” zawiesza lub kończy współpracę, której nic nie rozpoczyna. Dopisz początek, choćby z datą ../2010, albo oznacz wydarzenie polem „begins”.
 fault-ends-before-beginning = Współpraca zatrzymuje się ({ $found }), zanim się zaczyna ({ $begins }). Popraw jedną z dat albo dopisz wcześniejszy początek.
-fault-twin-records = „{ $found }” to ten sam partner co „{ $other }”. Połącz oba zapisy w jeden.
-fault-mirrored-record = „{ $found }” i „{ $other }” to jedna współpraca dwóch miast zapisana z obu stron. Zostaw jeden zapis.
-fault-own-city = „{ $found }” to miasto, które jest partnerem samego siebie. Usuń zapis albo popraw pole „city”.
+fault-twin-records = „{ $found }” to ten sam partner co „{ $other }”. Połącz oba rekordy w jeden.
+fault-mirrored-record = „{ $found }” i „{ $other }” to jedna współpraca dwóch miast zapisana z obu stron. Zostaw jeden rekord.
+fault-own-city = „{ $found }” to miasto, które jest partnerem samego siebie. Usuń rekord albo popraw pole „city”.
 
 # --- Kraje (ISO 3166-1, nazwy za CLDR) ---
 country-AD = Andora

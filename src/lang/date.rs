@@ -155,7 +155,7 @@ mod tests {
     fn polish_dates() {
         for (date, expected) in [
             ("2018-03-16", ["16 marca 2018 r.", "16 marca 2018 r.", "od 16 marca 2018 r."]),
-            ("2000-06", ["czerwiec 2000", "w czerwcu 2000 r.", "od czerwca 2000 r."]),
+            ("2000-06", ["czerwiec 2000 r.", "w czerwcu 2000 r.", "od czerwca 2000 r."]),
             ("1992", ["1992 r.", "w 1992 r.", "od 1992 r."]),
             ("199X", ["lata 1990–1999", "w latach 1990–1999", "od lat 1990–1999"]),
             ("2009~", ["ok. 2009 r.", "ok. 2009 r.", "od ok. 2009 r."]),

@@ -84,8 +84,8 @@ impl What {
         }
     }
 
-    /// Whether the event is a sign that the tie lives, rather than somebody's mention of it.
-    pub fn is_sign(self) -> bool {
+    /// Whether an event of this kind is a sign that the tie lives, rather than somebody's mention of it.
+    fn is_sign(self) -> bool {
         !matches!(self, Self::Listed | Self::Unlisted | Self::Background)
     }
 }
@@ -195,6 +195,14 @@ pub struct Event {
 }
 
 impl Event {
+    /// Whether the event is a sign that the tie lives. Somebody's mention is none, nor is a beginning
+    /// of which no paper and no day is known: that is what such a mention proves.
+    pub fn is_sign(&self) -> bool {
+        let inferred = self.act == Some(Act::Unknown)
+            && self.date.as_ref().is_some_and(|date| date.earliest().is_none());
+        self.what.is_sign() && !inferred
+    }
+
     /// What this event does to the state of its tie.
     pub fn force(&self) -> Force {
         if self.begins { Force::Begins } else { self.what.force() }

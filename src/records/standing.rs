@@ -115,31 +115,31 @@ impl Record {
 
     /// The last sign of life up to `day`: the latest dated event that is not merely somebody's mention.
     pub fn last_sign(&self, day: Day) -> Option<&Event> {
-        self.latest(day, What::is_sign)
+        self.latest(day, Event::is_sign)
     }
 
     /// The last mention up to `day`: the latest time the tie was found in, or missed from, a list.
     pub fn last_mention(&self, day: Day) -> Option<&Event> {
-        self.latest(day, |what| matches!(what, What::Listed | What::Unlisted))
+        self.latest(day, |event| matches!(event.what, What::Listed | What::Unlisted))
     }
 
-    fn latest(&self, day: Day, wanted: fn(What) -> bool) -> Option<&Event> {
-        let dated = self.events.iter().filter(|event| wanted(event.what));
+    fn latest(&self, day: Day, wanted: fn(&Event) -> bool) -> Option<&Event> {
+        let dated = self.events.iter().filter(|event| wanted(event));
         dated
-            .filter_map(|event| event.date.as_ref().map(|date| (date, event)))
-            .filter(|(date, _)| date.anchor() <= day)
-            .max_by_key(|(date, _)| (date.latest().unwrap_or(date.anchor()).min(day), date.anchor()))
+            .filter_map(|event| event.date.as_ref().map(|date| (date.anchor(), event)))
+            .filter(|(anchor, _)| *anchor <= day)
+            .max_by_key(|(anchor, _)| *anchor)
             .map(|(_, event)| event)
     }
 
-    /// The best kind of source that the tie itself rests on: its beginnings, or, where nothing
-    /// begins it, all of its events.
+    /// The best kind of source that the tie itself rests on: that of its beginnings and of the
+    /// lists that name it, or, where nothing begins it, of all its events.
     pub fn ground(&self, dataset: &Dataset) -> Option<SourceKind> {
         let begins = |event: &&Event| event.force() == Force::Begins;
         let any = self.events.iter().any(|event| begins(&event));
         self.events
             .iter()
-            .filter(|event| !any || begins(event))
+            .filter(|event| !any || begins(event) || event.what == What::Listed)
             .flat_map(|event| &event.sources)
             .filter_map(|id| dataset.source(id).map(|source| source.kind))
             .min()

@@ -66,8 +66,9 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let city = model.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
     let data = speech.date(model.dataset().updated());
     let long = speech.say("title", &[("city", city.into())]);
-    let short = speech.say("title-data", &[("date", data.clone().into())]);
-    let day = speech.say("title-day", &[("date", data.into())]);
+    let today = speech.day(model.day());
+    let short = speech.say("title-as-of", &[("day", today.clone().into())]);
+    let day = speech.say("title-day", &[("day", today.into()), ("date", data.into())]);
     let room = usize::from(area.width);
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
     let choices =

@@ -1,7 +1,7 @@
 //! What sheets of records and of cities have in common: facts with their sources, history,
 //! disagreements, gaps.
 
-use super::word::{citation, named};
+use super::word::{citation, happened, named};
 use super::{Item, Role, Setting, Sheet};
 use crate::lang::Speech;
 use crate::records::{Claim, Dataset, Day, Dispute, Event, Population, Text, Words};
@@ -89,7 +89,7 @@ impl<'a> Page<'a> {
         for event in events.iter().rev() {
             let date =
                 event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
-            let mut item = Item::new(Setting::Dated, date, self.happened(event));
+            let mut item = Item::new(Setting::Dated, date, happened(self.speech, event));
             let more = self.circumstances(event);
             if !more.is_empty() {
                 item = item.and(format!(". {more}"), Role::Text);
@@ -97,19 +97,6 @@ impl<'a> Page<'a> {
             let item = self.sourced(item, &event.sources);
             self.put(item);
         }
-    }
-
-    /// "podpisanie: umowa o partnerstwie miast, uchwałą".
-    fn happened(&self, event: &Event) -> String {
-        let mut said = self.happened_how(event);
-        if let Some(act) = event.act {
-            said = format!("{said}: {}", self.speech.word(&named("act", act)));
-        }
-        if let Some(term) = &event.term {
-            let years = self.speech.say("years", &[("n", term.years.into())]);
-            said = format!("{said}, {}", self.speech.say("event-term", &[("years", years.into())]));
-        }
-        said
     }
 
     fn circumstances(&self, event: &Event) -> String {
@@ -128,15 +115,6 @@ impl<'a> Page<'a> {
             parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));
         }
         parts.join(" ")
-    }
-
-    /// "zakończenie uchwałą": what happened and in what way, without the paper.
-    pub(super) fn happened_how(&self, event: &Event) -> String {
-        let what = self.speech.word(&named("what", event.what));
-        match event.how {
-            Some(how) => format!("{what} {}", self.speech.word(&named("how", how))),
-            None => what,
-        }
     }
 
     /// What sources disagree about, whole.

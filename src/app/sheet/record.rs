@@ -56,8 +56,12 @@ impl Page<'_> {
         let count = record.disputes.len();
         if count > 0 {
             let text = self.speech.say("disputes-count", &[("n", count.into())]);
-            let item = Item::new(Setting::Bare, self.word("label-disputes"), text).role(Role::Link);
-            self.put(item.leading_to(Target::Disputes));
+            let item = Item::new(Setting::Bare, "", text).role(Role::Link);
+            let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims);
+            let mut sources: Vec<_> = claims.flat_map(|claim| claim.sources.iter().cloned()).collect();
+            sources.sort();
+            sources.dedup();
+            self.put(item.resting_on(&sources).leading_to(Target::Disputes));
         }
     }
 

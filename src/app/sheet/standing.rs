@@ -1,9 +1,11 @@
 //! How a tie stands on the day: its state, why, since when, its last sign of life.
 
+use jiff::ToSpan;
+
 use super::page::Page;
-use super::word::{named, state_of};
+use super::word::{happened_how, state_of};
 use super::{Item, Role, Setting};
-use crate::records::{Date, Day, Event, Force, Reach, Record, SourceKind, Standing, State, What};
+use crate::records::{Date, Day, Event, Force, Precision, Reach, Record, SourceKind, Standing, State, What};
 
 /// After so many years without a sign the sheet says how many there were.
 const QUIET_YEARS: i16 = 5;
@@ -39,14 +41,14 @@ impl Page<'_> {
                 let mut told: Vec<_> =
                     when.map(|date| (self.lasting(date), standing.cause)).into_iter().collect();
                 if let Some(first_date) = since.filter(|_| first != standing.cause) {
-                    let since = self.speech.since(first_date);
-                    told.push((self.speech.say("standing-first", &[("since", since.into())]), first));
+                    let when = self.speech.when(first_date);
+                    told.push((self.speech.say("standing-first", &[("when", when.into())]), first));
                 }
                 told
             }
             State::Ahead => since.map(|date| (self.speech.since(date), first)).into_iter().collect(),
             State::Paused | State::Ended => {
-                let how = cause.map(|event| self.happened_how(event)).unwrap_or_default();
+                let how = cause.map(|event| happened_how(self.speech, event)).unwrap_or_default();
                 let told = when.map(|date| format!("{}: {how}", self.speech.when(date))).unwrap_or(how);
                 let since = since.map(|date| (format!("({})", self.speech.since(date)), first));
                 [Some((told, standing.cause)), since].into_iter().flatten().collect()
@@ -59,16 +61,21 @@ impl Page<'_> {
     /// "od 1992 r. (34 lata)", the years only where the beginning is known to the year.
     fn lasting(&self, since: &Date) -> String {
         let said = self.speech.since(since);
-        match (since.reach(), since.earliest(), since.latest()) {
-            (Reach::At(_), Some(first), Some(last)) if first.year() == last.year() => {
-                // Only a day can fail to have come round yet this year.
-                let exact =
-                    if first == last { self.years_since(first) } else { self.day.year() - first.year() };
-                let years = self.speech.say("years", &[("n", exact.into())]);
-                if exact > 0 { format!("{said} ({years})") } else { said }
-            }
-            _ => said,
+        match self.years_from(since).filter(|years| *years > 0) {
+            Some(years) => format!("{said} ({})", self.speech.say("years", &[("n", years.into())])),
+            None => said,
         }
+    }
+
+    /// How many years have passed since a date, where it is known well enough to say. Of a date that
+    /// is known to the year it is the difference of the years, as people count.
+    fn years_from(&self, date: &Date) -> Option<i16> {
+        let Reach::At(point) = date.reach() else { return None };
+        if point.precision == Precision::Year {
+            return Some(self.day.year() - point.first.year());
+        }
+        let years = self.years_since(point.last);
+        (years == self.years_since(point.first)).then_some(years)
     }
 
     /// Whole years from a day to the day of the sheet.
@@ -83,7 +90,7 @@ impl Page<'_> {
             Some(event) if event.what == What::Unlisted => {
                 self.speech.say("standing-unlisted", &[("date", date().into())])
             }
-            Some(event) if event.term.is_some() && event.force() == Force::Begins => {
+            Some(event) if event.force() == Force::Begins && self.is_over(event) => {
                 let years = event.term.as_ref().map_or(0, |term| i16::from(term.years));
                 // Without a known beginning nobody can say when the term is over.
                 let open = when.is_some_and(|date| date.earliest().is_none());
@@ -94,16 +101,24 @@ impl Page<'_> {
         }
     }
 
+    /// Whether the term of a deed is over, or may be.
+    fn is_over(&self, event: &Event) -> bool {
+        let years = event.term.as_ref().map(|term| i64::from(term.years).years());
+        let first = event.date.as_ref().and_then(Date::earliest);
+        years.is_some_and(|years| first.is_none_or(|first| first.saturating_add(years) <= self.day))
+    }
+
     fn signs(&mut self, record: &Record) {
         let label = self.word("label-last-sign");
         let item = match record.last_sign(self.day) {
             Some(event) => {
                 let date = event.date.as_ref();
                 let said = date.map(|date| self.speech.date(date)).unwrap_or_default();
-                let what = self.speech.word(&named("what", event.what));
+                let what = happened_how(self.speech, event);
                 let mut text = format!("{said} ({what})");
-                let last = date.map_or(self.day, |date| date.latest().unwrap_or(self.day).min(self.day));
-                let quiet = self.years_since(last);
+                let at_least =
+                    |date: &Date| self.years_since(date.latest().unwrap_or(self.day).min(self.day));
+                let quiet = date.map_or(0, |date| self.years_from(date).unwrap_or_else(|| at_least(date)));
                 if quiet >= QUIET_YEARS {
                     text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
                 }
@@ -111,7 +126,11 @@ impl Page<'_> {
                 let sources = event.sources.clone();
                 self.sourced(item, &sources)
             }
-            None => Item::new(Setting::Labelled, label, self.word("sign-none")),
+            None => {
+                let listed = record.last_mention(self.day).is_some();
+                let id = if listed { "sign-none-but-lists" } else { "sign-none" };
+                Item::new(Setting::Labelled, label, self.word(id))
+            }
         };
         self.put(item);
     }

@@ -1,7 +1,7 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources.
 
 use crate::lang::Speech;
-use crate::records::{Dataset, Record, Source, SourceKind, State};
+use crate::records::{Act, Dataset, Event, Record, Source, SourceKind, State, What};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -41,6 +41,33 @@ pub fn named(prefix: &str, value: impl serde::Serialize) -> String {
     let name = serde_json::to_value(value).ok();
     let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
     format!("{prefix}-{name}")
+}
+
+/// "zakończenie uchwałą": what happened and in what way, without the paper.
+pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
+    if event.what == What::Signed && event.act == Some(Act::Unknown) {
+        return speech.word("event-begun");
+    }
+    let what = speech.word(&named("what", event.what));
+    match event.how {
+        Some(how) => format!("{what} {}", speech.word(&named("how", how))),
+        None => what,
+    }
+}
+
+/// "podpisanie: umowa o partnerstwie miast, na 5 lat".
+pub fn happened(speech: &Speech, event: &Event) -> String {
+    let mut said = happened_how(speech, event);
+    if let Some(act) = event.act.filter(|act| *act != Act::Unknown) {
+        let act = speech.word(&named("act", act));
+        // "uchwała: uchwała Rady Miasta" would say it twice.
+        said = if act.contains(&said) { act } else { format!("{said}: {act}") };
+    }
+    if let Some(term) = &event.term {
+        let years = speech.say("years", &[("n", term.years.into())]);
+        said = format!("{said}, {}", speech.say("event-term", &[("years", years.into())]));
+    }
+    said
 }
 
 /// A source in one line, ready to be quoted: publisher, title, date, address.

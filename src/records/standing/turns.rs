@@ -12,7 +12,7 @@ pub(super) struct Turn {
     /// The states that it may have left behind.
     leaves: States,
     /// The day from which something else surely has come after it.
-    past: Day,
+    past: Option<Day>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -61,7 +61,7 @@ impl States {
 
 impl Turn {
     pub(super) fn new(first: Day, last: Day, deed: Deed, event: usize) -> Self {
-        Self { first, last, deed, event, leaves: States::default(), past: Day::MAX }
+        Self { first, last, deed, event, leaves: States::default(), past: None }
     }
 
     /// Where it stands among others: at the first day that it may be, or, where it has no
@@ -95,7 +95,7 @@ pub(super) fn arrange(mut turns: Vec<Turn>) -> Vec<Turn> {
     };
     let pasts: Vec<_> = turns.iter().enumerate().map(|(at, turn)| past(at, turn)).collect();
     for (turn, past) in turns.iter_mut().zip(pasts) {
-        turn.past = past.unwrap_or(Day::MAX);
+        turn.past = past;
     }
     // What a pause leaves depends on beginnings and ends, what a doubt leaves on pauses as well.
     for stage in [&[Deed::Begins, Deed::Resumes, Deed::Ends] as &[_], &[Deed::Pauses], &[Deed::Doubts]] {
@@ -155,7 +155,8 @@ fn leaves(turns: &[Turn], at: usize, turn: &Turn) -> States {
 /// The state on `day`, if it is the same whichever of the turns that may have happened by then did.
 pub(super) fn standing(turns: &[Turn], day: Day) -> Standing {
     let counted = || turns.iter().filter(|turn| turn.deed != Deed::RunsOn);
-    let may_be_last = || counted().filter(|turn| turn.first <= day && turn.past > day);
+    let may_be_last =
+        || counted().filter(|turn| turn.first <= day && turn.past.is_none_or(|past| past > day));
     let nothing_yet = !counted().any(|turn| turn.last <= day);
     let states = may_be_last()
         .fold(if nothing_yet { States::NOTHING } else { States::default() }, |states, turn| {

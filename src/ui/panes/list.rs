@@ -31,8 +31,9 @@ impl Columns {
         let state =
             states.map(|state| width::of(&state_word(speech, state))).into_iter().max().unwrap_or_default();
         let (country, state, since, sign) = match width {
-            72.. => (16, state, 7, 10),
-            46.. => (13, state, 7, 0),
+            76.. => (16, state, 10, 10),
+            66.. => (13, state, 10, 0),
+            46.. => (2, state, 10, 0),
             30.. => (2, state, 0, 0),
             24.. => (0, state, 0, 0),
             _ => (0, 0, 0, 0),
@@ -69,7 +70,8 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         }
     }
     if model.rows().is_empty() {
-        let said = model.speech().word("list-empty");
+        let id = if model.rows().found().is_some() { "list-nothing" } else { "list-empty" };
+        let said = model.speech().word(id);
         for (row, range) in
             (2..area.height).zip(width::wrap(&said, usize::from(area.width.saturating_sub(4)), 0))
         {
@@ -110,7 +112,7 @@ fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>
     let speech = model.speech();
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
-        Head::Type(_, kind) => speech.word(&named("type", kind)),
+        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
     };
     let number = |number: usize| speech.number(number as u64);
     let args = [
@@ -210,8 +212,9 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         let text = width::clip(&format!("  {text}  {sorted} {arrow}"), columns, brush.signs.more);
         return vec![Span::styled(text, brush.styles.text)];
     };
-    let count = speech
-        .say("list-found", &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
+    let id = if found.total() > 0 { "list-found" } else { "list-found-none" };
+    let count =
+        speech.say(id, &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
     let mut text = format!("  {count} ");
     let hit = rows.hit(model.list().row);
     let record = rows.record(model.list().row).and_then(|at| model.dataset().records().get(at));
@@ -219,4 +222,9 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         text.push_str(&found_in(speech, hit, record, model.query().text()));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -6,9 +6,9 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use crate::app::areas::{self, TimelineAreas};
-use crate::app::sheet::named;
+use crate::app::sheet::happened;
 use crate::app::{Axis, Focus, Happening, Model, Zoom};
-use crate::records::{Event, Force, Precision, Reach, Record, State, What};
+use crate::records::{Event, Force, Kind, Precision, Reach, Record, State, What};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -104,7 +104,10 @@ fn name(
     let style = if focused { brush.styles.selected } else { brush.styles.text };
     let mark = if selected { brush.signs.cursor } else { " " };
     let columns = usize::from(area.width.saturating_sub(3));
-    let text = format!("{mark} {}", brush.cell(shown, columns));
+    // What tells agreements apart stands at the end: the other party.
+    let squeezed = record.kind == Kind::Agreement;
+    let shown = if squeezed { width::squeeze(shown, columns, brush.signs.more) } else { shown.to_owned() };
+    let text = format!("{mark} {}", brush.cell(&shown, columns));
     paint::line(buffer, area, line, vec![Span::styled(text, style)]);
 }
 
@@ -140,7 +143,8 @@ fn marks(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: 
     let axis = model.axis();
     let (from, to) = axis.window();
     let weight = |event: &&Event| event.force() != Force::Silent;
-    let mut events: Vec<&Event> = record.events.iter().filter(|event| event.what.is_sign()).collect();
+    let marked = |event: &&Event| event.is_sign() || event.force() == Force::Begins;
+    let mut events: Vec<&Event> = record.events.iter().filter(marked).collect();
     events.sort_by_key(weight);
     for event in events {
         let Some(date) = &event.date else { continue };
@@ -218,13 +222,7 @@ fn tell(model: &Model, happening: &Happening<'_>) -> String {
     let lang = speech.lang().code();
     let date = happening.event.date.as_ref().map(|date| speech.date(date)).unwrap_or_default();
     let names: Vec<&str> = happening.records.iter().map(|record| record.name.get(lang)).collect();
-    let mut what = speech.word(&named("what", happening.event.what));
-    if let Some(how) = happening.event.how {
-        what = format!("{what} {}", speech.word(&named("how", how)));
-    }
-    if let Some(act) = happening.event.act {
-        what = format!("{what}: {}", speech.word(&named("act", act)));
-    }
+    let what = happened(speech, happening.event);
     if names.is_empty() {
         let city = model.dataset().city().map(|city| city.name.get(lang)).unwrap_or_default();
         return format!("{date}: {city} – {what}. {}", happening.event.note.get(lang));
