@@ -1,6 +1,8 @@
-//! Letters: which characters are harmless, how text is folded for search, how wide it is.
+//! Letters: which characters are harmless, how text is folded for search, how wide it
+//! is, what stands for it where it cannot be drawn.
 //! Nothing here knows records, languages or the screen.
 
 pub mod clean;
+pub mod draw;
 pub mod fold;
 pub mod width;

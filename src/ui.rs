@@ -47,6 +47,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         cursor = page::draw(page, &brush, areas.page(), buffer);
     }
     paint::back_halves(areas.screen, frame.buffer_mut());
+    paint::stand_ins(model.look().symbols, frame.buffer_mut());
     if let Some(cursor) = cursor.filter(|at| areas.screen.contains(*at)) {
         frame.set_cursor_position(cursor);
     }

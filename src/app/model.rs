@@ -5,7 +5,7 @@ use super::axis::{Axis, Zoom};
 use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
-use super::look::Look;
+use super::look::{Look, Symbols};
 use super::reader::Reader;
 use super::rows::{Rows, Sort};
 use super::{Size, sheet};
@@ -302,9 +302,14 @@ impl Model {
     /// What there is to say about the selected record.
     pub(super) fn sheet(&self) -> sheet::Sheet {
         let record = self.selected();
-        record.map_or_else(sheet::Sheet::default, |record| {
+        self.drawable(record.map_or_else(sheet::Sheet::default, |record| {
             sheet::record(&self.dataset, record, &self.speech, self.today)
-        })
+        }))
+    }
+
+    /// A sheet in letters that the terminal draws.
+    pub(super) fn drawable(&self, sheet: sheet::Sheet) -> sheet::Sheet {
+        if self.look.symbols == Symbols::Console { sheet.for_console() } else { sheet }
     }
 
     /// Sees to it that the hits are ranked down to this row.

@@ -23,6 +23,7 @@ pub use word::{citation, happened, local_name, named, state_of, state_word, weak
 pub use wrap::{Line, wrap};
 
 use crate::records::{State, Text};
+use crate::text::draw;
 
 /// The part that a piece of text plays; `ui` decides what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -163,6 +164,18 @@ pub struct Sheet {
 }
 
 impl Sheet {
+    /// The same in letters that the Linux console draws.
+    #[must_use]
+    pub fn for_console(mut self) -> Self {
+        for item in &mut self.items {
+            item.label = draw::console(&item.label).into_owned();
+            for run in &mut item.runs {
+                run.text = draw::console(&run.text).into_owned();
+            }
+        }
+        self
+    }
+
     /// The nearest item that can be selected, going `forward` or back from `from`, itself included.
     pub fn selectable(&self, from: usize, forward: bool) -> Option<usize> {
         let can = |at: &usize| self.items.get(*at).is_some_and(|item| item.setting != Setting::Heading);

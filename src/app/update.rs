@@ -306,7 +306,7 @@ impl Model {
 
     /// What a page says, with so many pages beneath it.
     fn page_sheet(&self, about: About, beneath: usize) -> sheet::Sheet {
-        match about {
+        let sheet = match about {
             About::Help => sheet::help(&self.speech, self.look.symbols),
             About::Source => {
                 let fact = self.fact(beneath);
@@ -318,7 +318,8 @@ impl Model {
                 let city = |city| sheet::city(&self.dataset, city, &self.speech, self.today);
                 self.home().map_or_else(sheet::Sheet::default, city)
             }
-        }
+        };
+        self.drawable(sheet)
     }
 
     fn retheme(&mut self) {

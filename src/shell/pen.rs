@@ -34,20 +34,30 @@ struct Style {
 
 const PLAIN: Style = Style { ink: Color::Reset, ground: Color::Reset, attributes: Modifier::empty() };
 
+/// How a style follows another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// By what differs, where that is shorter.
+    Shortest,
+    /// Always from plain: on the Linux console bold and bright are one bit, and what clears the
+    /// one dims the other.
+    Anew,
+}
+
 /// Writes these cells, from left to right and down; before and after, the style is plain.
-pub(super) fn write<'a>(cells: impl Iterator<Item = (u16, u16, &'a Cell)>, out: &mut Vec<u8>) {
+pub(super) fn write<'a>(cells: impl Iterator<Item = (u16, u16, &'a Cell)>, way: Way, out: &mut Vec<u8>) {
     let mut at = None;
     let mut style = PLAIN;
     for (x, y, cell) in cells {
         go(at, (x, y), out);
         let wanted = Style { ink: cell.fg, ground: cell.bg, attributes: cell.modifier };
-        change(style, wanted, out);
+        change(style, wanted, way, out);
         style = wanted;
         out.extend_from_slice(cell.symbol().as_bytes());
         // Terminals agree on how far one letter goes, but not on clusters and wide ones.
         at = (cell.symbol().chars().count() == 1 && !is_wide(cell)).then_some((x + 1, y));
     }
-    change(style, PLAIN, out);
+    change(style, PLAIN, way, out);
 }
 
 fn is_wide(cell: &Cell) -> bool {
@@ -66,13 +76,16 @@ fn go(from: Option<(u16, u16)>, (x, y): (u16, u16), out: &mut Vec<u8>) {
 }
 
 /// Changes the style, by what differs or from plain, whichever is shorter.
-fn change(from: Style, to: Style, out: &mut Vec<u8>) {
+fn change(from: Style, to: Style, way: Way, out: &mut Vec<u8>) {
     if from == to {
         return;
     }
     let mut anew = vec![0];
     if to != PLAIN {
         codes(PLAIN, to, &mut anew);
+    }
+    if way == Way::Anew {
+        return out.extend(sequence(&anew));
     }
     let mut differing = Vec::new();
     codes(from, to, &mut differing);
@@ -142,7 +155,7 @@ mod tests {
 
     fn bytes(cells: &[(u16, u16, Cell)]) -> String {
         let mut out = Vec::new();
-        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), &mut out);
+        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), Way::Shortest, &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
 
@@ -182,8 +195,11 @@ mod tests {
             (PLAIN, Style { ground: Color::Rgb(1, 20, 255), ..PLAIN }, "\x1b[48;2;1;20;255m"),
         ] {
             let mut out = Vec::new();
-            change(from, to, &mut out);
+            change(from, to, Way::Shortest, &mut out);
             assert_eq!(String::from_utf8_lossy(&out), expected, "{from:?} {to:?}");
+            let mut anew = Vec::new();
+            change(from, to, Way::Anew, &mut anew);
+            assert!(anew.is_empty() || anew.starts_with(b"\x1b[0"), "{from:?} {to:?}");
         }
     }
 
@@ -209,12 +225,15 @@ mod tests {
 
     proptest! {
         #[test]
-        fn a_terminal_shows_what_was_meant(frames in prop::collection::vec(cells(), 1..4)) {
+        fn a_terminal_shows_what_was_meant(
+            frames in prop::collection::vec(cells(), 1..4),
+            way in prop::sample::select(vec![Way::Shortest, Way::Anew]),
+        ) {
             let mut terminal = vt100::Parser::new(HEIGHT.try_into().unwrap(), WIDTH.try_into().unwrap(), 0);
             let mut before = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
             for frame in frames {
                 let mut out = Vec::new();
-                write(before.diff(&frame).into_iter(), &mut out);
+                write(before.diff(&frame).into_iter(), way, &mut out);
                 terminal.process(&out);
                 for (x, y) in (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))) {
                     let meant = &frame[(x, y)];

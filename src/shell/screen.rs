@@ -10,7 +10,7 @@ use std::{
     mem,
 };
 
-use super::pen;
+use super::pen::{self, Way};
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend, WindowSize},
     buffer::Cell,
@@ -53,7 +53,9 @@ impl<W: Write> Backend for Screen<W> {
     where
         I: Iterator<Item = (u16, u16, &'a Cell)>,
     {
-        pen::write(content, &mut self.ink);
+        // A terminal without synchronized updates is the Linux console.
+        let way = if self.synchronized { Way::Shortest } else { Way::Anew };
+        pen::write(content, way, &mut self.ink);
         Ok(())
     }
 

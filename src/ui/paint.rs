@@ -1,8 +1,10 @@
 //! Putting text on cells: clipped by grapheme, with what matched the query marked.
 
+use std::borrow::Cow;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
+use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
@@ -10,7 +12,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::theme::Styles;
 use crate::app::{Model, Signs, Symbols};
 use crate::search;
-use crate::text::width;
+use crate::text::{draw, width};
 
 /// What everything on one frame is drawn with.
 pub struct Brush<'a> {
@@ -18,6 +20,7 @@ pub struct Brush<'a> {
     pub styles: Styles,
     /// The signs of the set.
     pub signs: &'static Signs,
+    symbols: Symbols,
     /// The query whose matches are marked; empty for none.
     query: &'a str,
 }
@@ -32,13 +35,22 @@ impl<'a> Brush<'a> {
             // The console shows an underline as a colour of its own choice.
             styles.matched = styles.matched.remove_modifier(Modifier::UNDERLINED);
             styles.link = styles.link.remove_modifier(Modifier::UNDERLINED);
+            // Its ground is never bright, and black in bold is dark grey.
+            if styles.selected.bg == Some(Color::White) {
+                styles.selected = Style::new().fg(Color::Black).bg(Color::Gray);
+            }
         }
-        Self { styles, signs: look.symbols.signs(), query }
+        Self { styles, signs: look.symbols.signs(), symbols: look.symbols, query }
+    }
+
+    /// Text in letters that the terminal draws.
+    pub fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.symbols == Symbols::Console { draw::console(text) } else { text.into() }
     }
 
     /// Text cut to a width, and filled up to it.
     pub fn cell(&self, text: &str, columns: usize) -> String {
-        let mut text = width::clip(text, columns, self.signs.more);
+        let mut text = width::clip(&self.drawable(text), columns, self.signs.more);
         let missing = columns - width::of(&text).min(columns);
         text.extend(std::iter::repeat_n(' ', missing));
         text
@@ -72,6 +84,26 @@ impl<'a> Brush<'a> {
             .into_iter()
             .map(|(marked, text)| Span::styled(text, if marked { patched } else { style }))
             .collect()
+    }
+}
+
+/// Puts a sign that the terminal draws in place of every one that it does not.
+pub fn stand_ins(symbols: Symbols, buffer: &mut Buffer) {
+    if symbols == Symbols::Unicode {
+        return;
+    }
+    for cell in &mut buffer.content {
+        let Some(c) = cell.symbol().chars().next() else { continue };
+        let sign = match symbols {
+            Symbols::Console if !draw::on_console(c) => {
+                draw::console(cell.symbol()).chars().next().or(Some('?'))
+            }
+            Symbols::Ascii => draw::ascii(c),
+            Symbols::Console | Symbols::Unicode => None,
+        };
+        if let Some(sign) = sign {
+            cell.set_char(sign);
+        }
     }
 }
 

@@ -110,28 +110,20 @@ impl Page<'_> {
 
     fn signs(&mut self, record: &Record) {
         let label = self.word("label-last-sign");
-        let item = match record.last_sign(self.day) {
-            Some(event) => {
-                let date = event.date.as_ref();
-                let said = date.map(|date| self.speech.date(date)).unwrap_or_default();
-                let what = happened_how(self.speech, event);
-                let mut text = format!("{said} ({what})");
-                let at_least =
-                    |date: &Date| self.years_since(date.latest().unwrap_or(self.day).min(self.day));
-                let quiet = date.map_or(0, |date| self.years_from(date).unwrap_or_else(|| at_least(date)));
-                if quiet >= QUIET_YEARS {
-                    text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
-                }
-                let item = Item::new(Setting::Labelled, label, text);
-                let sources = event.sources.clone();
-                self.sourced(item, &sources)
-            }
-            None => {
-                let listed = record.last_mention(self.day).is_some();
-                let id = if listed { "sign-none-but-lists" } else { "sign-none" };
-                Item::new(Setting::Labelled, label, self.word(id))
-            }
+        let Some(event) = record.last_sign(self.day) else {
+            let listed = record.last_mention(self.day).is_some();
+            let id = if listed { "sign-none-but-lists" } else { "sign-none" };
+            return self.put(Item::new(Setting::Labelled, label, self.word(id)));
         };
+        let date = event.date.as_ref();
+        let said = date.map(|date| self.speech.date(date)).unwrap_or_default();
+        let mut text = format!("{said} ({})", happened_how(self.speech, event));
+        let at_least = |date: &Date| self.years_since(date.latest().unwrap_or(self.day).min(self.day));
+        let quiet = date.map_or(0, |date| self.years_from(date).unwrap_or_else(|| at_least(date)));
+        if quiet >= QUIET_YEARS {
+            text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
+        }
+        let item = self.sourced(Item::new(Setting::Labelled, label, text), &event.sources);
         self.put(item);
     }
 

@@ -194,7 +194,8 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     };
     let head = speech.say("events-count", &[("n", count.into()), ("when", when.into())]);
     let columns = usize::from(area.width.saturating_sub(2));
-    let mut lines: Vec<String> = happenings.iter().map(|happening| tell(model, happening)).collect();
+    let mut lines: Vec<String> =
+        happenings.iter().map(|happening| brush.drawable(&tell(model, happening)).into_owned()).collect();
     if rows == 1 {
         lines = vec![lines.join("; ")];
     }
