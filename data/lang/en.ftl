@@ -222,6 +222,7 @@ list-found-none = { $found } of { $all }
 found-name = name
 found-alias = other name: { $text }
 found-country = country
+found-kind = kind: { $text }
 found-party = institution
 found-seat = seat
 found-summary = in the description
@@ -592,6 +593,12 @@ fault-mirrored-record = “{ $found }” and “{ $other }” are one tie of two
 fault-own-city = “{ $found }” is a city that is its own partner. Remove the record or correct “city”.
 
 # --- Countries (ISO 3166-1, names after CLDR) ---
+# Short names under which countries are looked for, too.
+also-CZ = Czechia
+also-GB = UK, Great Britain, England
+also-NL = Holland, the Netherlands
+also-US = USA, America
+
 country-AD = Andorra
 country-AE = United Arab Emirates
 country-AF = Afghanistan

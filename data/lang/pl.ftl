@@ -249,6 +249,7 @@ list-found-none = { $found } z { $all }
 found-name = nazwa
 found-alias = inna nazwa: { $text }
 found-country = kraj
+found-kind = rodzaj: { $text }
 found-party = instytucja
 found-seat = siedziba
 found-summary = w opisie
@@ -626,6 +627,12 @@ fault-mirrored-record = „{ $found }” i „{ $other }” to jedna współprac
 fault-own-city = „{ $found }” to miasto, które jest partnerem samego siebie. Usuń rekord albo popraw pole „city”.
 
 # --- Kraje (ISO 3166-1, nazwy za CLDR) ---
+# Krótkie nazwy, pod którymi też się szuka krajów.
+also-CZ = Czechy
+also-GB = UK, Anglia, Zjednoczone Królestwo
+also-NL = Niderlandy
+also-US = USA, Ameryka
+
 country-AD = Andora
 country-AE = Zjednoczone Emiraty Arabskie
 country-AF = Afganistan

@@ -96,6 +96,7 @@ fn place(place: Place) -> &'static str {
         Place::Name(_) => "name",
         Place::Alias(_) => "alias",
         Place::Country => "country",
+        Place::Kind => "kind",
         Place::Party(_) => "party",
         Place::Seat => "seat",
         Place::Summary(_) => "summary",

@@ -332,10 +332,12 @@ fn place(focus: Focus) -> Place {
     }
 }
 
-/// The index of a dataset, with the names of countries in every language.
+/// The index of a dataset, with the names of countries and the words for kinds in every language.
 pub fn index(dataset: &Dataset) -> Index {
     let speeches = Lang::ALL.map(Speech::new);
-    Index::new(dataset, &|code| speeches.iter().map(|speech| speech.country(code)).collect())
+    let countries = |code: &str| speeches.iter().flat_map(|speech| speech.countries(code)).collect();
+    let kinds = |record: &Record| speeches.iter().flat_map(|speech| sheet::kinds(speech, record)).collect();
+    Index::new(dataset, &countries, &kinds)
 }
 
 pub(super) fn axis(dataset: &Dataset, today: Day) -> Axis {

@@ -54,6 +54,13 @@ impl Speech {
         self.find(&format!("country-{code}"), &FluentArgs::new()).unwrap_or_else(|| code.to_owned())
     }
 
+    /// The names under which a country is looked for: its name, and the short ones people use.
+    pub fn countries(&self, code: &str) -> Vec<String> {
+        let also = self.find(&format!("also-{code}"), &FluentArgs::new()).unwrap_or_default();
+        let also = also.split(", ").filter(|name| !name.is_empty()).map(str::to_owned);
+        [self.country(code)].into_iter().chain(also).collect()
+    }
+
     /// A whole number, in groups of three from five digits on.
     pub fn number(&self, number: u64) -> String {
         let digits = number.to_string();

@@ -72,9 +72,9 @@ pub(super) fn candidates(index: &Index, query: &Query, recall: &Recall) -> Vec<C
         });
     }
     if let Some(phrase) = &query.phrase {
-        let (sieve, countries) = (Sieve::new(phrase.letters.as_bytes()), index.country_steps(phrase));
+        let (sieve, sets) = (Sieve::new(phrase.letters.as_bytes()), index.set_steps(phrase));
         for candidate in &mut candidates {
-            let step = index.best(candidate.record, phrase, sieve, &countries);
+            let step = index.best(candidate.record, phrase, sieve, &sets);
             if step <= candidate.step && step / 8 < Grade::Fuzzy as Step {
                 (candidate.step, candidate.sum, candidate.word) = (step, 0, PHRASE);
             }
@@ -167,8 +167,9 @@ impl Ranking<'_> {
     }
 
     fn finest(&self, record: u32, word: &Word, step: Step) -> Option<(Fine, Place)> {
-        let (names, group) = if step % 8 == Place::Country.order() {
-            (&self.index.countries, self.index.country(record))
+        let shared = [Place::Country.order(), Place::Kind.order()].contains(&(step % 8));
+        let (names, group) = if shared {
+            (&self.index.shared, self.index.set(record))
         } else {
             (&self.index.names, record as usize)
         };

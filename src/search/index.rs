@@ -7,7 +7,7 @@ use super::names::{NONE, Names, Step};
 use super::place::Place;
 use super::query::Word;
 use super::texts::{Gather, Texts};
-use crate::records::{Dataset, Record};
+use crate::records::{Dataset, Kind, Record, Scope, Type};
 use crate::text::fold::fold;
 
 /// Everything that can be found in a dataset. Building it takes time with large files, so it may
@@ -16,37 +16,45 @@ use crate::text::fold::fold;
 pub struct Index {
     /// Names, a group for each record.
     pub(super) names: Names,
-    /// Names of countries, a group for each set of countries that some record has.
-    pub(super) countries: Names,
-    /// The set of countries of each record.
-    country: Vec<usize>,
+    /// Names of countries and words for kinds, a group for each set of them that some record has.
+    pub(super) shared: Names,
+    /// The set of each record.
+    sets: Vec<usize>,
     /// Summaries and events.
     pub(super) texts: Texts,
 }
 
 impl Index {
     /// Reads the dataset. `countries` gives the names of a country, by its two letters, in every
-    /// language that a person may type them in.
-    pub fn new(dataset: &Dataset, countries: &dyn Fn(&str) -> Vec<String>) -> Self {
+    /// language that a person may type them in; `kinds` the words for what a record is, which depend
+    /// on its kind, type and scope alone.
+    pub fn new(
+        dataset: &Dataset,
+        countries: &dyn Fn(&str) -> Vec<String>,
+        kinds: &dyn Fn(&Record) -> Vec<String>,
+    ) -> Self {
         let mut index = Self {
             names: Names::default(),
-            countries: Names::default(),
-            country: Vec::with_capacity(dataset.records().len()),
+            shared: Names::default(),
+            sets: Vec::with_capacity(dataset.records().len()),
             texts: Texts::default(),
         };
         let mut gather = Gather::default();
-        let mut known: HashMap<Vec<&str>, usize> = HashMap::new();
+        let mut known: HashMap<(Vec<&str>, Kind, Type, Scope), usize> = HashMap::new();
         for (number, record) in (0..).zip(dataset.records()) {
             let with_texts =
                 |place: Place| place.texts(record).into_iter().map(move |(_, text)| (place, text));
             index.names.push(Place::names(record).flat_map(with_texts));
-            let codes = codes(dataset, record);
-            let set = *known.entry(codes).or_insert_with_key(|codes| {
+            let key = (codes(dataset, record), record.kind, record.r#type, record.scope);
+            let set = *known.entry(key).or_insert_with_key(|(codes, ..)| {
                 let names: Vec<String> = codes.iter().flat_map(|code| countries(code)).collect();
-                index.countries.push(names.iter().map(|name| (Place::Country, name.as_str())));
-                index.countries.len() - 1
+                let names = names.iter().map(|name| (Place::Country, name.as_str()));
+                let words = kinds(record);
+                let words = words.iter().map(|word| (Place::Kind, word.as_str()));
+                index.shared.push(names.chain(words));
+                index.shared.len() - 1
             });
-            index.country.push(set);
+            index.sets.push(set);
             for (place, text) in Place::sentences(record).flat_map(with_texts) {
                 gather.text(number, place, &fold(text));
             }
@@ -57,24 +65,24 @@ impl Index {
 
     /// How many records there are.
     pub(super) fn len(&self) -> usize {
-        self.country.len()
+        self.sets.len()
     }
 
-    /// The set of countries of a record.
-    pub(super) fn country(&self, record: u32) -> usize {
-        self.country.get(record as usize).copied().unwrap_or(usize::MAX)
+    /// The set of words that a record shares with others.
+    pub(super) fn set(&self, record: u32) -> usize {
+        self.sets.get(record as usize).copied().unwrap_or(usize::MAX)
     }
 
-    /// The best step of a word in each set of countries.
-    pub(super) fn country_steps(&self, word: &Word) -> Vec<Step> {
+    /// The best step of a word in each set.
+    pub(super) fn set_steps(&self, word: &Word) -> Vec<Step> {
         let sieve = Sieve::new(word.letters.as_bytes());
-        (0..self.countries.len()).map(|set| self.countries.best(set, word, sieve)).collect()
+        (0..self.shared.len()).map(|set| self.shared.best(set, word, sieve)).collect()
     }
 
-    /// The best step of a word in the names of a record and of its countries.
-    pub(super) fn best(&self, record: u32, word: &Word, sieve: Sieve, countries: &[Step]) -> Step {
-        let country = countries.get(self.country(record)).copied().unwrap_or(NONE);
-        self.names.best(record as usize, word, sieve).min(country)
+    /// The best step of a word in the names of a record and in its set.
+    pub(super) fn best(&self, record: u32, word: &Word, sieve: Sieve, sets: &[Step]) -> Step {
+        let shared = sets.get(self.set(record)).copied().unwrap_or(NONE);
+        self.names.best(record as usize, word, sieve).min(shared)
     }
 }
 

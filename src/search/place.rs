@@ -11,6 +11,8 @@ pub enum Place {
     Alias(usize),
     /// A name of the country of the record or, in an agreement, of a party abroad.
     Country,
+    /// A word for what the record is: its kind, its type.
+    Kind,
     /// This party of an agreement: its name or its city.
     Party(usize),
     /// The seat of a network.
@@ -23,14 +25,14 @@ pub enum Place {
 
 impl Place {
     /// The texts that are searched in this place of `record`, each with its language where it has
-    /// one. None for `Country`, whose names only `lang` knows.
+    /// one. None for `Country` and `Kind`, whose words only `lang` knows.
     pub fn texts(self, record: &Record) -> Vec<(&str, &str)> {
         match self {
             Self::Name(number) => record.name.iter().skip(number).take(1).collect(),
             Self::Alias(number) => {
                 record.aliases.get(number).map(|alias| ("", &**alias)).into_iter().collect()
             }
-            Self::Country => Vec::new(),
+            Self::Country | Self::Kind => Vec::new(),
             Self::Party(number) => match record.between.get(number) {
                 Some(party) => party.name.iter().chain(party.city.iter()).collect(),
                 None => Vec::new(),
@@ -71,6 +73,7 @@ impl Place {
             Self::Seat => 4,
             Self::Summary(_) => 5,
             Self::Event(_) => 6,
+            Self::Kind => 7,
         }
     }
 }

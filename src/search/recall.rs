@@ -81,8 +81,8 @@ impl Recall {
         self.spots.resize(index.len(), NOWHERE);
         index.texts.mark(&texts, &mut self.spots);
 
-        let (sieve, countries) = (Sieve::new(word.letters.as_bytes()), index.country_steps(word));
-        let named = |record: u32| index.best(record, word, sieve, &countries);
+        let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
+        let named = |record: u32| index.best(record, word, sieve, &sets);
         let records = (0u32..).zip(&self.spots);
         let matches = match shorter {
             // Whatever the word matches, its beginning matched in the same sort of place.

@@ -102,7 +102,7 @@ fn sample() -> Dataset {
 }
 
 fn search(dataset: &Dataset) -> Search {
-    Search::new(Index::new(dataset, &countries))
+    Search::new(Index::new(dataset, &countries, &|_| Vec::new()))
 }
 
 /// Ids and places of the hits.
@@ -223,7 +223,10 @@ fn hostile_queries_are_answered() {
         assert!(Search::is_blank(blank));
         assert_eq!(search.run(blank, &[], 9), Found::default());
     }
-    assert_eq!(Search::new(Index::new(&dataset(&[]), &countries)).run("luck", &[], 9), Found::default());
+    assert_eq!(
+        Search::new(Index::new(&dataset(&[]), &countries, &|_| Vec::new())).run("luck", &[], 9),
+        Found::default()
+    );
 }
 
 /// Folded texts that are searched in a place of a record.

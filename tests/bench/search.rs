@@ -70,14 +70,14 @@ fn dataset(records: usize) -> Rc<Dataset> {
 }
 
 fn index(records: usize) -> Index {
-    Index::new(&dataset(records), &generate::countries)
+    Index::new(&dataset(records), &generate::countries, &|_| Vec::new())
 }
 
 /// Building the index.
 #[divan::bench(args = SIZES, max_time = 5)]
 fn build(bencher: Bencher, records: usize) {
     let dataset = dataset(records);
-    bencher.bench_local(|| Index::new(&dataset, &generate::countries));
+    bencher.bench_local(|| Index::new(&dataset, &generate::countries, &|_| Vec::new()));
 }
 
 /// One key of names typed letter by letter, each name from a search that remembers nothing: the

@@ -1,5 +1,6 @@
 //! Where a query was found in a record, in words.
 
+use super::kinds;
 use crate::lang::{Lang, Speech};
 use crate::records::{Record, Text};
 use crate::search::{Hit, Place, marks};
@@ -11,6 +12,7 @@ pub fn found_in(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> Str
         Place::Name(_) => "found-name",
         Place::Alias(_) => "found-alias",
         Place::Country => "found-country",
+        Place::Kind => "found-kind",
         Place::Party(_) => "found-party",
         Place::Seat => "found-seat",
         Place::Summary(_) => "found-summary",
@@ -30,6 +32,9 @@ pub fn matched(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> Stri
         };
         let code = codes.min_by_key(foreign);
         return code.map(|code| speech.country(code)).unwrap_or_default();
+    }
+    if hit.place == Place::Kind {
+        return kinds(speech, record).into_iter().min_by_key(|kind| unmarked(kind)).unwrap_or_default();
     }
     let lang = speech.lang().code();
     let texts = hit.place.texts(record).into_iter();

@@ -1,7 +1,7 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources.
 
 use crate::lang::Speech;
-use crate::records::{Act, Dataset, Event, Record, Source, SourceKind, State, What};
+use crate::records::{Act, Dataset, Event, Kind, Record, Source, SourceKind, State, What};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -68,6 +68,16 @@ pub fn happened(speech: &Speech, event: &Event) -> String {
         said = format!("{said}, {}", speech.say("event-term", &[("years", years.into())]));
     }
     said
+}
+
+/// The words for what a record is: kind and type, for a network where it reaches.
+pub fn kinds(speech: &Speech, record: &Record) -> Vec<String> {
+    let mut kinds =
+        vec![speech.word(&named("kind", record.kind)), speech.word(&named("type", record.r#type))];
+    if record.kind == Kind::Membership {
+        kinds.push(speech.word(&named("network", record.scope)));
+    }
+    kinds
 }
 
 /// A source in one line, ready to be quoted: publisher, title, date, address.

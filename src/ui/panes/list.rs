@@ -187,7 +187,8 @@ fn name(
         }
     });
     match found {
-        Some(found) => brush.marked_cell(&found, columns, style),
+        // What was found stands at the end.
+        Some(found) => brush.marked_cell(&width::squeeze(&found, columns, brush.signs.more), columns, style),
         // What tells agreements apart stands at the end: the other party.
         None if record.kind == Kind::Agreement => {
             brush.marked_cell(&width::squeeze(shown, columns, brush.signs.more), columns, style)
