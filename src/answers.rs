@@ -9,7 +9,7 @@ mod table;
 
 pub use check::{check, faults};
 
-use crate::app::{Rows, Sort, sheet};
+use crate::app::{Rows, Section, Sort, sheet};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
 use crate::search::{Hit, Index, Search};
@@ -58,12 +58,19 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// The head of the part of the list that begins with a row, if one does.
+fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
+    let section = sections.iter().find(|section| section.start == row)?;
+    Some(sheet::section(speech, *section))
+}
+
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
         let rows = self.order(sort);
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
-        self.rows(&records.map(|record| Row { record, hit: None, query: "" }).collect::<Vec<_>>(), format)
+        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "" }).collect();
+        self.rows(&records, rows.sections(), format)
     }
 
     /// The records that a query finds, the best first; `None` when there are none.
@@ -73,7 +80,7 @@ impl Context<'_> {
         let row =
             |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit), query });
         let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
-        (!rows.is_empty()).then(|| self.rows(&rows, format))
+        (!rows.is_empty()).then(|| self.rows(&rows, &[], format))
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in
@@ -111,11 +118,11 @@ impl Context<'_> {
         by_id.or_else(by_name).or_else(|| home().map(Subject::city))
     }
 
-    fn rows(&self, rows: &[Row<'_>], format: Format) -> String {
+    fn rows(&self, rows: &[Row<'_>], sections: &[Section], format: Format) -> String {
         match format {
             Format::Json => json::rows(self, rows),
-            Format::Plain => plain::rows(self, rows),
-            Format::Table => table::rows(self, rows),
+            Format::Plain => plain::rows(self, rows, sections),
+            Format::Table => table::rows(self, rows, sections),
         }
     }
 

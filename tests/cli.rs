@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Output, Stdio};
 
-use common::{SHIPPED, Screen, plain};
+use common::{SHIPPED, Screen, plain, records};
 use serde_json::Value;
 
 /// What came of a call.
@@ -406,6 +406,24 @@ fn the_city_itself_can_be_shown() {
     assert_eq!((&json["id"], &json["kind"]), (&"bialystok".into(), &"home".into()));
     assert!(json["disputes"][0]["claims"].as_array().unwrap().len() > 5);
     assert!(json["sources"]["wikipedia-2026"]["title"].is_string());
+}
+
+#[test]
+fn what_a_record_is_can_be_asked_for() {
+    // Partners that are no city, the clubs of the city: by one word, and by the parts of the list.
+    for (word, ids) in [
+        ("hrabstwo", &["milwaukee-county"][..]),
+        ("aglomeracja", &["dijon"]),
+        ("membership", &["eurocities", "aviama", "euroregion-niemen", "ump", "zmp"]),
+    ] {
+        let json: Value = serde_json::from_str(&fine(ask(&["find", word, "--json"]))).unwrap();
+        let found: Vec<_> = json.as_array().unwrap().iter().map(|hit| hit["id"].as_str().unwrap()).collect();
+        assert_eq!(found, ids, "{word}");
+    }
+    let parts = fine(ask(&["list", "--sort", "type"]));
+    let size = |line: &str| line.split_once(": ")?.1.split(" (w tym").next()?.parse::<usize>().ok();
+    assert_eq!(parts.lines().filter_map(size).sum::<usize>(), records().records().len(), "they add up");
+    assert!(parts.contains("Hrabstwo: 1\n"), "{parts}");
 }
 
 #[test]

@@ -1,11 +1,16 @@
 //! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
 
-use super::{Context, Row};
+use super::{Context, Row, head};
+use crate::app::Section;
 use crate::app::sheet::{self, Setting, Sheet, named, state_of};
 
 /// All rows, each a group of lines, an empty line between them.
-pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
-    let groups: Vec<String> = rows.iter().map(|row| group(context, row)).collect();
+pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
+    let mut groups = Vec::with_capacity(rows.len() + sections.len());
+    for (at, row) in rows.iter().enumerate() {
+        groups.extend(head(sections, at, context.speech).map(|head| head + "\n"));
+        groups.push(group(context, row));
+    }
     groups.join("\n")
 }
 

@@ -1,6 +1,7 @@
 //! Answers for a terminal: columns that fit it, and sheets wrapped to it. No colours, no lines.
 
-use super::{Context, Row};
+use super::{Context, Row, head};
+use crate::app::Section;
 use crate::app::sheet::{self, Sheet, state_of};
 use crate::records::Kind;
 use crate::search::Place;
@@ -13,19 +14,26 @@ const STATE: usize = 12;
 const YEAR: usize = 14;
 
 /// A line for each row: id, name, country, state, since; where it was found.
-pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
+pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
     let speech = context.speech;
-    let fixed = ID + COUNTRY + STATE + YEAR + 4;
-    let name = context.columns.saturating_sub(fixed).max(16);
+    // On a narrow terminal the country gives way first, then the id: a name will do for `show`.
+    let id = if context.columns < 62 { 0 } else { ID };
+    let country = if context.columns < 80 { 0 } else { COUNTRY };
+    let fixed = [id, country, STATE, YEAR].iter().filter(|width| **width > 0).map(|width| width + 1).sum();
+    let name = context.columns.saturating_sub(fixed).max(12);
     let line = |cells: [&str; 5]| {
-        let widths = [ID, name, COUNTRY, STATE, YEAR];
-        let cells: Vec<String> = cells.iter().zip(widths).map(|(text, width)| cell(text, width)).collect();
+        let widths = [id, name, country, STATE, YEAR];
+        let cells = cells.iter().zip(widths).filter(|(_, width)| *width > 0);
+        let cells: Vec<String> = cells.map(|(text, width)| cell(text, width)).collect();
         cells.join(" ").trim_end().to_owned() + "\n"
     };
     let titles = ["column-id", "column-name", "column-country", "column-state", "column-since"];
     let titles = titles.map(|id| speech.word(id));
     let mut text = line(titles.each_ref().map(String::as_str));
-    for row in rows {
+    for (at, row) in rows.iter().enumerate() {
+        if let Some(head) = head(sections, at, speech) {
+            text.push_str(&format!("\n{head}\n"));
+        }
         let record = row.record;
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
         let state = state_of(context.dataset, record, speech, record.standing(context.day).state);

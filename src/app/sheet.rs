@@ -19,7 +19,7 @@ pub use help::{help, key_name};
 pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
-pub use word::{citation, happened, kinds, local_name, named, state_of, state_word, weak};
+pub use word::{citation, happened, kinds, local_name, named, section, state_of, state_word, weak};
 pub use wrap::{Line, wrap};
 
 use crate::records::{State, Text};

@@ -1,5 +1,6 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources.
 
+use crate::app::rows::{Head, Section};
 use crate::lang::Speech;
 use crate::records::{Act, Dataset, Event, Kind, Record, Source, SourceKind, State, What};
 
@@ -78,6 +79,22 @@ pub fn kinds(speech: &Speech, record: &Record) -> Vec<String> {
         kinds.push(speech.word(&named("network", record.scope)));
     }
     kinds
+}
+
+/// The head of a part of the list: "Partnerzy: 21 (w tym zakończone: 5)".
+pub fn section(speech: &Speech, section: Section) -> String {
+    let name = match section.head {
+        Head::Group(group) => speech.word(group.id()),
+        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
+    };
+    let number = |number: usize| speech.number(number as u64).into();
+    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
+    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A source in one line, ready to be quoted: publisher, title, date, address.

@@ -5,8 +5,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use crate::app::sheet::{self, found_in, named, state_of, state_word};
-use crate::app::{Focus, Head, Model, Section, Sort};
+use crate::app::sheet::{self, found_in, state_of, state_word};
+use crate::app::{Focus, Model, Section, Sort};
 use crate::lang::Speech;
 use crate::records::{Kind, Record, State};
 use crate::search::{Hit, Place};
@@ -109,19 +109,7 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
-    let speech = model.speech();
-    let name = match section.head {
-        Head::Group(group) => speech.word(group.id()),
-        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
-    };
-    let number = |number: usize| speech.number(number as u64);
-    let args = [
-        ("name", name.into()),
-        ("size", number(section.size).into()),
-        ("ended", number(section.ended).into()),
-    ];
-    let id = if section.ended > 0 { "section-ended" } else { "section" };
-    vec![Span::styled(format!(" {}", speech.say(id, &args)), brush.styles.header)]
+    vec![Span::styled(format!(" {}", sheet::section(model.speech(), section)), brush.styles.header)]
 }
 
 fn entry(
@@ -223,9 +211,4 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         text.push_str(&found_in(speech, hit, record, model.query().text()));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
-}
-
-fn first_upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
