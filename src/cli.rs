@@ -119,7 +119,8 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
             (_, Some("unicode")) => Some(Symbols::Unicode),
             _ => None,
         },
-        theme: theme.map(|(theme, _)| theme).or(color),
+        // Whoever wants no colour gets none in any theme.
+        theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
         no_mouse: flag("no-mouse"),
         today,
         sort: sort.map(|(sort, _)| sort).unwrap_or_default(),

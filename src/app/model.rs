@@ -22,6 +22,8 @@ pub struct Setup {
     pub look: Look,
     /// The day that it is.
     pub today: Day,
+    /// What the list is sorted by.
+    pub sort: Sort,
     /// The size of the terminal.
     pub size: Size,
 }
@@ -117,7 +119,7 @@ impl Model {
             typing: false,
             query: Field::default(),
             before: None,
-            sort: Sort::default(),
+            sort: setup.sort,
             reverse: false,
             list: Selection::default(),
             detail: Reader::default(),

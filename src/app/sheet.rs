@@ -147,7 +147,12 @@ impl Item {
     /// Its text without the marks of sources: to be copied or quoted.
     pub fn said(&self) -> String {
         let runs = self.runs.iter().filter(|run| run.role != Role::Mark);
-        runs.map(|run| run.text.as_str()).collect()
+        let bare = |run: &Run| match run.role {
+            // The brackets stand for a colour.
+            Role::State(_) => run.text.replace(['[', ']'], ""),
+            _ => run.text.clone(),
+        };
+        runs.map(bare).collect()
     }
 
     /// Its text without roles.

@@ -98,6 +98,9 @@ impl Speech {
     }
 
     fn between(&self, first: Point, last: Point, form: Form) -> String {
+        if first == last {
+            return self.point(first, form);
+        }
         let plain = !(first.uncertain || first.approximate || last.uncertain || last.approximate);
         let days = first.precision == Precision::Day && last.precision == Precision::Day;
         let years = first.precision == Precision::Year && last.precision == Precision::Year;
@@ -122,7 +125,7 @@ impl Speech {
         };
         match form {
             Form::Alone => range,
-            Form::When if years => self.say("when-range-years", &[("range", range.into())]),
+            Form::When if plain && years => self.say("when-range-years", &[("range", range.into())]),
             Form::When => self.say("when-range", &[("range", range.into())]),
             Form::Since => self.say("since-range", &[("range", range.into())]),
         }
@@ -155,6 +158,7 @@ mod tests {
     fn polish_dates() {
         for (date, expected) in [
             ("2018-03-16", ["16 marca 2018 r.", "16 marca 2018 r.", "od 16 marca 2018 r."]),
+            ("2018-03-16/2018-03-16", ["16 marca 2018 r.", "16 marca 2018 r.", "od 16 marca 2018 r."]),
             ("2000-06", ["czerwiec 2000 r.", "w czerwcu 2000 r.", "od czerwca 2000 r."]),
             ("1992", ["1992 r.", "w 1992 r.", "od 1992 r."]),
             ("199X", ["lata 1990–1999", "w latach 1990–1999", "od lat 1990–1999"]),

@@ -14,7 +14,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use divan::Bencher;
-use mosty::app::{Key, Look, Model, Msg, Setup, Size, update};
+use mosty::app::{Key, Look, Model, Msg, Setup, Size, Sort, update};
 use mosty::lang::Lang;
 use mosty::records::{Audience, Dataset, Day, read};
 use mosty::shell::Screen;
@@ -60,7 +60,8 @@ struct Stage {
 impl Stage {
     fn open(dataset: Dataset) -> Self {
         let today = Day::constant(2026, 11, 23);
-        let setup = Setup { lang: Lang::POLISH, look: Look::default(), today, size: SCREEN };
+        let setup =
+            Setup { lang: Lang::POLISH, look: Look::default(), today, sort: Sort::default(), size: SCREEN };
         let sent = Sent::default();
         let size = || Ok((SCREEN.width, SCREEN.height).into());
         let terminal = Terminal::new(Screen::new(sent.clone(), size, true));

@@ -7,7 +7,7 @@
 
 use std::sync::LazyLock;
 
-use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Symbols, Theme, update};
+use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Sort, Symbols, Theme, update};
 use mosty::lang::Lang;
 use mosty::records::{Audience, Dataset, Day, read};
 use mosty::ui::view;
@@ -53,7 +53,7 @@ impl Screen {
     /// Opens a dataset.
     pub fn open(dataset: Dataset, width: u16, height: u16, lang: &str, look: Look) -> Self {
         let lang = Lang::find(lang).expect("a language");
-        let setup = Setup { lang, look, today: today(), size: Size { width, height } };
+        let setup = Setup { lang, look, today: today(), sort: Sort::default(), size: Size { width, height } };
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("no terminal involved");
         Self { model: Model::new(dataset, setup), effects: Vec::new(), terminal }
     }

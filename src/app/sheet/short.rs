@@ -3,12 +3,15 @@
 use crate::lang::Speech;
 use crate::records::{Date, Point, Precision, Reach};
 
-/// The year of a date: "1992", "do 2010", "ok. 2009".
+/// The year of a date: "1992", "najp. 2010", "ok. 2009".
 pub fn year(date: &Date, speech: &Speech) -> String {
-    sketch(date, speech, |point| point.first.year().to_string())
+    sketch(date, speech, |point| match point.precision {
+        Precision::Decade => format!("{}–{}", point.first.year(), point.last.year()),
+        _ => point.first.year().to_string(),
+    })
 }
 
-/// A date as far as it is known: "2018-03-16", "do 2010-01-12".
+/// A date as far as it is known: "2018-03-16", "najp. 2010-01-12".
 pub fn short(date: &Date, speech: &Speech) -> String {
     sketch(date, speech, |point| match point.precision {
         Precision::Day => point.first.to_string(),
@@ -21,6 +24,7 @@ pub fn short(date: &Date, speech: &Speech) -> String {
 fn sketch(date: &Date, speech: &Speech, figures: impl Fn(Point) -> String) -> String {
     let say = |id: &str, point: Point| speech.say(id, &[("date", figures(point).into())]);
     match date.reach() {
+        Reach::At(point) if point.approximate && point.uncertain => say("short-about", point) + "?",
         Reach::At(point) if point.approximate => say("short-about", point),
         Reach::At(point) if point.uncertain => format!("{}?", figures(point)),
         Reach::At(point) => figures(point),

@@ -26,9 +26,13 @@ impl Model {
         if whole {
             let label: Vec<&str> =
                 [self.cited(), &fact.label].into_iter().filter(|part| !part.is_empty()).collect();
-            said = vec![format!("{}: {}", label.join(", "), fact.said())];
+            let told = fact.said();
             let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
-            said.extend(sources.map(|source| sheet::citation(source, &self.speech)));
+            let cited = sources.map(|source| sheet::citation(source, &self.speech));
+            // In the list of sources the fact is the citation.
+            let cited: Vec<String> = cited.filter(|cited| !told.contains(cited)).collect();
+            said = vec![format!("{}: {told}", label.join(", "))];
+            said.extend(cited);
             let updated = self.speech.date(self.dataset.updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));
         }
