@@ -310,7 +310,6 @@ event-quote = In the source: “{ $quote }”.
 claim-chosen = taken here
 quoted = “{ $text }”
 source-undated = undated
-not-recorded = not recorded
 citation-read = accessed { $date }
 source-none = This entry has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
@@ -505,6 +504,7 @@ panicked = mosty met a fault in itself and ended. The data is untouched. Please 
 fault-not-utf8 = These bytes ({ $found }) are not UTF-8. Save the file as UTF-8 without a byte-order mark.
 fault-byte-order-mark = The file begins with an invisible byte-order mark. Save it as UTF-8 without one.
 fault-syntax = { $reason ->
+    [empty] The file is empty. Name a data file in the format mosty/1.
     [truncated] The file stops in the middle. Check that it was saved whole and that every “{"{"}” and “[” is closed.
     [trailing] Something follows the end of the data. Remove it, or mend the brackets before this place.
     [value] A value should stand here: text in straight quotes, a number, true, false, a list or an object. Mend this place; the format has no comments.

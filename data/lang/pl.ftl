@@ -343,7 +343,6 @@ event-quote = W źródle: „{ $quote }”.
 claim-chosen = przyjęto tutaj
 quoted = „{ $text }”
 source-undated = bez daty
-not-recorded = nie zapisano
 citation-read = dostęp: { $date }
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
@@ -539,6 +538,7 @@ panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane s�
 fault-not-utf8 = Tych bajtów ({ $found }) nie da się odczytać jako UTF-8. Zapisz plik w kodowaniu UTF-8 bez BOM.
 fault-byte-order-mark = Plik zaczyna się niewidocznym znakiem BOM. Zapisz go w kodowaniu UTF-8 bez BOM.
 fault-syntax = { $reason ->
+    [empty] Plik jest pusty. Wskaż plik z danymi w formacie mosty/1.
     [truncated] Plik urywa się w połowie. Sprawdź, czy zapisano go w całości i czy każdy nawias „{"{"}” i „[” ma swoje zamknięcie.
     [trailing] Za końcem danych stoi coś jeszcze. Usuń to albo popraw nawiasy przed tym miejscem.
     [value] Tu powinna stać wartość: tekst w prostych cudzysłowach, liczba, true, false, lista lub obiekt. Popraw to miejsce; komentarzy w tym formacie nie ma.

@@ -30,6 +30,8 @@ impl fmt::Display for Fault {
 /// Why the text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {
+    /// There is nothing in it.
+    Empty,
     /// It stops in the middle.
     Truncated,
     /// Something follows the end.
@@ -57,6 +59,7 @@ pub enum Syntax {
 impl Syntax {
     fn code(self) -> &'static str {
         match self {
+            Self::Empty => "empty",
             Self::Truncated => "truncated",
             Self::Trailing => "trailing",
             Self::Value => "value",

@@ -198,7 +198,7 @@ fn offset_of(text: &str, error: &serde_json::Error) -> usize {
 /// changes its words becomes `Other`, and a test notices.
 fn reason(text: &str, offset: usize, error: &serde_json::Error) -> Syntax {
     if error.is_eof() {
-        return Syntax::Truncated;
+        return if text.trim().is_empty() { Syntax::Empty } else { Syntax::Truncated };
     }
     let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
     if before.trim_end().ends_with(',') && after.starts_with(['}', ']']) {

@@ -6,9 +6,17 @@ use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 use unicode_width::UnicodeWidthStr;
 
-/// Columns that the text takes.
+/// Columns that the text takes: of each grapheme by itself, as it is drawn.
 pub fn of(text: &str) -> usize {
-    text.width()
+    if text.is_ascii() {
+        return text.len();
+    }
+    text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Whether the text takes no more columns than these; of a long one only so much is looked at.
+fn fits(text: &str, columns: usize) -> bool {
+    take(text, columns).len() == text.len()
 }
 
 /// The longest beginning of `text` that takes at most `columns`.
@@ -25,7 +33,7 @@ pub fn take(text: &str, columns: usize) -> &str {
 
 /// The text cut to `columns`, ending in `mark` if anything was cut off.
 pub fn clip(text: &str, columns: usize, mark: &str) -> String {
-    if of(text) <= columns {
+    if fits(text, columns) {
         return text.to_owned();
     }
     let room = columns.saturating_sub(of(mark));
@@ -36,15 +44,19 @@ pub fn clip(text: &str, columns: usize, mark: &str) -> String {
 
 /// The text cut to `columns` in its middle, so that beginning and end can both be read.
 pub fn squeeze(text: &str, columns: usize, mark: &str) -> String {
-    if of(text) <= columns {
+    if fits(text, columns) {
         return text.to_owned();
     }
     let room = columns.saturating_sub(of(mark));
     let head = take(text, room / 2);
     let room = room - of(head);
     // The longest end that fits.
-    let tail = text.grapheme_indices(true).map(|(at, _)| text.get(at..).unwrap_or_default());
-    let tail = tail.filter(|tail| of(tail) <= room).max_by_key(|tail| tail.len()).unwrap_or_default();
+    let mut used = 0;
+    let end = text.grapheme_indices(true).rev().take_while(|(_, grapheme)| {
+        used += grapheme.width();
+        used <= room
+    });
+    let tail = end.last().and_then(|(at, _)| text.get(at..)).unwrap_or_default();
     let mark = take(mark, columns.saturating_sub(of(head) + of(tail)));
     format!("{head}{mark}{tail}")
 }
@@ -58,9 +70,9 @@ pub fn wrap(text: &str, columns: usize, used: usize) -> Vec<Range<usize>> {
     let mut line: Option<Range<usize>> = None;
     for (start, word) in words(text) {
         let end = start + word.len();
-        let fits = |from: usize, room: usize| text.get(from..end).is_some_and(|joined| of(joined) <= room);
+        let joins = |from: usize, room: usize| text.get(from..end).is_some_and(|joined| fits(joined, room));
         match &mut line {
-            Some(open) if fits(open.start, room) => open.end = end,
+            Some(open) if joins(open.start, room) => open.end = end,
             _ => {
                 if let Some(full) = line.take() {
                     lines.push(full);
@@ -97,7 +109,7 @@ fn break_word(
     lines: &mut Vec<Range<usize>>,
 ) -> Range<usize> {
     let Range { mut start, end } = word;
-    while let Some(rest) = text.get(start..end).filter(|rest| of(rest) > *room) {
+    while let Some(rest) = text.get(start..end).filter(|rest| !fits(rest, *room)) {
         let head = match take(rest, *room) {
             // A letter wider than the line stands alone rather than nowhere.
             "" => rest.graphemes(true).next().unwrap_or(rest),
@@ -153,6 +165,20 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn squeezed_text_fits_and_keeps_both_ends(text in "[a-zł崇é ]{0,30}", columns in 0usize..20) {
+            let squeezed = squeeze(&text, columns, "…");
+            prop_assert!(of(&squeezed) <= columns);
+            let (head, tail) = squeezed.split_once('…').unwrap_or((&squeezed, ""));
+            prop_assert!(text.starts_with(head) && text.ends_with(tail));
+        }
+
+        #[test]
+        fn text_is_as_wide_as_its_graphemes(text in any::<String>()) {
+            let text: String = text.chars().filter(|c| !c.is_control()).collect();
+            prop_assert_eq!(of(&text), text.graphemes(true).map(UnicodeWidthStr::width).sum::<usize>());
+        }
+
         #[test]
         fn no_line_is_wider_than_asked(text in "\\PC{0,60}", columns in 2usize..30) {
             for line in lines(&text, columns) {

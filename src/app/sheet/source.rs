@@ -18,7 +18,7 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
         put("label-publisher", source.publisher.to_string());
         put("label-title", speech.say("quoted", &[("text", source.title.to_string().into())]));
         put("label-published", date(&source.date).unwrap_or_else(|| speech.word("source-undated")));
-        put("label-read", date(&source.read).unwrap_or_else(|| speech.word("not-recorded")));
+        put("label-read", date(&source.read).unwrap_or_default());
         put("label-source-kind", speech.word(&named("source", source.kind)));
         let tongue = format!("tongue-{}", source.lang);
         put(
