@@ -55,5 +55,6 @@ fn fit(hints: &mut [Hint], columns: usize) -> bool {
         hint.start = at;
         at = hint.end() + 2;
     }
-    hints.last().is_none_or(|hint| hint.end() <= columns)
+    // A column of air before the corner.
+    hints.last().is_none_or(|hint| hint.end() < columns)
 }
