@@ -103,8 +103,17 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
     let look = Look { symbols: request.symbols.unwrap_or(symbols), theme: request.theme.unwrap_or(theme) };
     let lang = speech.lang();
     let today = move || request.today.unwrap_or_else(shell::today);
-    let model =
-        Model::new(dataset, Setup { lang, look, today: today(), sort: request.sort, size: Size::default() });
+    let model = Model::new(
+        dataset,
+        Setup {
+            lang,
+            look,
+            today: today(),
+            sort: request.sort,
+            clipboard: !environment.console(),
+            size: Size::default(),
+        },
+    );
     let data = request.data;
     let setup = shell::Setup {
         mouse: !request.no_mouse,

@@ -8,7 +8,8 @@ mod common;
 use common::{SHIPPED, Screen, dataset, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
-use mosty::app::{Effect, Focus, Group, Key, Look, Msg, Zoom, bar};
+use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, Setup, Size, Sort, Zoom, bar, update};
+use mosty::lang::Lang;
 use mosty::records::Day;
 use mosty::records::{Rule, count, counted};
 use ratatui::style::Modifier;
@@ -585,6 +586,22 @@ fn a_new_day_is_told_everywhere() {
     screen.send(Msg::Today(Day::constant(1995, 1, 1)));
     assert_eq!(ended(&screen), 0);
     screen.press("<tab><tab><left><right><right>");
+}
+
+#[test]
+fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
+    let size = Size { width: 120, height: 36 };
+    let setup = Setup {
+        lang: Lang::POLISH,
+        look: Look::default(),
+        today: today(),
+        sort: Sort::default(),
+        clipboard: false,
+        size,
+    };
+    let mut model = Model::new(records(), setup);
+    assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), None);
+    assert!(model.notice().is_some_and(|said| said.contains("nie ma schowka")));
 }
 
 #[test]

@@ -406,6 +406,7 @@ theme-light = for a light ground
 theme-contrast = high contrast
 theme-mono = no colours
 notice-theme = Colours: { $name }.
+notice-no-clipboard = The Linux console has no clipboard: nothing was copied.
 notice-copied = The marked fact was copied (through the terminal, OSC 52).
 notice-cited = A citation with its sources was copied (through the terminal, OSC 52).
 notice-loaded = Read the data of { $date }

@@ -439,6 +439,7 @@ theme-light = na jasne tło
 theme-contrast = duży kontrast
 theme-mono = bez barw
 notice-theme = Barwy: { $name }.
+notice-no-clipboard = Konsola Linuksa nie ma schowka: niczego nie skopiowano.
 notice-copied = Skopiowano wskazany fakt (przez terminal, OSC 52).
 notice-cited = Skopiowano przypis ze źródłami (przez terminal, OSC 52).
 notice-loaded = Wczytano dane z { $date }

@@ -24,6 +24,8 @@ pub struct Setup {
     pub today: Day,
     /// What the list is sorted by.
     pub sort: Sort,
+    /// Whether the terminal may have a clipboard; the Linux console has none.
+    pub clipboard: bool,
     /// The size of the terminal.
     pub size: Size,
 }
@@ -56,6 +58,7 @@ pub struct Model {
     pub(super) rows: Rows,
     pub(super) sort: Sort,
     pub(super) reverse: bool,
+    pub(super) clipboard: bool,
     pub(super) list: Selection,
     pub(super) detail: Reader,
     /// The record that `detail` is about.
@@ -120,6 +123,7 @@ impl Model {
             query: Field::default(),
             before: None,
             sort: setup.sort,
+            clipboard: setup.clipboard,
             reverse: false,
             list: Selection::default(),
             detail: Reader::default(),

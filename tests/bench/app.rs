@@ -60,8 +60,14 @@ struct Stage {
 impl Stage {
     fn open(dataset: Dataset) -> Self {
         let today = Day::constant(2026, 11, 23);
-        let setup =
-            Setup { lang: Lang::POLISH, look: Look::default(), today, sort: Sort::default(), size: SCREEN };
+        let setup = Setup {
+            lang: Lang::POLISH,
+            look: Look::default(),
+            today,
+            sort: Sort::default(),
+            clipboard: true,
+            size: SCREEN,
+        };
         let sent = Sent::default();
         let size = || Ok((SCREEN.width, SCREEN.height).into());
         let terminal = Terminal::new(Screen::new(sent.clone(), size, true));

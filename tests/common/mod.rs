@@ -53,7 +53,14 @@ impl Screen {
     /// Opens a dataset.
     pub fn open(dataset: Dataset, width: u16, height: u16, lang: &str, look: Look) -> Self {
         let lang = Lang::find(lang).expect("a language");
-        let setup = Setup { lang, look, today: today(), sort: Sort::default(), size: Size { width, height } };
+        let setup = Setup {
+            lang,
+            look,
+            today: today(),
+            sort: Sort::default(),
+            clipboard: true,
+            size: Size { width, height },
+        };
         let terminal = Terminal::new(TestBackend::new(width, height)).expect("no terminal involved");
         Self { model: Model::new(dataset, setup), effects: Vec::new(), terminal }
     }

@@ -21,6 +21,10 @@ impl Model {
 
     /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
     pub(super) fn copy(&mut self, whole: bool) -> Option<Effect> {
+        if !self.clipboard {
+            self.notice = Some(self.speech.word("notice-no-clipboard"));
+            return None;
+        }
         let fact = self.fact(self.pages.len())?;
         let mut said = vec![fact.said()];
         if whole {
