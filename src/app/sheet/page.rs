@@ -47,6 +47,11 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// A heading over the facts that follow.
+    pub(super) fn heading(&mut self, id: &str) {
+        self.put(Item::heading(self.word(id)));
+    }
+
     /// The marks of sources, as they stand behind a fact: `[1][2]`.
     fn marks(&mut self, sources: &[Text]) -> String {
         let mut marks = String::new();
@@ -84,8 +89,7 @@ impl<'a> Page<'a> {
 
     /// Events, newest first.
     pub(super) fn history(&mut self, events: &[Event]) {
-        let heading = Item::heading(self.word("heading-events"));
-        self.put(heading);
+        self.heading("heading-events");
         for event in events.iter().rev() {
             let date =
                 event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
@@ -122,8 +126,7 @@ impl<'a> Page<'a> {
         if disputes.is_empty() {
             return;
         }
-        let heading = Item::heading(self.word("heading-disputes"));
-        self.put(heading);
+        self.heading("heading-disputes");
         for dispute in disputes {
             self.dispute(dispute);
         }
@@ -151,8 +154,7 @@ impl<'a> Page<'a> {
         if gaps.is_empty() {
             return;
         }
-        let heading = Item::heading(self.word("heading-gaps"));
-        self.put(heading);
+        self.heading("heading-gaps");
         for gap in gaps {
             let item = Item::new(Setting::Point, String::new(), self.words(gap));
             self.put(item);
@@ -161,8 +163,7 @@ impl<'a> Page<'a> {
 
     /// All sources cited so far, by their numbers.
     pub(super) fn sources(&mut self) {
-        let heading = Item::heading(self.word("heading-sources"));
-        self.put(heading);
+        self.heading("heading-sources");
         for (at, id) in std::mem::take(&mut self.cited).iter().enumerate() {
             let Some(source) = self.dataset.source(id) else { continue };
             let label = format!("[{}]", at + 1);

@@ -108,8 +108,7 @@ impl Page<'_> {
         if record.links.is_empty() && record.wikidata.is_none() {
             return;
         }
-        let heading = Item::heading(self.word("heading-links"));
-        self.put(heading);
+        self.heading("heading-links");
         for link in &record.links {
             let item = Item::new(Setting::Point, String::new(), self.words(&link.title));
             self.put(item.and(format!(" {}", link.url), Role::Quiet));
