@@ -77,7 +77,7 @@ fn brief(context: &Context<'_>, record: &Record, hit: Option<(&Hit, &str)>) -> V
         "state_how": cause.and_then(|event| event.how),
         "since": record.since(),
         "last_sign": sign,
-        "ground": record.ground(context.dataset),
+        "ground": record.ground(context.dataset, context.day),
         "distance_km": home.zip(record.at).map(|(home, at)| kilometres(home.at, at)),
         "as_of": context.day.to_string(),
         "updated": context.dataset.updated(),

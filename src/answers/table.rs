@@ -36,7 +36,7 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]
         }
         let record = row.record;
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
-        let state = state_of(context.dataset, record, speech, record.standing(context.day).state);
+        let state = state_of(context.dataset, record, speech, context.day);
         let since = record.since().map(|date| sheet::short(date, speech)).unwrap_or_default();
         let shown = record.name.get(speech.lang().code());
         let shown = if record.kind == Kind::Agreement {

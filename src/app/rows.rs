@@ -31,7 +31,7 @@ impl Group {
         // Whether a tie was ever concluded does not depend on the day.
         match (record.kind, record.scope) {
             _ if record.standing(Day::MAX).state == State::Never => Self::Others,
-            (Kind::Partner, _) if sheet::weak(dataset, record) => Self::Unconfirmed,
+            (Kind::Partner, _) if sheet::weak(dataset, record, Day::MAX) => Self::Unconfirmed,
             (Kind::Partner, _) => Self::Partners,
             (Kind::Membership, Scope::International) => Self::Memberships,
             (Kind::Membership, Scope::Domestic) => Self::Domestic,

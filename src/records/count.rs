@@ -52,7 +52,7 @@ impl Rule {
                 Self::Cities => is_city && in_force(),
                 Self::Partners => in_force(),
                 Self::Confirmed => {
-                    in_force() && record.ground(dataset).is_some_and(|kind| kind <= SourceKind::Press)
+                    in_force() && record.ground(dataset, day).is_some_and(|kind| kind <= SourceKind::Press)
                 }
                 Self::Ever => record.begun_by(day),
             }

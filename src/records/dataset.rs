@@ -59,7 +59,7 @@ impl Dataset {
         }
         for record in &mut file.records {
             arrange(&mut record.events);
-            record.known_by = file.updated.latest();
+            record.settle(file.updated.latest());
         }
         let by_id = file.records.iter().enumerate().map(|(at, record)| (record.id.clone(), at)).collect();
         Self { file, by_id }

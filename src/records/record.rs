@@ -3,6 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::course::Course;
 use super::{Day, Dispute, Event, Text, Words};
 
 /// What sort of tie it is.
@@ -201,4 +202,7 @@ pub struct Record {
     /// The last day of the data that it belongs to: what they tell has happened by then.
     #[serde(skip)]
     pub(super) known_by: Option<Day>,
+    /// How it stands on any day; known once the record is part of a dataset.
+    #[serde(skip)]
+    pub(super) course: Option<Course>,
 }

@@ -11,6 +11,7 @@ mod turns;
 use jiff::ToSpan;
 
 use self::turns::{Deed, Turn, arrange, standing};
+use super::course::Stage;
 use super::dataset::Dataset;
 use super::{Date, Day, Event, Force, Record, SourceKind, Then, What};
 
@@ -57,55 +58,20 @@ pub struct Standing {
     pub runs_on: Option<Day>,
 }
 
-/// A stretch of days in one state: from the first day up to, not including, the second.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// First day.
-    pub from: Day,
-    /// The day after the last.
-    pub to: Day,
-    /// The state on all these days.
-    pub state: State,
-}
-
 impl Record {
-    /// How the tie stands on `day`.
-    pub fn standing(&self, day: Day) -> Standing {
-        standing(&self.turns(), day)
-    }
-
-    /// The stretches of equal state from `from` up to, not including, `to`: in order, without gaps
-    /// and overlaps, neighbours in different states.
-    pub fn spans(&self, from: Day, to: Day) -> Vec<Span> {
-        if from >= to {
-            return Vec::new();
-        }
+    /// How the tie stands from each day on that changes anything, in order.
+    pub(super) fn work_out(&self) -> impl Iterator<Item = Stage> {
         let turns = self.turns();
         let mut edges: Vec<Day> = turns.iter().flat_map(|turn| [turn.first, turn.last]).collect();
-        edges.push(from);
-        edges.retain(|day| (from..to).contains(day));
+        edges.push(Day::MIN);
         edges.sort_unstable();
         edges.dedup();
-        let mut spans: Vec<Span> = Vec::new();
-        for (at, &edge) in edges.iter().enumerate() {
-            let end = edges.get(at + 1).copied().unwrap_or(to);
-            let state = standing(&turns, edge).state;
-            match spans.last_mut() {
-                Some(last) if last.state == state => last.to = end,
-                _ => spans.push(Span { from: edge, to: end, state }),
-            }
-        }
-        spans
+        edges.into_iter().map(move |from| Stage { from, standing: standing(&turns, from) })
     }
 
     /// Since when: the date of the first event that begins the tie.
     pub fn since(&self) -> Option<&Date> {
         self.events.iter().find(|event| event.force() == Force::Begins).and_then(|event| event.date.as_ref())
-    }
-
-    /// Whether the tie had surely begun by `day`, whatever became of it.
-    pub fn begun_by(&self, day: Day) -> bool {
-        self.events.iter().any(|event| event.force() == Force::Begins && self.happened_by(event, day))
     }
 
     /// Whether one of the record's events surely had happened by `day`.
@@ -132,22 +98,26 @@ impl Record {
             .map(|(_, event)| event)
     }
 
-    /// The best kind of source that the tie itself rests on: that of its beginnings and of the
-    /// lists that name it, or, where nothing begins it, of all its events.
-    pub fn ground(&self, dataset: &Dataset) -> Option<SourceKind> {
-        let begins = |event: &&Event| event.force() == Force::Begins;
-        let any = self.events.iter().any(|event| begins(&event));
-        self.events
-            .iter()
-            .filter(|event| !any || begins(event) || event.what == What::Listed)
-            .flat_map(|event| &event.sources)
-            .filter_map(|id| dataset.source(id).map(|source| source.kind))
-            .min()
+    /// The best kind of source that the tie itself rests on, by what had happened up to `day`: that
+    /// of its beginnings and of the lists that name it. Before any of these it is that of its
+    /// beginnings, and where nothing begins it, that of all its events.
+    pub fn ground(&self, dataset: &Dataset, day: Day) -> Option<SourceKind> {
+        let begins = |event: &Event| event.force() == Force::Begins;
+        let by_then = |event: &Event| event.date.as_ref().is_none_or(|date| date.anchor() <= day);
+        let names = |event: &Event| begins(event) || event.what == What::Listed;
+        let best = |counts: &dyn Fn(&Event) -> bool| {
+            let sources = self.events.iter().filter(|event| counts(event)).flat_map(|event| &event.sources);
+            sources.filter_map(|id| dataset.source(id).map(|source| source.kind)).min()
+        };
+        if !self.events.iter().any(begins) {
+            return best(&|_| true);
+        }
+        best(&|event| names(event) && by_then(event)).or_else(|| best(&begins))
     }
 
     /// The day from which the event of this date surely has happened: the last that it may be, or
     /// the day of the data, which tells only of what has happened by then.
-    fn surely(&self, date: &Date) -> Day {
+    pub(super) fn surely(&self, date: &Date) -> Day {
         let last = date.latest().unwrap_or(Day::MAX);
         let told = self.known_by.filter(|known| date.earliest().is_none_or(|first| first <= *known));
         told.map_or(last, |known| last.min(known))

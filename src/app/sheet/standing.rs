@@ -15,7 +15,7 @@ impl Page<'_> {
     pub(super) fn standing(&mut self, record: &Record) {
         let standing = record.standing(self.day);
         let role = Role::State(standing.state);
-        let word = format!("[{}]", state_of(self.dataset, record, self.speech, standing.state));
+        let word = format!("[{}]", state_of(self.dataset, record, self.speech, self.day));
         let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
         for (told, event) in self.told(record, standing) {
             let sources = event.and_then(|at| record.events.get(at)).map(|event| event.sources.clone());
@@ -128,7 +128,7 @@ impl Page<'_> {
     }
 
     fn ground(&mut self, record: &Record) {
-        let id = match record.ground(self.dataset) {
+        let id = match record.ground(self.dataset, self.day) {
             Some(SourceKind::Encyclopaedia) => "ground-encyclopaedia",
             Some(SourceKind::Weak) => "ground-weak",
             _ => return,

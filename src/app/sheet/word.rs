@@ -2,7 +2,7 @@
 
 use crate::app::rows::{Head, Section};
 use crate::lang::Speech;
-use crate::records::{Act, Dataset, Event, Kind, Record, Source, SourceKind, State, What};
+use crate::records::{Act, Dataset, Day, Event, Kind, Record, Source, SourceKind, State, What};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -19,15 +19,16 @@ pub fn state_word(speech: &Speech, state: State) -> String {
 
 /// The word for the state of this record on this day, with a question mark where the tie itself
 /// rests on weak grounds.
-pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, state: State) -> String {
-    let doubt = state == State::InForce && weak(dataset, record);
+pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -> String {
+    let state = record.standing(day).state;
+    let doubt = state == State::InForce && weak(dataset, record, day);
     let word = state_word(speech, state);
     if doubt { format!("{word}?") } else { word }
 }
 
-/// Whether nothing better than an encyclopaedia says that there is such a tie.
-pub fn weak(dataset: &Dataset, record: &Record) -> bool {
-    record.ground(dataset).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
+/// Whether nothing better than an encyclopaedia said by that day that there is such a tie.
+pub fn weak(dataset: &Dataset, record: &Record, day: Day) -> bool {
+    record.ground(dataset, day).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
 }
 
 /// A word of a language with the language's short name: "ukr. Луцьк".

@@ -22,7 +22,7 @@ fn record(events: &[&str]) -> Record {
     );
     let mut record: Record = serde_json::from_str(&record).expect(&record);
     record.events.sort_by_key(|event| event.date.as_ref().map(Date::anchor));
-    record.known_by = Some(day("2026-11-23"));
+    record.settle(Some(day("2026-11-23")));
     record
 }
 
@@ -346,6 +346,7 @@ proptest! {
         record.events.iter_mut().for_each(|event| event.term = None);
         // What is resumed was suspended before; a lot does not care.
         record.events.retain(|event| event.what != What::Resumed);
+        record.settle(Some(day("2026-11-23")));
         let told = record.standing(on).state;
         if let Some(state) = course(&record, &lots, on) {
             let told = if told == State::Never { State::Ahead } else { told };

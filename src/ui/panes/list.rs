@@ -138,7 +138,7 @@ fn entry(
         (columns.country, country, brush.styles.text),
         (
             columns.state,
-            state_of(model.dataset(), record, speech, standing.state),
+            state_of(model.dataset(), record, speech, model.day()),
             brush.styles.state(standing.state),
         ),
         (
