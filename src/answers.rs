@@ -9,7 +9,7 @@ mod table;
 
 pub use check::{check, faults};
 
-use crate::app::{Rows, Section, Sort, sheet};
+use crate::app::{Order, Rows, Section, Sort, sheet};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
 use crate::search::{Hit, Index, Search};
@@ -34,6 +34,8 @@ pub struct Context<'a> {
     pub speech: &'a Speech,
     /// The day that it is told for.
     pub day: Day,
+    /// Whether that day was asked for, so that lists show only what may have been there on it.
+    pub as_of: bool,
     /// The columns of the terminal.
     pub columns: usize,
 }
@@ -129,7 +131,8 @@ impl Context<'_> {
     /// The records in the order of the list.
     fn order(&self, sort: Sort) -> Rows {
         let mut rows = Rows::new(self.dataset, self.speech);
-        rows.sort(self.dataset, self.speech, self.day, sort, false);
+        let order = Order { sort, reverse: false, day: self.day, there: self.as_of };
+        rows.sort(self.dataset, self.speech, order);
         rows
     }
 }

@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::answers::Format;
 use crate::app::{Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
-use crate::records::Day;
+use crate::records::{Day, typed_days};
 use crate::text::clean;
 
 /// What was asked for.
@@ -30,6 +30,8 @@ pub struct Request {
     pub no_mouse: bool,
     /// The day to take for today, if one was named.
     pub today: Option<Day>,
+    /// The day that everything is told for, if one was named.
+    pub as_of: Option<Day>,
     /// What a list is sorted by.
     pub sort: Sort,
 }
@@ -98,6 +100,10 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(text) => Some(text.parse().map_err(|_| usage(speech, "usage-today", text))?),
         None => None,
     };
+    let as_of = match chosen("as-of") {
+        Some(text) => Some(*typed_days(text).ok_or_else(|| usage(speech, "usage-as-of", text))?.end()),
+        None => None,
+    };
     let color = match chosen("color") {
         Some("never") => Some(Theme::Mono),
         Some("always") => Some(Theme::Default),
@@ -123,6 +129,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
         no_mouse: flag("no-mouse"),
         today,
+        as_of,
         sort: sort.map(|(sort, _)| sort).unwrap_or_default(),
     })
 }
@@ -194,6 +201,7 @@ pub fn command(speech: &Speech) -> Command {
         .arg(one_of("color", "value-when", vec!["auto", "always", "never"]))
         .arg(flag("no-mouse"))
         .arg(one_of("sort", "value-order", orders))
+        .arg(value("as-of", "value-date"))
         .arg(value("today", "value-date"))
         .arg(
             Arg::new("version")

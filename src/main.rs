@@ -71,8 +71,9 @@ fn answer(
     speech: &Speech,
 ) -> Result<u8, Stop> {
     let dataset = &load(request.data.as_deref(), speech)?;
-    let day = request.today.unwrap_or_else(shell::today);
-    let context = Context { dataset, speech, day, columns: environment.columns };
+    let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
+    let context =
+        Context { dataset, speech, day, as_of: request.as_of.is_some(), columns: environment.columns };
     let format = if environment.screen() { Format::Table } else { Format::Plain };
     let format = request.format.unwrap_or(format);
     match question {
@@ -109,6 +110,7 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
             lang,
             look,
             today: today(),
+            as_of: request.as_of,
             sort: request.sort,
             clipboard: !environment.console(),
             size: Size::default(),

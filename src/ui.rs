@@ -35,7 +35,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
             continue;
         }
         let at = draw(model, &brush, area, buffer);
-        if model.focus() == focus && !model.typing() {
+        if model.focus() == focus && !model.typing() && model.asked().is_none() {
             cursor = at;
         }
     }

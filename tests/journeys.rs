@@ -5,13 +5,14 @@
 
 mod common;
 
-use common::{SHIPPED, Screen, dataset, plain, records, script_of, today};
+use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
 use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, Setup, Size, Sort, Zoom, bar, update};
 use mosty::lang::Lang;
 use mosty::records::Day;
-use mosty::records::{Rule, count, counted};
+use mosty::records::{Rule, State, count, counted};
+use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
 /// A screen so tall that a whole record stands on it.
@@ -516,6 +517,7 @@ fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
         "reset",
         "copy",
         "leave",
+        "today",
     ];
     for binding in KEYMAP {
         let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_)));
@@ -595,6 +597,7 @@ fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
         lang: Lang::POLISH,
         look: Look::default(),
         today: today(),
+        as_of: None,
         sort: Sort::default(),
         clipboard: false,
         size,
@@ -688,13 +691,13 @@ fn zooming_goes_round_and_the_cursor_tells_its_year() {
     told(&words, &["2018", "16 marca 2018 r.: Grodno – podpisanie: umowa o partnerstwie miast"]);
     // By months the month is what is told.
     screen.press("++");
-    screen.press(&"<left>".repeat(8));
+    screen.press(&"<left>".repeat(9));
     let words = screen.words_in(timeline);
     told(&words, &["marzec 2018", "Grodno – podpisanie"]);
     // Neither end can be left.
     screen.press(&"<left>".repeat(500));
     screen.press(&"<right>".repeat(900));
-    assert_eq!(screen.model.axis().cursor.to_string(), "2026-12-01");
+    assert_eq!(screen.model.day(), common::today());
 }
 
 // The pointer.
@@ -766,8 +769,11 @@ fn a_click_on_the_timeline_goes_to_its_year() {
     screen.press(&format!("<click {column} {}>", parts.axis.y));
     assert_eq!(screen.model.axis().cursor.year(), 2000);
     let row = parts.names.y + 2;
+    let named = line(&screen.draw(), Rect { y: row, height: 1, ..parts.names });
     screen.press(&format!("<click {} {row}>", parts.names.x));
-    assert_eq!((screen.model.focus(), screen.model.list().row), (Focus::Timeline, 2));
+    let selected = screen.model.selected().expect("a record").name.get("pl").to_owned();
+    let begins = |text: &str| text.trim().chars().take(8).collect::<String>();
+    assert_eq!((screen.model.focus(), begins(&named)), (Focus::Timeline, begins(&selected)));
 }
 
 // Little room.
@@ -819,4 +825,72 @@ fn a_look_is_changed_by_a_key_and_named() {
     assert!(screen.words().contains("Barwy: duży kontrast."), "{}", screen.words());
     screen.press("<f4><f4><f4>");
     assert_eq!(screen.model.look(), Look::default());
+}
+
+// As of another day.
+
+#[test]
+fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
+    let mut screen = Screen::polish(120, 36).play("d31.12.2021<enter>");
+    told(&screen.words(), &["STAN NA 31 grudnia 2021 r."]);
+    let ids = |screen: &Screen| -> Vec<String> {
+        let record = |row| screen.model.dataset().records().get(screen.model.rows().record(row)?);
+        (0..screen.model.rows().len()).filter_map(record).map(|record| record.id.to_string()).collect()
+    };
+    let shown = ids(&screen);
+    assert!(shown.contains(&"pskov".to_owned()) && !shown.contains(&"sybir-network".to_owned()), "{shown:?}");
+    for row in 0..screen.model.rows().len() {
+        let record = screen.model.rows().record(row).and_then(|at| screen.model.dataset().records().get(at));
+        let state = record.expect("a record").standing(screen.model.day()).state;
+        assert!(matches!(state, State::InForce | State::Paused | State::Unclear), "{state:?}");
+    }
+    // The state in the details is that of the day.
+    screen.press("/pskow<enter>");
+    told(&screen.words(), &["[czynna]"]);
+    // A year on it is over, and out of the list; what one looks for by name is found all the same.
+    screen.press(">");
+    told(&screen.words(), &["STAN NA 31 grudnia 2022 r."]);
+    screen.press("<esc><esc>");
+    assert!(!ids(&screen).contains(&"pskov".to_owned()));
+    screen.press("/pskow");
+    assert_eq!(screen.selected(), "pskov");
+    told(&screen.words(), &["[zakończona]"]);
+    // Escape goes back step by step, at last to today.
+    screen.press("<esc><esc>");
+    assert_eq!(screen.model.day(), common::today());
+    assert_eq!(screen.model.rows().len(), 61);
+}
+
+#[test]
+fn what_a_day_hides_is_selected_again_when_it_comes_back() {
+    let mut screen = Screen::polish(120, 36).play("/pskow<enter><esc>r");
+    assert_eq!(screen.selected(), "pskov");
+    screen.press(",,");
+    assert_eq!(screen.model.day().to_string(), "2024-12-31");
+    assert_ne!(screen.selected(), "pskov");
+    screen.press("..");
+    assert_eq!(screen.selected(), "pskov");
+    // Whoever walks on in between has chosen another.
+    screen.press(",,<down>");
+    let chosen = screen.selected();
+    screen.press("..");
+    assert_eq!(screen.selected(), chosen);
+}
+
+#[test]
+fn a_day_that_is_none_is_refused_and_what_was_typed_stays() {
+    let mut screen = Screen::polish(80, 24).play("d31.02.2021<enter>");
+    told(&screen.words(), &["31.02.2021", "„31.02.2021” nie jest dniem"]);
+    screen.press("<c-u>2021-02<enter>");
+    assert_eq!(screen.model.day().to_string(), "2021-02-28");
+    screen.press("d<enter>");
+    assert_eq!(screen.model.day(), common::today(), "nothing typed is today");
+    screen.press("d2030<enter>");
+    assert_eq!(screen.model.day().to_string(), "2030-12-31");
+    screen.press("D");
+    assert_eq!(screen.model.day(), common::today());
+    screen.press("d<paste 1995><enter>");
+    assert_eq!(screen.model.day().to_string(), "1995-12-31");
+    screen.press("<home>d<esc>q");
+    assert!(screen.effects.is_empty(), "q goes back to today first");
 }

@@ -79,16 +79,22 @@ screens! {
     notice: 80 x 24 pl unicode default "y";
     sorted: 120 x 36 pl unicode default "ssg";
     memberships: 80 x 24 pl unicode default "m";
+    as_of_wide: 120 x 36 pl unicode default "d2021<enter>";
+    as_of: 80 x 24 en unicode default "d2001<enter>";
+    as_of_narrow: 40 x 12 pl console mono "d1995<enter>";
+    day_typed: 80 x 24 pl unicode default "d2021-13<enter>";
 }
 
 /// What leads to every sort of screen.
-const SCRIPTS: [&str; 9] = [
+const SCRIPTS: [&str; 11] = [
     "",
     "/luck",
     "/eindohven",
     "/zzqqxx",
     "/grodno<enter>jj",
     "t<left><left>++",
+    "d2001<enter>",
+    "d20",
     "?",
     "/grodno<enter>jjo",
     "<tab><tab><tab><right>",
@@ -166,6 +172,12 @@ fn cursor_of(model: &Model, buffer: &Buffer) -> Option<Position> {
         let page = areas.page();
         let inner = Rect { x: page.x + 2, y: page.y + 1, width: 1, height: page.height.saturating_sub(2) };
         return marked(inner);
+    }
+    if let Some(day) = model.asked() {
+        let label = mosty::text::width::of(&model.speech().word("day-label")) + 1;
+        let typed = mosty::text::width::of(day.before());
+        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.framed);
+        return Some(Position::new(areas.query.x + column, areas.query.y));
     }
     if model.typing() {
         let label = mosty::text::width::of(&model.speech().word("query-label")) + 1;

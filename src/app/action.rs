@@ -29,6 +29,10 @@ pub enum Action {
     Timeline,
     Earlier,
     Later,
+    YearBack,
+    YearOn,
+    Day,
+    Today,
     ZoomIn,
     ZoomOut,
     Source,
@@ -49,7 +53,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 45] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -75,6 +79,10 @@ impl Action {
         Self::Timeline,
         Self::Earlier,
         Self::Later,
+        Self::YearBack,
+        Self::YearOn,
+        Self::Day,
+        Self::Today,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::Source,
@@ -121,6 +129,10 @@ impl Action {
             Self::Timeline => "timeline",
             Self::Earlier => "earlier",
             Self::Later => "later",
+            Self::YearBack => "year-back",
+            Self::YearOn => "year-on",
+            Self::Day => "day",
+            Self::Today => "today",
             Self::ZoomIn => "zoom-in",
             Self::ZoomOut => "zoom-out",
             Self::Source => "source",

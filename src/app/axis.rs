@@ -44,29 +44,44 @@ impl Zoom {
 pub struct Axis {
     /// The first day there is.
     pub start: Day,
-    /// The last day there is: the end of this year.
+    /// The last day there is: the end of this year, or of the cursor's if that is later.
     pub end: Day,
-    /// The month that the cursor stands on, by its first day; its year is what is asked about.
+    /// The day that everything on the screen is told for.
     pub cursor: Day,
     /// How near it looks.
     pub zoom: Zoom,
 }
 
 impl Axis {
-    /// From 1990, or from the first beginning if that is earlier, to the end of this year.
-    pub fn new(first: Option<Day>, today: Day) -> Self {
+    /// From 1990, or from the first beginning if that is earlier, to the end of this year, with the
+    /// cursor on a day.
+    pub fn new(first: Option<Day>, today: Day, cursor: Day) -> Self {
         let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
-        let start = Day::new(year, 1, 1).unwrap_or(Day::MIN);
-        Self { start, end: today.last_of_year(), cursor: today.first_of_month(), zoom: Zoom::default() }
+        let start = Day::new(year.min(cursor.year()), 1, 1).unwrap_or(Day::MIN);
+        Self { start, end: today.max(cursor).last_of_year(), cursor, zoom: Zoom::default() }
     }
 
-    /// One step back or on: a month where months are shown, a year otherwise.
-    pub fn step(&mut self, on: bool) {
-        let step = if self.zoom == Zoom::Months { 1.month() } else { 1.year() };
-        let moved = if on { self.cursor.checked_add(step) } else { self.cursor.checked_sub(step) };
-        if let Ok(moved) = moved {
-            self.cursor = moved.clamp(self.start, self.end.first_of_month());
-        }
+    /// The last day of the month that a day lies in where months are shown, of its year otherwise:
+    /// people ask how things stood when a year was over.
+    pub fn close(&self, day: Day) -> Day {
+        if self.zoom == Zoom::Months { day.last_of_month() } else { day.last_of_year() }
+    }
+
+    /// The end of the month or year before the cursor's, but not before the axis begins.
+    pub fn earlier(&self) -> Day {
+        let first = if self.zoom == Zoom::Months {
+            self.cursor.first_of_month()
+        } else {
+            self.cursor.first_of_year()
+        };
+        first.yesterday().unwrap_or(first).max(self.start)
+    }
+
+    /// The end of the cursor's month or year, from there the end of the next.
+    pub fn later(&self) -> Day {
+        let end = self.close(self.cursor);
+        let next = || end.tomorrow().map_or(end, |next| self.close(next));
+        if end > self.cursor { end } else { next() }
     }
 
     /// The days that the axis shows: the first, and the one after the last.
@@ -131,14 +146,17 @@ mod tests {
     use jiff::civil::date;
 
     fn axis() -> Axis {
-        Axis::new(Some(date(1991, 1, 18)), date(2026, 11, 23))
+        Axis::new(Some(date(1991, 1, 18)), date(2026, 11, 23), date(2026, 11, 23))
     }
 
     #[test]
     fn the_axis_runs_from_1990_to_the_end_of_this_year() {
         assert_eq!((axis().start, axis().end), (date(1990, 1, 1), date(2026, 12, 31)));
-        assert_eq!(Axis::new(Some(date(1960, 1, 1)), date(2026, 11, 23)).start, date(1960, 1, 1));
-        assert_eq!(Axis::new(None, date(1980, 5, 5)).start, date(1980, 1, 1));
+        let start = |first, today| Axis::new(first, today, today).start;
+        assert_eq!(start(Some(date(1960, 1, 1)), date(2026, 11, 23)), date(1960, 1, 1));
+        assert_eq!(start(None, date(1980, 5, 5)), date(1980, 1, 1));
+        let ahead = Axis::new(None, date(2026, 11, 23), date(2031, 3, 1));
+        assert_eq!(ahead.end, date(2031, 12, 31));
     }
 
     #[test]
@@ -157,17 +175,20 @@ mod tests {
     }
 
     #[test]
-    fn the_cursor_steps_by_year_or_month_and_stays_on_the_axis() {
+    fn the_cursor_steps_to_the_ends_of_years_and_months() {
         let mut axis = axis();
-        axis.step(false);
-        assert_eq!(axis.cursor, date(2025, 11, 1));
-        axis.zoom = Zoom::Months;
-        axis.step(true);
-        assert_eq!(axis.cursor, date(2025, 12, 1));
-        for _ in 0..1000 {
-            axis.step(false);
+        assert_eq!(axis.later(), date(2026, 12, 31));
+        for (zoom, from, earlier, later) in [
+            (Zoom::Decades, date(2026, 11, 23), date(2025, 12, 31), date(2026, 12, 31)),
+            (Zoom::Decades, date(2022, 3, 31), date(2021, 12, 31), date(2022, 12, 31)),
+            (Zoom::Years, date(2021, 12, 31), date(2020, 12, 31), date(2022, 12, 31)),
+            (Zoom::Months, date(2024, 3, 31), date(2024, 2, 29), date(2024, 4, 30)),
+            (Zoom::Months, date(2024, 3, 1), date(2024, 2, 29), date(2024, 3, 31)),
+            (Zoom::Decades, date(1990, 12, 31), date(1990, 1, 1), date(1991, 12, 31)),
+        ] {
+            (axis.zoom, axis.cursor) = (zoom, from);
+            assert_eq!((axis.earlier(), axis.later()), (earlier, later), "{zoom:?} {from}");
         }
-        assert_eq!(axis.cursor, date(1990, 1, 1));
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::Key;
 use crate::text::clean;
 
 /// More than anybody types; a pasted novel ends here.
@@ -38,6 +39,22 @@ impl Field {
         let taken: String = spaced.filter(|c| !clean::is_hostile(*c)).take(room).collect();
         self.text.insert_str(self.cursor, &taken);
         self.cursor += taken.len();
+    }
+
+    /// What a key does to the line; keys that mean nothing to it do nothing.
+    pub fn edit(&mut self, key: Key) {
+        match key {
+            Key::Char(c) => self.insert(c.encode_utf8(&mut [0; 4])),
+            Key::Backspace => self.backspace(),
+            Key::Delete => self.delete(),
+            Key::Left | Key::ShiftLeft => self.left(),
+            Key::Right | Key::ShiftRight => self.right(),
+            Key::Home | Key::Ctrl('a') => self.home(),
+            Key::End | Key::Ctrl('e') => self.end(),
+            Key::Ctrl('w') => self.delete_word(),
+            Key::Ctrl('u') => self.delete_to_start(),
+            _ => {}
+        }
     }
 
     /// Empties the line.

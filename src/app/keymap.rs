@@ -17,6 +17,8 @@ pub enum Place {
     Bar,
     /// While the query is typed; what is not here is typed.
     Typing,
+    /// While a day is typed; what is not here is typed.
+    Asking,
     /// In the help and other pages laid over the screen.
     Page,
 }
@@ -41,7 +43,10 @@ const fn hint(place: Place, keys: &'static [Key], action: Action) -> Binding {
     Binding { place, keys, action, hint: true }
 }
 
-use Key::{BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+use Key::{
+    BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, ShiftLeft,
+    ShiftRight, Tab, Up,
+};
 
 /// The table.
 pub const KEYMAP: &[Binding] = &[
@@ -82,6 +87,12 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Typing, &[Ctrl('l')], Action::Redraw),
     key(Place::Typing, &[Ctrl('c')], Action::Interrupt),
     key(Place::Typing, &[Ctrl('z')], Action::Suspend),
+    // A day.
+    hint(Place::Asking, &[Enter], Action::Open),
+    hint(Place::Asking, &[Esc], Action::Escape),
+    key(Place::Asking, &[Ctrl('l')], Action::Redraw),
+    key(Place::Asking, &[Ctrl('c')], Action::Interrupt),
+    key(Place::Asking, &[Ctrl('z')], Action::Suspend),
     // Pages.
     hint(Place::Page, &[Esc, Left, Char('h'), Char('q'), Char('?'), F(1)], Action::Back),
     key(Place::Page, &[Enter, Right, Char('l')], Action::Open),
@@ -105,6 +116,10 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Char('N')], Action::PreviousMatch),
     key(Place::Anywhere, &[Char('m')], Action::Memberships),
     key(Place::Anywhere, &[Char('t')], Action::Timeline),
+    hint(Place::Anywhere, &[Char('d')], Action::Day),
+    key(Place::Anywhere, &[Char('D')], Action::Today),
+    key(Place::Anywhere, &[ShiftLeft, Char('<'), Char(',')], Action::YearBack),
+    key(Place::Anywhere, &[ShiftRight, Char('>'), Char('.')], Action::YearOn),
     key(Place::Anywhere, &[Char('o')], Action::Source),
     key(Place::Anywhere, &[Char('y')], Action::Copy),
     key(Place::Anywhere, &[Char('Y')], Action::Cite),
@@ -127,7 +142,7 @@ pub fn action(place: Place, key: Key) -> Option<Action> {
         KEYMAP.iter().find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
     };
     match place {
-        Place::Typing => at(Place::Typing),
+        Place::Typing | Place::Asking => at(place),
         _ => at(place).or_else(|| at(Place::Anywhere)),
     }
 }
@@ -139,7 +154,7 @@ pub fn hints(place: Place) -> impl Iterator<Item = &'static Binding> {
         let taken = |action| KEYMAP.iter().any(|own| own.hint && own.place == place && own.action == action);
         binding.hint
             && binding.place == Place::Anywhere
-            && !matches!(place, Place::Typing | Place::Page)
+            && !matches!(place, Place::Typing | Place::Asking | Place::Page)
             && !taken(binding.action)
     });
     own.chain(shared)
@@ -169,7 +184,7 @@ mod tests {
 
     #[test]
     fn no_letter_is_taken_while_typing() {
-        let typed = KEYMAP.iter().filter(|binding| binding.place == Place::Typing);
+        let typed = KEYMAP.iter().filter(|binding| [Place::Typing, Place::Asking].contains(&binding.place));
         assert!(typed.flat_map(|binding| binding.keys).all(|key| !matches!(key, Char(_))));
     }
 

@@ -7,7 +7,8 @@ use super::field::Field;
 use super::keymap::Place;
 use super::look::{Look, Symbols};
 use super::reader::Reader;
-use super::rows::{Rows, Sort};
+use super::rows::{Order, Rows, Sort};
+use super::view::View;
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Date, Day, Record};
@@ -22,6 +23,8 @@ pub struct Setup {
     pub look: Look,
     /// The day that it is.
     pub today: Day,
+    /// The day that everything is told for at first; none for today.
+    pub as_of: Option<Day>,
     /// What the list is sorted by.
     pub sort: Sort,
     /// Whether the terminal may have a clipboard; the Linux console has none.
@@ -53,6 +56,8 @@ pub struct Model {
     pub(super) pane: Focus,
     pub(super) typing: bool,
     pub(super) query: Field,
+    /// The day being typed, while one is.
+    pub(super) asked: Option<Field>,
     /// The record that was selected before the search began.
     pub(super) before: Option<usize>,
     pub(super) rows: Rows,
@@ -60,9 +65,12 @@ pub struct Model {
     pub(super) reverse: bool,
     pub(super) clipboard: bool,
     pub(super) list: Selection,
+    /// The record to return to, while the day hides it.
+    pub(super) hidden: Option<usize>,
+    pub(super) view: View,
     pub(super) detail: Reader,
-    /// The record that `detail` is about.
-    pub(super) shown: Option<usize>,
+    /// What `detail` is about.
+    pub(super) shown: Option<(View, Option<usize>)>,
     pub(super) axis: Axis,
     /// The chosen hint, while the bar has the focus.
     pub(super) hint: usize,
@@ -111,7 +119,7 @@ impl Model {
             chronicle: Chronicle::new(&dataset),
             search: Search::new(index(&dataset)),
             rows: Rows::new(&dataset, &speech),
-            axis: axis(&dataset, setup.today),
+            axis: axis(&dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             dataset,
             speech,
             look: setup.look,
@@ -121,11 +129,14 @@ impl Model {
             pane: Focus::List,
             typing: false,
             query: Field::default(),
+            asked: None,
             before: None,
             sort: setup.sort,
             clipboard: setup.clipboard,
             reverse: false,
             list: Selection::default(),
+            hidden: None,
+            view: View::default(),
             detail: Reader::default(),
             shown: None,
             hint: 0,
@@ -154,7 +165,17 @@ impl Model {
 
     /// The day that everything on the screen is told for.
     pub fn day(&self) -> Day {
+        self.axis.cursor
+    }
+
+    /// The day that it is.
+    pub fn today(&self) -> Day {
         self.today
+    }
+
+    /// Whether another day than today was asked for.
+    pub fn is_as_of(&self) -> bool {
+        self.axis.cursor != self.today
     }
 
     /// The pane with the cursor.
@@ -172,6 +193,11 @@ impl Model {
         &self.query
     }
 
+    /// The day being typed, while one is.
+    pub fn asked(&self) -> Option<&Field> {
+        self.asked.as_ref()
+    }
+
     /// The list.
     pub fn rows(&self) -> &Rows {
         &self.rows
@@ -187,7 +213,12 @@ impl Model {
         self.list
     }
 
-    /// The details of the selected record.
+    /// What the pane beside the list shows.
+    pub fn view(&self) -> View {
+        self.view
+    }
+
+    /// What there is to read in it.
     pub fn detail(&self) -> &Reader {
         &self.detail
     }
@@ -241,6 +272,7 @@ impl Model {
     pub fn place(&self) -> Place {
         match self.focus {
             _ if !self.pages.is_empty() => Place::Page,
+            _ if self.asked.is_some() => Place::Asking,
             _ if self.typing => Place::Typing,
             Focus::Bar => Place::Bar,
             focus => place(focus),
@@ -260,11 +292,17 @@ impl Model {
     pub(super) fn sort(&mut self) {
         // Whoever stands at the top wants to see what is at the top now.
         let selected = self.rows.record(self.list.row).filter(|_| self.list.row > 0);
-        self.rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
+        self.arrange();
+        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+    }
+
+    /// Puts the rows in order, as of the day.
+    pub(super) fn arrange(&mut self) {
+        let order = Order { sort: self.sort, reverse: self.reverse, day: self.day(), there: self.is_as_of() };
+        self.rows.sort(&self.dataset, &self.speech, order);
         if self.rows.found().is_some() {
             self.research();
         }
-        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
     }
 
     /// The row of a record, if it is shown: of one among the hits that are not ranked yet, too.
@@ -290,9 +328,9 @@ impl Model {
         let head = self.rows.sections().iter().any(|section| section.start == self.list.row);
         self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
         self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
-        let shown = self.rows.record(self.list.row);
-        if self.shown != shown {
-            self.shown = shown;
+        let about = (self.view == View::Details).then(|| self.rows.record(self.list.row)).flatten();
+        if self.shown != Some((self.view, about)) {
+            self.shown = Some((self.view, about));
             self.detail = Reader::open(self.sheet());
         }
         let detail = areas.detail;
@@ -305,12 +343,17 @@ impl Model {
         }
     }
 
-    /// What there is to say about the selected record.
+    /// What there is to say in the pane beside the list.
     pub(super) fn sheet(&self) -> sheet::Sheet {
-        let record = self.selected();
-        self.drawable(record.map_or_else(sheet::Sheet::default, |record| {
-            sheet::record(&self.dataset, record, &self.speech, self.today)
-        }))
+        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
+        let sheet = match self.view {
+            View::Details => {
+                let record = self.selected();
+                record
+                    .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
+            }
+        };
+        self.drawable(sheet)
     }
 
     /// A sheet in letters that the terminal draws.
@@ -346,7 +389,7 @@ pub fn index(dataset: &Dataset) -> Index {
     Index::new(dataset, &countries, &kinds)
 }
 
-pub(super) fn axis(dataset: &Dataset, today: Day) -> Axis {
+pub(super) fn axis(dataset: &Dataset, today: Day, cursor: Day) -> Axis {
     let first = dataset.records().iter().filter_map(Record::since).filter_map(Date::earliest).min();
-    Axis::new(first, today)
+    Axis::new(first, today, cursor)
 }

@@ -23,6 +23,10 @@ pub enum Key {
     Down,
     Left,
     Right,
+    /// Shift+Left.
+    ShiftLeft,
+    /// Shift+Right.
+    ShiftRight,
     Home,
     End,
     PageUp,

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::sheet;
-use crate::lang::{Order, Speech};
+use crate::lang::{self, Speech};
 use crate::records::{Dataset, Day, Kind, Record, Scope, State, Type};
 use crate::search::{Found, Hit};
 
@@ -59,6 +59,8 @@ pub enum Head {
     Group(Group),
     /// What stands at the other end; what is not a city comes first.
     Type(bool, Type),
+    /// On a day of the past: nobody knows whether they had begun by then.
+    Perhaps,
 }
 
 /// The head of some rows: the first of them, how many they are, and how many of them are over.
@@ -113,15 +115,34 @@ impl Sort {
     }
 }
 
+/// The row of what is not shown.
+const NOWHERE: u32 = u32::MAX;
+
+/// In which order, and as of which day.
+#[derive(Clone, Copy, Debug)]
+pub struct Order {
+    /// What it is sorted by.
+    pub sort: Sort,
+    /// The other way round.
+    pub reverse: bool,
+    /// The day that states are told for.
+    pub day: Day,
+    /// Whether to show only what may have been there on the day: neither what had not begun nor what
+    /// was over.
+    pub there: bool,
+}
+
 /// The rows of the list.
 #[derive(Default)]
 pub struct Rows {
-    /// Keys that put the records' names in the order of the language.
-    names: Vec<Vec<u8>>,
+    /// Where each record stands in the order of names.
+    names: Vec<u32>,
     groups: Vec<Group>,
     sorted: Vec<u32>,
-    /// Where each record stands in `sorted`: what decides between equal hits.
+    /// Where each record stands among all: what decides between equal hits.
     ranks: Vec<u32>,
+    /// The row of each record; `NOWHERE` for one that is not shown.
+    places: Vec<u32>,
     sections: Vec<Section>,
     found: Option<Found>,
 }
@@ -129,17 +150,18 @@ pub struct Rows {
 impl Rows {
     /// Takes the names of a dataset in a language; `sort` must follow.
     pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
-        let order = Order::new(speech.lang());
+        let order = lang::Order::new(speech.lang());
         let name = |record: &Record| order.key(record.name.get(speech.lang().code()));
         Self {
-            names: dataset.records().iter().map(name).collect(),
+            names: ranks(&dataset.records().iter().map(name).collect::<Vec<_>>()),
             groups: dataset.records().iter().map(|record| Group::of(dataset, record)).collect(),
             ..Self::default()
         }
     }
 
     /// Sorts anew.
-    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
+    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, order: Order) {
+        let Order { sort, reverse, day, there } = order;
         let keys: Vec<Key> = match sort {
             Sort::Name | Sort::Type => Vec::new(),
             Sort::Country => countries(dataset, speech),
@@ -147,6 +169,7 @@ impl Rows {
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
         };
         let head = |(at, record): (usize, &Record)| match sort {
+            _ if there && !record.begun_by(day) => Head::Perhaps,
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
             _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
         };
@@ -160,10 +183,18 @@ impl Rows {
         };
         let mut sorted: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
         sorted.sort_by(|one, other| by(*one, *other));
-        self.ranks = vec![0; sorted.len()];
-        for (rank, record) in (0u32..).zip(&sorted) {
-            if let Some(place) = self.ranks.get_mut(*record as usize) {
-                *place = rank;
+        // Ranks are of all records: a search finds what is not there on the day as well.
+        self.ranks = inverse(&sorted);
+        if there {
+            let may = |record: &Record| {
+                !matches!(record.standing(day).state, State::Ended | State::Ahead | State::Never)
+            };
+            sorted.retain(|at| dataset.records().get(*at as usize).is_some_and(may));
+        }
+        self.places = vec![NOWHERE; self.ranks.len()];
+        for (row, record) in (0u32..).zip(&sorted) {
+            if let Some(place) = self.places.get_mut(*record as usize) {
+                *place = row;
             }
         }
         self.sections = sections(dataset, day, &heads, &sorted);
@@ -212,7 +243,7 @@ impl Rows {
     pub fn row(&self, record: usize) -> Option<usize> {
         match &self.found {
             Some(found) => found.hits.iter().position(|hit| hit.record == record),
-            None => self.ranks.get(record).map(|rank| *rank as usize),
+            None => self.places.get(record).filter(|place| **place != NOWHERE).map(|place| *place as usize),
         }
     }
 
@@ -244,6 +275,24 @@ impl Rows {
         }
         Ok(line)
     }
+}
+
+/// Where each key stands among all in order; equal ones stand in the order given.
+fn ranks(keys: &[Vec<u8>]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
+    order.sort_by(|one, other| keys.get(*one as usize).cmp(&keys.get(*other as usize)));
+    inverse(&order)
+}
+
+/// The place of each number in the order.
+fn inverse(order: &[u32]) -> Vec<u32> {
+    let mut places = vec![0; order.len()];
+    for (place, at) in (0u32..).zip(order) {
+        if let Some(slot) = places.get_mut(*at as usize) {
+            *slot = place;
+        }
+    }
+    places
 }
 
 fn sections(dataset: &Dataset, day: Day, heads: &[Head], sorted: &[u32]) -> Vec<Section> {
@@ -284,7 +333,7 @@ fn sign(record: &Record, day: Day) -> Key {
 }
 
 fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {
-    let order = Order::new(speech.lang());
+    let order = lang::Order::new(speech.lang());
     let codes: HashMap<&str, Vec<u8>> = dataset
         .records()
         .iter()

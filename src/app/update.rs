@@ -1,6 +1,7 @@
 //! One message in, the model changed, perhaps something for the shell to do.
 
 mod copy;
+mod day;
 mod pointer;
 mod renew;
 mod typing;
@@ -46,6 +47,10 @@ fn press(model: &mut Model, key: Key) -> Option<Effect> {
     model.notice = None;
     match keymap::action(model.place(), key) {
         Some(action) => model.act(action),
+        None if model.place() == Place::Asking => {
+            model.edit_day(key);
+            None
+        }
         None if model.typing => {
             model.edit(key);
             None
@@ -83,6 +88,10 @@ impl Model {
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
             Action::Later => self.aside(true),
+            Action::YearBack => self.step_year(false),
+            Action::YearOn => self.step_year(true),
+            Action::Day => self.ask_day(),
+            Action::Today => self.tell_for(self.today),
             Action::ZoomIn => self.zoom(Zoom::nearer),
             Action::ZoomOut => self.zoom(Zoom::farther),
             Action::Source if !self.pages.is_empty() => self.ask_page(),
@@ -125,6 +134,7 @@ impl Model {
             (None, Focus::List | Focus::Timeline) => {
                 let last = self.rows.len().saturating_sub(1);
                 let row = self.list.row;
+                self.hidden = None;
                 self.list.row =
                     if forward { row.saturating_add(steps).min(last) } else { row.saturating_sub(steps) };
                 return;
@@ -158,6 +168,10 @@ impl Model {
     }
 
     fn open(&mut self) -> Option<Effect> {
+        if self.place() == Place::Asking {
+            self.take_day();
+            return None;
+        }
         if self.typing {
             self.end_search();
             return None;
@@ -220,21 +234,26 @@ impl Model {
         if self.pages.pop().is_some() {
             return;
         }
-        if self.typing {
+        if self.asked.take().is_some() {
+        } else if self.typing {
             self.typing = false;
             self.clear_search(self.before);
         } else if self.focus != Focus::List {
             self.back();
         } else if self.rows.found().is_some() {
             self.clear_search(self.before);
+        } else if self.is_as_of() {
+            self.tell_for(self.today);
         } else {
             self.list.row = 0;
-            self.axis.cursor = self.today.first_of_month();
         }
     }
 
     fn quit(&mut self) -> Option<Effect> {
-        let home = self.pages.is_empty() && self.focus == Focus::List && self.rows.found().is_none();
+        let home = self.pages.is_empty()
+            && self.focus == Focus::List
+            && self.rows.found().is_none()
+            && !self.is_as_of();
         if home {
             return Some(Effect::Quit);
         }
@@ -260,6 +279,7 @@ impl Model {
     fn reset(&mut self) {
         let selected = self.rows.record(self.list.row);
         self.clear_search(selected);
+        self.tell_for(self.today);
         self.resort(super::Sort::default(), false);
     }
 
@@ -279,7 +299,7 @@ impl Model {
                 let last = keymap::hints(self.hinted()).count().saturating_sub(1);
                 self.hint = if on { (self.hint + 1).min(last) } else { self.hint.saturating_sub(1) };
             }
-            _ => self.axis.step(on),
+            _ => self.step(on),
         }
     }
 
@@ -315,7 +335,7 @@ impl Model {
                 })
             }
             About::City => {
-                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.today);
+                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.day());
                 self.home().map_or_else(sheet::Sheet::default, city)
             }
         };

@@ -66,9 +66,11 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let city = model.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
     let data = speech.date(model.dataset().updated());
     let long = speech.say("title", &[("city", city.into())]);
-    let today = speech.day(model.day());
-    let short = speech.say("title-as-of", &[("day", today.clone().into())]);
-    let day = speech.say("title-day", &[("day", today.into()), ("date", data.into())]);
+    let said = speech.day(model.day());
+    let (day, short) =
+        if model.is_as_of() { ("title-past", "title-past-short") } else { ("title-day", "title-as-of") };
+    let short = speech.say(short, &[("day", said.clone().into())]);
+    let day = speech.say(day, &[("day", said.into()), ("date", data.into())]);
     let room = usize::from(area.width);
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
     let choices =
@@ -83,15 +85,26 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let columns = u16::try_from(width::of(&right)).unwrap_or(0);
     if columns > 0 && columns < area.width {
         let at = Rect { x: area.right() - columns, width: columns, ..area };
-        paint::line(buffer, at, 0, vec![Span::styled(right, brush.styles.text)]);
+        paint::line(
+            buffer,
+            at,
+            0,
+            vec![Span::styled(
+                right,
+                if model.is_as_of() { brush.styles.warning } else { brush.styles.text },
+            )],
+        );
     }
 }
 
 /// Draws the query and says where the cursor stands in it while it is typed.
 pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let speech = model.speech();
-    let label = speech.word("query-label");
-    let field = model.query();
+    let (label, field, empty, open) = match model.asked() {
+        Some(field) => ("day-label", field, "day-empty", true),
+        None => ("query-label", model.query(), "query-empty", model.typing()),
+    };
+    let label = speech.word(label);
     let area = Rect {
         x: area.x + u16::from(area.x > 0),
         width: area.width.saturating_sub(u16::from(area.x > 0)),
@@ -109,15 +122,15 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     let skipped = field.before().len() - before.len();
     let text = field.text().get(skipped..).unwrap_or_default();
     let mut spans = vec![Span::styled(format!("{label} "), brush.styles.label)];
-    if model.typing() || !field.is_blank() {
+    if !field.is_blank() || open && model.asked().is_none() {
         spans.push(Span::styled(text.to_owned(), brush.styles.text));
     } else {
-        let empty = width::clip(&speech.word("query-empty"), room, brush.signs.more);
+        let empty = width::clip(&speech.word(empty), room, brush.signs.more);
         spans.push(Span::styled(empty, brush.styles.quiet));
     }
     paint::line(buffer, area, 0, spans);
     let column = u16::try_from(used + width::of(before)).unwrap_or(u16::MAX);
-    model.typing().then(|| Position::new(area.x.saturating_add(column), area.y))
+    open.then(|| Position::new(area.x.saturating_add(column), area.y))
 }
 
 /// Draws the bar of hints, or what there is to tell just now.

@@ -64,6 +64,7 @@ impl Stage {
             lang: Lang::POLISH,
             look: Look::default(),
             today,
+            as_of: None,
             sort: Sort::default(),
             clipboard: true,
             size: SCREEN,

@@ -57,6 +57,7 @@ impl Screen {
             lang,
             look,
             today: today(),
+            as_of: None,
             sort: Sort::default(),
             clipboard: true,
             size: Size { width, height },

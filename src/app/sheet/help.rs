@@ -7,12 +7,13 @@ use crate::lang::Speech;
 use crate::text::width;
 
 /// The places in the order of the help.
-const PLACES: [(Place, &str); 7] = [
+const PLACES: [(Place, &str); 8] = [
     (Place::Anywhere, "place-anywhere"),
     (Place::List, "place-list"),
     (Place::Detail, "place-detail"),
     (Place::Timeline, "place-timeline"),
     (Place::Typing, "place-typing"),
+    (Place::Asking, "place-asking"),
     (Place::Bar, "place-bar"),
     (Place::Page, "place-page"),
 ];
@@ -75,6 +76,8 @@ pub fn key_name(speech: &Speech, signs: &Signs, key: Key) -> String {
         Key::Down => return signs.down.to_owned(),
         Key::Left => return signs.left.to_owned(),
         Key::Right => return signs.right.to_owned(),
+        Key::ShiftLeft => return format!("Shift+{}", signs.left),
+        Key::ShiftRight => return format!("Shift+{}", signs.right),
         Key::Home => "key-home",
         Key::End => "key-end",
         Key::PageUp => "key-page-up",

@@ -87,9 +87,18 @@ impl<'a> Page<'a> {
         self.put(item);
     }
 
-    /// Events, newest first.
+    /// Events, newest first: those up to the day, then those after it.
     pub(super) fn history(&mut self, events: &[Event]) {
-        self.heading("heading-events");
+        let later = |event: &&Event| event.date.as_ref().is_some_and(|date| date.anchor() > self.day);
+        let (later, by_then): (Vec<_>, Vec<_>) = events.iter().partition(later);
+        self.events("heading-events", &by_then);
+        self.events("heading-later", &later);
+    }
+
+    fn events(&mut self, heading: &str, events: &[&Event]) {
+        if !events.is_empty() {
+            self.heading(heading);
+        }
         for event in events.iter().rev() {
             let date =
                 event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));

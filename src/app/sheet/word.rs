@@ -86,6 +86,7 @@ pub fn kinds(speech: &Speech, record: &Record) -> Vec<String> {
 pub fn section(speech: &Speech, section: Section) -> String {
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
+        Head::Perhaps => speech.word("group-perhaps"),
         Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
     };
     let number = |number: usize| speech.number(number as u64).into();

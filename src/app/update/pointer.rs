@@ -54,8 +54,8 @@ impl Model {
                 // The pane grows with the focus: the click is answered where it was aimed at.
                 let parts = areas::timeline(areas.timeline);
                 if column >= parts.axis.x {
-                    self.axis.cursor =
-                        self.axis.day(column - parts.axis.x, parts.axis.width).first_of_month();
+                    let day = self.axis.day(column - parts.axis.x, parts.axis.width);
+                    self.tell_for(self.axis.close(day).min(self.today));
                 }
                 if parts.names.y <= row && row < parts.names.bottom() {
                     let first =

@@ -12,18 +12,29 @@ impl Model {
     pub(super) fn speak(&mut self, lang: Lang) {
         self.speech = Speech::new(lang);
         let found = self.rows.found().cloned();
+        let selected = self.rows.record(self.list.row);
         self.rows = Rows::new(&self.dataset, &self.speech);
         self.rows.show(found);
         self.sort();
-        self.list.row = self.shown.and_then(|record| self.row(record)).unwrap_or_default();
+        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
         self.retell();
     }
 
-    /// Another day has begun: states and terms are told for it.
+    /// Another day has begun: whoever looks at today looks at the new one.
     pub(super) fn turn_day(&mut self, day: Day) {
+        let as_of = self.is_as_of().then_some(self.axis.cursor);
         self.today = day;
-        self.rescale();
-        self.sort();
+        self.tell_for(as_of.unwrap_or(day));
+    }
+
+    /// Tells everything for a day. What the day hides is selected again when it comes back.
+    pub(super) fn tell_for(&mut self, day: Day) {
+        let wanted = self.hidden.or(self.rows.record(self.list.row));
+        self.axis = Axis { zoom: self.axis.zoom, ..model::axis(&self.dataset, self.today, day) };
+        self.arrange();
+        let row = wanted.and_then(|record| self.row(record));
+        self.hidden = wanted.filter(|_| row.is_none());
+        self.list.row = row.unwrap_or(self.list.row).min(self.rows.len().saturating_sub(1));
         self.retell();
     }
 
@@ -41,7 +52,8 @@ impl Model {
         self.search = Search::new(model::index(&dataset));
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);
-        self.rescale();
+        self.axis = Axis { zoom: self.axis.zoom, ..model::axis(&self.dataset, self.today, self.axis.cursor) };
+        self.hidden = None;
         self.sort();
         self.shown = None;
         self.before = None;
@@ -51,13 +63,6 @@ impl Model {
         self.retell();
         let date = self.speech.date(self.dataset.updated());
         self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
-    }
-
-    /// Fits the axis to the records and the day, with the cursor left where it is if it can.
-    fn rescale(&mut self) {
-        let Axis { start, end, .. } = model::axis(&self.dataset, self.today);
-        let cursor = self.axis.cursor.clamp(start, end.first_of_month());
-        self.axis = Axis { start, end, cursor, ..self.axis };
     }
 
     /// Builds what is told in words anew, pages from the lowest up.

@@ -32,18 +32,7 @@ impl Model {
     /// A key that is not in the table, while typing.
     pub(super) fn edit(&mut self, key: Key) {
         let before = self.query.text().to_owned();
-        match key {
-            Key::Char(c) => self.query.insert(c.encode_utf8(&mut [0; 4])),
-            Key::Backspace => self.query.backspace(),
-            Key::Delete => self.query.delete(),
-            Key::Left => self.query.left(),
-            Key::Right => self.query.right(),
-            Key::Home | Key::Ctrl('a') => self.query.home(),
-            Key::End | Key::Ctrl('e') => self.query.end(),
-            Key::Ctrl('w') => self.query.delete_word(),
-            Key::Ctrl('u') => self.query.delete_to_start(),
-            _ => {}
-        }
+        self.query.edit(key);
         if self.query.text() != before {
             self.ask();
         }
@@ -61,6 +50,9 @@ impl Model {
     pub(super) fn paste(&mut self, text: &str) {
         if self.page().is_some() {
             return;
+        }
+        if let Some(day) = &mut self.asked {
+            return day.insert(text);
         }
         if !self.takes_text() {
             self.begin_search();

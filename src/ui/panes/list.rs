@@ -193,7 +193,7 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let number = |number: usize| speech.number(number as u64);
     let Some(found) = rows.found() else {
         let at = if rows.is_empty() { 0 } else { model.list().row + 1 };
-        let text = speech.say("list-at", &[("at", number(at).into()), ("all", speech.number(all).into())]);
+        let text = speech.say("list-at", &[("at", number(at).into()), ("all", number(rows.len()).into())]);
         let (sort, reverse) = model.sorted();
         let arrow = if reverse { brush.signs.down } else { brush.signs.up };
         let sorted =

@@ -7,7 +7,7 @@ use ratatui::text::Span;
 
 use crate::app::areas::{self, TimelineAreas};
 use crate::app::sheet::happened;
-use crate::app::{Axis, Focus, Happening, Model, Zoom};
+use crate::app::{Focus, Happening, Model, Zoom};
 use crate::records::{Event, Force, Kind, Precision, Reach, Record, State, What};
 use crate::text::width;
 use crate::ui::Cursor;
@@ -36,8 +36,8 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
             cursor = Some(Position::new(parts.names.x, parts.names.y + line));
         }
     }
-    if model.focus() == Focus::Timeline {
-        let x = parts.bars.x + model.axis().column(middle(model.axis()), parts.bars.width);
+    if model.focus() == Focus::Timeline || model.is_as_of() {
+        let x = parts.bars.x + model.axis().column(model.day(), parts.bars.width);
         for y in parts.bars.y..parts.bars.bottom() {
             let blank = buffer.cell((x, y)).is_none_or(|cell| cell.symbol() == " ");
             if blank {
@@ -51,16 +51,6 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     cursor
 }
 
-/// The day that the cursor is drawn at: the middle of its year, or of its month.
-fn middle(axis: &Axis) -> crate::records::Day {
-    let cursor = axis.cursor;
-    let day = match axis.zoom {
-        Zoom::Months => crate::records::Day::new(cursor.year(), cursor.month(), 15),
-        Zoom::Decades | Zoom::Years => crate::records::Day::new(cursor.year(), 7, 1),
-    };
-    day.unwrap_or(cursor)
-}
-
 /// The line of years, with that of the cursor marked.
 fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buffer: &mut Buffer) {
     let axis = model.axis();
@@ -72,9 +62,9 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
         Zoom::Months => model.speech().month(axis.cursor),
         Zoom::Decades | Zoom::Years => axis.cursor.year().to_string(),
     };
-    let focused = model.focus() == Focus::Timeline;
+    let focused = model.focus() == Focus::Timeline || model.is_as_of();
     let wide = u16::try_from(width::of(&text)).unwrap_or(4);
-    let cursor = axis.column(middle(axis), parts.axis.width).saturating_sub(wide / 2);
+    let cursor = axis.column(axis.cursor, parts.axis.width).saturating_sub(wide / 2);
     let cursor = cursor.min(parts.axis.width.saturating_sub(wide));
     for (column, day) in axis.labels(parts.axis.width, 6) {
         // The year of the cursor stands over those that it would touch.
@@ -115,7 +105,7 @@ fn name(
 fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
     let axis = model.axis();
     let (from, to) = axis.window();
-    let to = to.min(model.day().tomorrow().unwrap_or(model.day()));
+    let to = to.min(model.today().tomorrow().unwrap_or(model.today()));
     if to <= from {
         return;
     }
@@ -132,7 +122,7 @@ fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: 
         for column in first..=last {
             paint::sign(buffer, area.x + column, area.y, sign, style);
         }
-        if span.state == State::InForce && span.to == to && to > model.day() {
+        if span.state == State::InForce && span.to == to && to > model.today() {
             paint::sign(buffer, area.x + last, area.y, brush.signs.lasting, style);
         }
     }

@@ -1,0 +1,50 @@
+//! The day that everything is told for: stepping it, typing it, going back to today.
+
+use crate::app::axis::Zoom;
+use crate::app::field::Field;
+use crate::app::{Key, Model};
+use crate::records::typed_days;
+
+impl Model {
+    /// To the end of the month or year before or after, as the axis shows them; never past today.
+    pub(super) fn step(&mut self, on: bool) {
+        let day = if on { self.axis.later() } else { self.axis.earlier() };
+        // Who asked for a day to come steps back from there.
+        let last = self.today.max(self.axis.cursor);
+        self.tell_for(day.min(last));
+    }
+
+    /// A year, however near the axis looks.
+    pub(super) fn step_year(&mut self, on: bool) {
+        let zoom = std::mem::replace(&mut self.axis.zoom, Zoom::Years);
+        self.step(on);
+        self.axis.zoom = zoom;
+    }
+
+    /// Opens the line for a day.
+    pub(super) fn ask_day(&mut self) {
+        self.pages.clear();
+        self.asked = Some(Field::default());
+    }
+
+    /// A key that is not in the table, while a day is typed.
+    pub(super) fn edit_day(&mut self, key: Key) {
+        if let Some(field) = &mut self.asked {
+            field.edit(key);
+        }
+    }
+
+    /// Takes the day that was typed; of a month or a year it is the last. Nothing typed is today.
+    pub(super) fn take_day(&mut self) {
+        let typed = self.asked.take().unwrap_or_default();
+        if typed.is_blank() {
+            return self.tell_for(self.today);
+        }
+        if let Some(days) = typed_days(typed.text()) {
+            return self.tell_for(*days.end());
+        }
+        let text = typed.text().to_owned();
+        self.notice = Some(self.speech.say("notice-no-day", &[("text", text.into())]));
+        self.asked = Some(typed);
+    }
+}
