@@ -28,6 +28,8 @@ pub struct Request {
     pub theme: Option<Theme>,
     /// Whether the pointer is to be left to the terminal.
     pub no_mouse: bool,
+    /// Whether nothing may move by itself.
+    pub no_motion: bool,
     /// The day to take for today, if one was named.
     pub today: Option<Day>,
     /// The day that everything is told for, if one was named.
@@ -128,6 +130,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         // Whoever wants no colour gets none in any theme.
         theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
         no_mouse: flag("no-mouse"),
+        no_motion: flag("no-motion"),
         today,
         as_of,
         sort: sort.map(|(sort, _)| sort).unwrap_or_default(),
@@ -200,6 +203,7 @@ pub fn command(speech: &Speech) -> Command {
         .arg(one_of("theme", "value-theme", themes))
         .arg(one_of("color", "value-when", vec!["auto", "always", "never"]))
         .arg(flag("no-mouse"))
+        .arg(flag("no-motion"))
         .arg(one_of("sort", "value-order", orders))
         .arg(value("as-of", "value-date"))
         .arg(value("today", "value-date"))

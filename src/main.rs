@@ -101,7 +101,11 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
     let dataset = load(request.data.as_deref(), speech)?;
     let symbols = if environment.console() { Symbols::Console } else { Symbols::Unicode };
     let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
-    let look = Look { symbols: request.symbols.unwrap_or(symbols), theme: request.theme.unwrap_or(theme) };
+    let look = Look {
+        symbols: request.symbols.unwrap_or(symbols),
+        theme: request.theme.unwrap_or(theme),
+        still: request.no_motion,
+    };
     let lang = speech.lang();
     let today = move || request.today.unwrap_or_else(shell::today);
     let model = Model::new(

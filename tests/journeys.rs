@@ -8,8 +8,7 @@ mod common;
 use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
-use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, Setup, Size, Sort, Zoom, bar, update};
-use mosty::lang::Lang;
+use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, Zoom, bar, update};
 use mosty::records::Day;
 use mosty::records::{Rule, State, count, counted};
 use ratatui::layout::Rect;
@@ -592,16 +591,8 @@ fn a_new_day_is_told_everywhere() {
 
 #[test]
 fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
-    let size = Size { width: 120, height: 36 };
-    let setup = Setup {
-        lang: Lang::POLISH,
-        look: Look::default(),
-        today: today(),
-        as_of: None,
-        sort: Sort::default(),
-        clipboard: false,
-        size,
-    };
+    let mut setup = common::setup(120, 36, "pl", Look::default());
+    setup.clipboard = false;
     let mut model = Model::new(records(), setup);
     assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), None);
     assert!(model.notice().is_some_and(|said| said.contains("nie ma schowka")));
@@ -755,8 +746,11 @@ fn a_click_on_a_hint_does_what_it_says() {
     let column = u16::try_from(help.start).unwrap() + 2;
     screen.press(&format!("<click {column} {}>", areas.bar.y));
     assert!(screen.model.page().is_some());
-    // A click anywhere closes the page.
-    screen.press("<click 40 10>");
+    // A click on a line of the page chooses it, one outside of the page closes it.
+    let page = screen.model.areas().page();
+    screen.press(&format!("<click {} {}>", page.x + 20, page.y + 5));
+    assert_eq!(screen.frame().1.map(|at| at.y), Some(page.y + 5));
+    screen.press("<click 0 0>");
     assert!(screen.model.page().is_none());
 }
 
@@ -893,4 +887,63 @@ fn a_day_that_is_none_is_refused_and_what_was_typed_stays() {
     assert_eq!(screen.model.day().to_string(), "1995-12-31");
     screen.press("<home>d<esc>q");
     assert!(screen.effects.is_empty(), "q goes back to today first");
+}
+
+#[test]
+fn the_history_plays_from_its_beginning_to_today() {
+    let mut screen = Screen::polish(120, 36).play("P");
+    assert_eq!(screen.effects.pop(), Some(Effect::Wake(250)));
+    assert_eq!(screen.model.day().to_string(), "1990-01-01");
+    told(&screen.words(), &["STAN NA", "Historia biegnie"]);
+    let (mut days, mut present) = (Vec::new(), Vec::new());
+    while screen.model.is_playing() {
+        screen.send(Msg::Tick);
+        let day = screen.model.day();
+        days.push(day);
+        present.push(screen.model.dataset().records().iter().filter(|record| record.present(day)).count());
+        assert!(days.len() < 500, "it comes to an end");
+    }
+    assert!(days.is_sorted() && days.last() == Some(&today()));
+    // It grows, and in 2022 it shrinks.
+    assert!(present.first() == Some(&0) && present.windows(2).any(|pair| pair[0] > pair[1]));
+    let woken = screen.effects.len();
+    assert_eq!(woken, days.len() - 1, "the last step asks for no more");
+    screen.send(Msg::Tick);
+    assert_eq!((screen.model.day(), screen.effects.len()), (today(), woken), "a late tick does nothing");
+}
+
+#[test]
+fn any_key_stops_the_history_and_does_nothing_else() {
+    for stop in ["q", "<esc>", "j", "<click 5 5>", "<wheeldown 5 5>", "<paste x>"] {
+        let mut screen = Screen::polish(120, 36).play("P");
+        screen.send(Msg::Tick);
+        let (day, row) = (screen.model.day(), screen.model.list().row);
+        screen.press("+");
+        assert!(screen.model.is_playing(), "plus changes the pace");
+        screen.press(stop);
+        assert!(!screen.model.is_playing(), "{stop}");
+        assert_eq!((screen.model.day(), screen.model.list().row), (day, row), "{stop}");
+        assert!(!screen.effects.contains(&Effect::Quit));
+    }
+    let screen = Screen::polish(120, 36).play("P<c-c>");
+    assert_eq!(screen.effects.last(), Some(&Effect::Interrupt));
+    // A faster pace takes fewer steps.
+    let steps = |keys: &str| {
+        let mut screen = Screen::polish(120, 36).play(keys);
+        (0..1000)
+            .take_while(|_| {
+                screen.send(Msg::Tick);
+                screen.model.is_playing()
+            })
+            .count()
+    };
+    assert!(steps("P---") > 400 && steps("P") < 150 && steps("P++++") < 40);
+}
+
+#[test]
+fn where_nothing_may_move_nothing_does() {
+    let look = Look { still: true, ..Look::default() };
+    let mut screen = Screen::open(records(), 120, 36, "pl", look).play("P");
+    assert!(!screen.model.is_playing() && screen.effects.is_empty());
+    told(&screen.words(), &["Ruch jest wyłączony"]);
 }

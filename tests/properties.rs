@@ -14,11 +14,11 @@ use serde_json::{Value, json};
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![
         4 => prop::sample::select(vec![
-            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Home,
+            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Home, Key::ShiftLeft, Key::ShiftRight,
             Key::End, Key::PageUp, Key::PageDown, Key::Backspace, Key::Delete, Key::F(1), Key::F(2), Key::F(4),
             Key::Ctrl('d'), Key::Ctrl('u'), Key::Ctrl('w'), Key::Ctrl('l'), Key::Ctrl('r'), Key::Ctrl('z'),
         ]),
-        3 => prop::sample::select("/jkhlgGsSrnNmtoyY?+-q][łódźлуц崇e\u{301}".chars().collect::<Vec<_>>())
+        3 => prop::sample::select("/jkhlgGsSrnNmtoyY?+-q][dDPfaiep0123456789<>.łódźлуц崇e\u{301}".chars().collect::<Vec<_>>())
             .prop_map(Key::Char),
         1 => any::<char>().prop_map(Key::Char),
     ]
@@ -34,6 +34,7 @@ fn msg() -> impl Strategy<Value = Msg> {
         2 => (0u16..140, 0u16..50).prop_map(|(width, height)| Msg::Resize(Size { width, height })),
         1 => (1900i16..2100, 1i8..13).prop_map(|(year, month)| Msg::Today(Day::constant(year, month, 5))),
         1 => Just(()).prop_map(|()| Msg::Loaded(Ok(Box::new(records())))),
+        2 => Just(()).prop_map(|()| Msg::Tick),
         1 => Just(()).prop_map(|()| Msg::Loaded(Err("Nie wczytano.".to_owned()))),
     ]
 }
@@ -73,8 +74,9 @@ fn holds(screen: &mut Screen) {
 fn session() -> impl Strategy<Value = (Vec<Msg>, u16, u16, Look)> {
     let symbols = prop::sample::select(vec![Symbols::Unicode, Symbols::Console, Symbols::Ascii]);
     let theme = prop::sample::select(Theme::ALL.map(|(theme, _)| theme).to_vec());
-    (prop::collection::vec(msg(), 1..50), 0u16..140, 0u16..50, symbols, theme)
-        .prop_map(|(msgs, width, height, symbols, theme)| (msgs, width, height, Look { symbols, theme }))
+    (prop::collection::vec(msg(), 1..50), 0u16..140, 0u16..50, symbols, theme).prop_map(
+        |(msgs, width, height, symbols, theme)| (msgs, width, height, Look { symbols, theme, still: false }),
+    )
 }
 
 /// Names that break programs: wide, joined, turned round, without a letter, longer than a screen.

@@ -33,6 +33,7 @@ pub enum Action {
     YearOn,
     Day,
     Today,
+    Play,
     ZoomIn,
     ZoomOut,
     Source,
@@ -53,7 +54,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 45] = [
+    pub const ALL: [Self; 46] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -83,6 +84,7 @@ impl Action {
         Self::YearOn,
         Self::Day,
         Self::Today,
+        Self::Play,
         Self::ZoomIn,
         Self::ZoomOut,
         Self::Source,
@@ -133,6 +135,7 @@ impl Action {
             Self::YearOn => "year-on",
             Self::Day => "day",
             Self::Today => "today",
+            Self::Play => "play",
             Self::ZoomIn => "zoom-in",
             Self::ZoomOut => "zoom-out",
             Self::Source => "source",

@@ -118,6 +118,8 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Char('t')], Action::Timeline),
     hint(Place::Anywhere, &[Char('d')], Action::Day),
     key(Place::Anywhere, &[Char('D')], Action::Today),
+    hint(Place::Timeline, &[Char('P')], Action::Play),
+    key(Place::Anywhere, &[Char('P')], Action::Play),
     key(Place::Anywhere, &[ShiftLeft, Char('<'), Char(',')], Action::YearBack),
     key(Place::Anywhere, &[ShiftRight, Char('>'), Char('.')], Action::YearOn),
     key(Place::Anywhere, &[Char('o')], Action::Source),

@@ -47,11 +47,13 @@ impl Theme {
     }
 }
 
-/// Signs and colours.
+/// Signs, colours, movement.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
     /// Signs.
     pub symbols: Symbols,
     /// Colours.
     pub theme: Theme,
+    /// Whether nothing may move by itself.
+    pub still: bool,
 }

@@ -8,6 +8,7 @@ use super::keymap::Place;
 use super::look::{Look, Symbols};
 use super::reader::Reader;
 use super::rows::{Order, Rows, Sort};
+use super::update::Play;
 use super::view::View;
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
@@ -64,6 +65,7 @@ pub struct Model {
     pub(super) sort: Sort,
     pub(super) reverse: bool,
     pub(super) clipboard: bool,
+    pub(super) playing: Option<Play>,
     pub(super) list: Selection,
     /// The record to return to, while the day hides it.
     pub(super) hidden: Option<usize>,
@@ -133,6 +135,7 @@ impl Model {
             before: None,
             sort: setup.sort,
             clipboard: setup.clipboard,
+            playing: None,
             reverse: false,
             list: Selection::default(),
             hidden: None,
@@ -186,6 +189,11 @@ impl Model {
     /// Whether the query is being typed.
     pub fn typing(&self) -> bool {
         self.typing
+    }
+
+    /// Whether the history is being played.
+    pub fn is_playing(&self) -> bool {
+        self.playing.is_some()
     }
 
     /// The query.

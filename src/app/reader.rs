@@ -77,7 +77,12 @@ impl Reader {
         &self.sheet
     }
 
-    /// Puts the cursor on the fact shown in a row of the pane.
+    /// Whether a row of the pane has a line of the sheet.
+    pub fn has_row(&self, row: usize) -> bool {
+        row < self.rows && self.top + row < self.lines.len()
+    }
+
+    /// Puts the cursor on the fact shown in a row of the pane; whether it was there already.
     pub fn point(&mut self, row: usize) -> bool {
         let Some(line) = self.lines.get(self.top + row) else { return false };
         let Some(item) = self.sheet.selectable(line.item, true) else { return false };

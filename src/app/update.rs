@@ -2,9 +2,12 @@
 
 mod copy;
 mod day;
+mod play;
 mod pointer;
 mod renew;
 mod typing;
+
+pub use play::Play;
 
 use super::areas::Focus;
 use super::axis::Zoom;
@@ -21,7 +24,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
     let effect = match msg {
         Msg::Key(key) => press(model, key),
         Msg::Paste(text) => {
-            model.paste(&text);
+            if model.playing.take().is_none() {
+                model.paste(&text);
+            }
             None
         }
         Msg::Mouse(mouse) => model.point(mouse),
@@ -37,8 +42,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
             model.load(loaded);
             None
         }
-        // Nothing on the screen moves by itself yet.
-        Msg::Tick => None,
+        Msg::Tick => model.tick(),
         Msg::Stop => Some(Effect::Quit),
     };
     model.settle();
@@ -47,6 +51,9 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
 
 fn press(model: &mut Model, key: Key) -> Option<Effect> {
     model.notice = None;
+    if model.conduct(key) {
+        return None;
+    }
     match keymap::action(model.place(), key) {
         Some(action) => model.act(action),
         None if model.place() == Place::Asking => {
@@ -94,6 +101,7 @@ impl Model {
             Action::YearOn => self.step_year(true),
             Action::Day => self.ask_day(),
             Action::Today => self.tell_for(self.today),
+            Action::Play => return self.play(),
             Action::ZoomIn => self.zoom(Zoom::nearer),
             Action::ZoomOut => self.zoom(Zoom::farther),
             Action::Source if !self.pages.is_empty() => self.ask_page(),

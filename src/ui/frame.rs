@@ -136,7 +136,8 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
 /// Draws the bar of hints, or what there is to tell just now.
 pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
-    if let Some(notice) = model.notice() {
+    let playing = model.is_playing().then(|| model.speech().word("playing"));
+    if let Some(notice) = model.notice().or(playing.as_deref()) {
         let text = width::clip(&format!(" {notice} "), usize::from(area.width), brush.signs.more);
         paint::line(buffer, area, 0, vec![Span::styled(text, brush.styles.warning)]);
         return None;

@@ -42,6 +42,19 @@ pub fn dataset(json: &str) -> Dataset {
     })
 }
 
+/// What the program is opened with in tests.
+pub fn setup(width: u16, height: u16, lang: &str, look: Look) -> Setup {
+    Setup {
+        lang: Lang::find(lang).expect("a language"),
+        look,
+        today: today(),
+        as_of: None,
+        sort: Sort::default(),
+        clipboard: true,
+        size: Size { width, height },
+    }
+}
+
 /// A program with a screen that can be looked at.
 pub struct Screen {
     pub model: Model,
@@ -52,17 +65,13 @@ pub struct Screen {
 impl Screen {
     /// Opens a dataset.
     pub fn open(dataset: Dataset, width: u16, height: u16, lang: &str, look: Look) -> Self {
-        let lang = Lang::find(lang).expect("a language");
-        let setup = Setup {
-            lang,
-            look,
-            today: today(),
-            as_of: None,
-            sort: Sort::default(),
-            clipboard: true,
-            size: Size { width, height },
-        };
-        let terminal = Terminal::new(TestBackend::new(width, height)).expect("no terminal involved");
+        Self::with(dataset, setup(width, height, lang, look))
+    }
+
+    /// Opens a dataset as it is set up.
+    pub fn with(dataset: Dataset, setup: Setup) -> Self {
+        let terminal = Terminal::new(TestBackend::new(setup.size.width, setup.size.height));
+        let terminal = terminal.expect("no terminal involved");
         Self { model: Model::new(dataset, setup), effects: Vec::new(), terminal }
     }
 
@@ -259,5 +268,5 @@ pub fn look(symbols: &str, theme: &str) -> Look {
         other => panic!("no set of signs is called {other}"),
     };
     let theme = Theme::ALL.iter().find(|(_, name)| *name == theme).expect(theme).0;
-    Look { symbols, theme }
+    Look { symbols, theme, still: false }
 }

@@ -1,12 +1,17 @@
 //! The pointer: a click selects, a second click opens, the left edge goes back, the wheel moves.
 
+use ratatui::layout::Margin;
+
 use crate::app::areas::{self, Focus};
-use crate::app::{Effect, Model, Mouse, bar};
+use crate::app::{Action, Effect, Model, Mouse, bar};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
     pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
         self.notice = None;
+        if self.playing.take().is_some() {
+            return None;
+        }
         match mouse {
             Mouse::Click(column, row) => return self.click(column, row),
             Mouse::WheelUp(column, row) => self.wheel(column, row, false),
@@ -28,8 +33,14 @@ impl Model {
 
     fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
         let areas = self.areas();
-        if self.pages.pop().is_some() {
-            return None;
+        if let Some(page) = self.pages.last_mut() {
+            let inner = areas.page().inner(Margin::new(1, 1));
+            if !inner.contains((column, row).into()) || !page.reader.has_row(usize::from(row - inner.y)) {
+                self.pages.pop();
+                return None;
+            }
+            let again = page.reader.point(usize::from(row - inner.y));
+            return again.then(|| self.act(Action::Open)).flatten();
         }
         if areas.query.contains((column, row).into()) {
             self.begin_search();
@@ -45,7 +56,7 @@ impl Model {
                 let again = self.focus == Focus::Detail;
                 self.move_to(Focus::Detail);
                 if self.detail.point(usize::from(row - areas.detail.y)) && again {
-                    return self.act(crate::app::Action::Open);
+                    return self.act(Action::Open);
                 }
                 None
             }
@@ -85,6 +96,6 @@ impl Model {
             self.typing = false;
         }
         self.move_to(Focus::List);
-        if again { self.act(crate::app::Action::Open) } else { None }
+        if again { self.act(Action::Open) } else { None }
     }
 }

@@ -105,7 +105,9 @@ fn name(
 fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
     let axis = model.axis();
     let (from, to) = axis.window();
-    let to = to.min(model.today().tomorrow().unwrap_or(model.today()));
+    // While the history plays, the bars grow with it.
+    let last = if model.is_playing() { model.day() } else { model.today() };
+    let to = to.min(last.tomorrow().unwrap_or(last));
     if to <= from {
         return;
     }
