@@ -9,7 +9,7 @@ mod table;
 
 pub use check::{check, faults};
 
-use crate::app::{Order, Rows, Section, Sort, sheet};
+use crate::app::{Rows, Section, Sort, sheet};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
 use crate::search::{Hit, Index, Search};
@@ -131,8 +131,8 @@ impl Context<'_> {
     /// The records in the order of the list.
     fn order(&self, sort: Sort) -> Rows {
         let mut rows = Rows::new(self.dataset, self.speech);
-        let order = Order { sort, reverse: false, day: self.day, there: self.as_of };
-        rows.sort(self.dataset, self.speech, order);
+        rows.sort(self.dataset, self.speech, self.day, sort, false);
+        rows.pick(self.dataset, self.day, self.as_of);
         rows
     }
 }

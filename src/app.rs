@@ -30,7 +30,7 @@ pub use look::{Look, Symbols, Theme};
 pub use model::{Model, Page, Selection, Setup, index};
 pub use msg::{Effect, Key, Mouse, Msg, Size};
 pub use reader::Reader;
-pub use rows::{Group, Head, Order, Rows, Section, Sort};
+pub use rows::{Group, Head, Rows, Section, Sort};
 pub use signs::{Signs, legend};
 pub use update::update;
 pub use view::View;

@@ -57,8 +57,15 @@ impl Axis {
     /// cursor on a day.
     pub fn new(first: Option<Day>, today: Day, cursor: Day) -> Self {
         let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
-        let start = Day::new(year.min(cursor.year()), 1, 1).unwrap_or(Day::MIN);
-        Self { start, end: today.max(cursor).last_of_year(), cursor, zoom: Zoom::default() }
+        let start = Day::new(year, 1, 1).unwrap_or(Day::MIN);
+        Self { start, end: start, cursor, zoom: Zoom::default() }.told_for(cursor, today)
+    }
+
+    /// The same with the cursor on another day, reaching as far as it must.
+    #[must_use]
+    pub fn told_for(self, cursor: Day, today: Day) -> Self {
+        let start = self.start.min(cursor.first_of_year());
+        Self { start, end: today.max(cursor).last_of_year(), cursor, ..self }
     }
 
     /// The last day of the month that a day lies in where months are shown, of its year otherwise:

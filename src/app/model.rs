@@ -7,7 +7,7 @@ use super::field::Field;
 use super::keymap::Place;
 use super::look::{Look, Symbols};
 use super::reader::Reader;
-use super::rows::{Order, Rows, Sort};
+use super::rows::{Rows, Sort};
 use super::update::Play;
 use super::view::View;
 use super::{Size, sheet};
@@ -304,10 +304,15 @@ impl Model {
         self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
     }
 
+    /// Picks the rows that the day shows.
+    pub(super) fn pick(&mut self) {
+        self.rows.pick(&self.dataset, self.axis.cursor, self.is_as_of());
+    }
+
     /// Puts the rows in order, as of the day.
     pub(super) fn arrange(&mut self) {
-        let order = Order { sort: self.sort, reverse: self.reverse, day: self.day(), there: self.is_as_of() };
-        self.rows.sort(&self.dataset, &self.speech, order);
+        self.rows.sort(&self.dataset, &self.speech, self.day(), self.sort, self.reverse);
+        self.pick();
         if self.rows.found().is_some() {
             self.research();
         }

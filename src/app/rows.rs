@@ -118,37 +118,28 @@ impl Sort {
 /// The row of what is not shown.
 const NOWHERE: u32 = u32::MAX;
 
-/// In which order, and as of which day.
-#[derive(Clone, Copy, Debug)]
-pub struct Order {
-    /// What it is sorted by.
-    pub sort: Sort,
-    /// The other way round.
-    pub reverse: bool,
-    /// The day that states are told for.
-    pub day: Day,
-    /// Whether to show only what may have been there on the day: neither what had not begun nor what
-    /// was over.
-    pub there: bool,
-}
-
 /// The rows of the list.
 #[derive(Default)]
 pub struct Rows {
     /// Where each record stands in the order of names.
     names: Vec<u32>,
     groups: Vec<Group>,
-    sorted: Vec<u32>,
+    /// What each record is listed under.
+    heads: Vec<Head>,
+    /// All records in order.
+    order: Vec<u32>,
     /// Where each record stands among all: what decides between equal hits.
     ranks: Vec<u32>,
     /// The row of each record; `NOWHERE` for one that is not shown.
     places: Vec<u32>,
+    /// What is shown of the order.
+    picked: Vec<u32>,
     sections: Vec<Section>,
     found: Option<Found>,
 }
 
 impl Rows {
-    /// Takes the names of a dataset in a language; `sort` must follow.
+    /// Takes the names of a dataset in a language; `sort` and `pick` must follow.
     pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
         let order = lang::Order::new(speech.lang());
         let name = |record: &Record| order.key(record.name.get(speech.lang().code()));
@@ -159,9 +150,8 @@ impl Rows {
         }
     }
 
-    /// Sorts anew.
-    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, order: Order) {
-        let Order { sort, reverse, day, there } = order;
+    /// Sorts anew; `pick` must follow. The day matters to the order by last sign alone.
+    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
         let keys: Vec<Key> = match sort {
             Sort::Name | Sort::Type => Vec::new(),
             Sort::Country => countries(dataset, speech),
@@ -169,36 +159,63 @@ impl Rows {
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
         };
         let head = |(at, record): (usize, &Record)| match sort {
-            _ if there && !record.begun_by(day) => Head::Perhaps,
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
             _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
         };
-        let heads: Vec<Head> = dataset.records().iter().enumerate().map(head).collect();
+        self.heads = dataset.records().iter().enumerate().map(head).collect();
         let by = |one: u32, other: u32| -> Ordering {
             let (one, other) = (one as usize, other as usize);
             let within = keys.get(one).cmp(&keys.get(other));
             let within = within.then_with(|| self.names.get(one).cmp(&self.names.get(other)));
             let within = if reverse { within.reverse() } else { within };
-            heads.get(one).cmp(&heads.get(other)).then(within)
+            self.heads.get(one).cmp(&self.heads.get(other)).then(within)
         };
-        let mut sorted: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
-        sorted.sort_by(|one, other| by(*one, *other));
-        // Ranks are of all records: a search finds what is not there on the day as well.
-        self.ranks = inverse(&sorted);
-        if there {
-            let may = |record: &Record| {
-                !matches!(record.standing(day).state, State::Ended | State::Ahead | State::Never)
+        let mut order: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
+        order.sort_by(|one, other| by(*one, *other));
+        self.ranks = inverse(&order);
+        self.order = order;
+    }
+
+    /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
+    /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
+    pub fn pick(&mut self, dataset: &Dataset, day: Day, asked: bool) {
+        let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
+        let mut perhaps: Vec<u32> = Vec::new();
+        let mut sections: Vec<Section> = Vec::new();
+        for at in self.order.iter().copied() {
+            let (Some(record), Some(head)) =
+                (dataset.records().get(at as usize), self.heads.get(at as usize).copied())
+            else {
+                continue;
             };
-            sorted.retain(|at| dataset.records().get(*at as usize).is_some_and(may));
+            let state = record.standing(day).state;
+            if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
+                continue;
+            }
+            if asked && !record.begun_by(day) {
+                perhaps.push(at);
+                continue;
+            }
+            let ended = usize::from(state == State::Ended);
+            match sections.last_mut().filter(|last| last.head == head) {
+                Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
+                None => sections.push(Section { head, start: rows.len(), size: 1, ended }),
+            }
+            rows.push(at);
         }
-        self.places = vec![NOWHERE; self.ranks.len()];
-        for (row, record) in (0u32..).zip(&sorted) {
+        if !perhaps.is_empty() {
+            let (start, size) = (rows.len(), perhaps.len());
+            sections.push(Section { head: Head::Perhaps, start, size, ended: 0 });
+            rows.append(&mut perhaps);
+        }
+        self.places = vec![NOWHERE; self.order.len()];
+        for (row, record) in (0u32..).zip(&rows) {
             if let Some(place) = self.places.get_mut(*record as usize) {
                 *place = row;
             }
         }
-        self.sections = sections(dataset, day, &heads, &sorted);
-        self.sorted = sorted;
+        self.picked = rows;
+        self.sections = sections;
     }
 
     /// Where each record stands when nothing is searched: decides between equal hits.
@@ -218,7 +235,7 @@ impl Rows {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
-        self.found.as_ref().map_or(self.sorted.len(), Found::total)
+        self.found.as_ref().map_or(self.picked.len(), Found::total)
     }
 
     /// Whether there are none.
@@ -230,7 +247,7 @@ impl Rows {
     pub fn record(&self, row: usize) -> Option<usize> {
         match &self.found {
             Some(found) => found.hits.get(row).map(|hit| hit.record),
-            None => self.sorted.get(row).map(|record| *record as usize),
+            None => self.picked.get(row).map(|record| *record as usize),
         }
     }
 
@@ -293,22 +310,6 @@ fn inverse(order: &[u32]) -> Vec<u32> {
         }
     }
     places
-}
-
-fn sections(dataset: &Dataset, day: Day, heads: &[Head], sorted: &[u32]) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    for (row, record) in sorted.iter().enumerate() {
-        let at = *record as usize;
-        let (Some(head), Some(record)) = (heads.get(at), dataset.records().get(at)) else { continue };
-        if sections.last().is_none_or(|last| last.head != *head) {
-            sections.push(Section { head: *head, start: row, size: 0, ended: 0 });
-        }
-        if let Some(last) = sections.last_mut() {
-            last.size += 1;
-            last.ended += usize::from(record.standing(day).state == State::Ended);
-        }
-    }
-    sections
 }
 
 /// What records are compared by before their names.

@@ -118,6 +118,10 @@ fn percentiles() {
             stage.press(Key::Esc);
         }
         let walked = (0..200).map(|_| timed(|| stage.press(Key::Down))).collect();
+        let year = |stage: &mut Stage, key| timed(|| stage.press(key));
+        let mut years: Vec<f64> = (0..36).map(|_| year(&mut stage, Key::ShiftLeft)).collect();
+        years.extend((0..36).map(|_| year(&mut stage, Key::ShiftRight)));
+        line(records, "a year back or on, ms", years);
         line(records, "a letter typed, ms", typed);
         line(records, "a letter deleted, ms", deleted);
         line(records, "a row down, ms", walked);

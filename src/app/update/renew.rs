@@ -1,7 +1,7 @@
 //! The same told anew: in another language, on another day, from a new file.
 
 use crate::app::model;
-use crate::app::rows::Rows;
+use crate::app::rows::{Rows, Sort};
 use crate::app::{Axis, Chronicle, Model};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Day};
@@ -30,8 +30,12 @@ impl Model {
     /// Tells everything for a day. What the day hides is selected again when it comes back.
     pub(super) fn tell_for(&mut self, day: Day) {
         let wanted = self.hidden.or(self.rows.record(self.list.row));
-        self.axis = Axis { zoom: self.axis.zoom, ..model::axis(&self.dataset, self.today, day) };
-        self.arrange();
+        self.axis = self.axis.told_for(day, self.today);
+        if self.sort == Sort::LastSign {
+            self.arrange();
+        } else {
+            self.pick();
+        }
         let row = wanted.and_then(|record| self.row(record));
         self.hidden = wanted.filter(|_| row.is_none());
         self.list.row = row.unwrap_or(self.list.row).min(self.rows.len().saturating_sub(1));
@@ -52,7 +56,8 @@ impl Model {
         self.search = Search::new(model::index(&dataset));
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);
-        self.axis = Axis { zoom: self.axis.zoom, ..model::axis(&self.dataset, self.today, self.axis.cursor) };
+        let zoom = self.axis.zoom;
+        self.axis = Axis { zoom, ..model::axis(&self.dataset, self.today, self.axis.cursor) };
         self.hidden = None;
         self.sort();
         self.shown = None;
