@@ -11,6 +11,7 @@ mod chronicle;
 mod field;
 pub mod keymap;
 mod look;
+pub mod map;
 mod model;
 mod msg;
 mod reader;
