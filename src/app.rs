@@ -31,5 +31,5 @@ pub use model::{Model, Page, Selection, Setup, index};
 pub use msg::{Effect, Key, Mouse, Msg, Size};
 pub use reader::Reader;
 pub use rows::{Group, Head, Rows, Section, Sort};
-pub use signs::{Signs, legend};
+pub use signs::{Signs, legend, map_legend};
 pub use update::update;

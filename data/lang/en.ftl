@@ -314,6 +314,14 @@ citation-read = accessed { $date }
 source-none = This entry has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
 
+# --- Map and distances ---
+map-world = the whole world
+map-across = about { $km } km across
+map-outside = out of view: { $n }
+map-no-place = no place on the map: { $name }
+legend-home = the city whose ties these are
+heading-legend-map = Signs of the map
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere

@@ -347,6 +347,14 @@ citation-read = dostęp: { $date }
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
 
+# --- Mapa i odległości ---
+map-world = cały świat
+map-across = szerokość ok. { $km } km
+map-outside = poza widokiem: { $n }
+map-no-place = bez miejsca na mapie: { $name }
+legend-home = miasto, o którego współpracy mowa
+heading-legend-map = Znaki na mapie
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie

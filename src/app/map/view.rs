@@ -32,13 +32,11 @@ impl View {
     /// view, the centre gives way.
     pub fn new(centre: At, zoom: Zoom, size: Size) -> Self {
         let (width, height) = dots(size);
-        let (step, parallel) = match zoom.degrees() {
-            Some(degrees) => (degrees / width.min(height), centre[0].abs().min(LAST_PARALLEL)),
-            None => {
-                let round = 360.0 * WORLD_PARALLEL.to_radians().cos();
-                ((round / width).max((NORTH - SOUTH) / height), WORLD_PARALLEL)
-            }
-        };
+        let round = 360.0 * WORLD_PARALLEL.to_radians().cos();
+        let world = ((round / width).max((NORTH - SOUTH) / height), WORLD_PARALLEL);
+        let (step, parallel) = zoom
+            .degrees()
+            .map_or(world, |degrees| (degrees / width.min(height), centre[0].abs().min(LAST_PARALLEL)));
         let half = step * height / 2.0;
         let middle = f64::midpoint(SOUTH, NORTH);
         let (lowest, highest) = (SOUTH + half, NORTH - half);
