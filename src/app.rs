@@ -8,6 +8,7 @@ pub mod areas;
 mod axis;
 pub mod bar;
 mod chronicle;
+pub mod distance;
 mod field;
 pub mod keymap;
 mod look;

@@ -22,7 +22,7 @@ pub fn way(one: [f64; 2], other: [f64; 2], steps: u16) -> Vec<[f64; 2]> {
     });
     let cosine: f64 = from.iter().zip(to).map(|(one, other)| one * other).sum();
     let angle = cosine.clamp(-1.0, 1.0).acos();
-    if angle.sin() < 1e-9 {
+    if angle.sin() < 1e-6 {
         // In one place, or just opposite, where every way is the shortest.
         return vec![one, other];
     }
