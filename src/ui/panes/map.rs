@@ -96,7 +96,7 @@ fn signs(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: 
     let mut put = |at: At, sign: &str, style: Style| {
         let (column, row) = view.cell(at)?;
         let position = Position::new(area.x + column, area.y + row);
-        paint::sign(buffer, position.x, position.y, sign, style);
+        paint::sign(buffer, position.x, position.y, sign, over(brush, style));
         Some(position)
     };
     let others = scene.markers.iter().filter(|marker| Some(marker.record) != scene.selected);
@@ -108,6 +108,11 @@ fn signs(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: 
     }
     let selected = scene.markers.iter().find(|marker| Some(marker.record) == scene.selected)?;
     put(selected.at, brush.signs.on_map(selected.state), brush.styles.selected)
+}
+
+/// A style that keeps nothing of what was drawn below.
+fn over(brush: &Brush<'_>, style: Style) -> Style {
+    Style::reset().patch(brush.styles.text).patch(style)
 }
 
 /// The names of the selected record and of the home city, where there is room.
@@ -135,7 +140,7 @@ fn names(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: 
         let text = format!(" {} ", width::clip(&text, columns, brush.signs.more));
         let wide = u16::try_from(width::of(&text)).unwrap_or(u16::MAX);
         let Some(room) = label::place(wide, at, area, &taken, &marked) else { continue };
-        paint::line(buffer, room, 0, vec![Span::styled(text, style)]);
+        paint::line(buffer, room, 0, vec![Span::styled(text, over(brush, style))]);
         taken.push(room);
     }
 }

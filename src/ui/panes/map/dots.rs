@@ -27,6 +27,10 @@ impl Shape for Strokes<'_> {
             for at in *line {
                 let dot = self.view.dot(*at);
                 if let Some(from) = last.filter(|from| !self.view.breaks(*from, dot)) {
+                    // Within one dot there is nothing to draw; what is no larger is left out.
+                    if (dot.0 - from.0).abs().max((dot.1 - from.1).abs()) < 1.0 {
+                        continue;
+                    }
                     if self.gap > 0.0 {
                         walked = self.dotted(painter, from, dot, walked);
                     } else {

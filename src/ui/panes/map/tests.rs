@@ -129,6 +129,16 @@ fn every_map_keeps_the_rules() {
     }
 }
 
+#[test]
+fn a_sign_keeps_nothing_of_the_line_below_it() {
+    let (buffer, _) = drawn(&model(Symbols::Unicode, Theme::Default), "milwaukee-county", 60, 20, 0);
+    let ended: Vec<_> = buffer.content().iter().filter(|cell| cell.symbol() == "x").collect();
+    assert!(ended.len() >= 3, "{}", text(&buffer));
+    for cell in ended {
+        assert_eq!((cell.fg, cell.modifier), (Color::Reset, Modifier::empty()), "{}", text(&buffer));
+    }
+}
+
 fn brushed(model: &Model, text: &str) -> String {
     Brush::new(model).drawable(text).into_owned()
 }
