@@ -40,7 +40,7 @@ impl Page<'_> {
         self.speech.say("kilometres", &[("km", self.speech.number(away.km).into())])
     }
 
-    /// "Najbliżej: Kowno, 203 km, Litwa [czynna]".
+    /// `Najbliżej: Kowno, 203 km, Litwa [czynna]`.
     fn far(&mut self, label: &str, away: &Away) {
         let km = format!(", {}", self.kilometres(away));
         self.away(self.word(label), &km, away);
