@@ -9,6 +9,7 @@ mod table;
 
 pub use check::{check, faults};
 
+use crate::app::distance::{away, partners};
 use crate::app::{Rows, Section, Sort, sheet};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
@@ -103,6 +104,19 @@ impl Context<'_> {
         Some(match format {
             Format::Table => table::whole(self, &sheet),
             Format::Plain | Format::Json => plain::whole(self, id, &sheet),
+        })
+    }
+
+    /// How far away the partners are, from the nearest to the farthest; `None` when the data give
+    /// no places.
+    pub fn distances(&self, format: Format) -> Option<String> {
+        let partners = partners(self.dataset);
+        let away = away(self.dataset, &partners, self.day);
+        let sheet = || sheet::distances(self.dataset, &partners, self.speech, self.day);
+        (!away.is_empty()).then(|| match format {
+            Format::Json => json::distances(self, &away),
+            Format::Plain => plain::sheet(self, &sheet()),
+            Format::Table => table::whole(self, &sheet()),
         })
     }
 

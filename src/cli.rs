@@ -58,6 +58,8 @@ pub enum Question {
     Find(String),
     /// One of them.
     Show(String),
+    /// How far away the partners are.
+    Distances,
 }
 
 /// What to print instead of an answer.
@@ -93,6 +95,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(("list", _)) => Ask::Answer(Question::List),
         Some(("find", of)) => Ask::Answer(Question::Find(words(of, "text").join(" "))),
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
+        Some(("distances", _)) => Ask::Answer(Question::Distances),
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };
@@ -193,6 +196,7 @@ pub fn command(speech: &Speech) -> Command {
         .subcommand(sub("list", &["lista"]))
         .subcommand(sub("find", &["szukaj"]).arg(text("text", "value-text")))
         .subcommand(sub("show", &["pokaz", "pokaż"]).arg(text("id", "value-id")))
+        .subcommand(sub("distances", &["odleglosci", "odległości"]))
         .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
         .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
         .arg(one_of("lang", "value-lang", codes))

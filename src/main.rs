@@ -93,6 +93,15 @@ fn answer(
             Some(shown) => print(&shown),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
+        Question::Distances => {
+            if let Some(far) = context.distances(format) {
+                return print(&far);
+            }
+            if format == Format::Json {
+                print("[]\n")?;
+            }
+            Err(Stop(speech.word("distances-none"), NOTHING))
+        }
     }
 }
 

@@ -33,7 +33,7 @@ pub use count::{Rule, count, counted};
 pub use course::{Span, Stage};
 pub use dataset::{Dataset, FORMAT, File, Format};
 pub use date::{Date, Day, Point, Precision, Reach};
-pub use distance::kilometres;
+pub use distance::{kilometres, way};
 pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What};
 pub use fault::{Fault, FaultKind, Sort, Syntax};
 pub use read::{Audience, read};

@@ -145,6 +145,8 @@ fn polish_names_of_commands_do_the_same() {
         (&["pokaż", "grodno"], &["show", "grodno"]),
         (&["pokaz", "Grodno"], &["show", "grodno"]),
         (&["sprawdź"], &["check"]),
+        (&["odleglosci"], &["distances"]),
+        (&["odległości", "--json"], &["distances", "--json"]),
     ] {
         assert_eq!(fine(ask(polish)), fine(ask(english)), "{polish:?}");
     }
@@ -345,6 +347,48 @@ fn the_language_is_the_one_asked_for() {
     assert!(with(&["--nope"], &[]).err.contains("Nieznana opcja"));
 }
 
+/// T21: nearest and farthest, in one order for people and for programs.
+#[test]
+fn distances_are_told_in_one_order() {
+    let lines = fine(ask(&["distances", "--plain"]));
+    assert_readable(&lines);
+    let told = plain(&lines);
+    assert!(told.contains("Najbliżej: Kowno, 203 km, Litwa [czynna]"), "{told}");
+    assert!(told.contains("Najdalej: ") && told.contains("po ortodromie"), "{told}");
+    let json: Value = serde_json::from_str(&fine(ask(&["distances", "--json"]))).unwrap();
+    let json = json.as_array().unwrap();
+    let kilometres: Vec<u64> = json.iter().map(|away| away["distance_km"].as_u64().unwrap()).collect();
+    assert!(kilometres.len() > 20 && kilometres.is_sorted());
+    let rows: Vec<String> = lines
+        .lines()
+        .map(plain)
+        .filter(|line| {
+            line.split_once(" km: ").is_some_and(|(km, _)| km.chars().all(|c| c.is_ascii_digit() || c == ' '))
+        })
+        .collect();
+    assert_eq!(rows.len(), json.len(), "{rows:?}");
+    for (row, away) in rows.iter().zip(json) {
+        let (km, rest) = row.split_once(" km: ").unwrap();
+        assert_eq!(km.replace(' ', "").parse().ok(), away["distance_km"].as_u64(), "{row}");
+        assert!(rest.starts_with(away["name"].as_str().unwrap()), "{row}: {away}");
+        // It is the distance that `show` prints, and the state.
+        assert_eq!(away["as_of"], "2026-11-23");
+    }
+    let grodno = json.iter().find(|away| away["id"] == "grodno").unwrap();
+    let shown: Value = serde_json::from_str(&fine(ask(&["show", "grodno", "--json"]))).unwrap();
+    for field in ["name", "country", "state", "distance_km", "as_of"] {
+        assert_eq!(grodno[field], shown[field], "{field}");
+    }
+    // As of another day another partner is nearest.
+    let then = with(&["distances", "--plain", "--today", "2019-01-01"], &[]);
+    assert!(plain(&fine(then)).contains("Najbliżej: Grodno, 75 km, Białoruś [czynna]"));
+    // Data without places have no answer.
+    let none = ask(&["distances", "--data", "tests/data/good/minimal.json"]);
+    assert_eq!((none.code, none.out.as_str(), none.err.is_empty()), (1, "", false));
+    let none = ask(&["distances", "--json", "--data", "tests/data/good/minimal.json"]);
+    assert_eq!((none.code, none.out.as_str()), (1, "[]\n"));
+}
+
 /// A file so large that no pipe holds the answer.
 fn large() -> String {
     let mut file: Value = serde_json::from_str(SHIPPED).unwrap();
@@ -383,9 +427,14 @@ fn whoever_stops_listening_is_left_in_peace() {
 
 #[test]
 fn help_fits_eighty_columns() {
-    for args in
-        [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]]
-    {
+    for args in [
+        &["--help"][..],
+        &["find", "--help"],
+        &["show", "--help"],
+        &["check", "--help"],
+        &["list", "--help"],
+        &["distances", "--help"],
+    ] {
         for lang in ["pl", "en"] {
             let help = fine(ask(&[args, &["--lang", lang]].concat()));
             let mut long = String::new();
@@ -428,9 +477,14 @@ fn what_a_record_is_can_be_asked_for() {
 
 #[test]
 fn polish_help_holds_no_english() {
-    for args in
-        [&["--help"][..], &["find", "--help"], &["show", "--help"], &["check", "--help"], &["list", "--help"]]
-    {
+    for args in [
+        &["--help"][..],
+        &["find", "--help"],
+        &["show", "--help"],
+        &["check", "--help"],
+        &["list", "--help"],
+        &["distances", "--help"],
+    ] {
         let help = fine(ask(args));
         for word in ["possible", "alias", "OPTIONS", "Usage", "Commands"] {
             assert!(!help.contains(word), "“{word}” in\n{help}");

@@ -320,6 +320,21 @@ citation-read = accessed { $date }
 source-none = This entry has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
 
+# --- Map and distances ---
+map-world = the whole world
+map-across = about { $km } km across
+map-outside = out of view: { $n }
+map-no-place = no place on the map: { $name }
+heading-by-distance = From the nearest to the farthest
+distances-title = { $city }: distances to the partners
+distances-measured = In a straight line, the shortest way over the globe (great circle), between the points that the data give for the city and for the partner; rounded to a kilometre. By road it is farther.
+distances-none = The data give no place for any of these partners.
+label-measured = How measured
+label-nearest = Nearest
+label-farthest = Farthest
+legend-home = the city whose ties these are
+heading-legend-map = Signs of the map
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere
@@ -447,6 +462,7 @@ value-id = ID
 command-list = Print all records
 command-find = Print the records that match a text, the best first
 command-show = Print one record whole
+command-distances = Print how far the partners are, from the nearest to the farthest
 command-check = Check a data file and print all faults
 option-data = Data file instead of the embedded records; “-” reads standard input
 option-lang = Language
@@ -482,7 +498,7 @@ help-examples =
     3 faults in the data, 130 interrupted.
 usage-help = Help: mosty --help
 usage-unknown = Unknown option or argument: “{ $what }”.
-usage-command = Unknown command: “{ $what }”. There are: list, find, show, check.
+usage-command = Unknown command: “{ $what }”. There are: list, find, show, distances, check.
 usage-value = “{ $value }” does not fit { $what }. Possible: { $expected }.
 usage-no-value = A value is missing after { $what }.
 usage-missing = An argument is missing: { $what }.

@@ -353,6 +353,21 @@ citation-read = dostęp: { $date }
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
 
+# --- Mapa i odległości ---
+map-world = cały świat
+map-across = szerokość ok. { $km } km
+map-outside = poza widokiem: { $n }
+map-no-place = bez miejsca na mapie: { $name }
+heading-by-distance = Od najbliższych do najdalszych
+distances-title = { $city }: odległości do partnerów
+distances-measured = W linii prostej, najkrótszą drogą po kuli ziemskiej (po ortodromie), między punktami, które dane podają dla miasta i dla partnera; w zaokrągleniu do kilometra. Drogą jest dalej.
+distances-none = Dane nie podają położenia żadnego z tych partnerów.
+label-measured = Jak mierzono
+label-nearest = Najbliżej
+label-farthest = Najdalej
+legend-home = miasto, o którego współpracy mowa
+heading-legend-map = Znaki na mapie
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie
@@ -480,6 +495,7 @@ value-id = ID
 command-list = Wypisz wszystkie rekordy
 command-find = Wypisz rekordy, które pasują do tekstu, najlepsze na początku
 command-show = Pokaż jeden rekord w całości
+command-distances = Wypisz, jak daleko są partnerzy: od najbliższego do najdalszego
 command-check = Sprawdź plik z danymi i wypisz wszystkie błędy
 option-data = Plik z danymi zamiast wbudowanych; „-” czyta ze standardowego wejścia
 option-lang = Język
@@ -515,7 +531,7 @@ help-examples =
     3 błędy w danych, 130 przerwano.
 usage-help = Pomoc: mosty --help
 usage-unknown = Nieznana opcja lub argument: „{ $what }”.
-usage-command = Nieznane polecenie: „{ $what }”. Są: list, find, show, check.
+usage-command = Nieznane polecenie: „{ $what }”. Są: list, find, show, distances, check.
 usage-value = Wartość „{ $value }” nie pasuje do { $what }. Możliwe: { $expected }.
 usage-no-value = Po { $what } brakuje wartości.
 usage-missing = Brakuje argumentu: { $what }.

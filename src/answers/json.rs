@@ -5,6 +5,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 
 use super::{Context, Row};
+use crate::app::distance::Away;
 use crate::app::sheet::matched;
 use crate::records::{City, Dataset, Dispute, Event, Population, Record, Text, Type, kilometres};
 use crate::search::{Hit, Place};
@@ -58,6 +59,22 @@ pub(super) fn city(context: &Context<'_>, id: &Text, city: &City) -> String {
         fields.insert("sources".into(), sources);
     }
     print(&value)
+}
+
+/// Who is how far away, as an array.
+pub(super) fn distances(context: &Context<'_>, away: &[Away]) -> String {
+    let value = |away: &Away| {
+        let record = context.dataset.records().get(away.record)?;
+        Some(json!({
+            "id": record.id,
+            "name": record.name.get(context.speech.lang().code()),
+            "country": record.country,
+            "state": away.state.code(),
+            "distance_km": away.km,
+            "as_of": context.day.to_string(),
+        }))
+    };
+    print(&away.iter().filter_map(value).collect::<Vec<_>>())
 }
 
 fn brief(context: &Context<'_>, record: &Record, hit: Option<(&Hit, &str)>) -> Value {

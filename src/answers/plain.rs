@@ -39,8 +39,20 @@ fn group(context: &Context<'_>, row: &Row<'_>) -> String {
     text
 }
 
-/// A sheet, a line for each fact; headings are words on lines of their own.
+/// A sheet about something that has an id.
 pub(super) fn whole(context: &Context<'_>, id: &str, sheet: &Sheet) -> String {
+    let mut lines = lines(sheet);
+    lines.insert(1, format!("{}: {}", context.speech.word("label-id"), id));
+    dated(context, lines)
+}
+
+/// Any other sheet.
+pub(super) fn sheet(context: &Context<'_>, sheet: &Sheet) -> String {
+    dated(context, lines(sheet))
+}
+
+/// A line for each fact; headings are words on lines of their own.
+fn lines(sheet: &Sheet) -> Vec<String> {
     let mut lines = Vec::new();
     for item in &sheet.items {
         match item.setting {
@@ -50,8 +62,12 @@ pub(super) fn whole(context: &Context<'_>, id: &str, sheet: &Sheet) -> String {
             _ => lines.push(format!("{}: {}", item.label, item.text())),
         }
     }
+    lines
+}
+
+/// The lines, and below them the day of the data.
+fn dated(context: &Context<'_>, mut lines: Vec<String>) -> String {
     let data = context.speech.date(context.dataset.updated());
-    lines.insert(1, format!("{}: {}", context.speech.word("label-id"), id));
     lines.push(format!("\n{}: {data}", context.speech.word("label-updated")));
     lines.join("\n") + "\n"
 }

@@ -3,6 +3,7 @@
 //! command line prints it; both say the same.
 
 mod city;
+mod distances;
 mod found;
 mod help;
 mod page;
@@ -14,6 +15,7 @@ mod word;
 mod wrap;
 
 pub use city::city;
+pub use distances::distances;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};
 pub use record::record;

@@ -2,6 +2,7 @@
 //! twin in ASCII; the `console` set holds only what Debian's fonts for the Linux console draw.
 
 use super::Symbols;
+use crate::records::State;
 
 /// One set of signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +35,20 @@ pub struct Signs {
     pub event: &'static str,
     pub event_unsure: &'static str,
     pub lasting: &'static str,
+    /// On the map.
+    pub map_home: &'static str,
+    pub map_in_force: &'static str,
+    pub map_paused: &'static str,
+    pub map_unclear: &'static str,
+    pub map_ended: &'static str,
+    /// A place without a tie on the day.
+    pub map_place: &'static str,
 }
 
-const UNICODE: Signs = Signs { in_force: "━", event: "●", ..CONSOLE };
+const UNICODE: Signs =
+    Signs {
+        in_force: "━", event: "●", map_home: "◆", map_in_force: "●", map_paused: "○", ..CONSOLE
+    };
 
 const CONSOLE: Signs = Signs {
     horizontal: "─",
@@ -63,6 +75,12 @@ const CONSOLE: Signs = Signs {
     event: "•",
     event_unsure: "?",
     lasting: "→",
+    map_home: "@",
+    map_in_force: "■",
+    map_paused: "▒",
+    map_unclear: "?",
+    map_ended: "x",
+    map_place: "+",
 };
 
 const ASCII: Signs = Signs {
@@ -90,6 +108,12 @@ const ASCII: Signs = Signs {
     event: "o",
     event_unsure: "?",
     lasting: ">",
+    map_home: "@",
+    map_in_force: "O",
+    map_paused: "%",
+    map_unclear: "?",
+    map_ended: "x",
+    map_place: "+",
 };
 
 impl Symbols {
@@ -99,6 +123,19 @@ impl Symbols {
             Self::Unicode => &UNICODE,
             Self::Console => &CONSOLE,
             Self::Ascii => &ASCII,
+        }
+    }
+}
+
+impl Signs {
+    /// The sign of a state on the map.
+    pub fn on_map(&self, state: State) -> &'static str {
+        match state {
+            State::InForce => self.map_in_force,
+            State::Paused => self.map_paused,
+            State::Unclear => self.map_unclear,
+            State::Ended => self.map_ended,
+            State::Ahead | State::Never => self.map_place,
         }
     }
 }
@@ -119,6 +156,19 @@ pub fn legend(symbols: Symbols) -> Vec<(String, String)> {
     explained.map(|(sign, id)| (sign.to_owned(), id.to_owned())).to_vec()
 }
 
+/// The signs of the map, likewise.
+pub fn map_legend(symbols: Symbols) -> [(&'static str, &'static str); 6] {
+    let signs = symbols.signs();
+    [
+        (signs.map_home, "legend-home"),
+        (signs.map_in_force, "state-in-force"),
+        (signs.map_paused, "state-paused"),
+        (signs.map_unclear, "state-unclear"),
+        (signs.map_ended, "state-ended"),
+        (signs.map_place, "state-never"),
+    ]
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -130,6 +180,19 @@ mod tests {
             for sign in format!("{:?}", symbols.signs()).split('"').skip(1).step_by(2) {
                 assert_eq!(width::of(sign), 1, "{sign} in {symbols:?}");
                 assert!(symbols != Symbols::Ascii || sign.is_ascii(), "{sign}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_signs_of_the_map_differ_by_shape() {
+        for symbols in [Symbols::Unicode, Symbols::Console, Symbols::Ascii] {
+            let signs = symbols.signs();
+            let states = [State::InForce, State::Paused, State::Unclear, State::Ended, State::Never];
+            let mut drawn: Vec<&str> = states.map(|state| signs.on_map(state)).to_vec();
+            drawn.push(signs.map_home);
+            for (at, sign) in drawn.iter().enumerate() {
+                assert!(!drawn.iter().skip(at + 1).any(|other| other == sign), "{sign} twice in {symbols:?}");
             }
         }
     }

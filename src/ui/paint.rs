@@ -14,6 +14,9 @@ use crate::app::{Model, Signs, Symbols};
 use crate::search;
 use crate::text::{draw, width};
 
+/// The first of the braille signs: the one without a dot. The others follow, a bit for each dot.
+pub const BRAILLE: u32 = 0x2800;
+
 /// What everything on one frame is drawn with.
 pub struct Brush<'a> {
     /// The styles of the theme.
@@ -46,6 +49,23 @@ impl<'a> Brush<'a> {
     /// Text in letters that the terminal draws.
     pub fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         if self.symbols == Symbols::Console { draw::console(text) } else { text.into() }
+    }
+
+    /// Whether the terminal draws braille, eight dots to a cell.
+    pub fn fine(&self) -> bool {
+        self.symbols == Symbols::Unicode
+    }
+
+    /// A cell of braille dots in signs that the terminal draws: finer where it can.
+    pub fn dots(&self, braille: char) -> char {
+        const UPPER: u32 = 0b0001_1011;
+        let dots = u32::from(braille).wrapping_sub(BRAILLE);
+        match (self.symbols, dots & UPPER > 0, dots & !UPPER > 0) {
+            (Symbols::Unicode, ..) => braille,
+            (_, true, true) => ':',
+            (_, true, false) => '\'',
+            (_, false, _) => '.',
+        }
     }
 
     /// Text cut to a width, and filled up to it.

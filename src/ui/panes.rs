@@ -2,6 +2,8 @@
 
 mod detail;
 mod list;
+#[cfg_attr(not(test), expect(dead_code, reason = "drawn once the details have views"))]
+mod map;
 mod timeline;
 
 use ratatui::buffer::Buffer;

@@ -2,7 +2,7 @@
 
 use super::{Item, Role, Run, Setting, Sheet};
 use crate::app::keymap::{KEYMAP, Place};
-use crate::app::{Action, Key, Signs, Symbols, legend};
+use crate::app::{Action, Key, Signs, Symbols, legend, map_legend};
 use crate::lang::Speech;
 use crate::text::width;
 
@@ -21,7 +21,7 @@ const PLACES: [(Place, &str); 8] = [
 /// The widest column of keys; longer ones push their meaning aside.
 const KEYS: usize = 18;
 
-/// All keys with what they mean, and what the signs of the timeline say.
+/// All keys with what they mean, and what the signs of the timeline and of the map say.
 pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
     let signs = symbols.signs();
     let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
@@ -43,6 +43,9 @@ pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
             }
         }
     }
+    items.push(Item::heading(speech.word("heading-legend-map")));
+    let explained = map_legend(symbols).map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id)));
+    items.extend(explained);
     align(&mut items);
     Sheet { items }
 }

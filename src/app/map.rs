@@ -1,0 +1,195 @@
+//! The map: what part of the world it shows, and which records lie where. Pure; what it looks like
+//! is for `ui` to know.
+
+mod outline;
+mod view;
+
+use std::cmp::Reverse;
+
+use ratatui::layout::Rect;
+
+use self::view::around;
+use super::Size;
+use crate::records::{Dataset, Day, State};
+
+pub use outline::{Line, Outline, outline};
+pub use view::View;
+
+/// A point on the globe: latitude and longitude in degrees.
+pub type At = [f64; 2];
+
+/// So far from a marker a click still means it, in dots.
+const NEAR: f64 = 8.0;
+
+/// How much of the world is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Zoom {
+    /// All of it.
+    World,
+    /// A continent and its neighbours.
+    Continents,
+    /// About a continent: all of Europe around a city in its middle.
+    #[default]
+    Continent,
+    /// A few countries.
+    Region,
+    /// About a country.
+    Country,
+}
+
+impl Zoom {
+    /// Every zoom, the farthest first.
+    pub const ALL: [Self; 5] = [Self::World, Self::Continents, Self::Continent, Self::Region, Self::Country];
+
+    /// One step nearer; the nearest stays.
+    #[must_use]
+    pub fn nearer(self) -> Self {
+        match self {
+            Self::World => Self::Continents,
+            Self::Continents => Self::Continent,
+            Self::Continent => Self::Region,
+            Self::Region | Self::Country => Self::Country,
+        }
+    }
+
+    /// One step farther; the farthest stays.
+    #[must_use]
+    pub fn farther(self) -> Self {
+        match self {
+            Self::Country => Self::Region,
+            Self::Region => Self::Continent,
+            Self::Continent => Self::Continents,
+            Self::Continents | Self::World => Self::World,
+        }
+    }
+
+    /// Degrees of latitude that the shorter side of a view shows; none for as many as there are.
+    fn degrees(self) -> Option<f64> {
+        match self {
+            Self::World => None,
+            Self::Continents => Some(84.0),
+            Self::Continent => Some(40.0),
+            Self::Region => Some(18.0),
+            Self::Country => Some(8.0),
+        }
+    }
+}
+
+/// What part of the world is shown.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Map {
+    centre: At,
+    zoom: Zoom,
+    /// How near the person wants to look, where what is selected can be seen from there.
+    chosen: Zoom,
+}
+
+impl Map {
+    /// The continent around the home city.
+    pub fn new(home: At) -> Self {
+        Self { centre: home, zoom: Zoom::default(), chosen: Zoom::default() }
+    }
+
+    /// How much of the world is shown.
+    pub fn zoom(&self) -> Zoom {
+        self.zoom
+    }
+
+    /// Its view on so many cells.
+    pub fn view(&self, size: Size) -> View {
+        View::new(self.centre, self.zoom, size)
+    }
+
+    /// Looks from nearer or farther: `map.look(Zoom::nearer)`.
+    pub fn look(&mut self, step: fn(Zoom) -> Zoom) {
+        self.zoom = step(self.zoom);
+        self.chosen = self.zoom;
+    }
+
+    /// Moves by parts of the view to the east and to the north.
+    pub fn pan(&mut self, size: Size, east: f64, north: f64) {
+        let centre = self.view(size).beside(east, north);
+        // What the view gives way to is kept, or going back would begin with keys that do nothing.
+        self.centre = View::new(centre, self.zoom, size).centre();
+        self.chosen = self.zoom;
+    }
+
+    /// Sees to it that a point is in view, with the home city where it can be: moved, or else from
+    /// as far as needed. Once that is over it looks from as near as the person wanted.
+    pub fn follow(&mut self, size: Size, home: Option<At>, at: At) {
+        if self.zoom == self.chosen && self.view(size).holds(at) {
+            return;
+        }
+        let between = home.map_or(at, |home| middle(home, at));
+        let mut zoom = self.chosen;
+        while zoom != Zoom::World {
+            for centre in [self.centre, between] {
+                let view = View::new(centre, zoom, size);
+                if view.holds(at) && home.is_none_or(|home| view.holds(home)) {
+                    (self.centre, self.zoom) = (centre, zoom);
+                    return;
+                }
+            }
+            zoom = zoom.farther();
+        }
+        (self.centre, self.zoom) = (home.unwrap_or(at), Zoom::World);
+    }
+}
+
+/// The point halfway between two on the map, the shorter way round.
+fn middle(one: At, other: At) -> At {
+    let lon = one[1] + around(other[1] - one[1]) / 2.0;
+    [f64::midpoint(one[0], other[0]), around(lon)]
+}
+
+/// The part of a pane that the map itself is drawn on: all but the line below it.
+pub fn canvas(area: Rect) -> Rect {
+    Rect { height: area.height - u16::from(area.height > 1), ..area }
+}
+
+/// A record on the map.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Marker {
+    /// The record, by its place in the dataset.
+    pub record: usize,
+    /// Where it is.
+    pub at: At,
+    /// Its state on the day.
+    pub state: State,
+}
+
+/// Those of the records that have a place and a tie on the day; of the others only the selected
+/// one. What weighs most comes last, to be drawn over the rest.
+pub fn markers(
+    dataset: &Dataset,
+    records: impl IntoIterator<Item = usize>,
+    selected: Option<usize>,
+    day: Day,
+) -> Vec<Marker> {
+    let marker = |at: usize| {
+        let record = dataset.records().get(at)?;
+        let state = record.standing(day).state;
+        let shown = !matches!(state, State::Ahead | State::Never) || Some(at) == selected;
+        let place = record.at.filter(|_| shown)?;
+        Some(Marker { record: at, at: place, state })
+    };
+    let mut markers: Vec<Marker> = records.into_iter().filter_map(marker).collect();
+    markers.sort_by_key(|marker| (Some(marker.record) == selected, Reverse(marker.state)));
+    markers
+}
+
+/// The marker that a click on a cell means: the nearest one that is not too far.
+pub fn nearest(view: &View, markers: &[Marker], column: u16, row: u16) -> Option<usize> {
+    let (_, height) = view.dots();
+    let clicked = (f64::from(column) * 2.0 + 0.5, height - 2.5 - f64::from(row) * 4.0);
+    let distance = |marker: &Marker| {
+        let (x, y) = view.dot(marker.at);
+        (x - clicked.0).hypot(y - clicked.1)
+    };
+    let near = markers.iter().filter(|marker| view.cell(marker.at).is_some() && distance(marker) <= NEAR);
+    // Of those in one place the one that is drawn over the others.
+    near.rev().min_by(|one, other| distance(one).total_cmp(&distance(other))).map(|marker| marker.record)
+}
+
+#[cfg(test)]
+mod tests;
