@@ -35,8 +35,10 @@ pub struct Areas {
     pub query: Rect,
     /// The list of records.
     pub list: Rect,
-    /// The details.
+    /// What the chosen view says of the details, the map …
     pub detail: Rect,
+    /// The tabs of the views below it.
+    pub tabs: Rect,
     /// The timeline.
     pub timeline: Rect,
     /// The bar of hints.
@@ -69,7 +71,7 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
             ..Areas::default()
         };
         match pane {
-            Focus::Detail => areas.detail = body,
+            Focus::Detail => (areas.detail, areas.tabs) = tabbed(body),
             Focus::Timeline => areas.timeline = body,
             Focus::List | Focus::Bar => areas.list = body,
         }
@@ -83,16 +85,32 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
     let upper = room - timeline;
     let left = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
     let top = 3;
+    let (detail, tabs) = tabbed(Rect::new(1 + left + 1, top, inner - left - 1, upper));
     Areas {
         screen,
         header: Rect::new(0, 0, width, 1),
         query: Rect::new(1, 1, inner, 1),
         list: Rect::new(1, top, left, upper),
-        detail: Rect::new(1 + left + 1, top, inner - left - 1, upper),
+        detail,
+        tabs,
         timeline: Rect::new(1, top + upper + 1, inner, timeline),
         bar: Rect::new(0, height - 1, width, 1),
         framed: true,
     }
+}
+
+/// The last row of the pane beside the list for its tabs, where it has two.
+fn tabbed(area: Rect) -> (Rect, Rect) {
+    let rows = area.height.min(1) * u16::from(area.height > 1);
+    let height = area.height - rows;
+    (Rect { height, ..area }, Rect { y: area.y + height, height: rows, ..area })
+}
+
+/// The map, and below it the list of distances where there is room for both.
+pub fn map(detail: Rect) -> (Rect, Rect) {
+    let list = if detail.height < 8 { 0 } else { detail.height / 3 };
+    let height = detail.height - list;
+    (Rect { height, ..detail }, Rect { y: detail.y + height, height: list, ..detail })
 }
 
 impl Areas {
@@ -170,8 +188,15 @@ mod tests {
             for height in 0..60 {
                 for focus in Focus::ROUND {
                     let areas = areas(Size { width, height }, focus, Focus::List);
-                    let all =
-                        [areas.header, areas.query, areas.list, areas.detail, areas.timeline, areas.bar];
+                    let all = [
+                        areas.header,
+                        areas.query,
+                        areas.list,
+                        areas.detail,
+                        areas.tabs,
+                        areas.timeline,
+                        areas.bar,
+                    ];
                     for (at, one) in all.iter().enumerate() {
                         assert_eq!(one.intersection(areas.screen), *one, "{width}x{height} {focus:?}");
                         for other in &all[at + 1..] {

@@ -11,6 +11,8 @@ pub enum Place {
     List,
     /// In the details of a record.
     Detail,
+    /// In the map.
+    Map,
     /// In the timeline.
     Timeline,
     /// In the bar of hints.
@@ -63,6 +65,16 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Detail, &[Char('[')], Action::PreviousSection),
     hint(Place::Detail, &[Char('o')], Action::Source),
     hint(Place::Detail, &[Char('Y')], Action::Cite),
+    // The map.
+    hint(Place::Map, &[Enter], Action::Open),
+    key(Place::Map, &[Right, Char('l')], Action::Deeper),
+    hint(Place::Map, &[Left, Char('h')], Action::Back),
+    hint(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
+    hint(Place::Map, &[Char('-')], Action::ZoomOut),
+    hint(Place::Map, &[Char('H')], Action::West),
+    hint(Place::Map, &[Char('J')], Action::South),
+    hint(Place::Map, &[Char('K')], Action::North),
+    hint(Place::Map, &[Char('L')], Action::East),
     // The timeline.
     hint(Place::Timeline, &[Left, Char('h')], Action::Earlier),
     hint(Place::Timeline, &[Right, Char('l')], Action::Later),
@@ -115,6 +127,8 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Char('n')], Action::NextMatch),
     key(Place::Anywhere, &[Char('N')], Action::PreviousMatch),
     key(Place::Anywhere, &[Char('m')], Action::Memberships),
+    key(Place::Anywhere, &[Char('1')], Action::Details),
+    hint(Place::Anywhere, &[Char('2')], Action::Map),
     key(Place::Anywhere, &[Char('t')], Action::Timeline),
     hint(Place::Anywhere, &[Char('d')], Action::Day),
     key(Place::Anywhere, &[Char('D')], Action::Today),

@@ -6,8 +6,10 @@ use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
 use super::look::{Look, Symbols};
+use super::map::{self, Map, Marker};
 use super::reader::Reader;
 use super::rows::{Rows, Sort};
+use super::sheet::Target;
 use super::update::Play;
 use super::view::View;
 use super::{Size, sheet};
@@ -72,13 +74,36 @@ pub struct Model {
     pub(super) view: View,
     pub(super) detail: Reader,
     /// What `detail` is about.
-    pub(super) shown: Option<(View, Option<usize>)>,
+    pub(super) shown: Option<Shown>,
+    pub(super) map: Map,
+    /// The records on the map, and what they were put there for.
+    pub(super) markers: Vec<Marker>,
+    pub(super) mapped: Option<Mapped>,
     pub(super) axis: Axis,
     /// The chosen hint, while the bar has the focus.
     pub(super) hint: usize,
     /// Pages laid over the screen, the topmost last.
     pub(super) pages: Vec<Page>,
     pub(super) notice: Option<String>,
+}
+
+/// What the pane beside the list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    view: View,
+    /// The record, in its details.
+    record: Option<usize>,
+    /// Which rows, elsewhere.
+    rows: u64,
+}
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mapped {
+    rows: u64,
+    day: Day,
+    selected: Option<usize>,
+    size: Size,
 }
 
 /// A page laid over the screen.
@@ -121,6 +146,9 @@ impl Model {
             chronicle: Chronicle::new(&dataset),
             search: Search::new(index(&dataset)),
             rows: Rows::new(&dataset, &speech),
+            map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
+            markers: Vec::new(),
+            mapped: None,
             axis: axis(&dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             dataset,
             speech,
@@ -231,6 +259,31 @@ impl Model {
         &self.detail
     }
 
+    /// What part of the world the map shows.
+    pub fn map(&self) -> &Map {
+        &self.map
+    }
+
+    /// The records on the map.
+    pub fn markers(&self) -> &[Marker] {
+        &self.markers
+    }
+
+    /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
+    pub fn on_map(&self) -> Option<usize> {
+        let target = self.detail.item().and_then(|item| item.target.as_ref());
+        match target {
+            Some(Target::Record(record)) if self.focus == Focus::Detail => Some(*record),
+            _ => self.rows.record(self.list.row),
+        }
+    }
+
+    /// The cells that the map is drawn on.
+    pub(super) fn ground(&self) -> Size {
+        let ground = map::canvas(areas::map(self.areas().detail).0);
+        Size { width: ground.width, height: ground.height }
+    }
+
     /// The axis of the timeline.
     pub fn axis(&self) -> &Axis {
         &self.axis
@@ -283,14 +336,14 @@ impl Model {
             _ if self.asked.is_some() => Place::Asking,
             _ if self.typing => Place::Typing,
             Focus::Bar => Place::Bar,
-            focus => place(focus),
+            focus => self.place_of(focus),
         }
     }
 
     /// Where the hints of the bar are for.
     pub fn hinted(&self) -> Place {
         match self.place() {
-            Place::Bar => place(self.pane),
+            Place::Bar => self.place_of(self.pane),
             place => place,
         }
     }
@@ -341,18 +394,58 @@ impl Model {
         let head = self.rows.sections().iter().any(|section| section.start == self.list.row);
         self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
         self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
-        let about = (self.view == View::Details).then(|| self.rows.record(self.list.row)).flatten();
-        if self.shown != Some((self.view, about)) {
-            self.shown = Some((self.view, about));
-            self.detail = Reader::open(self.sheet());
+        self.show();
+        let mut detail = areas.detail;
+        if self.view == View::Map {
+            detail = areas::map(detail).1;
         }
-        let detail = areas.detail;
         // One column for the cursor's mark, one for air.
         self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
         let page = areas.page();
         if let Some(open) = self.pages.last_mut() {
             open.reader
                 .fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
+        }
+    }
+
+    /// Opens what the pane beside the list is about now, if that is something else.
+    fn show(&mut self) {
+        let record = self.rows.record(self.list.row).filter(|_| self.view == View::Details);
+        let rows = if self.view == View::Details { 0 } else { self.rows.edition() };
+        let now = Shown { view: self.view, record, rows };
+        match self.shown.replace(now) {
+            Some(before) if before == now => {}
+            Some(before) if before == (Shown { rows: before.rows, ..now }) => {
+                self.detail.replace(self.sheet())
+            }
+            _ => self.detail = Reader::open(self.sheet()),
+        }
+        if self.view == View::Map {
+            self.put_on_map();
+        }
+    }
+
+    /// Puts the records on the map, and sees to it that the selected one is in view.
+    fn put_on_map(&mut self) {
+        let selected = self.on_map();
+        let now = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
+        if self.mapped == Some(now) {
+            return;
+        }
+        self.mapped = Some(now);
+        self.markers = map::markers(&self.dataset, self.rows.records(), selected, now.day);
+        let record = selected.and_then(|at| self.dataset.records().get(at));
+        if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
+            self.map.follow(now.size, self.dataset.home(record).map(|city| city.at), at);
+        }
+    }
+
+    fn place_of(&self, pane: Focus) -> Place {
+        match pane {
+            Focus::Detail if self.view == View::Map => Place::Map,
+            Focus::Detail => Place::Detail,
+            Focus::Timeline => Place::Timeline,
+            Focus::List | Focus::Bar => Place::List,
         }
     }
 
@@ -365,6 +458,7 @@ impl Model {
                 record
                     .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
             }
+            View::Map => sheet::distances(dataset, &self.rows.records(), speech, day),
         };
         self.drawable(sheet)
     }
@@ -383,14 +477,6 @@ impl Model {
             let found = self.search.run(self.query.text(), self.rows.ranks(), wanted);
             self.rows.show(Some(found));
         }
-    }
-}
-
-fn place(focus: Focus) -> Place {
-    match focus {
-        Focus::Detail => Place::Detail,
-        Focus::Timeline => Place::Timeline,
-        Focus::List | Focus::Bar => Place::List,
     }
 }
 

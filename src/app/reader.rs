@@ -161,6 +161,13 @@ impl Reader {
         }
     }
 
+    /// To the last fact that the test holds for, if there is one.
+    pub fn go_to(&mut self, holds: impl Fn(&Item) -> bool) {
+        if let Some(item) = self.sheet.items.iter().rposition(holds) {
+            self.item = self.opener(item);
+        }
+    }
+
     /// To the next fact that the test holds for, or the one before.
     pub fn find(&mut self, forward: bool, holds: impl Fn(&Item) -> bool) -> bool {
         let wanted = |at: &usize| self.sheet.items.get(*at).is_some_and(&holds);

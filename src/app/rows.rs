@@ -136,6 +136,7 @@ pub struct Rows {
     picked: Vec<u32>,
     sections: Vec<Section>,
     found: Option<Found>,
+    edition: u64,
 }
 
 impl Rows {
@@ -214,6 +215,7 @@ impl Rows {
                 *place = row;
             }
         }
+        self.edition += 1;
         self.picked = rows;
         self.sections = sections;
     }
@@ -225,12 +227,26 @@ impl Rows {
 
     /// Shows these hits, or all records again.
     pub fn show(&mut self, found: Option<Found>) {
+        self.edition += 1;
         self.found = found;
     }
 
     /// What the query found, if there is one.
     pub fn found(&self) -> Option<&Found> {
         self.found.as_ref()
+    }
+
+    /// The records in the rows, by their places in the dataset; of hits in that order.
+    pub fn records(&self) -> Vec<usize> {
+        match &self.found {
+            Some(found) => found.records.clone(),
+            None => self.picked.iter().map(|record| *record as usize).collect(),
+        }
+    }
+
+    /// Another number whenever other rows may be shown.
+    pub fn edition(&self) -> u64 {
+        self.edition
     }
 
     /// How many rows there are.

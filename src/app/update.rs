@@ -16,6 +16,7 @@ use super::model::{self, About, Page};
 use super::reader::Reader;
 use super::rows::{Group, Head};
 use super::sheet::{self, Target};
+use super::view::View;
 use super::{Action, Effect, Key, Model, Msg};
 use crate::search;
 
@@ -94,6 +95,8 @@ impl Model {
             Action::Memberships => self.memberships(),
             Action::NextSection => self.detail.section(true),
             Action::PreviousSection => self.detail.section(false),
+            Action::Details => self.turn_to(View::Details),
+            Action::Map => self.turn_to(View::Map),
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
             Action::Later => self.aside(true),
@@ -102,8 +105,12 @@ impl Model {
             Action::Day => self.ask_day(),
             Action::Today => self.tell_for(self.today),
             Action::Play => return self.play(),
-            Action::ZoomIn => self.zoom(Zoom::nearer),
-            Action::ZoomOut => self.zoom(Zoom::farther),
+            Action::ZoomIn => self.approach(true),
+            Action::ZoomOut => self.approach(false),
+            Action::West => self.pan(-1, 0),
+            Action::East => self.pan(1, 0),
+            Action::North => self.pan(0, 1),
+            Action::South => self.pan(0, -1),
             Action::Source if !self.pages.is_empty() => self.ask_page(),
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(false),
@@ -205,7 +212,10 @@ impl Model {
             _ if !self.pages.is_empty() => self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
-                Some(Target::Record(record)) => self.jump(record),
+                Some(Target::Record(record)) => {
+                    self.jump(record);
+                    self.view = View::Details;
+                }
                 Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
                 None => self.lay(About::Source),
             },
@@ -311,6 +321,29 @@ impl Model {
             }
             _ => self.step(on),
         }
+    }
+
+    /// Gives the cursor to a view of the pane beside the list.
+    pub(super) fn turn_to(&mut self, view: View) {
+        self.move_to(Focus::Detail);
+        self.view = view;
+    }
+
+    /// Nearer or farther: on the map, or on the axis of time.
+    pub(super) fn approach(&mut self, nearer: bool) {
+        use crate::app::map;
+        match (self.place(), nearer) {
+            (Place::Map, true) => self.map.look(map::Zoom::nearer),
+            (Place::Map, false) => self.map.look(map::Zoom::farther),
+            (_, true) => self.zoom(Zoom::nearer),
+            (_, false) => self.zoom(Zoom::farther),
+        }
+    }
+
+    /// Moves the map by quarters of what it shows.
+    fn pan(&mut self, east: i8, north: i8) {
+        let size = self.ground();
+        self.map.pan(size, f64::from(east) / 4.0, f64::from(north) / 4.0);
     }
 
     /// Nearer or farther; from the nearest it goes round to the whole again.

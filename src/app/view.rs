@@ -11,16 +11,19 @@ pub enum View {
     /// The selected record.
     #[default]
     Details,
+    /// Where the partners are, and how far.
+    Map,
 }
 
 impl View {
     /// Every view, in the order of its digits from 1.
-    pub const ALL: [Self; 1] = [Self::Details];
+    pub const ALL: [Self; 2] = [Self::Details, Self::Map];
 
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Details => "details",
+            Self::Map => "map",
         }
     }
 

@@ -2,7 +2,6 @@
 
 mod detail;
 mod list;
-#[cfg_attr(not(test), expect(dead_code, reason = "drawn once the details have views"))]
 mod map;
 mod timeline;
 

@@ -50,7 +50,7 @@ impl Page<'_> {
     fn away(&mut self, label: String, behind_name: &str, away: &Away) {
         let Some(record) = self.dataset.records().get(away.record) else { return };
         let country = record.country.as_deref().map(|code| format!(", {}", self.speech.country(code)));
-        let state = state_of(self.dataset, record, self.speech, away.state);
+        let state = state_of(self.dataset, record, self.speech, self.day);
         let item = Item::new(Setting::Labelled, label, self.words(&record.name))
             .role(Role::Link)
             .and(format!("{behind_name}{} ", country.unwrap_or_default()), Role::Text)

@@ -7,10 +7,11 @@ use crate::lang::Speech;
 use crate::text::width;
 
 /// The places in the order of the help.
-const PLACES: [(Place, &str); 8] = [
+const PLACES: [(Place, &str); 9] = [
     (Place::Anywhere, "place-anywhere"),
     (Place::List, "place-list"),
     (Place::Detail, "place-detail"),
+    (Place::Map, "place-map"),
     (Place::Timeline, "place-timeline"),
     (Place::Typing, "place-typing"),
     (Place::Asking, "place-asking"),

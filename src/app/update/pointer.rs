@@ -3,7 +3,8 @@
 use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
-use crate::app::{Action, Effect, Model, Mouse, bar};
+use crate::app::sheet::{Item, Target};
+use crate::app::{Action, Effect, Model, Mouse, View, bar, map, view};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
@@ -25,6 +26,10 @@ impl Model {
             match self.areas().at(column, row) {
                 Some(Focus::Bar) | None => return,
                 Some(focus) if self.typing && focus == Focus::List => {}
+                Some(Focus::Detail) if self.on_ground(column, row).is_some() => {
+                    self.move_to(Focus::Detail);
+                    return self.approach(!forward);
+                }
                 Some(focus) => self.move_to(focus),
             }
         }
@@ -42,6 +47,13 @@ impl Model {
             let again = page.reader.point(usize::from(row - inner.y));
             return again.then(|| self.act(Action::Open)).flatten();
         }
+        if areas.tabs.contains((column, row).into()) {
+            let at = usize::from(column - areas.tabs.x).checked_sub(1)?;
+            let tabs = view::tabs(self, usize::from(areas.tabs.width.saturating_sub(1)));
+            let tab = tabs.into_iter().find(|tab| (tab.start..tab.end()).contains(&at))?;
+            self.turn_to(tab.view);
+            return None;
+        }
         if areas.query.contains((column, row).into()) {
             self.begin_search();
             return None;
@@ -52,10 +64,24 @@ impl Model {
         }
         match areas.at(column, row)? {
             Focus::List => self.click_list(row.saturating_sub(areas.list.y)),
+            Focus::Detail if self.on_ground(column, row).is_some() => {
+                let (column, row) = self.on_ground(column, row)?;
+                self.move_to(Focus::Detail);
+                let clicked = map::nearest(&self.map.view(self.ground()), &self.markers, column, row)?;
+                let again = self.on_map() == Some(clicked);
+                let leads = |item: &Item| item.target == Some(Target::Record(clicked));
+                if again {
+                    self.act(Action::Open)
+                } else {
+                    self.detail.go_to(leads);
+                    None
+                }
+            }
             Focus::Detail => {
                 let again = self.focus == Focus::Detail;
                 self.move_to(Focus::Detail);
-                if self.detail.point(usize::from(row - areas.detail.y)) && again {
+                let top = if self.view == View::Map { areas::map(areas.detail).1.y } else { areas.detail.y };
+                if self.detail.point(usize::from(row.saturating_sub(top))) && again {
                     return self.act(Action::Open);
                 }
                 None
@@ -84,6 +110,13 @@ impl Model {
                 self.take_hint(hit.binding.action)
             }
         }
+    }
+
+    /// The cell of the map that a cell of the screen is, if the map is there.
+    fn on_ground(&self, column: u16, row: u16) -> Option<(u16, u16)> {
+        let ground = map::canvas(areas::map(self.areas().detail).0);
+        let inside = self.view == View::Map && ground.contains((column, row).into());
+        inside.then(|| (column - ground.x, row - ground.y))
     }
 
     fn click_list(&mut self, line: u16) -> Option<Effect> {

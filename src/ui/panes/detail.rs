@@ -1,14 +1,40 @@
-//! The details of the selected record.
+//! The pane beside the list: the chosen view, and below it the tabs of all views.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::text::Span;
 
-use crate::app::{Focus, Model};
-use crate::ui::paint::Brush;
+use super::map;
+use crate::app::{Focus, Model, View, areas, view};
+use crate::ui::paint::{self, Brush};
 use crate::ui::{Cursor, page};
 
-/// Draws the sheet of the record.
+/// Draws the view.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    tabs(model, brush, model.areas().tabs, buffer);
     let focused = model.focus() == Focus::Detail && model.page().is_none();
-    page::reader(model.detail(), brush, area, focused, buffer)
+    if model.view() != View::Map {
+        return page::reader(model.detail(), brush, area, focused, buffer);
+    }
+    let (on_map, list) = areas::map(area);
+    let scene = map::Scene {
+        map: model.map(),
+        markers: model.markers(),
+        selected: model.on_map(),
+        dataset: model.dataset(),
+        speech: model.speech(),
+    };
+    let marked = map::draw(&scene, brush, on_map, buffer);
+    if list.is_empty() { marked } else { page::reader(model.detail(), brush, list, focused, buffer) }
+}
+
+/// The tabs, that of the view in brackets.
+fn tabs(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
+    for tab in view::tabs(model, usize::from(area.width)) {
+        let x = area.x.saturating_add(u16::try_from(tab.start).unwrap_or(u16::MAX)).min(area.right());
+        let style = if tab.view == model.view() { brush.styles.header } else { brush.styles.key };
+        let at = Rect { x, width: area.right() - x, ..area };
+        paint::line(buffer, at, 0, vec![Span::styled(tab.text, style)]);
+    }
 }

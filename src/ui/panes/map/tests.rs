@@ -16,8 +16,9 @@ fn model(symbols: Symbols, theme: Theme) -> Model {
     let dataset = read(include_str!("../../../../data/bialystok.json"), Audience::Staff).unwrap();
     let setup = Setup {
         lang: Lang::POLISH,
-        look: Look { symbols, theme },
+        look: Look { symbols, theme, still: false },
         today: Day::constant(2026, 11, 23),
+        as_of: None,
         sort: Sort::default(),
         clipboard: false,
         size: Size { width: 80, height: 24 },
