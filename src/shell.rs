@@ -36,8 +36,9 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
-        mpsc::{self, Sender},
+        mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
+    time::{Duration, Instant},
 };
 
 use ratatui::{Frame, Terminal};
@@ -122,6 +123,18 @@ struct Outside {
 impl run::World for Outside {
     fn today(&self) -> Day {
         (self.setup.today)()
+    }
+
+    fn now(&self) -> Instant {
+        Instant::now()
+    }
+
+    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
+        match most {
+            Some(most) => calls.recv_timeout(most),
+            // Without an end: a limit, however long, would be a wake-up.
+            None => calls.recv().map_err(|_| RecvTimeoutError::Disconnected),
+        }
     }
 
     fn suspend(&mut self) -> io::Result<()> {

@@ -64,6 +64,8 @@ pub enum Msg {
     Today(Day),
     /// The file was read again; on failure, what to tell about it, in the language of the screen.
     Loaded(Result<Box<Dataset>, String>),
+    /// The time that [`Effect::Wake`] asked for has passed.
+    Tick,
     /// The world wants the program to end: a signal, or the terminal is gone.
     Stop,
 }
@@ -83,4 +85,7 @@ pub enum Effect {
     Reload,
     /// Hand this text to the clipboard of the terminal.
     Copy(String),
+    /// Send [`Msg::Tick`] once, in so many milliseconds. There is one alarm: this one replaces any
+    /// that has not rung yet.
+    Wake(u32),
 }

@@ -36,6 +36,8 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
             model.load(loaded);
             None
         }
+        // Nothing on the screen moves by itself yet.
+        Msg::Tick => None,
         Msg::Stop => Some(Effect::Quit),
     };
     model.settle();

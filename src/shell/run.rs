@@ -1,9 +1,15 @@
 //! The loop: wait, take everything that has come, draw once.
 //!
-//! It never looks at the time to wake itself, so a program that nobody touches takes no processor and
-//! writes no byte. It knows the program and the world only through two traits, so a test can be both.
+//! It wakes itself only when the program asked to be woken, so one that nobody touches takes no processor
+//! and writes no byte. It knows the program and the world only through two traits, so a test can be both.
 
-use std::{convert::Infallible, fmt::Display, io, sync::mpsc::Receiver};
+use std::{
+    convert::Infallible,
+    fmt::Display,
+    io,
+    sync::mpsc::{Receiver, RecvTimeoutError},
+    time::{Duration, Instant},
+};
 
 use ratatui::{Frame, Terminal, backend::Backend};
 
@@ -27,6 +33,10 @@ pub(super) trait Program {
 pub(super) trait World {
     /// The calendar day now.
     fn today(&self) -> Day;
+    /// The moment, on a clock that nobody can set.
+    fn now(&self) -> Instant;
+    /// Waits for somebody to call, at most so long.
+    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError>;
     /// Gives the terminal back until the person returns.
     fn suspend(&mut self) -> io::Result<()>;
     /// Takes the terminal again after an absence that was not announced.
@@ -46,7 +56,8 @@ pub(super) fn run<B: Backend>(
 ) -> Exit {
     let day = world.today();
     // The first frame wipes as well: the Linux console has no alternate screen that comes up empty.
-    let mut turn = Turn { terminal, program, world, day, told: None, wipe: true, announced: false };
+    let mut turn =
+        Turn { terminal, program, world, day, alarm: None, told: None, wipe: true, announced: false };
     let Err(exit) = turn.serve(calls);
     exit
 }
@@ -58,6 +69,8 @@ struct Turn<'a, B: Backend, P, W> {
     world: &'a mut W,
     /// The day that the program was told last.
     day: Day,
+    /// When the program wants to be woken.
+    alarm: Option<Instant>,
     /// The size that the program was told last.
     told: Option<Size>,
     /// Whether the next frame starts from an empty screen.
@@ -70,17 +83,40 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
     fn serve(&mut self, calls: &Receiver<Call>) -> Result<Infallible, Exit> {
         self.draw()?;
         loop {
-            // Nobody is left who could call: the helpers are gone, and the keyboard with them.
-            let call = calls.recv().map_err(|_| Exit::Crashed)?;
+            let call = self.wait(calls)?;
             let mut news = self.date()?;
-            news |= self.take(call)?;
-            for call in calls.try_iter().take(BATCH) {
+            if let Some(call) = call {
                 news |= self.take(call)?;
+                for call in calls.try_iter().take(BATCH) {
+                    news |= self.take(call)?;
+                }
             }
+            news |= self.ring()?;
             if news {
                 self.draw()?;
             }
         }
+    }
+
+    /// Waits for a call, or until the alarm is due.
+    fn wait(&mut self, calls: &Receiver<Call>) -> Result<Option<Call>, Exit> {
+        let most = self.alarm.map(|alarm| alarm.saturating_duration_since(self.world.now()));
+        match self.world.wait(calls, most) {
+            Ok(call) => Ok(Some(call)),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            // Nobody is left who could call: the helpers are gone, and the keyboard with them.
+            Err(RecvTimeoutError::Disconnected) => Err(Exit::Crashed),
+        }
+    }
+
+    /// Wakes the program if the alarm is due, however many calls kept it waiting: once, and late
+    /// rather than never.
+    fn ring(&mut self) -> Result<bool, Exit> {
+        let due = self.alarm.take_if(|alarm| *alarm <= self.world.now()).is_some();
+        if due {
+            self.tell(Msg::Tick)?;
+        }
+        Ok(due)
     }
 
     /// Takes one call. Whether there may be something new to see.
@@ -120,6 +156,10 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
             }
             Some(Effect::Redraw) => self.wipe = true,
             Some(Effect::Reload) => self.world.reload(),
+            Some(Effect::Wake(milliseconds)) => {
+                let after = Duration::from_millis(milliseconds.into());
+                self.alarm = Some(self.world.now() + after);
+            }
             Some(Effect::Copy(text)) => self.world.copy(&text).map_err(failed)?,
         }
         Ok(())

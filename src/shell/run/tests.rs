@@ -36,6 +36,9 @@ impl Program for Notebook {
             Msg::Key(Key::Char('l')) => Some(Effect::Redraw),
             Msg::Key(Key::Char('r')) => Some(Effect::Reload),
             Msg::Key(Key::Char('y')) => Some(Effect::Copy("Łuck".to_owned())),
+            Msg::Key(Key::Char('w')) => Some(Effect::Wake(100)),
+            Msg::Key(Key::Char('W')) => Some(Effect::Wake(300)),
+            Msg::Tick if self.heard.iter().any(|heard| heard == "p") => Some(Effect::Wake(100)),
             _ => None,
         }
     }
@@ -51,12 +54,41 @@ struct Stage {
     days: RefCell<Vec<Day>>,
     wanted: Vec<&'static str>,
     broken: bool,
+    /// How long a round of the loop takes.
+    pace: Duration,
+    /// The moment.
+    now: Cell<Instant>,
+    /// How long the loop was ready to wait each time.
+    waits: Vec<Option<Duration>>,
+    /// How often the loop may be woken by an alarm, so that a test ends.
+    alarms: usize,
 }
 
 impl World for Stage {
     fn today(&self) -> Day {
+        self.now.set(self.now.get() + self.pace);
         let mut days = self.days.borrow_mut();
         if days.len() > 1 { days.remove(0) } else { days[0] }
+    }
+
+    fn now(&self) -> Instant {
+        self.now.get()
+    }
+
+    /// Everything in the queue is there already; after it nothing comes any more.
+    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
+        self.waits.push(most);
+        if let Ok(call) = calls.try_recv() {
+            return Ok(call);
+        }
+        match most.filter(|_| self.alarms > 0) {
+            Some(most) => {
+                self.alarms -= 1;
+                self.now.set(self.now.get() + most);
+                Err(RecvTimeoutError::Timeout)
+            }
+            None => Err(RecvTimeoutError::Disconnected),
+        }
     }
 
     fn suspend(&mut self) -> io::Result<()> {
@@ -81,7 +113,15 @@ impl World for Stage {
 }
 
 fn stage() -> Stage {
-    Stage { days: RefCell::new(vec![date(2026, 11, 23)]), wanted: Vec::new(), broken: false }
+    Stage {
+        days: RefCell::new(vec![date(2026, 11, 23)]),
+        wanted: Vec::new(),
+        broken: false,
+        pace: Duration::ZERO,
+        now: Cell::new(Instant::now()),
+        waits: Vec::new(),
+        alarms: 8,
+    }
 }
 
 fn key(letter: char) -> Call {
@@ -159,6 +199,55 @@ fn the_world_does_what_effects_say() {
     let mut stage = stage();
     play([key('z'), key('r'), key('y'), key('l'), key('q')], &mut stage, (80, 24));
     assert_eq!(stage.wanted, ["suspend", "reload", "copy"]);
+}
+
+fn milliseconds(number: u64) -> Duration {
+    Duration::from_millis(number)
+}
+
+fn ticks(notebook: &Notebook) -> usize {
+    notebook.heard.iter().filter(|heard| *heard == "Tick").count()
+}
+
+#[test]
+fn an_alarm_rings_once_and_is_seen() {
+    let mut stage = stage();
+    let (_, notebook) = play([key('w')], &mut stage, (80, 24));
+    assert_eq!(notebook.heard, ["80x24", "w", "Tick"]);
+    assert_eq!(notebook.frames.get(), 3);
+    assert_eq!(stage.waits, [None, Some(milliseconds(100)), None], "then the loop waits without end again");
+}
+
+#[test]
+fn a_new_alarm_replaces_the_old_one() {
+    for (calls, last) in [([key('w'), key('W')], 300), ([key('W'), key('w')], 100)] {
+        let mut stage = stage();
+        let (_, notebook) = play(calls, &mut stage, (80, 24));
+        assert_eq!(ticks(&notebook), 1);
+        assert_eq!(stage.waits, [None, Some(milliseconds(last)), None]);
+    }
+}
+
+#[test]
+fn calls_do_not_put_the_alarm_off() {
+    let mut stage = Stage { pace: milliseconds(40), ..stage() };
+    let flood = (0..8 * BATCH).map(|_| key('a'));
+    let (_, notebook) = play([key('w')].into_iter().chain(flood), &mut stage, (80, 24));
+    let at = notebook.heard.iter().position(|heard| heard == "Tick").unwrap();
+    assert!(at < notebook.heard.len() - 1, "the last calls come after it");
+    let left = [100, 60, 20].map(|left| Some(milliseconds(left)));
+    assert_eq!(stage.waits[..5], [[None].as_slice(), &left, &[None]].concat());
+    assert_eq!(ticks(&notebook), 1);
+}
+
+#[test]
+fn alarms_that_are_late_do_not_pile_up() {
+    // Every round takes as long as ten alarms, and each tick asks for the next one.
+    let mut stage = Stage { pace: milliseconds(1000), alarms: 3, ..stage() };
+    let flood = (0..4 * BATCH).map(|_| key('a'));
+    let (_, notebook) = play([key('p'), key('w')].into_iter().chain(flood), &mut stage, (80, 24));
+    let rounds = (2 + 4 * BATCH).div_ceil(BATCH + 1) + 3;
+    assert_eq!(ticks(&notebook), rounds - 1, "one in each round but the first, which asked");
 }
 
 #[test]
