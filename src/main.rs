@@ -118,6 +118,7 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
     let setup = shell::Setup {
         mouse: !request.no_mouse,
         console: environment.console(),
+        links: environment.links,
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), &Speech::new(lang)))),

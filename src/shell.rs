@@ -10,6 +10,7 @@
 //! | `terminal` | taking the terminal and giving it back, once, on every way out |
 //! | `screen` | ratatui's surface: one write a frame |
 //! | `pen` | cells to bytes |
+//! | `links` | addresses on the screen that a terminal can open |
 //! | `input` | keys, pastes, pointer, size |
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin |
@@ -25,6 +26,7 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod links;
 mod pen;
 mod run;
 mod screen;
@@ -45,6 +47,7 @@ use ratatui::{Frame, Terminal};
 
 use self::{
     call::{Call, helper},
+    links::Links,
     terminal::{Guard, Output},
 };
 pub use self::{environment::Environment, exit::Exit, screen::Screen};
@@ -61,6 +64,8 @@ pub struct Setup {
     /// Whether this is the Linux console ([`Environment::console`]): it knows nothing of synchronized
     /// updates and clipboards, and takes OSC sequences for its palette.
     pub console: bool,
+    /// Whether the terminal takes hyperlinks ([`Environment::links`]).
+    pub links: bool,
     /// What to say after a panic, in the person's language.
     pub fault: String,
     /// What day it is; [`today`], unless somebody chose a day.
@@ -91,20 +96,32 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(&tell)?;
-    let mut terminal = Terminal::new(Screen::new(Output, screen::size, !setup.console))?;
+    let screen = Screen::new(Output, screen::size, !setup.console);
+    let mut shown = Shown { model, links: setup.links.then(|| screen.links()) };
+    let mut terminal = Terminal::new(screen)?;
     let mut outside = Outside { guard, setup, tell, reading: Arc::default() };
-    let exit = run::run(&mut terminal, model, &mut outside, &calls);
+    let exit = run::run(&mut terminal, &mut shown, &mut outside, &calls);
     // A terminal that vanishes can be noticed by a failing write first.
     Ok(if matches!(exit, Exit::Failed(_)) && hangup::gone(&keyboard) { Exit::HungUp } else { exit })
 }
 
-impl run::Program for Model {
+/// The program as the loop sees it.
+struct Shown<'a> {
+    model: &'a mut Model,
+    /// Where the terminal takes links.
+    links: Option<Links>,
+}
+
+impl run::Program for Shown<'_> {
     fn update(&mut self, msg: Msg) -> Option<Effect> {
-        app::update(self, msg)
+        app::update(self.model, msg)
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        ui::view(self, frame);
+        ui::view(self.model, frame);
+        if let Some(links) = &self.links {
+            links.mark(&ui::links(self.model), frame.buffer_mut());
+        }
         // One honest way to see what becomes of the terminal, for tests/pty.rs; no release has it.
         #[cfg(debug_assertions)]
         assert!(std::env::var_os("MOSTY_TEST_PANIC").is_none(), "MOSTY_TEST_PANIC is set");

@@ -11,6 +11,7 @@ use common::{Screen, line, look, records};
 use mosty::app::{Focus, Model};
 use mosty::lang::Lang;
 use mosty::text::draw;
+use mosty::ui::links;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier};
@@ -219,4 +220,48 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
     if model.focus() == Focus::Detail {
         assert_eq!(marked(areas.detail).len(), 1, "{name}: one fact is marked\n{shown}");
     }
+}
+
+/// Every run of cells that shows an address, joined for each address from top to bottom.
+fn addresses(screen: &mut Screen) -> Vec<(String, String)> {
+    let buffer = screen.draw();
+    let mut shown: Vec<(String, String)> = Vec::new();
+    for link in links(&screen.model) {
+        let text: String = link.columns.map(|column| buffer[(column, link.row)].symbol()).collect();
+        match shown.last_mut() {
+            Some((address, all)) if *address == link.address => all.push_str(&text),
+            _ => shown.push((link.address.to_owned(), text)),
+        }
+    }
+    shown
+}
+
+#[test]
+fn the_cells_of_an_address_are_known_wherever_it_is_broken() {
+    for (width, height) in [(200, 60), (120, 36), (80, 24), (40, 12), (30, 40)] {
+        for script in ["/grodno<enter><end>", "/grodno<enter>o<end>", "/eindhoven<enter><end><up>", "c<end>"]
+        {
+            let mut screen = Screen::open(records(), width, height, "pl", look("unicode", "default"));
+            screen.press(script);
+            let shown = addresses(&mut screen);
+            assert!(!shown.is_empty(), "{script} shows addresses on {width}x{height}");
+            let begun = shown.iter().filter(|(_, text)| text.contains("://")).count();
+            assert_eq!(screen.text().matches("://").count(), begun, "{script} on {width}x{height}");
+            // The first one may begin above what is in view.
+            for (at, (address, text)) in shown.iter().enumerate() {
+                let whole = address == text || at == 0 && address.ends_with(text);
+                let cut = at + 1 == shown.len() && address.starts_with(text);
+                assert!(whole || cut, "{text} for {address} on {width}x{height}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_lies_beneath_a_page_is_no_link() {
+    let mut screen = Screen::polish(200, 60);
+    screen.press("/grodno<enter><end>");
+    assert!(!links(&screen.model).is_empty());
+    screen.press("?");
+    assert!(links(&screen.model).is_empty());
 }
