@@ -122,6 +122,7 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), &Speech::new(lang)))),
+        export: answers::export,
     };
     match shell::open(model, setup) {
         Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),

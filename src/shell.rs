@@ -19,6 +19,7 @@
 //! | `exit` | how it ended |
 //! | `environment` | what the variables say |
 //! | `file` | bytes from a file or standard input |
+//! | `save` | bytes to a new file |
 
 mod call;
 mod environment;
@@ -29,6 +30,7 @@ mod input;
 mod links;
 mod pen;
 mod run;
+mod save;
 mod screen;
 mod signals;
 mod terminal;
@@ -40,6 +42,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -52,7 +55,7 @@ use self::{
 };
 pub use self::{environment::Environment, exit::Exit, screen::Screen};
 use crate::{
-    app::{self, Effect, Model, Msg},
+    app::{self, Effect, Export, Model, Msg, Saved, Unwritten},
     records::Day,
     ui,
 };
@@ -72,6 +75,8 @@ pub struct Setup {
     pub today: Box<dyn Fn() -> Day>,
     /// Reads the data again and returns [`Msg::Loaded`]. Runs on a thread of its own.
     pub reload: Arc<dyn Fn() -> Msg + Send + Sync>,
+    /// The name and the bytes of a file, of the program as it is.
+    pub export: fn(&Model, Export) -> (String, Vec<u8>),
 }
 
 /// The calendar day now, where the person is.
@@ -97,10 +102,17 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(&tell)?;
     let screen = Screen::new(Output, screen::size, !setup.console);
-    let mut shown = Shown { model, links: setup.links.then(|| screen.links()) };
+    let links = setup.links.then(|| screen.links());
+    let mut shown = Shown { model, links, export: setup.export };
     let mut terminal = Terminal::new(screen)?;
-    let mut outside = Outside { guard, setup, tell, reading: Arc::default() };
+    let mut outside = Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new() };
     let exit = run::run(&mut terminal, &mut shown, &mut outside, &calls);
+    let Outside { guard, saving, .. } = outside;
+    drop(guard);
+    // Whoever leaves at once gets the file all the same, and gets it whole.
+    for helper in saving {
+        let _ = helper.join();
+    }
     // A terminal that vanishes can be noticed by a failing write first.
     Ok(if matches!(exit, Exit::Failed(_)) && hangup::gone(&keyboard) { Exit::HungUp } else { exit })
 }
@@ -110,6 +122,7 @@ struct Shown<'a> {
     model: &'a mut Model,
     /// Where the terminal takes links.
     links: Option<Links>,
+    export: fn(&Model, Export) -> (String, Vec<u8>),
 }
 
 impl run::Program for Shown<'_> {
@@ -126,6 +139,10 @@ impl run::Program for Shown<'_> {
         #[cfg(debug_assertions)]
         assert!(std::env::var_os("MOSTY_TEST_PANIC").is_none(), "MOSTY_TEST_PANIC is set");
     }
+
+    fn file(&self, export: Export) -> (String, Vec<u8>) {
+        (self.export)(self.model, export)
+    }
 }
 
 /// The world as the loop sees it.
@@ -135,6 +152,8 @@ struct Outside {
     tell: Sender<Call>,
     /// Whether the file is being read right now.
     reading: Arc<AtomicBool>,
+    /// What writes files right now.
+    saving: Vec<JoinHandle<()>>,
 }
 
 impl run::World for Outside {
@@ -180,6 +199,22 @@ impl run::World for Outside {
         });
         if started.is_err() {
             self.reading.store(false, Ordering::SeqCst);
+        }
+    }
+
+    /// A slow disk must not freeze the keys.
+    fn save(&mut self, name: String, bytes: Vec<u8>) {
+        self.saving.retain(|helper| !helper.is_finished());
+        let started = helper("save", &self.tell, move |calls| {
+            let _ = calls.send(Call::Msg(Msg::Saved(save::here(&name, &bytes))));
+            None
+        });
+        match started {
+            Ok(helper) => self.saving.push(helper),
+            Err(error) => {
+                let saved = Saved { folder: ".".to_owned(), file: Err(Unwritten::from(&error)) };
+                let _ = self.tell.send(Call::Msg(Msg::Saved(saved)));
+            }
         }
     }
 }

@@ -314,6 +314,21 @@ citation-read = accessed { $date }
 source-none = This entry has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
 
+# --- Saving to a file ---
+file-name-list = mosty-list-{ $day }
+notice-saved = Saved the file { $file } in the folder { $folder }.
+notice-unsaved = Nothing saved in { $folder }: { $why }. { $fault ->
+    [full] Make room.
+    [taken] Remove some files.
+   *[other] Start mosty elsewhere.
+}
+unwritten-denied = no right to write
+unwritten-read-only = read-only
+unwritten-full = no room on the disk
+unwritten-missing = no such folder
+unwritten-taken = all names are taken
+unwritten-other = system error no. { $number }
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere

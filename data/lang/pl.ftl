@@ -347,6 +347,21 @@ citation-read = dostęp: { $date }
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
 
+# --- Zapisywanie do pliku ---
+file-name-list = mosty-lista-{ $day }
+notice-saved = Zapisano plik { $file } w katalogu { $folder }.
+notice-unsaved = Nie zapisano w { $folder }: { $why }. { $fault ->
+    [full] Zwolnij miejsce.
+    [taken] Usuń zbędne pliki.
+   *[other] Uruchom mosty gdzie indziej.
+}
+unwritten-denied = brak prawa zapisu
+unwritten-read-only = tylko do odczytu
+unwritten-full = brak miejsca na dysku
+unwritten-missing = nie ma katalogu
+unwritten-taken = wszystkie nazwy są zajęte
+unwritten-other = błąd systemu nr { $number }
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie

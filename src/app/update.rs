@@ -3,6 +3,7 @@
 mod copy;
 mod pointer;
 mod renew;
+mod saved;
 mod typing;
 
 use super::areas::Focus;
@@ -34,6 +35,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
         }
         Msg::Loaded(loaded) => {
             model.load(loaded);
+            None
+        }
+        Msg::Saved(saved) => {
+            model.tell_saved(&saved);
             None
         }
         // Nothing on the screen moves by itself yet.
