@@ -328,6 +328,10 @@ unwritten-full = no room on the disk
 unwritten-missing = no such folder
 unwritten-taken = all names are taken
 unwritten-other = system error no. { $number }
+print-failed = The answer could not be printed whole: { $why }. { $fault ->
+    [full] Make room or send it elsewhere.
+   *[other] Send it elsewhere.
+}
 
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.

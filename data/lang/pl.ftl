@@ -361,6 +361,10 @@ unwritten-full = brak miejsca na dysku
 unwritten-missing = nie ma katalogu
 unwritten-taken = wszystkie nazwy są zajęte
 unwritten-other = błąd systemu nr { $number }
+print-failed = Nie udało się wypisać całej odpowiedzi: { $why }. { $fault ->
+    [full] Zwolnij miejsce albo skieruj ją gdzie indziej.
+   *[other] Skieruj ją gdzie indziej.
+}
 
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
