@@ -3,17 +3,19 @@
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
 mod check;
+mod export;
 mod json;
 mod plain;
 mod table;
 
 pub use check::{check, faults};
+pub use export::export;
 
 use crate::app::distance::{away, partners};
-use crate::app::{Rows, Section, Sort, sheet};
+use crate::app::{self, Rows, Section, Sort, sheet};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
-use crate::search::{Hit, Index, Search};
+use crate::search::{Found, Hit, Index, Search};
 use crate::text::fold::fold;
 
 /// The form of an answer.
@@ -70,7 +72,20 @@ fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
-        let rows = self.order(sort);
+        self.all(&self.order(sort), format)
+    }
+
+    /// The records that the list of a screen shows, hits of its query or all.
+    fn shown(&self, rows: &Rows, query: &str, format: Format) -> String {
+        if rows.found().is_none() {
+            return self.all(rows, format);
+        }
+        // The screen has ranked only as many as it shows.
+        let found = Search::new(app::index(self.dataset)).run(query, rows.ranks(), rows.len());
+        self.hits(found, query, format)
+    }
+
+    fn all(&self, rows: &Rows, format: Format) -> String {
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
         let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "" }).collect();
         self.rows(&records, rows.sections(), format)
@@ -80,10 +95,14 @@ impl Context<'_> {
     pub fn find(&self, query: &str, index: Index, format: Format) -> Option<String> {
         let order = self.order(Sort::default());
         let found = Search::new(index).run(query, order.ranks(), order.len());
+        (found.total() > 0).then(|| self.hits(found, query, format))
+    }
+
+    fn hits(&self, found: Found, query: &str, format: Format) -> String {
         let row =
             |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit), query });
         let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
-        (!rows.is_empty()).then(|| self.rows(&rows, &[], format))
+        self.rows(&rows, &[], format)
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mosty::answers::{self, Context, Format};
-use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, index};
+use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{self, Audience, Dataset};
@@ -42,6 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<u8, Stop> {
+    let print = |text: &str| print(text, speech);
     let request = match cli::parse(args, speech) {
         Ok(request) => request,
         Err(Refusal::Help(text)) => return print(&text),
@@ -70,6 +71,7 @@ fn answer(
     question: &Question,
     speech: &Speech,
 ) -> Result<u8, Stop> {
+    let print = |text: &str| print(text, speech);
     let dataset = &load(request.data.as_deref(), speech)?;
     let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
     let context =
@@ -133,9 +135,11 @@ fn browse(environment: &Environment, request: Request, speech: &Speech) -> Resul
     let setup = shell::Setup {
         mouse: !request.no_mouse,
         console: environment.console(),
+        links: environment.links,
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), &Speech::new(lang)))),
+        export: answers::export,
     };
     match shell::open(model, setup) {
         Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),
@@ -214,10 +218,14 @@ fn version(speech: &Speech, dataset: &Dataset) -> String {
 }
 
 /// Prints to standard output. Whoever stopped listening has heard enough.
-fn print(text: &str) -> Result<u8, Stop> {
+fn print(text: &str, speech: &Speech) -> Result<u8, Stop> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Stop(error.to_string(), FAILED)),
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let fault = Unwritten::from(&error);
+            let args = [("fault", fault.code().into()), ("why", fault.said(speech).into())];
+            Err(Stop(speech.say("print-failed", &args), FAILED))
+        }
         _ => Ok(DONE),
     }
 }

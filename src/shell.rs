@@ -10,6 +10,7 @@
 //! | `terminal` | taking the terminal and giving it back, once, on every way out |
 //! | `screen` | ratatui's surface: one write a frame |
 //! | `pen` | cells to bytes |
+//! | `links` | addresses on the screen that a terminal can open |
 //! | `input` | keys, pastes, pointer, size |
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin |
@@ -18,6 +19,7 @@
 //! | `exit` | how it ended |
 //! | `environment` | what the variables say |
 //! | `file` | bytes from a file or standard input |
+//! | `save` | bytes to a new file |
 
 mod call;
 mod environment;
@@ -25,8 +27,10 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod links;
 mod pen;
 mod run;
+mod save;
 mod screen;
 mod signals;
 mod terminal;
@@ -38,6 +42,7 @@ use std::{
         atomic::{AtomicBool, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
+    thread::JoinHandle,
     time::{Duration, Instant},
 };
 
@@ -45,11 +50,12 @@ use ratatui::{Frame, Terminal};
 
 use self::{
     call::{Call, helper},
+    links::Links,
     terminal::{Guard, Output},
 };
 pub use self::{environment::Environment, exit::Exit, screen::Screen};
 use crate::{
-    app::{self, Effect, Model, Msg},
+    app::{self, Effect, Export, Model, Msg, Saved, Unwritten},
     records::Day,
     ui,
 };
@@ -61,12 +67,16 @@ pub struct Setup {
     /// Whether this is the Linux console ([`Environment::console`]): it knows nothing of synchronized
     /// updates and clipboards, and takes OSC sequences for its palette.
     pub console: bool,
+    /// Whether the terminal takes hyperlinks ([`Environment::links`]).
+    pub links: bool,
     /// What to say after a panic, in the person's language.
     pub fault: String,
     /// What day it is; [`today`], unless somebody chose a day.
     pub today: Box<dyn Fn() -> Day>,
     /// Reads the data again and returns [`Msg::Loaded`]. Runs on a thread of its own.
     pub reload: Arc<dyn Fn() -> Msg + Send + Sync>,
+    /// The name and the bytes of a file, of the program as it is.
+    pub export: fn(&Model, Export) -> (String, Vec<u8>),
 }
 
 /// The calendar day now, where the person is.
@@ -91,23 +101,47 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(&tell)?;
-    let mut terminal = Terminal::new(Screen::new(Output, screen::size, !setup.console))?;
-    let mut outside = Outside { guard, setup, tell, reading: Arc::default() };
-    let exit = run::run(&mut terminal, model, &mut outside, &calls);
+    let screen = Screen::new(Output, screen::size, !setup.console);
+    let links = setup.links.then(|| screen.links());
+    let mut shown = Shown { model, links, export: setup.export };
+    let mut terminal = Terminal::new(screen)?;
+    let mut outside = Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new() };
+    let exit = run::run(&mut terminal, &mut shown, &mut outside, &calls);
+    let Outside { guard, saving, .. } = outside;
+    drop(guard);
+    // Whoever leaves at once gets the file all the same, and gets it whole.
+    for helper in saving {
+        let _ = helper.join();
+    }
     // A terminal that vanishes can be noticed by a failing write first.
     Ok(if matches!(exit, Exit::Failed(_)) && hangup::gone(&keyboard) { Exit::HungUp } else { exit })
 }
 
-impl run::Program for Model {
+/// The program as the loop sees it.
+struct Shown<'a> {
+    model: &'a mut Model,
+    /// Where the terminal takes links.
+    links: Option<Links>,
+    export: fn(&Model, Export) -> (String, Vec<u8>),
+}
+
+impl run::Program for Shown<'_> {
     fn update(&mut self, msg: Msg) -> Option<Effect> {
-        app::update(self, msg)
+        app::update(self.model, msg)
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
-        ui::view(self, frame);
+        ui::view(self.model, frame);
+        if let Some(links) = &self.links {
+            links.mark(&ui::links(self.model), frame.buffer_mut());
+        }
         // One honest way to see what becomes of the terminal, for tests/pty.rs; no release has it.
         #[cfg(debug_assertions)]
         assert!(std::env::var_os("MOSTY_TEST_PANIC").is_none(), "MOSTY_TEST_PANIC is set");
+    }
+
+    fn file(&self, export: Export) -> (String, Vec<u8>) {
+        (self.export)(self.model, export)
     }
 }
 
@@ -118,6 +152,8 @@ struct Outside {
     tell: Sender<Call>,
     /// Whether the file is being read right now.
     reading: Arc<AtomicBool>,
+    /// What writes files right now.
+    saving: Vec<JoinHandle<()>>,
 }
 
 impl run::World for Outside {
@@ -163,6 +199,22 @@ impl run::World for Outside {
         });
         if started.is_err() {
             self.reading.store(false, Ordering::SeqCst);
+        }
+    }
+
+    /// A slow disk must not freeze the keys.
+    fn save(&mut self, name: String, bytes: Vec<u8>) {
+        self.saving.retain(|helper| !helper.is_finished());
+        let started = helper("save", &self.tell, move |calls| {
+            let _ = calls.send(Call::Msg(Msg::Saved(save::here(&name, &bytes))));
+            None
+        });
+        match started {
+            Ok(helper) => self.saving.push(helper),
+            Err(error) => {
+                let saved = Saved { folder: ".".to_owned(), file: Err(Unwritten::from(&error)) };
+                let _ = self.tell.send(Call::Msg(Msg::Saved(saved)));
+            }
         }
     }
 }

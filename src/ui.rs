@@ -2,6 +2,7 @@
 //! decides what is said: that comes from the model's rows and sheets.
 
 mod frame;
+mod link;
 mod page;
 mod paint;
 mod panes;
@@ -10,6 +11,7 @@ mod theme;
 use ratatui::Frame;
 use ratatui::layout::Position;
 
+pub use self::link::{Link, links};
 use crate::app::{Focus, Model};
 
 /// Draws the model.

@@ -491,3 +491,17 @@ fn polish_help_holds_no_english() {
         }
     }
 }
+
+#[test]
+#[cfg(target_os = "linux")]
+fn an_answer_that_finds_no_room_is_regretted_in_the_language_of_the_person() {
+    for (lang, said) in [("pl", "brak miejsca na dysku. Zwolnij"), ("en", "no room on the disk. Make room")] {
+        for args in [["list", "--lang", lang].as_slice(), &["--help", "--lang", lang]] {
+            let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+            let answer = answer(mosty(args, &[]).stdout(full).output().unwrap());
+            assert_eq!(answer.code, 2);
+            assert!(plain(&answer.err).contains(said), "{}", answer.err);
+            assert!(!answer.err.contains("os error"), "{}", answer.err);
+        }
+    }
+}

@@ -154,6 +154,30 @@ fn copying_goes_through_the_terminal_except_on_the_linux_console() {
 }
 
 #[test]
+fn addresses_are_links_where_the_terminal_takes_them() {
+    let keys = "/grodno\r\x1b[F";
+    let mut terminal = mosty(&[]).size(120, 36).variable("VTE_VERSION", "7600").run();
+    terminal.wait_for_a_frame();
+    terminal.press(keys);
+    terminal.wait_for_bytes("\x1b]8;;\x1b\\");
+    let bytes = terminal.bytes();
+    let text = String::from_utf8_lossy(&bytes);
+    for link in text.split("\x1b]8;").skip(1).filter_map(|rest| rest.split("\x1b\\").next()) {
+        assert!(link == ";" || link.starts_with("id=") && link.contains(";http"), "{link}");
+        assert!(link.chars().all(|letter| letter.is_ascii_graphic()), "{link}");
+    }
+    let plain = [("TERM", "xterm-256color"), ("TERM", "linux"), ("STY", "1.pts-0")];
+    for (name, value) in plain {
+        let vte = if name == "STY" { "7600" } else { "" };
+        let mut terminal = mosty(&[]).size(120, 36).variable("VTE_VERSION", vte).variable(name, value).run();
+        terminal.wait_for_a_frame();
+        terminal.press(keys);
+        terminal.wait_for_text("https://");
+        assert!(!has(&terminal.bytes(), "\x1b]8"), "{name}={value}");
+    }
+}
+
+#[test]
 fn a_mouse_that_nobody_wants_is_left_alone() {
     let terminal = opened(&["--no-mouse"]);
     let bytes = terminal.bytes();

@@ -8,9 +8,11 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{Screen, line, look, records};
-use mosty::app::{Focus, Model};
+use mosty::app::areas::map;
+use mosty::app::{Focus, Model, View};
 use mosty::lang::Lang;
 use mosty::text::draw;
+use mosty::ui::links;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier};
@@ -79,6 +81,10 @@ screens! {
     notice: 80 x 24 pl unicode default "y";
     sorted: 120 x 36 pl unicode default "ssg";
     memberships: 80 x 24 pl unicode default "m";
+    map_wide: 120 x 36 pl unicode default "2";
+    map_english: 80 x 24 en console default "2jj";
+    map_narrow: 40 x 12 pl ascii mono "2";
+    map_far: 120 x 36 pl console mono "/chongzuo<enter>2";
     as_of_wide: 120 x 36 pl unicode default "d2021<enter>";
     as_of: 80 x 24 en unicode default "d2001<enter>";
     as_of_narrow: 40 x 12 pl console mono "d1995<enter>";
@@ -86,7 +92,7 @@ screens! {
 }
 
 /// What leads to every sort of screen.
-const SCRIPTS: [&str; 11] = [
+const SCRIPTS: [&str; 12] = [
     "",
     "/luck",
     "/eindohven",
@@ -94,6 +100,7 @@ const SCRIPTS: [&str; 11] = [
     "/grodno<enter>jj",
     "t<left><left>++",
     "d2001<enter>",
+    "2jj",
     "d20",
     "?",
     "/grodno<enter>jjo",
@@ -187,7 +194,11 @@ fn cursor_of(model: &Model, buffer: &Buffer) -> Option<Position> {
     }
     match model.focus() {
         Focus::List => marked(areas.list),
-        Focus::Detail => marked(areas.detail),
+        Focus::Detail => {
+            let whole = model.view() == View::Map && map(areas.detail).1.is_empty();
+            let reversed = |at: &Position| buffer[*at].modifier.contains(Modifier::REVERSED);
+            if whole { areas.detail.positions().find(reversed) } else { marked(areas.detail) }
+        }
         Focus::Timeline => marked(areas.timeline),
         Focus::Bar => {
             let reversed = |at: &Position| buffer[*at].modifier.contains(Modifier::REVERSED);
@@ -228,7 +239,51 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
             );
         }
     }
-    if model.focus() == Focus::Detail {
+    if model.focus() == Focus::Detail && model.view() == View::Details {
         assert_eq!(marked(areas.detail).len(), 1, "{name}: one fact is marked\n{shown}");
     }
+}
+
+/// Every run of cells that shows an address, joined for each address from top to bottom.
+fn addresses(screen: &mut Screen) -> Vec<(String, String)> {
+    let buffer = screen.draw();
+    let mut shown: Vec<(String, String)> = Vec::new();
+    for link in links(&screen.model) {
+        let text: String = link.columns.map(|column| buffer[(column, link.row)].symbol()).collect();
+        match shown.last_mut() {
+            Some((address, all)) if *address == link.address => all.push_str(&text),
+            _ => shown.push((link.address.to_owned(), text)),
+        }
+    }
+    shown
+}
+
+#[test]
+fn the_cells_of_an_address_are_known_wherever_it_is_broken() {
+    for (width, height) in [(200, 60), (120, 36), (80, 24), (40, 12), (30, 40)] {
+        for script in ["/grodno<enter><end>", "/grodno<enter>o<end>", "/eindhoven<enter><end><up>", "c<end>"]
+        {
+            let mut screen = Screen::open(records(), width, height, "pl", look("unicode", "default"));
+            screen.press(script);
+            let shown = addresses(&mut screen);
+            assert!(!shown.is_empty(), "{script} shows addresses on {width}x{height}");
+            let begun = shown.iter().filter(|(_, text)| text.contains("://")).count();
+            assert_eq!(screen.text().matches("://").count(), begun, "{script} on {width}x{height}");
+            // The first one may begin above what is in view.
+            for (at, (address, text)) in shown.iter().enumerate() {
+                let whole = address == text || at == 0 && address.ends_with(text);
+                let cut = at + 1 == shown.len() && address.starts_with(text);
+                assert!(whole || cut, "{text} for {address} on {width}x{height}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_lies_beneath_a_page_is_no_link() {
+    let mut screen = Screen::polish(200, 60);
+    screen.press("/grodno<enter><end>");
+    assert!(!links(&screen.model).is_empty());
+    screen.press("?");
+    assert!(links(&screen.model).is_empty());
 }

@@ -337,6 +337,25 @@ label-farthest = Farthest
 legend-home = the city whose ties these are
 heading-legend-map = Signs of the map
 
+# --- Saving to a file ---
+file-name-list = mosty-list-{ $day }
+notice-saved = Saved the file { $file } in the folder { $folder }.
+notice-unsaved = Nothing saved in { $folder }: { $why }. { $fault ->
+    [full] Make room.
+    [taken] Remove some files.
+   *[other] Start mosty elsewhere.
+}
+unwritten-denied = no right to write
+unwritten-read-only = read-only
+unwritten-full = no room on the disk
+unwritten-missing = no such folder
+unwritten-taken = all names are taken
+unwritten-other = system error no. { $number }
+print-failed = The answer could not be printed whole: { $why }. { $fault ->
+    [full] Make room or send it elsewhere.
+   *[other] Send it elsewhere.
+}
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere

@@ -370,6 +370,25 @@ label-farthest = Najdalej
 legend-home = miasto, o którego współpracy mowa
 heading-legend-map = Znaki na mapie
 
+# --- Zapisywanie do pliku ---
+file-name-list = mosty-lista-{ $day }
+notice-saved = Zapisano plik { $file } w katalogu { $folder }.
+notice-unsaved = Nie zapisano w { $folder }: { $why }. { $fault ->
+    [full] Zwolnij miejsce.
+    [taken] Usuń zbędne pliki.
+   *[other] Uruchom mosty gdzie indziej.
+}
+unwritten-denied = brak prawa zapisu
+unwritten-read-only = tylko do odczytu
+unwritten-full = brak miejsca na dysku
+unwritten-missing = nie ma katalogu
+unwritten-taken = wszystkie nazwy są zajęte
+unwritten-other = błąd systemu nr { $number }
+print-failed = Nie udało się wypisać całej odpowiedzi: { $why }. { $fault ->
+    [full] Zwolnij miejsce albo skieruj ją gdzie indziej.
+   *[other] Skieruj ją gdzie indziej.
+}
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie

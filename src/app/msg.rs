@@ -1,5 +1,6 @@
 //! What reaches the model from outside, and what it asks of the outside.
 
+use super::{Export, Saved};
 use crate::records::{Dataset, Day};
 
 /// A key as the program understands it, whatever the terminal sent.
@@ -68,6 +69,8 @@ pub enum Msg {
     Today(Day),
     /// The file was read again; on failure, what to tell about it, in the language of the screen.
     Loaded(Result<Box<Dataset>, String>),
+    /// What came of [`Effect::Save`].
+    Saved(Saved),
     /// The time that [`Effect::Wake`] asked for has passed.
     Tick,
     /// The world wants the program to end: a signal, or the terminal is gone.
@@ -89,6 +92,8 @@ pub enum Effect {
     Reload,
     /// Hand this text to the clipboard of the terminal.
     Copy(String),
+    /// Save this to a new file in the folder that the program was started in and send [`Msg::Saved`].
+    Save(Export),
     /// Send [`Msg::Tick`] once, in so many milliseconds. There is one alarm: this one replaces any
     /// that has not rung yet.
     Wake(u32),

@@ -16,9 +16,10 @@ pub struct Reader {
 impl Reader {
     /// Opens a sheet at its beginning.
     pub fn open(sheet: Sheet) -> Self {
-        // Where there is something to ask "says who?" about.
-        let sourced = sheet.items.iter().position(|item| !item.sources.is_empty());
-        let item = sourced.or_else(|| sheet.selectable(0, true)).unwrap_or_default();
+        // Where there is something to ask "says who?" about, or somewhere to go.
+        let leads = |item: &Item| !item.sources.is_empty() || item.target.is_some();
+        let item =
+            sheet.items.iter().position(leads).or_else(|| sheet.selectable(0, true)).unwrap_or_default();
         Self { sheet, item, ..Self::default() }
     }
 

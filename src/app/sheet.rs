@@ -55,6 +55,15 @@ pub struct Run {
     pub text: String,
     /// Its part.
     pub role: Role,
+    /// The web address that it shows, whole even where the text is only a part of it.
+    pub address: Option<Text>,
+}
+
+impl Run {
+    /// A piece of text.
+    pub fn new(text: impl Into<String>, role: Role) -> Self {
+        Self { text: text.into(), role, address: None }
+    }
 }
 
 /// Where a fact leads when it is opened.
@@ -101,7 +110,7 @@ pub struct Item {
 impl Item {
     /// A fact in plain text.
     pub fn new(setting: Setting, label: impl Into<String>, text: impl Into<String>) -> Self {
-        let run = Run { text: text.into(), role: Role::Text };
+        let run = Run::new(text, Role::Text);
         Self { setting, label: label.into(), runs: vec![run], sources: Vec::new(), target: None }
     }
 
@@ -128,7 +137,16 @@ impl Item {
     /// The same with more text.
     #[must_use]
     pub fn and(mut self, text: impl Into<String>, role: Role) -> Self {
-        self.runs.push(Run { text: text.into(), role });
+        self.runs.push(Run::new(text, role));
+        self
+    }
+
+    /// The same, its last piece showing this address.
+    #[must_use]
+    pub fn showing(mut self, address: &Text) -> Self {
+        if let Some(run) = self.runs.last_mut() {
+            run.address = Some(address.clone());
+        }
         self
     }
 

@@ -5,6 +5,7 @@ mod day;
 mod play;
 mod pointer;
 mod renew;
+mod saved;
 mod typing;
 
 pub use play::Play;
@@ -44,6 +45,10 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
             None
         }
         Msg::Tick => model.tick(),
+        Msg::Saved(saved) => {
+            model.tell_saved(&saved);
+            None
+        }
         Msg::Stop => Some(Effect::Quit),
     };
     model.settle();

@@ -3,7 +3,11 @@
 //! The model knows only [`Msg`]. How the program ends, and that it was stopped and let go again, is
 //! between the shell's own parts.
 
-use std::{io, sync::mpsc::Sender, thread};
+use std::{
+    io,
+    sync::mpsc::Sender,
+    thread::{self, JoinHandle},
+};
 
 use super::Exit;
 use crate::app::Msg;
@@ -27,13 +31,12 @@ pub(super) fn helper(
     name: &str,
     calls: &Sender<Call>,
     work: impl FnOnce(&Sender<Call>) -> Option<Exit> + Send + 'static,
-) -> io::Result<()> {
+) -> io::Result<JoinHandle<()>> {
     let calls = calls.clone();
     thread::Builder::new().name(name.to_owned()).spawn(move || {
         let mut last = LastWord { calls: &calls, exit: Some(Exit::Crashed) };
         last.exit = work(&calls);
-    })?;
-    Ok(())
+    })
 }
 
 /// Says how the helper ended, however it ended.

@@ -22,6 +22,8 @@ pub struct Environment {
     pub colorterm: String,
     /// `MOSTY_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, those that say something, the weightiest first.
     pub locales: Vec<String>,
+    /// The terminal is known to take hyperlinks (OSC 8).
+    pub links: bool,
     /// Columns of the terminal on standard output; 80 where it does not say.
     pub columns: usize,
     /// Standard input is a terminal.
@@ -54,6 +56,7 @@ impl Environment {
             term: text("TERM"),
             colorterm: text("COLORTERM"),
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
+            links: links(text),
             columns: 80,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
@@ -84,6 +87,45 @@ impl Environment {
     pub fn screen(&self) -> bool {
         self.stdout_is_terminal && !self.dumb() && !self.plain
     }
+}
+
+/// Whether the terminal takes hyperlinks. None is asked, so only those are believed that are known to
+/// take them; others might print the address into the screen.
+fn links(variable: impl Fn(&str) -> String) -> bool {
+    let text = |name: &str| variable(name);
+    let is_set = |name: &str| !text(name).is_empty();
+    let at_least = |name: &str, least: u32| text(name).parse().is_ok_and(|version: u32| version >= least);
+    let (term, program) = (text("TERM"), text("TERM_PROGRAM"));
+    if ["linux", "dumb"].contains(&term.as_str()) || is_set("STY") {
+        return false;
+    }
+    // Within tmux all other variables tell of the terminal that it was started in. From 3.4 on it
+    // understands links itself and hands them on only to terminals that are known to take them.
+    if is_set("TMUX") {
+        return program == "tmux" && tmux_takes_links(&text("TERM_PROGRAM_VERSION"));
+    }
+    // GNU screen, here or around an SSH connection, prints what is too long for it.
+    if term.starts_with("screen") || term.starts_with("tmux") {
+        return false;
+    }
+    let terms = ["xterm-kitty", "xterm-ghostty", "alacritty", "wezterm", "foot"];
+    // "alacritty-direct", "foot-extra".
+    let known =
+        |name: &str| term.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('-'));
+    at_least("VTE_VERSION", 5000)
+        || at_least("KONSOLE_VERSION", 201_200)
+        || ["KITTY_WINDOW_ID", "WT_SESSION"].into_iter().any(is_set)
+        || ["iTerm.app", "WezTerm", "vscode", "ghostty"].contains(&program.as_str())
+        || terms.into_iter().any(known)
+}
+
+/// "3.4", "3.5a", "next-3.6".
+fn tmux_takes_links(version: &str) -> bool {
+    let digits = version.trim_start_matches("next-");
+    let mut parts =
+        digits.split(|letter: char| !letter.is_ascii_digit()).map(|part| part.parse().unwrap_or(0));
+    let (major, minor): (u32, u32) = (parts.next().unwrap_or(0), parts.next().unwrap_or(0));
+    (major, minor) >= (3, 4)
 }
 
 /// What the terminal says of its width, if there is one that says something sensible.
@@ -123,6 +165,58 @@ mod tests {
         ])
         .locales;
         assert_eq!(locales, ["be", "en", "pl_PL.UTF-8"]);
+    }
+
+    #[test]
+    fn only_terminals_that_are_known_to_take_links_get_them() {
+        let table: &[(&[(&str, &str)], bool)] = &[
+            (&[], false),
+            (&[("TERM", "xterm-256color")], false),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "7600")], true),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "5000")], true),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "4999")], false),
+            (&[("TERM", "xterm-256color"), ("VTE_VERSION", "new")], false),
+            (&[("TERM", "xterm-256color"), ("KONSOLE_VERSION", "210401")], true),
+            (&[("TERM", "xterm-256color"), ("KONSOLE_VERSION", "180403")], false),
+            (&[("TERM", "xterm-256color"), ("KITTY_WINDOW_ID", "1")], true),
+            (&[("TERM", "xterm-256color"), ("WT_SESSION", "3c1c0e0d")], true),
+            (&[("TERM", "xterm-256color"), ("WT_SESSION", "")], false),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "iTerm.app")], true),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "WezTerm")], true),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "vscode")], true),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "ghostty")], true),
+            (&[("TERM", "xterm-256color"), ("TERM_PROGRAM", "Apple_Terminal")], false),
+            (&[("TERM", "xterm-kitty")], true),
+            (&[("TERM", "xterm-ghostty")], true),
+            (&[("TERM", "wezterm")], true),
+            (&[("TERM", "alacritty")], true),
+            (&[("TERM", "alacritty-direct")], true),
+            (&[("TERM", "foot")], true),
+            (&[("TERM", "foot-extra")], true),
+            (&[("TERM", "football")], false),
+            (&[("TERM", "linux")], false),
+            (&[("TERM", "linux"), ("VTE_VERSION", "7600")], false),
+            (&[("TERM", "dumb"), ("KITTY_WINDOW_ID", "1")], false),
+            (&[("TERM", "screen"), ("VTE_VERSION", "7600")], false),
+            (&[("TERM", "screen.xterm-256color"), ("WT_SESSION", "x")], false),
+            (&[("TERM", "xterm-256color"), ("STY", "1.pts-0"), ("VTE_VERSION", "7600")], false),
+            (&[("TERM", "tmux-256color"), ("VTE_VERSION", "7600")], false),
+            (&[("TERM", "tmux-256color"), ("TMUX", "/tmp/t,1,0"), ("VTE_VERSION", "7600")], false),
+        ];
+        for (variables, expected) in table {
+            assert_eq!(environment(variables).links, *expected, "{variables:?}");
+        }
+        for (version, expected) in
+            [("3.4", true), ("3.5a", true), ("4.0", true), ("next-3.6", true), ("3.3a", false), ("", false)]
+        {
+            let tmux = environment(&[
+                ("TERM", "screen-256color"),
+                ("TMUX", "/tmp/t,1,0"),
+                ("TERM_PROGRAM", "tmux"),
+                ("TERM_PROGRAM_VERSION", version),
+            ]);
+            assert_eq!(tmux.links, expected, "{version:?}");
+        }
     }
 
     #[test]

@@ -47,6 +47,7 @@ pub(super) fn watch(keyboard: OwnedFd, calls: &Sender<Call>) -> io::Result<()> {
             }
         }
     })
+    .map(drop)
 }
 
 /// Whether the terminal is gone already.

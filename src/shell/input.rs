@@ -30,6 +30,7 @@ pub(super) fn listen(calls: &Sender<Call>) -> io::Result<()> {
         }
         Some(Exit::HungUp)
     })
+    .map(drop)
 }
 
 /// What an event says to the model, if anything.

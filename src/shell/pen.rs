@@ -6,6 +6,7 @@
 
 use std::io::Write as _;
 
+use super::links::{self, Links};
 use ratatui::{
     buffer::Cell,
     style::{Color, Modifier},
@@ -44,20 +45,30 @@ pub(super) enum Way {
     Anew,
 }
 
-/// Writes these cells, from left to right and down; before and after, the style is plain.
-pub(super) fn write<'a>(cells: impl Iterator<Item = (u16, u16, &'a Cell)>, way: Way, out: &mut Vec<u8>) {
+/// Writes these cells, from left to right and down; before and after, the style is plain and there is
+/// no link.
+pub(super) fn write<'a>(
+    cells: impl Iterator<Item = (u16, u16, &'a Cell)>,
+    way: Way,
+    links: &Links,
+    out: &mut Vec<u8>,
+) {
     let mut at = None;
     let mut style = PLAIN;
+    let mut link = links::NONE;
     for (x, y, cell) in cells {
         go(at, (x, y), out);
         let wanted = Style { ink: cell.fg, ground: cell.bg, attributes: cell.modifier };
         change(style, wanted, way, out);
         style = wanted;
+        out.extend(links.change(link, links::of(cell)).into_bytes());
+        link = links::of(cell);
         out.extend_from_slice(cell.symbol().as_bytes());
         // Terminals agree on how far one letter goes, but not on clusters and wide ones.
         at = (cell.symbol().chars().count() == 1 && !is_wide(cell)).then_some((x + 1, y));
     }
     change(style, PLAIN, way, out);
+    out.extend(links.change(link, links::NONE).into_bytes());
 }
 
 fn is_wide(cell: &Cell) -> bool {
@@ -149,13 +160,14 @@ mod tests {
     use ratatui::{buffer::Buffer, layout::Rect};
 
     use super::*;
+    use crate::ui::Link;
 
     const WIDTH: u16 = 12;
     const HEIGHT: u16 = 4;
 
     fn bytes(cells: &[(u16, u16, Cell)]) -> String {
         let mut out = Vec::new();
-        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), Way::Shortest, &mut out);
+        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), Way::Shortest, &Links::default(), &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
 
@@ -203,6 +215,24 @@ mod tests {
         }
     }
 
+    #[test]
+    fn a_link_spans_its_cells_over_gaps_and_lines_and_ends() {
+        let links = Links::default();
+        let mut frame = Buffer::with_lines(["ab c", "deof"]);
+        let part = |row, columns, address| Link { row, columns, address };
+        let shown =
+            [part(0, 1..4, "https://one"), part(1, 0..2, "https://one"), part(1, 3..4, "https://two")];
+        links.mark(&shown, &mut frame);
+        let mut out = Vec::new();
+        let empty = Buffer::empty(frame.area);
+        write(empty.diff(&frame).into_iter(), Way::Shortest, &links, &mut out);
+        let expected = [
+            "\x1b[1;1Ha\x1b]8;id=0;https://one\x1b\\b c",
+            "\x1b[2;1Hde\x1b]8;;\x1b\\o\x1b]8;id=1;https://two\x1b\\f\x1b]8;;\x1b\\",
+        ];
+        assert_eq!(String::from_utf8_lossy(&out), expected.concat());
+    }
+
     fn cells() -> impl Strategy<Value = Buffer> {
         let symbol = prop::sample::select(vec!["a", " ", "Ł", "─", "л"]);
         let ink =
@@ -233,7 +263,7 @@ mod tests {
             let mut before = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
             for frame in frames {
                 let mut out = Vec::new();
-                write(before.diff(&frame).into_iter(), way, &mut out);
+                write(before.diff(&frame).into_iter(), way, &Links::default(), &mut out);
                 terminal.process(&out);
                 for (x, y) in (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))) {
                     let meant = &frame[(x, y)];

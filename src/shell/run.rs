@@ -15,7 +15,7 @@ use ratatui::{Frame, Terminal, backend::Backend};
 
 use super::{Exit, call::Call};
 use crate::{
-    app::{Effect, Msg, Size},
+    app::{Effect, Export, Msg, Size},
     records::Day,
 };
 
@@ -27,6 +27,8 @@ const BATCH: usize = 256;
 pub(super) trait Program {
     fn update(&mut self, msg: Msg) -> Option<Effect>;
     fn view(&self, frame: &mut Frame<'_>);
+    /// The name and the bytes of a file that is to be saved.
+    fn file(&self, export: Export) -> (String, Vec<u8>);
 }
 
 /// What the loop needs from the world, apart from what calls in.
@@ -45,6 +47,8 @@ pub(super) trait World {
     fn copy(&mut self, text: &str) -> io::Result<()>;
     /// Starts to read the file again; the answer calls in later.
     fn reload(&mut self);
+    /// Starts to write a new file; what came of it calls in later.
+    fn save(&mut self, name: String, bytes: Vec<u8>);
 }
 
 /// Runs until somebody wants to leave.
@@ -156,6 +160,10 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
             }
             Some(Effect::Redraw) => self.wipe = true,
             Some(Effect::Reload) => self.world.reload(),
+            Some(Effect::Save(export)) => {
+                let (name, bytes) = self.program.file(export);
+                self.world.save(name, bytes);
+            }
             Some(Effect::Wake(milliseconds)) => {
                 let after = Duration::from_millis(milliseconds.into());
                 self.alarm = Some(self.world.now() + after);

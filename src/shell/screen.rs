@@ -10,7 +10,10 @@ use std::{
     mem,
 };
 
-use super::pen::{self, Way};
+use super::{
+    links::Links,
+    pen::{self, Way},
+};
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend, WindowSize},
     buffer::Cell,
@@ -26,13 +29,19 @@ pub struct Screen<W> {
     out: W,
     size: fn() -> io::Result<Size>,
     synchronized: bool,
+    links: Links,
     ink: Vec<u8>,
 }
 
 impl<W: Write> Screen<W> {
     /// A screen on `out`, whose size `size` knows; whether its updates are marked as synchronized.
     pub fn new(out: W, size: fn() -> io::Result<Size>, synchronized: bool) -> Self {
-        Self { out, size, synchronized, ink: Vec::new() }
+        Self { out, size, synchronized, links: Links::default(), ink: Vec::new() }
+    }
+
+    /// The links that its cells may be marked with.
+    pub(super) fn links(&self) -> Links {
+        self.links.clone()
     }
 
     fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
@@ -55,7 +64,7 @@ impl<W: Write> Backend for Screen<W> {
     {
         // A terminal without synchronized updates is the Linux console.
         let way = if self.synchronized { Way::Shortest } else { Way::Anew };
-        pen::write(content, way, &mut self.ink);
+        pen::write(content, way, &self.links, &mut self.ink);
         Ok(())
     }
 

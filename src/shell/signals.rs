@@ -30,4 +30,5 @@ pub(super) fn listen(calls: &Sender<Call>) -> io::Result<()> {
         }
         None
     })
+    .map(drop)
 }

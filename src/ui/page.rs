@@ -11,11 +11,7 @@ use crate::app::{Page, Reader};
 
 /// Draws a page with its frame.
 pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
-    if area.width < 4 || area.height < 3 {
-        return None;
-    }
-    let (.., all) = page.reader.extent_of_view();
-    let area = Rect { height: area.height.min(u16::try_from(all + 2).unwrap_or(u16::MAX)), ..area };
+    let area = outline(page, area)?;
     let (signs, style) = (brush.signs, brush.styles.border);
     for y in area.y..area.bottom() {
         for x in area.x..area.right() {
@@ -37,14 +33,30 @@ pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> 
     paint::sign(buffer, area.right() - 1, area.bottom() - 1, signs.bottom_right, style);
     let title = Rect { x: area.x + 2, y: area.y, width: area.width - 4, height: 1 };
     paint::line(buffer, title, 0, vec![Span::styled(format!(" {} ", page.title), brush.styles.header)]);
-    let inner = Rect { x: area.x + 2, y: area.y + 1, width: area.width - 3, height: area.height - 2 };
-    reader(&page.reader, brush, inner, true, buffer)
+    reader(&page.reader, brush, inner(area), true, buffer)
+}
+
+/// The frame of a page: no taller than it needs; none where there is no room for one.
+pub fn outline(page: &Page, area: Rect) -> Option<Rect> {
+    let (.., all) = page.reader.extent_of_view();
+    let height = area.height.min(u16::try_from(all + 2).unwrap_or(u16::MAX));
+    (area.width >= 4 && area.height >= 3).then_some(Rect { height, ..area })
+}
+
+/// Where the sheet stands within the frame of a page.
+pub fn inner(outline: Rect) -> Rect {
+    Rect { x: outline.x + 2, y: outline.y + 1, width: outline.width - 3, height: outline.height - 2 }
+}
+
+/// Where the text of a sheet stands: beside it there is the cursor's mark, and signs that there is more.
+pub fn room(area: Rect) -> Rect {
+    Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area }
 }
 
 /// Draws the lines of a sheet that are in view, the fact under the cursor marked.
 pub fn reader(reader: &Reader, brush: &Brush<'_>, area: Rect, focused: bool, buffer: &mut Buffer) -> Cursor {
     let mut cursor = None;
-    let room = Rect { x: area.x + 2, width: area.width.saturating_sub(3), ..area };
+    let room = room(area);
     let mut last = None;
     for (row, line) in (0..area.height).zip(reader.view()) {
         let current = line.item == reader.cursor() && focused;

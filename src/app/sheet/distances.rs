@@ -14,7 +14,6 @@ pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day
     let city = dataset.city().map(|city| page.words(&city.name)).unwrap_or_default();
     let title = speech.say("distances-title", &[("city", city.into())]);
     page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
-    page.fact(Setting::Bare, "label-measured", page.word("distances-measured"));
     let partner = |at: usize| dataset.records().get(at).is_some_and(|record| record.kind == Kind::Partner);
     let mut partners = away.iter().filter(|away| away.is_present() && partner(away.record));
     if let Some(nearest) = partners.next() {
@@ -32,6 +31,8 @@ pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day
         let km = page.kilometres(away);
         page.away(km, "", away);
     }
+    page.heading("label-measured");
+    page.fact(Setting::Bare, "label-measured", page.word("distances-measured"));
     page.done()
 }
 

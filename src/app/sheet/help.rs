@@ -59,7 +59,7 @@ fn align(items: &mut [Item]) {
     let widest = widest.min(KEYS);
     for item in items.iter_mut().filter(labelled) {
         let missing = widest - width::of(&item.label).min(widest);
-        item.runs.insert(0, Run { text: " ".repeat(missing), role: Role::Quiet });
+        item.runs.insert(0, Run::new(" ".repeat(missing), Role::Quiet));
     }
 }
 

@@ -1,7 +1,7 @@
 //! What sheets of records and of cities have in common: facts with their sources, history,
 //! disagreements, gaps.
 
-use super::word::{citation, happened, named};
+use super::word::{cited, happened, named};
 use super::{Item, Role, Setting, Sheet};
 use crate::lang::Speech;
 use crate::records::{Claim, Dataset, Day, Dispute, Event, Population, Text, Words};
@@ -177,8 +177,11 @@ impl<'a> Page<'a> {
             let Some(source) = self.dataset.source(id) else { continue };
             let label = format!("[{}]", at + 1);
             let kind = self.speech.word(&named("source", source.kind));
-            let item =
-                Item::new(Setting::Point, label, format!("({kind}) {}", citation(source, self.speech)));
+            let item = Item::new(Setting::Point, label, format!("({kind}) {}", cited(source, self.speech)));
+            let item = match &source.url {
+                Some(url) => item.and(", ", Role::Text).and(url.to_string(), Role::Text).showing(url),
+                None => item,
+            };
             self.put(item.resting_on(std::slice::from_ref(id)));
         }
     }

@@ -111,7 +111,8 @@ impl Page<'_> {
         self.heading("heading-links");
         for link in &record.links {
             let item = Item::new(Setting::Point, String::new(), self.words(&link.title));
-            self.put(item.and(format!(" {}", link.url), Role::Quiet));
+            let item = item.and(" ", Role::Quiet).and(link.url.to_string(), Role::Quiet);
+            self.put(item.showing(&link.url));
         }
         if let Some(id) = &record.wikidata {
             let item = Item::new(Setting::Point, String::new(), "Wikidata");

@@ -26,7 +26,10 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
             if speech.has(&tongue) { speech.word(&tongue) } else { source.lang.to_string() },
         );
         put("label-note", source.note.get(speech.lang().code()).to_owned());
-        put("label-address", source.url.as_ref().map(ToString::to_string).unwrap_or_default());
+        if let Some(url) = &source.url {
+            let item = Item::new(Setting::Labelled, speech.word("label-address"), url.to_string());
+            items.push(item.showing(url));
+        }
         // A line of air between sources.
         items.push(Item::heading(""));
     }

@@ -101,15 +101,21 @@ fn first_upper(text: &str) -> String {
 
 /// A source in one line, ready to be quoted: publisher, title, date, address.
 pub fn citation(source: &Source, speech: &Speech) -> String {
+    let said = cited(source, speech);
+    match &source.url {
+        Some(url) => format!("{said}, {url}"),
+        None => said,
+    }
+}
+
+/// A source in one line without its address.
+pub(super) fn cited(source: &Source, speech: &Speech) -> String {
     let title = speech.say("quoted", &[("text", source.title.to_string().into())]);
     let date = source.date.as_ref().map_or_else(|| speech.word("source-undated"), |date| speech.date(date));
     let mut said = format!("{}, {title}, {date}", source.publisher);
     if let Some(read) = &source.read {
         let read = speech.date(read);
         said = format!("{said}, {}", speech.say("citation-read", &[("date", read.into())]));
-    }
-    if let Some(url) = &source.url {
-        said = format!("{said}, {url}");
     }
     said
 }

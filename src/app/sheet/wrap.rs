@@ -30,7 +30,7 @@ pub fn wrap(sheet: &Sheet, columns: usize) -> Vec<Line> {
         let mut runs = opening(item);
         runs.extend(item.runs.iter().cloned());
         while let Some((_, next)) = items.next_if(|(_, next)| next.setting == Setting::Joined) {
-            runs.push(Run { text: " · ".into(), role: Role::Quiet });
+            runs.push(Run::new(" · ", Role::Quiet));
             runs.extend(next.runs.iter().cloned());
         }
         let hanging = match item.setting {
@@ -44,12 +44,12 @@ pub fn wrap(sheet: &Sheet, columns: usize) -> Vec<Line> {
 
 /// What an item opens with: its label, a bullet.
 fn opening(item: &Item) -> Vec<Run> {
-    let label = |text: String| Run { text, role: Role::Label };
+    let label = |text: String| Run::new(text, Role::Label);
     match item.setting {
         Setting::Heading => vec![label(item.label.clone())],
         Setting::Bare | Setting::Joined => Vec::new(),
         Setting::Labelled | Setting::Dated => vec![label(format!("{}: ", item.label))],
-        Setting::Point if item.label.is_empty() => vec![Run { text: "- ".into(), role: Role::Quiet }],
+        Setting::Point if item.label.is_empty() => vec![Run::new("- ", Role::Quiet)],
         Setting::Point => vec![label(format!("{} ", item.label))],
     }
 }
@@ -84,7 +84,7 @@ fn cut(runs: &[Run], range: &Range<usize>) -> Vec<Run> {
         let (from, to) = (range.start.max(start), range.end.min(end));
         if from < to {
             let text = run.text.get(from - start..to - start).unwrap_or_default();
-            part.push(Run { text: text.to_owned(), role: run.role });
+            part.push(Run { text: text.to_owned(), role: run.role, address: run.address.clone() });
         }
         start = end;
     }

@@ -12,7 +12,7 @@ use jiff::civil::date;
 use ratatui::backend::TestBackend;
 
 use super::*;
-use crate::app::Key;
+use crate::app::{Key, ListFile};
 
 /// Writes down what it is told and does what the letters say.
 #[derive(Default)]
@@ -36,6 +36,7 @@ impl Program for Notebook {
             Msg::Key(Key::Char('l')) => Some(Effect::Redraw),
             Msg::Key(Key::Char('r')) => Some(Effect::Reload),
             Msg::Key(Key::Char('y')) => Some(Effect::Copy("Łuck".to_owned())),
+            Msg::Key(Key::Char('s')) => Some(Effect::Save(Export::List(ListFile::Json))),
             Msg::Key(Key::Char('w')) => Some(Effect::Wake(100)),
             Msg::Key(Key::Char('W')) => Some(Effect::Wake(300)),
             Msg::Tick if self.heard.iter().any(|heard| heard == "p") => Some(Effect::Wake(100)),
@@ -46,6 +47,10 @@ impl Program for Notebook {
     fn view(&self, frame: &mut Frame<'_>) {
         self.frames.set(self.frames.get() + 1);
         frame.render_widget(ratatui::text::Line::raw("mosty"), frame.area());
+    }
+
+    fn file(&self, export: Export) -> (String, Vec<u8>) {
+        (format!("{export:?}"), b"mosty".to_vec())
     }
 }
 
@@ -109,6 +114,11 @@ impl World for Stage {
 
     fn reload(&mut self) {
         self.wanted.push("reload");
+    }
+
+    fn save(&mut self, name: String, bytes: Vec<u8>) {
+        assert_eq!((name.as_str(), bytes.as_slice()), ("List(Json)", b"mosty".as_slice()));
+        self.wanted.push("save");
     }
 }
 
@@ -197,8 +207,8 @@ fn a_size_that_nobody_heard_of_is_found_and_the_same_size_is_no_news() {
 #[test]
 fn the_world_does_what_effects_say() {
     let mut stage = stage();
-    play([key('z'), key('r'), key('y'), key('l'), key('q')], &mut stage, (80, 24));
-    assert_eq!(stage.wanted, ["suspend", "reload", "copy"]);
+    play([key('z'), key('r'), key('y'), key('s'), key('l'), key('q')], &mut stage, (80, 24));
+    assert_eq!(stage.wanted, ["suspend", "reload", "copy", "save"]);
 }
 
 fn milliseconds(number: u64) -> Duration {

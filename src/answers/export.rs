@@ -1,0 +1,28 @@
+//! What a person sees on the screen, as a file.
+
+use super::{Context, Format};
+use crate::app::{Export, ListFile, Model};
+
+/// The name of the file and what it holds, told as the screen tells it now.
+#[must_use]
+pub fn export(model: &Model, export: Export) -> (String, Vec<u8>) {
+    let (dataset, speech, day) = (model.dataset(), model.speech(), model.day());
+    let context = Context { dataset, speech, day, as_of: model.is_as_of(), columns: 80 };
+    let query = model.query().text();
+    let text = match export {
+        Export::List(ListFile::Json) => context.shown(model.rows(), query, Format::Json),
+        Export::List(ListFile::Text) => {
+            format!("{}\n{}", heading(model), context.shown(model.rows(), query, Format::Plain))
+        }
+    };
+    (export.file_name(speech, day), text.into_bytes())
+}
+
+/// Which city, which day, and the day of the data: a file is read where no screen says so.
+fn heading(model: &Model) -> String {
+    let speech = model.speech();
+    let city = model.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+    let (today, data) = (speech.day(model.day()), speech.date(model.dataset().updated()));
+    let title = speech.say("title", &[("city", city.into())]);
+    format!("{title}\n{}\n", speech.say("title-day", &[("day", today.into()), ("date", data.into())]))
+}

@@ -1,0 +1,97 @@
+//! What is saved to a file: the list as the screen shows it. And what is said of it.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{Screen, look, plain, records, today};
+use mosty::answers::{Context, Format, export};
+use mosty::app::{Export, ListFile, Model, Msg, Saved, Sort, Unwritten};
+use mosty::lang::{Lang, Speech};
+use serde_json::Value;
+
+fn saved(model: &Model, file: ListFile) -> (String, String) {
+    let (name, bytes) = export(model, Export::List(file));
+    (name, String::from_utf8(bytes).unwrap())
+}
+
+/// The ids in the file.
+fn ids(model: &Model) -> Vec<String> {
+    let list: Value = serde_json::from_str(&saved(model, ListFile::Json).1).unwrap();
+    list.as_array().unwrap().iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
+}
+
+/// The ids of the rows that the screen has ranked.
+fn shown(model: &Model) -> Vec<String> {
+    let records = (0..model.rows().len()).map_while(|row| model.rows().record(row));
+    records.map(|at| model.dataset().records()[at].id.to_string()).collect()
+}
+
+#[test]
+fn the_whole_list_is_what_is_printed() {
+    for lang in Lang::ALL {
+        let (dataset, speech) = (records(), Speech::new(lang));
+        let context = Context { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
+        let screen = Screen::open(records(), 80, 24, lang.code(), look("unicode", "default"));
+        let (_, json) = saved(&screen.model, ListFile::Json);
+        assert_eq!(json, context.list(Sort::default(), Format::Json));
+        let (_, text) = saved(&screen.model, ListFile::Text);
+        let (heading, list) = text.split_once("\n\n").unwrap();
+        assert_eq!(list, context.list(Sort::default(), Format::Plain));
+        assert_eq!(heading.lines().count(), 2);
+        assert!(heading.contains("Białystok") && heading.contains("2026"), "{heading}");
+    }
+}
+
+#[test]
+fn what_is_found_is_saved_in_the_order_of_the_screen_and_to_the_end() {
+    for script in ["", "s", "ss", "S", "/luck<enter>", "/a<enter>", "/a<enter>sS", "/zzqqxx<enter>"] {
+        let model = Screen::polish(80, 24).play(script).model;
+        let (ids, shown) = (ids(&model), shown(&model));
+        assert_eq!(ids.len(), model.rows().len(), "{script}");
+        assert_eq!(ids[..shown.len()], shown, "{script}");
+    }
+}
+
+#[test]
+fn the_name_says_what_and_when_in_the_language_of_the_screen() {
+    let names = |lang| {
+        let screen = Screen::open(records(), 80, 24, lang, look("unicode", "default"));
+        [ListFile::Text, ListFile::Json].map(|file| saved(&screen.model, file).0)
+    };
+    assert_eq!(names("pl"), ["mosty-lista-2026-11-23.txt", "mosty-lista-2026-11-23.json"]);
+    assert_eq!(names("en"), ["mosty-list-2026-11-23.txt", "mosty-list-2026-11-23.json"]);
+}
+
+#[test]
+fn what_came_of_it_is_told_whole() {
+    let folder = "/home/urzad/współpraca z zagranicą/rocznice 2027";
+    let files = [
+        Ok("mosty-lista-2026-11-23.json".to_owned()),
+        Err(Unwritten::Denied),
+        Err(Unwritten::ReadOnly),
+        Err(Unwritten::Full),
+        Err(Unwritten::Missing),
+        Err(Unwritten::Taken),
+        Err(Unwritten::Other(5)),
+    ];
+    for (lang, file) in ["pl", "en"].into_iter().flat_map(|lang| files.clone().map(|file| (lang, file))) {
+        let mut screen = Screen::open(records(), 80, 24, lang, look("unicode", "default"));
+        screen.send(Msg::Saved(Saved { folder: folder.to_owned(), file: file.clone() }));
+        let told = screen.model.notice().unwrap().to_owned();
+        assert!(told.ends_with('.') && told.contains("/hom") && told.contains("2027"), "{told}");
+        assert!(file.is_err() || told.contains("mosty-lista-2026-11-23.json"), "{told}");
+        assert!(plain(&screen.text()).contains(&plain(&told)), "there is room for “{told}”");
+        screen.press("j");
+        assert_eq!(screen.model.notice(), None);
+    }
+}
+
+#[test]
+fn a_hostile_folder_is_shown_and_does_nothing() {
+    let mut screen = Screen::polish(120, 24);
+    let folder = "/tmp/\u{1b}]0;x\u{7}\u{202e}".to_owned();
+    screen.send(Msg::Saved(Saved { folder, file: Err(Unwritten::Denied) }));
+    let told = screen.model.notice().unwrap();
+    assert!(!told.chars().any(|letter| letter.is_control() || letter == '\u{202e}'), "{told:?}");
+}
