@@ -517,6 +517,7 @@ fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
         "copy",
         "leave",
         "today",
+        "details",
     ];
     for binding in KEYMAP {
         let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_)));

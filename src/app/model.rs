@@ -416,7 +416,7 @@ impl Model {
         match self.shown.replace(now) {
             Some(before) if before == now => {}
             Some(before) if before == (Shown { rows: before.rows, ..now }) => {
-                self.detail.replace(self.sheet())
+                self.detail.replace(self.sheet());
             }
             _ => self.detail = Reader::open(self.sheet()),
         }
