@@ -181,7 +181,7 @@ fn unknown(dataset: &Dataset, id: &str, speech: &Speech) -> String {
     let id = clean::visible(id);
     let mut said = speech.say("answer-no-record", &[("id", id.clone().into_owned().into())]);
     said = format!("{said} {}", speech.say("answer-try", &[("id", id.clone().into_owned().into())]));
-    let ids: Vec<String> = dataset.nearest(&id).into_iter().map(ToString::to_string).collect();
+    let ids = dataset.near_records(&id);
     if !ids.is_empty() {
         said = format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]));
     }
