@@ -2,9 +2,12 @@
 //!
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
+mod brief;
 mod check;
 mod json;
 mod plain;
+mod sources;
+mod stats;
 mod table;
 
 pub use check::{check, faults};
@@ -99,7 +102,7 @@ impl Context<'_> {
             Subject::City(id, city) => (id, sheet::city(dataset, city, speech, self.day)),
         };
         Some(match format {
-            Format::Table => table::whole(self, &sheet),
+            Format::Table => table::whole(&sheet, self.columns),
             Format::Plain | Format::Json => plain::whole(self, id, &sheet),
         })
     }

@@ -34,6 +34,9 @@ pub struct Signs {
     pub event: &'static str,
     pub event_unsure: &'static str,
     pub lasting: &'static str,
+    /// In bars: what is in force, and the rest.
+    pub bar: &'static str,
+    pub bar_rest: &'static str,
 }
 
 const UNICODE: Signs = Signs { in_force: "━", event: "●", ..CONSOLE };
@@ -63,6 +66,8 @@ const CONSOLE: Signs = Signs {
     event: "•",
     event_unsure: "?",
     lasting: "→",
+    bar: "█",
+    bar_rest: "░",
 };
 
 const ASCII: Signs = Signs {
@@ -90,6 +95,8 @@ const ASCII: Signs = Signs {
     event: "o",
     event_unsure: "?",
     lasting: ">",
+    bar: "#",
+    bar_rest: ".",
 };
 
 impl Symbols {

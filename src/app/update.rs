@@ -183,7 +183,7 @@ impl Model {
             Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
                 Some(Target::Record(record)) => self.jump(record),
                 Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
-                None => self.lay(About::Source),
+                Some(Target::Rule(_) | Target::Source(_)) | None => self.lay(About::Source),
             },
             Focus::Timeline | Focus::Bar => {}
         }
