@@ -369,7 +369,8 @@ brief-earlier = { $n ->
    *[other] and { $number } earlier ones
  }
 brief-more = and others: { $number }
-brief-foot = As of { $day }, data of { $date }; more: mosty show { $id }
+brief-foot = As of { $day }, data of { $date }
+brief-whole = Everything: mosty show { $id }
 
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.

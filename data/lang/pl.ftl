@@ -408,7 +408,8 @@ brief-earlier = { $n ->
    *[many] i { $number } wcześniejszych
  }
 brief-more = i inne: { $number }
-brief-foot = Stan na { $day }, dane z { $date }; więcej: mosty show { $id }
+brief-foot = Stan na { $day }, dane z { $date }
+brief-whole = Wszystko: mosty show { $id }
 
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.

@@ -14,7 +14,7 @@ impl Context<'_> {
             Format::Json => {
                 let rested = sheet::rested(self.dataset).into_iter();
                 let sources: Vec<Value> =
-                    rested.map(|(id, source, facts)| object(id, source, json!(facts))).collect();
+                    rested.map(|(id, source, facts)| object(id, source, facts)).collect();
                 json::print(&sources)
             }
             Format::Plain => plain::lines(&sheet()).join("\n") + "\n",
@@ -30,8 +30,11 @@ impl Context<'_> {
         Some(match format {
             Format::Json => {
                 let facts = resting(self.dataset).remove(id).unwrap_or_default();
-                let facts: Vec<Value> = facts.iter().map(|rest| self.fact(rest)).collect();
-                json::print(&object(id, source, facts.into()))
+                let mut value = object(id, source, facts.len());
+                if let Value::Object(fields) = &mut value {
+                    fields.insert("resting".into(), facts.iter().map(|rest| self.fact(rest)).collect());
+                }
+                json::print(&value)
             }
             Format::Plain => plain::lines(&sheet()).join("\n") + "\n",
             Format::Table => table::whole(&sheet(), self.columns),
@@ -51,12 +54,12 @@ impl Context<'_> {
     }
 }
 
-/// A source as the file has it, with its id and what rests on it.
-fn object(id: &Text, source: &Source, facts: Value) -> Value {
+/// A source as the file has it, with its id and how much rests on it.
+fn object(id: &Text, source: &Source, facts: usize) -> Value {
     let mut value = json!(source);
     if let Value::Object(fields) = &mut value {
         fields.insert("id".into(), json!(id));
-        fields.insert("facts".into(), facts);
+        fields.insert("facts".into(), json!(facts));
     }
     value
 }

@@ -62,10 +62,9 @@ impl Rule {
         match self {
             _ if record.kind != Kind::Partner => Counts::No,
             Self::Signed | Self::Cities if !is_city => Counts::No,
-            Self::Signed => in_force(record, day).min(signed(record, day)),
-            Self::Cities | Self::Partners => in_force(record, day),
             Self::Confirmed if !confirmed() => Counts::No,
-            Self::Confirmed => in_force(record, day),
+            Self::Signed => in_force(record, day).min(signed(record, day)),
+            Self::Cities | Self::Partners | Self::Confirmed => in_force(record, day),
             Self::Ever => concluded(record, day),
         }
     }

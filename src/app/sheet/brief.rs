@@ -14,7 +14,8 @@ use crate::text::width;
 pub const COLUMNS: usize = 80;
 /// The lines that it has at most.
 const LINES: usize = 60;
-/// The longest that one fact may be: about three lines, and where the page has room to spare.
+/// The columns that one fact may take: two lines, three, and where the page has room to spare.
+const SHORT: usize = 150;
 const LONG: usize = 230;
 const LONGEST: usize = 800;
 /// What one name of a publisher or a contact may take.
@@ -38,20 +39,17 @@ struct Room {
 /// The page on a record, with what is for the office only if `staff` asks.
 pub fn brief(dataset: &Dataset, record: &Record, speech: &Speech, day: Day, staff: bool) -> Sheet {
     let most = record.events.len().min(LINES);
+    let laid = |room: Room| lay(Page::new(dataset, speech, day), record, staff, room);
+    let fits = |room: &Room| wrap(&laid(*room), COLUMNS).len() <= LINES;
     let ample = Room { few: 6, events: most, marks: 2, columns: LONGEST };
-    let rooms = [(6, FEW_EVENTS, 2), (3, FEW_EVENTS, 1), (1, 0, 1)];
-    let rooms = rooms.into_iter().flat_map(|(few, least, marks)| {
-        let tight = move |events| Room { few, events, marks, columns: LONG };
-        (least.min(most)..=most).rev().map(tight)
-    });
-    let mut laid = Sheet::default();
-    for room in std::iter::once(ample).chain(rooms) {
-        laid = lay(Page::new(dataset, speech, day), record, staff, room);
-        if wrap(&laid, COLUMNS).len() <= LINES {
-            break;
-        }
-    }
-    laid
+    let rooms = [(6, FEW_EVENTS, 2, LONG), (3, FEW_EVENTS, 1, LONG), (1, 0, 1, SHORT)]
+        .map(|(few, events, marks, columns)| Room { few, events: events.min(most), marks, columns });
+    let [.., least] = rooms;
+    let room = std::iter::once(ample).chain(rooms).find(fits).unwrap_or(least);
+    // As many events more as there is room for: each takes a line or more.
+    let more: Vec<Room> = (room.events + 1..=most).map(|events| Room { events, ..room }).collect();
+    let fitting = more.partition_point(fits);
+    laid(fitting.checked_sub(1).and_then(|last| more.get(last)).copied().unwrap_or(room))
 }
 
 fn lay(mut page: Page<'_>, record: &Record, staff: bool, room: Room) -> Sheet {
@@ -212,9 +210,10 @@ impl Page<'_> {
         let args = [
             ("day", self.speech.day(self.day).into()),
             ("date", self.speech.date(self.dataset.updated()).into()),
-            ("id", record.id.to_string().into()),
         ];
         self.put(Item::new(Setting::Bare, "", self.speech.say("brief-foot", &args)).role(Role::Quiet));
+        let whole = self.speech.say("brief-whole", &[("id", record.id.to_string().into())]);
+        self.put(Item::new(Setting::Bare, "", whole).role(Role::Quiet));
     }
 }
 
@@ -240,5 +239,188 @@ fn cut(text: &str, columns: usize) -> String {
         // A word as long as a line is cut wherever it must.
         Some((words, half)) if half.len() < COLUMNS => format!("{words} …"),
         _ => kept,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Write as _;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::records::{Audience, read};
+    use crate::text::clean;
+
+    const SHIPPED: &str = include_str!("../../../data/bialystok.json");
+    const FULL: &str = include_str!("../../../tests/data/good/full.json");
+
+    fn today() -> Day {
+        Day::constant(2026, 11, 23)
+    }
+
+    fn dataset(text: &str) -> Dataset {
+        read(text, Audience::Staff).unwrap()
+    }
+
+    /// The printed page.
+    fn page(dataset: &Dataset, id: &str, lang: Lang, staff: bool) -> String {
+        let sheet = brief(dataset, dataset.record(id).unwrap(), &Speech::new(lang), today(), staff);
+        let mut page = String::new();
+        for line in wrap(&sheet, COLUMNS) {
+            let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+            writeln!(page, "{}{text}", " ".repeat(line.indent)).unwrap();
+        }
+        page.replace('\u{a0}', " ")
+    }
+
+    #[track_caller]
+    fn fits(page: &str) {
+        assert!(page.lines().count() <= LINES, "{} lines:\n{page}", page.lines().count());
+        for line in page.lines() {
+            assert!(width::of(line) <= COLUMNS, "{line}");
+            assert_eq!(clean::first_hostile(line), None, "{line:?}");
+        }
+        assert!(page.lines().last().is_some_and(|line| !line.is_empty()), "{page}");
+    }
+
+    #[test]
+    fn every_shipped_record_fits_one_page_in_every_language() {
+        let dataset = dataset(SHIPPED);
+        for record in dataset.records() {
+            for lang in Lang::ALL {
+                let page = page(&dataset, &record.id, lang, true);
+                fits(&page);
+                let name = record.name.get(lang.code()).replace('\u{a0}', " ");
+                assert!(page.replace("\n  ", " ").contains(&name), "no {name} in\n{page}");
+                assert!(page.contains("mosty show"), "{page}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_interpreter_finds_what_they_must_not_get_wrong() {
+        let page = page(&dataset(SHIPPED), "lutsk", Lang::POLISH, true);
+        for text in [
+            "Nazwa: Łuck\n",
+            "Nazwa miejscowa: ukr. Луцьк\n",
+            "Po angielsku: Lutsk\n",
+            "Ukraina · 304 km",
+            "[czynna] najpóźniej od 10 września 2013 r. [",
+            "Przebieg współpracy\n",
+            "podpisanie: umowa lub list intencyjny",
+            "Źródła się różnią\n",
+            "Kogo zapytać\n",
+            "[1] ",
+            "Stan na 23 listopada 2026 r., dane z 23 listopada 2026 r.",
+        ] {
+            assert!(page.contains(text), "no “{text}” in\n{page}");
+        }
+        // The signatories of a deed.
+        let grodno = self::page(&dataset(SHIPPED), "grodno", Lang::POLISH, false);
+        assert!(grodno.contains("Truskolaski") && grodno.contains("Goj"), "{grodno}");
+    }
+
+    #[test]
+    fn what_is_for_the_office_is_told_to_the_office_only() {
+        let dataset = dataset(FULL);
+        let internal = dataset.record("grodno").unwrap().internal.clone().unwrap();
+        let secrets: Vec<String> =
+            internal.contacts.iter().chain(&internal.notes).map(ToString::to_string).collect();
+        assert!(!secrets.is_empty());
+        let (staff, public) =
+            (page(&dataset, "grodno", Lang::POLISH, true), page(&dataset, "grodno", Lang::POLISH, false));
+        assert!(staff.contains("Tylko do użytku urzędu") && !public.contains("urzędu"), "{public}");
+        for secret in secrets {
+            assert!(staff.contains(&secret), "{staff}");
+            assert!(!public.contains(&secret), "{public}");
+        }
+    }
+
+    #[test]
+    fn a_page_as_of_a_day_knows_nothing_later() {
+        let dataset = dataset(SHIPPED);
+        let record = dataset.record("grodno").unwrap();
+        let sheet = brief(&dataset, record, &Speech::new(Lang::POLISH), Day::constant(2019, 1, 1), false);
+        let said: Vec<String> = sheet.items.iter().map(Item::text).collect();
+        assert!(said.iter().any(|fact| fact.starts_with("[czynna]")), "{said:?}");
+        assert!(!said.iter().any(|fact| fact.contains("zakończenie")), "{said:?}");
+    }
+
+    /// The full file, its first record changed.
+    fn changed(change: impl Fn(&mut Value)) -> Dataset {
+        let mut file: Value = serde_json::from_str(FULL).unwrap();
+        change(&mut file["records"][0]);
+        dataset(&file.to_string())
+    }
+
+    fn visits(number: usize, note: &str) -> Vec<Value> {
+        let visit = |at: usize| {
+            let date = format!("{}-{:02}-05", 1995 + at / 12, at % 12 + 1);
+            json!({"date": date, "what": "visit", "note": {"pl": note}, "sources": ["press", "weak", "official"]})
+        };
+        (0..number).map(visit).collect()
+    }
+
+    #[test]
+    fn of_hundreds_of_events_the_older_are_summed_up() {
+        let dataset =
+            changed(|record| record["events"].as_array_mut().unwrap().extend(visits(300, "Krótko.")));
+        for (lang, earlier) in [(Lang::POLISH, " wcześniejszych"), (Lang::ALL[1], " earlier ones")] {
+            let page = page(&dataset, "grodno", lang, true);
+            fits(&page);
+            let told = page.matches("Krótko.").count();
+            let told = told.max(page.matches(": visit").count());
+            assert!(told >= FEW_EVENTS, "{page}");
+            // Visits and the one contact of the nineties, whether told or summed up.
+            assert!(page.contains(&format!("{}{earlier}", 301 - told)), "{told}\n{page}");
+            assert!(page.lines().count() > LINES - 4, "the page is used\n{page}");
+        }
+    }
+
+    #[test]
+    fn the_worst_record_still_fits() {
+        let word = "Donaudampfschifffahrt".repeat(40);
+        let long = "崇左 bardzo długie słowa ".repeat(30);
+        let dataset = changed(|record| {
+            let texts = |text: &str| json!({"pl": text, "en": text, "be": text, "uk": text});
+            record["name"] = texts(&word);
+            record["aliases"] = (0..300).map(|at| format!("{long}{at}")).collect();
+            record["fields"] = json!([
+                "administration",
+                "agriculture",
+                "aid",
+                "culture",
+                "digital",
+                "economy",
+                "education",
+                "energy",
+                "environment",
+                "heritage",
+                "medicine",
+                "research",
+                "self-government",
+                "social",
+                "sport",
+                "tourism",
+                "trade",
+                "transport",
+                "youth"
+            ]);
+            let claims: Vec<Value> =
+                (0..8).map(|_| json!({"claim": texts(&long), "sources": ["press", "weak"]})).collect();
+            record["disputes"] = (0..12).map(|_| json!({"about": texts(&word), "claims": claims})).collect();
+            record["seat"] = texts(&long);
+            record["internal"] = json!({"contacts": vec![long.clone(); 50], "notes": word});
+            let events = record["events"].as_array_mut().unwrap();
+            events.extend(visits(380, &long));
+            for event in events.iter_mut() {
+                event["people"] = vec![texts(&long); 3].into();
+                event["place"] = texts(&word);
+            }
+        });
+        for lang in Lang::ALL {
+            fits(&page(&dataset, "grodno", lang, true));
+        }
     }
 }

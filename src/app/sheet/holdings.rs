@@ -142,3 +142,80 @@ fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sheet::sources;
+    use crate::lang::Lang;
+    use crate::records::{Audience, read};
+
+    fn shipped() -> Dataset {
+        read(include_str!("../../../data/bialystok.json"), Audience::Public).unwrap()
+    }
+
+    fn today() -> Day {
+        Day::constant(2026, 11, 23)
+    }
+
+    #[test]
+    fn every_source_is_listed_and_leads_to_all_that_rests_on_it() {
+        let dataset = shipped();
+        for lang in Lang::ALL {
+            let speech = Speech::new(lang);
+            let list = holdings(&dataset, &speech, today(), Symbols::Ascii);
+            let mut listed = 0;
+            for item in &list.items {
+                let Some(Target::Source(id)) = &item.target else { continue };
+                listed += 1;
+                let sheet = source(&dataset, id, &speech).unwrap();
+                let resting = sheet.items.iter().filter(|item| item.setting == Setting::Dated).count();
+                let facts = speech
+                    .say("source-facts", &[("n", resting.into()), ("facts", resting.to_string().into())]);
+                assert!(item.text().ends_with(&facts), "{}: {facts}", item.text());
+                assert!(resting > 0, "{id} is of use");
+            }
+            assert_eq!(listed, dataset.sources().len());
+        }
+        assert_eq!(source(&dataset, "nobody", &Speech::new(Lang::POLISH)), None);
+    }
+
+    #[test]
+    fn facts_lead_to_their_records() {
+        let dataset = shipped();
+        let sheet = source(&dataset, "hrodna-life-2018", &Speech::new(Lang::POLISH)).unwrap();
+        let grodno = dataset.position("grodno").unwrap();
+        let deed = sheet.items.iter().find(|item| item.label.contains("16\u{a0}marca")).unwrap();
+        assert!(deed.text().starts_with("Grodno: podpisanie: umowa o partnerstwie miast"), "{}", deed.text());
+        assert_eq!(deed.target, Some(Target::Record(grodno)));
+    }
+
+    #[test]
+    fn ties_on_weak_grounds_are_named() {
+        let dataset = shipped();
+        let weak = weakly_grounded(&dataset, &Speech::new(Lang::POLISH), today());
+        let named: Vec<&str> = weak
+            .iter()
+            .filter_map(|item| match item.target {
+                Some(Target::Record(at)) => Some(&*dataset.records()[at].id),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(named, ["dobrich", "bochum", "bahir-dar", "saint-louis", "urgench"]);
+    }
+
+    #[test]
+    fn a_source_is_told_the_same_wherever_it_is_told() {
+        let dataset = shipped();
+        let speech = Speech::new(Lang::POLISH);
+        for (id, known) in dataset.sources() {
+            let fact = Item::new(Setting::Bare, "", "x").resting_on(std::slice::from_ref(id));
+            let asked = sources(&dataset, &speech, &fact).items;
+            let told = source(&dataset, id, &speech).unwrap().items;
+            let shared = asked.len() - 1;
+            assert_eq!(asked[1..], told[1..=shared]);
+            let unread = told.iter().any(|item| item.label == "Odczytano" && item.text() == "nie zapisano");
+            assert_eq!(unread, known.read.is_none(), "{id}");
+        }
+    }
+}

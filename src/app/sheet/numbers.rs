@@ -107,7 +107,9 @@ impl Page<'_> {
         }
         rows.push(row(self.word("numbers-total"), breakdown.total()).role(Role::Label));
         align(&mut rows, GROUPS);
-        rows.into_iter().for_each(|row| self.put(row));
+        for row in rows {
+            self.put(row);
+        }
     }
 }
 
@@ -192,4 +194,126 @@ pub fn group_code(group: &Group) -> Option<String> {
 fn word(value: impl serde::Serialize) -> String {
     let name = serde_json::to_value(value).ok();
     name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::sheet::wrap;
+    use crate::lang::Lang;
+    use crate::records::{Audience, read};
+
+    fn shipped() -> Dataset {
+        read(include_str!("../../../data/bialystok.json"), Audience::Public).unwrap()
+    }
+
+    fn on(dataset: &Dataset, rule: Rule, lang: Lang) -> Sheet {
+        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        numbers(dataset, &all, &Speech::new(lang), Day::constant(2026, 11, 23), rule, Symbols::Unicode)
+    }
+
+    #[test]
+    fn another_rule_changes_the_number_on_the_same_sheet() {
+        let dataset = shipped();
+        for lang in Lang::ALL {
+            let mut answers = Vec::new();
+            for rule in Rule::ALL {
+                let sheet = on(&dataset, rule, lang);
+                let answer = sheet.items[0].text();
+                let chosen = Speech::new(lang).word("rule-chosen");
+                let marked: Vec<&Item> =
+                    sheet.items.iter().filter(|item| item.text().contains(&chosen)).collect();
+                let [marked] = marked[..] else { panic!("one rule is marked") };
+                assert_eq!(marked.target, Some(Target::Rule(rule)));
+                assert!(marked.text().starts_with(&format!("{answer} – ")), "{}", marked.text());
+                // Every rule can be chosen from here.
+                let offered = sheet.items.iter().filter_map(|item| item.target.clone());
+                assert_eq!(offered.collect::<Vec<_>>(), Rule::ALL.map(Target::Rule));
+                answers.push(answer);
+            }
+            answers.dedup();
+            assert!(answers.len() > 3, "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn every_published_count_stands_there_with_its_source() {
+        let dataset = shipped();
+        let sheet = on(&dataset, Rule::Signed, Lang::POLISH);
+        let said =
+            |text: &str| sheet.items.iter().find(|item| item.text().replace('\u{a0}', " ").starts_with(text));
+        for (claim, source) in [
+            ("8 – ", "bialystok-um-2010"),
+            ("16 i osobno 6", "belsat-2021"),
+            ("Około 20", "dominant-2022"),
+            ("20 – ", "wikipedia-2026"),
+            ("22 w 18", "9lib-aktywnosc"),
+            ("23 – ", "wikipedia-ro"),
+            ("24 – ", "wikidata-2017"),
+        ] {
+            let item = said(claim).unwrap_or_else(|| panic!("no {claim}"));
+            assert_eq!(&*item.sources[0], source);
+        }
+    }
+
+    #[test]
+    fn bars_stand_in_a_column_and_rows_on_a_line_at_39_columns() {
+        let dataset = shipped();
+        for lang in Lang::ALL {
+            let sheet = on(&dataset, Rule::Signed, lang);
+            let barred = |at: usize| {
+                sheet
+                    .items
+                    .get(at)
+                    .is_some_and(|item| item.runs.iter().any(|run| run.text.contains(['█', '░'])))
+            };
+            let mut lines = 0;
+            for line in wrap(&sheet, 39).into_iter().filter(|line| barred(line.item)) {
+                let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+                let label = &sheet.items[line.item].label;
+                // A label too wide for its column pushes the rest aside.
+                if crate::text::width::of(label) <= GROUPS {
+                    assert!(text.starts_with(&format!("{label}: ")), "broken: {text}");
+                    lines += 1;
+                }
+            }
+            assert!(lines > 30);
+            for at in 1..sheet.items.len() {
+                let column = |at: usize| {
+                    let (label, padding) = (&sheet.items[at].label, &sheet.items[at].runs[0].text);
+                    crate::text::width::of(label) + padding.len()
+                };
+                let wide = |at: usize| crate::text::width::of(&sheet.items[at].label) > GROUPS;
+                if barred(at - 1) && barred(at) && !wide(at - 1) && !wide(at) {
+                    assert_eq!(column(at - 1), column(at), "{}", sheet.items[at].label);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_only_for_the_eye_is_not_read_aloud() {
+        let sheet = on(&shipped(), Rule::Signed, Lang::POLISH);
+        for item in &sheet.items {
+            assert!(!item.text().contains(['█', '░']) && !item.said().contains(['█', '░']));
+            assert!(!item.text().starts_with(' '), "{:?}", item.text());
+        }
+    }
+
+    #[test]
+    fn a_choice_of_records_is_told_to_be_one() {
+        let dataset = shipped();
+        let speech = Speech::new(Lang::POLISH);
+        let some: Vec<usize> = (0..10).collect();
+        let day = Day::constant(2026, 11, 23);
+        let sheet = numbers(&dataset, &some, &speech, day, Rule::Ever, Symbols::Ascii);
+        let said = sheet.items.iter().map(|item| item.text().replace('\u{a0}', " "));
+        assert!(said.clone().any(|text| text == "Policzono tylko wybrane rekordy: 10 z 61."));
+        let totals = sheet.items.iter().filter(|item| item.label == "Razem").map(Item::text);
+        let totals: Vec<String> = totals.collect();
+        assert!(
+            totals.len() == By::ALL.len() && totals.iter().all(|total| *total == totals[0]),
+            "{totals:?}"
+        );
+    }
 }
