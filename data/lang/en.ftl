@@ -323,6 +323,7 @@ numbers-total = Total
 figures = { $some } of { $all }
 count-unclear = { $sure } and { $unclear } uncertain
 heading-rules = Rules of counting
+rules-unclear = The uncertain are not counted in: dates or sources do not say whether cooperation was in force that day.
 rule-chosen = used here
 rule-signed = cities with a signed agreement of any kind in force, letters of intent and declarations included, even where the paper itself was not found
 rule-cities = cities with which cooperation is in force, even where no agreement is known

@@ -360,6 +360,7 @@ count-unclear = { $n ->
    *[many] { $sure } i { $unclear } niepewnych
  }
 heading-rules = Reguły liczenia
+rules-unclear = Niepewnych nie wliczono: daty albo źródła nie mówią, czy tego dnia współpraca była czynna.
 rule-chosen = użyta tutaj
 rule-signed = miasta z podpisaną i czynną umową dowolnego rodzaju, także listem intencyjnym lub deklaracją, choćby samego dokumentu nie znaleziono
 rule-cities = miasta, z którymi współpraca jest czynna, także bez znanej umowy

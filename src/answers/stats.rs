@@ -47,7 +47,7 @@ impl Context<'_> {
         }))
     }
 
-    fn groups(&self, breakdown: &Breakdown) -> Value {
+    fn groups(&self, breakdown: &Breakdown<'_>) -> Value {
         let groups = sheet::groups(breakdown, self.speech).into_iter().map(|(group, name, row)| {
             let mut value = figures(row);
             if let Value::Object(fields) = &mut value {

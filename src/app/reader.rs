@@ -16,8 +16,9 @@ pub struct Reader {
 impl Reader {
     /// Opens a sheet at its beginning.
     pub fn open(sheet: Sheet) -> Self {
-        // Where there is something to ask "says who?" about.
-        let sourced = sheet.items.iter().position(|item| !item.sources.is_empty());
+        // Where there is something to ask "says who?" about, or to go to.
+        let asked = |item: &Item| !item.sources.is_empty() || item.target.is_some();
+        let sourced = sheet.items.iter().position(asked);
         let item = sourced.or_else(|| sheet.selectable(0, true)).unwrap_or_default();
         Self { sheet, item, ..Self::default() }
     }

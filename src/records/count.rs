@@ -116,3 +116,53 @@ pub fn count(dataset: &Dataset, records: &[usize], rule: Rule, day: Day) -> Coun
     }
     count
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Counts::{No, Perhaps, Surely};
+    use super::*;
+    use crate::records::{Audience, read};
+
+    #[test]
+    fn narrower_rules_never_count_more() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
+        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let mut numbers = Vec::new();
+        for year in 1985..2030 {
+            for day in [Day::constant(year, 1, 1), Day::constant(year, 7, 15)] {
+                let of = |rule| count(&dataset, &all, rule, day);
+                let [signed, cities, partners, confirmed, ever] = Rule::ALL.map(of);
+                for (narrow, wide) in
+                    [(signed, cities), (cities, partners), (confirmed, partners), (partners, ever)]
+                {
+                    assert!(narrow.sure <= wide.sure, "{day}: {narrow:?} {wide:?}");
+                    let most = |count: Count| count.sure + count.unclear;
+                    assert!(most(narrow) <= most(wide), "{day}: {narrow:?} {wide:?}");
+                }
+                numbers.push(signed.sure);
+            }
+        }
+        // Today's thirteen, and the five whose deeds ended in 2022.
+        assert_eq!((numbers[0], numbers.iter().max(), numbers.last()), (0, Some(&18), Some(&13)));
+    }
+
+    #[test]
+    fn only_partners_count_and_only_cities_where_the_rule_says_so() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
+        let day = Day::constant(2026, 11, 23);
+        let counts = |id: &str| Rule::ALL.map(|rule| rule.counts(&dataset, dataset.record(id).unwrap(), day));
+        for (id, expected) in [
+            ("eindhoven", [Surely; 5]),
+            ("milwaukee-county", [No, No, Surely, Surely, Surely]),
+            // Dijon's own list of 2022 does not name the city.
+            ("dijon", [No, No, Perhaps, Perhaps, Surely]),
+            ("bochum", [No, Surely, Surely, No, Surely]),
+            ("grodno", [No, No, No, No, Surely]),
+            ("duisburg", [No; 5]),
+            ("eurocities", [No; 5]),
+            ("uwb-wisconsin", [No; 5]),
+        ] {
+            assert_eq!(counts(id), expected, "{id}");
+        }
+    }
+}

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use super::continent::{Continent, continent};
-use super::{Dataset, Date, Day, Kind, Reach, Record, State, Text, Type};
+use super::{Dataset, Date, Day, Kind, Reach, Record, State, Type};
 
 /// What a breakdown tells records apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,7 +21,7 @@ pub enum By {
 
 /// What the records on one row of a breakdown have in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
+pub enum Group<'a> {
     /// The state on the day.
     State(State),
     /// The sort of tie.
@@ -29,7 +29,7 @@ pub enum Group {
     /// What stands at the other end.
     Type(Type),
     /// The country, by its code.
-    Country(Text),
+    Country(&'a str),
     /// The continent of the country.
     Continent(Continent),
     /// The first years of the first and the last decade that the beginning may lie in, an end left
@@ -50,11 +50,11 @@ pub struct Figures {
 
 /// Records told apart by one thing.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Breakdown {
+pub struct Breakdown<'a> {
     /// By which.
     pub by: By,
     /// Every group that has a record, once, in order; what is not known comes last.
-    pub rows: Vec<(Group, Figures)>,
+    pub rows: Vec<(Group<'a>, Figures)>,
 }
 
 impl By {
@@ -75,17 +75,14 @@ impl By {
     }
 
     /// The group of a record.
-    fn group(self, record: &Record, state: State) -> Group {
-        let country = record.country.as_ref();
+    fn group(self, record: &Record, state: State) -> Group<'_> {
+        let country = record.country.as_deref();
         match self {
             Self::State => Group::State(state),
             Self::Kind => Group::Kind(record.kind),
             Self::Type => Group::Type(record.r#type),
-            Self::Country => country.map_or(Group::Unknown, |code| Group::Country(code.clone())),
-            Self::Continent => {
-                let on = country.and_then(|code| continent(code));
-                on.map_or(Group::Unknown, Group::Continent)
-            }
+            Self::Country => country.map_or(Group::Unknown, Group::Country),
+            Self::Continent => country.and_then(continent).map_or(Group::Unknown, Group::Continent),
             Self::Decade => record.since().map_or(Group::Unknown, decade),
         }
     }
@@ -98,10 +95,10 @@ impl Figures {
     }
 }
 
-impl Breakdown {
+impl<'a> Breakdown<'a> {
     /// The records, by their places in the dataset, told apart by one thing on a day.
-    pub fn new(dataset: &Dataset, records: &[usize], by: By, day: Day) -> Self {
-        let mut groups: BTreeMap<Group, Figures> = BTreeMap::new();
+    pub fn new(dataset: &'a Dataset, records: &[usize], by: By, day: Day) -> Self {
+        let mut groups: BTreeMap<Group<'a>, Figures> = BTreeMap::new();
         for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
             let state = record.standing(day).state;
             groups.entry(by.group(record, state)).or_default().add(state);
@@ -111,7 +108,7 @@ impl Breakdown {
 
     /// All rows together.
     pub fn total(&self) -> Figures {
-        let add = |sum: Figures, (_, row): &(Group, Figures)| Figures {
+        let add = |sum: Figures, (_, row): &(Group<'_>, Figures)| Figures {
             in_force: sum.in_force + row.in_force,
             recorded: sum.recorded + row.recorded,
         };
@@ -120,7 +117,7 @@ impl Breakdown {
 }
 
 /// The decades that a date may lie in. A doubted or estimated date counts where it points.
-fn decade(date: &Date) -> Group {
+fn decade(date: &Date) -> Group<'static> {
     let decade = |day: Day| day.year().div_euclid(10) * 10;
     match date.reach() {
         Reach::At(point) => Group::Decade(Some(decade(point.first)), Some(decade(point.last))),
@@ -165,7 +162,7 @@ mod tests {
         let dataset = shipped();
         let all: Vec<usize> = (0..dataset.records().len()).collect();
         let on = |by| Breakdown::new(&dataset, &all, by, Day::constant(2026, 11, 23));
-        let of = |breakdown: &Breakdown, group: Group| {
+        let of = |breakdown: &Breakdown<'_>, group: Group<'_>| {
             breakdown.rows.iter().find(|(of, _)| *of == group).map(|(_, figures)| *figures)
         };
         let county = Figures { in_force: 1, recorded: 1 };

@@ -131,8 +131,11 @@ fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
     match rest.fact {
         Fact::Event(event) => {
             let date = event.date.as_ref().map_or_else(|| speech.word("no-date"), |date| speech.date(date));
-            let note = event.note.get(lang);
-            let end = if note.is_empty() { String::new() } else { format!(". {note}") };
+            let quote = event.quote.as_ref();
+            let quote = quote.map(|quote| speech.say("event-quote", &[("quote", quote.to_string().into())]));
+            let note = Some(event.note.get(lang).to_owned()).filter(|note| !note.is_empty());
+            let more: Vec<String> = note.into_iter().chain(quote).collect();
+            let end = if more.is_empty() { String::new() } else { format!(". {}", more.join(" ")) };
             (date, happened(speech, event) + &end)
         }
         Fact::Population(population) => (speech.word("label-population"), speech.number(population.value)),

@@ -60,12 +60,18 @@ impl Page<'_> {
     /// The number by every rule, each leading to being chosen.
     fn rules(&mut self, records: &[usize], chosen: Rule) {
         self.heading("heading-rules");
+        let mut unclear = false;
         for rule in Rule::ALL {
-            let said = counted(self.speech, count(self.dataset, records, rule, self.day));
-            let item = Item::new(Setting::Point, "", format!("{said} – {}", self.rule(rule)));
+            let count = count(self.dataset, records, rule, self.day);
+            unclear |= count.unclear > 0;
+            let said = format!("{} – {}", counted(self.speech, count), self.rule(rule));
             let mark = format!(" ({})", self.word("rule-chosen"));
+            let item = Item::new(Setting::Point, "", said);
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
             self.put(item.leading_to(Target::Rule(rule)));
+        }
+        if unclear {
+            self.put(Item::new(Setting::Bare, "", self.word("rules-unclear")).role(Role::Quiet));
         }
     }
 
@@ -85,7 +91,7 @@ impl Page<'_> {
     }
 
     /// A row for each group, and their total.
-    fn breakdown(&mut self, breakdown: &Breakdown, signs: &Signs) {
+    fn breakdown(&mut self, breakdown: &Breakdown<'_>, signs: &Signs) {
         self.heading(&format!("by-{}", breakdown.by.code()));
         let groups = groups(breakdown, self.speech);
         if breakdown
@@ -133,7 +139,7 @@ fn told(speech: &Speech, figures: Figures) -> String {
 
 /// The rows of a breakdown with their names: countries and continents with the most records first,
 /// all others in their own order, what is not known last of all.
-pub fn groups<'a>(breakdown: &'a Breakdown, speech: &Speech) -> Vec<(&'a Group, String, Figures)> {
+pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Group<'a>, String, Figures)> {
     let rows = breakdown.rows.iter();
     let mut groups: Vec<_> =
         rows.map(|(group, figures)| (group, group_name(speech, breakdown.by, group), *figures)).collect();
@@ -155,7 +161,7 @@ pub fn groups<'a>(breakdown: &'a Breakdown, speech: &Speech) -> Vec<(&'a Group, 
     groups
 }
 
-fn group_name(speech: &Speech, by: By, group: &Group) -> String {
+fn group_name(speech: &Speech, by: By, group: &Group<'_>) -> String {
     let decade = |first: i16| format!("{first}–{}", first + 9);
     let bounded = |id: &str, first: i16| speech.say(id, &[("date", decade(first).into())]);
     match group {
@@ -173,13 +179,13 @@ fn group_name(speech: &Speech, by: By, group: &Group) -> String {
 }
 
 /// The name of a group in printed data: stable, in no language; decades as dates are written.
-pub fn group_code(group: &Group) -> Option<String> {
+pub fn group_code(group: &Group<'_>) -> Option<String> {
     let decade = |first: &i16| format!("{:03}X", first.div_euclid(10));
     Some(match group {
         Group::State(state) => state.code().to_owned(),
         Group::Kind(kind) => word(kind),
         Group::Type(of) => word(of),
-        Group::Country(code) => code.to_string(),
+        Group::Country(code) => (*code).to_owned(),
         Group::Continent(continent) => continent.code().to_owned(),
         Group::Decade(first, last) if first == last => decade(first.as_ref()?),
         Group::Decade(first, last) => {
