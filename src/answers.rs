@@ -2,10 +2,13 @@
 //!
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
+mod brief;
 mod check;
 mod export;
 mod json;
 mod plain;
+mod sources;
+mod stats;
 mod table;
 
 pub use check::{check, faults};
@@ -121,7 +124,7 @@ impl Context<'_> {
             Subject::City(id, city) => (id, sheet::city(dataset, city, speech, self.day)),
         };
         Some(match format {
-            Format::Table => table::whole(self, &sheet),
+            Format::Table => table::whole(&sheet, self.columns),
             Format::Plain | Format::Json => plain::whole(self, id, &sheet),
         })
     }
@@ -135,7 +138,7 @@ impl Context<'_> {
         (!away.is_empty()).then(|| match format {
             Format::Json => json::distances(self, &away),
             Format::Plain => plain::sheet(self, &sheet()),
-            Format::Table => table::whole(self, &sheet()),
+            Format::Table => table::whole(&sheet(), self.columns),
         })
     }
 

@@ -10,7 +10,7 @@ use clap::{Arg, ArgAction, ArgMatches, Command};
 use crate::answers::Format;
 use crate::app::{Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, typed_days};
+use crate::records::{Day, Rule, typed_days};
 use crate::text::clean;
 
 /// What was asked for.
@@ -60,6 +60,12 @@ pub enum Question {
     Show(String),
     /// How far away the partners are.
     Distances,
+    /// How many there are, with the partners counted by a rule.
+    Stats(Rule),
+    /// What they rest on: all sources, or one.
+    Sources(Option<String>),
+    /// One of them on one page, with what is for the office only if that was asked for.
+    Brief(String, bool),
 }
 
 /// What to print instead of an answer.
@@ -96,6 +102,11 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(("find", of)) => Ask::Answer(Question::Find(words(of, "text").join(" "))),
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
         Some(("distances", _)) => Ask::Answer(Question::Distances),
+        Some(("stats", of)) => Ask::Answer(Question::Stats(rule(of))),
+        Some(("sources", of)) => Ask::Answer(Question::Sources(of.get_one::<String>("source").cloned())),
+        Some(("brief", of)) => {
+            Ask::Answer(Question::Brief(words(of, "id").join(" "), of.get_flag("internal")))
+        }
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };
@@ -144,6 +155,11 @@ fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
 }
 
+fn rule(matches: &ArgMatches) -> Rule {
+    let named = matches.get_one::<String>("rule");
+    named.and_then(|name| Rule::ALL.into_iter().find(|rule| rule.code() == name)).unwrap_or(Rule::ALL[0])
+}
+
 /// The command line in the words of a language.
 pub fn command(speech: &Speech) -> Command {
     let word = |id: &str| speech.word(id);
@@ -182,6 +198,8 @@ pub fn command(speech: &Speech) -> Command {
             .num_args(1..)
             .required(true)
     };
+    let rules = Rule::ALL.iter().map(|rule| rule.code()).collect();
+    let source = Arg::new("source").value_name(word("value-id")).help(word("option-source"));
     let file = Arg::new("file")
         .value_name(word("value-file"))
         .help(word("option-file"))
@@ -197,6 +215,15 @@ pub fn command(speech: &Speech) -> Command {
         .subcommand(sub("find", &["szukaj"]).arg(text("text", "value-text")))
         .subcommand(sub("show", &["pokaz", "pokaż"]).arg(text("id", "value-id")))
         .subcommand(sub("distances", &["odleglosci", "odległości"]))
+        .subcommand(
+            sub("stats", &["liczby", "statystyka"]).arg(one_of("rule", "value-rule", rules).global(false)),
+        )
+        .subcommand(sub("sources", &["zrodla", "źródła"]).arg(source))
+        .subcommand(
+            sub("brief", &["karta", "notatka"])
+                .arg(text("id", "value-id"))
+                .arg(flag("internal").global(false)),
+        )
         .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
         .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
         .arg(one_of("lang", "value-lang", codes))
@@ -274,7 +301,7 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         }
         ErrorKind::DisplayVersion => return Refusal::Version,
         ErrorKind::UnknownArgument => ("usage-unknown", argument),
-        ErrorKind::InvalidSubcommand => ("usage-command", context(ContextKind::InvalidSubcommand)),
+        ErrorKind::InvalidSubcommand => return no_command(&context(ContextKind::InvalidSubcommand), speech),
         ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
             ("usage-no-value", argument)
         }
@@ -297,6 +324,15 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         _ => ("usage-other", argument),
     };
     usage(speech, id, &what)
+}
+
+/// That there is no such command, and which there are.
+fn no_command(what: &str, speech: &Speech) -> Refusal {
+    let command = command(speech);
+    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+    let what = clean::visible(what).into_owned();
+    let said = speech.say("usage-command", &[("what", what.into()), ("names", names.join(", ").into())]);
+    Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")))
 }
 
 fn usage(speech: &Speech, id: &str, what: &str) -> Refusal {

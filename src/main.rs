@@ -104,16 +104,31 @@ fn answer(
             }
             Err(Stop(speech.word("distances-none"), NOTHING))
         }
+        Question::Brief(id, internal) => match context.brief(id, *internal, format) {
+            Some(brief) => print(&brief),
+            None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
+        },
+        Question::Stats(rule) => print(&context.stats(*rule, symbols(environment, request), format)),
+        Question::Sources(None) => print(&context.sources(symbols(environment, request), format)),
+        Question::Sources(Some(id)) => match context.source(id, format) {
+            Some(source) => print(&source),
+            None => Err(Stop(unknown_source(dataset, id, speech), NOTHING)),
+        },
     }
+}
+
+/// The signs that were asked for, else those that the terminal draws.
+fn symbols(environment: &Environment, request: &Request) -> Symbols {
+    let own = if environment.console() { Symbols::Console } else { Symbols::Unicode };
+    request.symbols.unwrap_or(own)
 }
 
 /// Shows the screen until the person leaves.
 fn browse(environment: &Environment, request: Request, speech: &Speech) -> Result<u8, Stop> {
     let dataset = load(request.data.as_deref(), speech)?;
-    let symbols = if environment.console() { Symbols::Console } else { Symbols::Unicode };
     let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
     let look = Look {
-        symbols: request.symbols.unwrap_or(symbols),
+        symbols: symbols(environment, &request),
         theme: request.theme.unwrap_or(theme),
         still: request.no_motion,
     };
@@ -200,11 +215,22 @@ fn unknown(dataset: &Dataset, id: &str, speech: &Speech) -> String {
     let id = clean::visible(id);
     let mut said = speech.say("answer-no-record", &[("id", id.clone().into_owned().into())]);
     said = format!("{said} {}", speech.say("answer-try", &[("id", id.clone().into_owned().into())]));
-    let ids: Vec<String> = dataset.nearest(&id).into_iter().map(ToString::to_string).collect();
-    if !ids.is_empty() {
-        said = format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]));
+    near(said, &dataset.near_records(&id), speech)
+}
+
+/// That there is no such source, and which ones are near.
+fn unknown_source(dataset: &Dataset, id: &str, speech: &Speech) -> String {
+    let id = clean::visible(id);
+    let said = speech.say("answer-no-source", &[("id", id.clone().into_owned().into())]);
+    near(said, &dataset.near_sources(&id), speech)
+}
+
+/// The remark, and the ids that may have been meant.
+fn near(said: String, ids: &[&str], speech: &Speech) -> String {
+    if ids.is_empty() {
+        return said;
     }
-    said
+    format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]))
 }
 
 fn version(speech: &Speech, dataset: &Dataset) -> String {

@@ -78,6 +78,19 @@ fn assert_readable(text: &str) {
     assert!(text.ends_with('\n') && !text.ends_with("\n\n"));
 }
 
+/// Every page of help.
+const HELPS: [&[&str]; 9] = [
+    &["--help"],
+    &["find", "--help"],
+    &["show", "--help"],
+    &["check", "--help"],
+    &["list", "--help"],
+    &["stats", "--help"],
+    &["sources", "--help"],
+    &["brief", "--help"],
+    &["distances", "--help"],
+];
+
 // The answers.
 
 #[test]
@@ -97,6 +110,17 @@ fn answers_look_like_this() {
         insta::assert_snapshot!("show-plain", page(&["show", "grodno", "--plain"]));
         insta::assert_snapshot!("show-en", page(&["show", "chongzuo", "--lang", "en"]));
         insta::assert_snapshot!("show-nobody", page(&["show", "grodmo"]));
+        insta::assert_snapshot!("stats-plain", page(&["stats"]));
+        insta::assert_snapshot!("stats-en", page(&["stats", "--rule", "ever", "--lang", "en"]));
+        insta::assert_snapshot!("stats-json", head(&page(&["stats", "--json"]), 60));
+        insta::assert_snapshot!("sources-plain", head(&page(&["sources"]), 24));
+        insta::assert_snapshot!("source-plain", page(&["sources", "hrodna-life-2018"]));
+        insta::assert_snapshot!("source-en", page(&["sources", "wikipedia-pl", "--lang", "en"]));
+        insta::assert_snapshot!("source-nobody", page(&["sources", "belsat-2012"]));
+        insta::assert_snapshot!("brief", page(&["brief", "gori"]));
+        insta::assert_snapshot!("brief-en", page(&["brief", "grodno", "--lang", "en"]));
+        insta::assert_snapshot!("brief-nobody", page(&["brief", "grodmo"]));
+        insta::assert_snapshot!("help-stats", page(&["stats", "--help"]));
         insta::assert_snapshot!("check", page(&["check"]));
         insta::assert_snapshot!("check-bad", page(&["check", "tests/data/bad/many.json"]));
         insta::assert_snapshot!("unknown-option", page(&["--nope"]));
@@ -119,6 +143,13 @@ fn exit_codes_are_those_of_the_help() {
         (&["find", "luck"], 0),
         (&["find", "zzqqxx"], 1),
         (&["show", "nobody"], 1),
+        (&["stats"], 0),
+        (&["stats", "--rule", "nobody"], 2),
+        (&["sources"], 0),
+        (&["sources", "nobody"], 1),
+        (&["brief", "gori"], 0),
+        (&["brief", "nobody"], 1),
+        (&["brief"], 2),
         (&["--nope"], 2),
         (&["show"], 2),
         (&["list", "--data", "/nie/ma"], 2),
@@ -147,6 +178,12 @@ fn polish_names_of_commands_do_the_same() {
         (&["sprawdź"], &["check"]),
         (&["odleglosci"], &["distances"]),
         (&["odległości", "--json"], &["distances", "--json"]),
+        (&["liczby"], &["stats"]),
+        (&["statystyka", "--rule", "ever"], &["stats", "--rule", "ever"]),
+        (&["źródła"], &["sources"]),
+        (&["zrodla", "belsat-2021"], &["sources", "Belsat-2021"]),
+        (&["karta", "gori"], &["brief", "gori"]),
+        (&["notatka", "Gori"], &["brief", "gori"]),
     ] {
         assert_eq!(fine(ask(polish)), fine(ask(english)), "{polish:?}");
     }
@@ -154,7 +191,16 @@ fn polish_names_of_commands_do_the_same() {
 
 #[test]
 fn plain_answers_read_from_top_to_bottom() {
-    for args in [&["list"][..], &["list", "--plain"], &["find", "luck"], &["show", "grodno", "--plain"]] {
+    for args in [
+        &["list"][..],
+        &["list", "--plain"],
+        &["find", "luck"],
+        &["show", "grodno", "--plain"],
+        &["stats"],
+        &["sources"],
+        &["sources", "belsat-2021"],
+        &["brief", "gori"],
+    ] {
         assert_readable(&fine(ask(args)));
     }
     let shown = fine(ask(&["show", "grodno", "--plain"]));
@@ -259,6 +305,93 @@ fn the_screen_and_the_command_line_agree() {
     }
 }
 
+/// T04 and T19: lines for a report and data for programs give the same figures, and these add up.
+#[test]
+fn numbers_are_the_same_in_every_form_and_add_up() {
+    let spaced = |text: &str| text.replace('\u{a0}', " ");
+    for (lang, total) in [("pl", "Razem"), ("en", "Total")] {
+        for rule in ["signed", "cities", "partners", "confirmed", "ever"] {
+            let asked = ["stats", "--rule", rule, "--lang", lang];
+            let lines = spaced(&fine(ask(&asked)));
+            let json: Value = serde_json::from_str(&fine(ask(&[&asked[..], &["--json"]].concat()))).unwrap();
+            assert_eq!(json["partners"]["rule"], rule);
+            let chosen = json["rules"].as_array().unwrap().iter().find(|of| of["rule"] == rule).unwrap();
+            assert_eq!(*chosen, json["partners"]);
+            let (_, first) = lines.lines().next().unwrap().split_once(": ").unwrap();
+            assert_eq!(first.split(' ').next(), Some(json["partners"]["count"].to_string().as_str()));
+            assert!(lines.contains(&spaced(json["partners"]["says"].as_str().unwrap())));
+        }
+        let lines = spaced(&fine(ask(&["stats", "--lang", lang])));
+        let json: Value = serde_json::from_str(&fine(ask(&["stats", "--lang", lang, "--json"]))).unwrap();
+        let of = if lang == "pl" { "z" } else { "of" };
+        let said = |row: &Value| format!("{} {of} {}", row["in_force"], row["recorded"]);
+        for (by, rows) in json["by"].as_object().unwrap() {
+            let rows = rows.as_array().unwrap();
+            let sum = |field: &str| rows.iter().map(|row| row[field].as_u64().unwrap()).sum::<u64>();
+            assert_eq!(json["total"]["in_force"], sum("in_force"), "{by}");
+            assert_eq!(json["total"]["recorded"], sum("recorded"), "{by}");
+            for row in rows {
+                let line = format!("\n{}: {}\n", row["name"].as_str().unwrap(), said(row));
+                assert!(lines.contains(&spaced(&line)), "no {line} in\n{lines}");
+            }
+        }
+        assert_eq!(json["total"]["recorded"], records().records().len());
+        let totals = lines.lines().filter(|line| *line == format!("{total}: {}", said(&json["total"])));
+        assert_eq!(totals.count(), json["by"].as_object().unwrap().len(), "a total in every block");
+    }
+    // Another day, other numbers.
+    let then: Value =
+        serde_json::from_str(&fine(with(&["stats", "--json", "--today", "2019-01-01"], &[]))).unwrap();
+    let now: Value = serde_json::from_str(&fine(ask(&["stats", "--json"]))).unwrap();
+    assert_ne!(then["partners"]["count"], now["partners"]["count"]);
+    assert_eq!(then["total"]["recorded"], now["total"]["recorded"]);
+}
+
+/// T16: every source, and of one everything that rests on it, the same in every form.
+#[test]
+fn sources_are_the_same_in_every_form() {
+    let list: Value = serde_json::from_str(&fine(ask(&["sources", "--json"]))).unwrap();
+    let list = list.as_array().unwrap();
+    assert_eq!(list.len(), records().file().sources.len());
+    let lines = fine(ask(&["sources"]));
+    for source in list {
+        let id = source["id"].as_str().unwrap();
+        assert!(lines.contains(&format!("\n{id}: {}", source["publisher"].as_str().unwrap())), "{id}");
+    }
+    for source in list.iter().step_by(40) {
+        let id = source["id"].as_str().unwrap();
+        let one: Value = serde_json::from_str(&fine(ask(&["sources", id, "--json"]))).unwrap();
+        let facts = one["resting"].as_array().unwrap();
+        assert_eq!((&source["facts"], &one["facts"]), (&facts.len().into(), &facts.len().into()));
+        let told = fine(ask(&["sources", id]));
+        let (_, told) = told.split_once("\nFakty, które").unwrap();
+        assert_eq!(told.lines().count(), facts.len() + 1, "{told}");
+        for fact in facts {
+            assert!(fact["record"].is_string() || fact["city"].is_string(), "{fact}");
+        }
+    }
+}
+
+/// T20: one page, nothing drawn; for programs what `show` gives.
+#[test]
+fn a_brief_is_one_page_and_keeps_the_secrets_of_the_office() {
+    for (id, lang) in [("gori", "pl"), ("grodno", "en"), ("eindhoven", "pl")] {
+        let page = fine(ask(&["brief", id, "--lang", lang]));
+        assert!(page.lines().count() <= 60, "{page}");
+        assert!(page.lines().all(|line| mosty::text::width::of(line) <= 80), "{page}");
+        assert_readable(&page);
+        let json = fine(ask(&["brief", id, "--lang", lang, "--json"]));
+        assert_eq!(json, fine(ask(&["show", id, "--lang", lang, "--json"])));
+    }
+    let full = ["--data", "tests/data/good/full.json"];
+    let page = fine(ask(&[&["brief", "Гродна"], &full[..]].concat()));
+    assert!(page.contains("Grodno") && !page.contains("Sekret"), "{page}");
+    let page = fine(ask(&[&["brief", "grodno", "--internal"], &full[..]].concat()));
+    assert!(page.contains("Tylko do użytku urzędu") && page.contains("Sekret"), "{page}");
+    let json = fine(ask(&[&["brief", "grodno", "--internal", "--json"], &full[..]].concat()));
+    assert!(!json.contains("Sekret"), "{json}");
+}
+
 // Where the data come from.
 
 #[test]
@@ -297,6 +430,9 @@ fn what_is_hostile_never_comes_out() {
     for (args, input) in [
         (&["find", "\u{1b}]0;x\u{7}\u{202e}"][..], ""),
         (&["show", "\u{1b}[2J"], ""),
+        (&["brief", "\u{1b}[2J"], ""),
+        (&["sources", "\u{202e}\u{1b}[2J"], ""),
+        (&["stats", "--rule", "\u{1b}[2J"], ""),
         (&["--\u{1b}[2J"], ""),
         (&["\u{202e}"], ""),
         (&["--lang", "\u{1b}[2J"], ""),
@@ -427,14 +563,7 @@ fn whoever_stops_listening_is_left_in_peace() {
 
 #[test]
 fn help_fits_eighty_columns() {
-    for args in [
-        &["--help"][..],
-        &["find", "--help"],
-        &["show", "--help"],
-        &["check", "--help"],
-        &["list", "--help"],
-        &["distances", "--help"],
-    ] {
+    for args in HELPS {
         for lang in ["pl", "en"] {
             let help = fine(ask(&[args, &["--lang", lang]].concat()));
             let mut long = String::new();
@@ -477,14 +606,7 @@ fn what_a_record_is_can_be_asked_for() {
 
 #[test]
 fn polish_help_holds_no_english() {
-    for args in [
-        &["--help"][..],
-        &["find", "--help"],
-        &["show", "--help"],
-        &["check", "--help"],
-        &["list", "--help"],
-        &["distances", "--help"],
-    ] {
+    for args in HELPS {
         let help = fine(ask(args));
         for word in ["possible", "alias", "OPTIONS", "Usage", "Commands"] {
             assert!(!help.contains(word), "“{word}” in\n{help}");

@@ -356,6 +356,65 @@ print-failed = The answer could not be printed whole: { $why }. { $fault ->
    *[other] Send it elsewhere.
 }
 
+# --- Numbers, sources, the page for an interpreter ---
+numbers-partners = Number of partners
+numbers-rule = Rule
+numbers-day = As of
+numbers-some = Only the chosen records were counted: { $some } of { $all }.
+numbers-total = Total
+figures = { $some } of { $all }
+count-unclear = { $sure } and { $unclear } uncertain
+heading-rules = Rules of counting
+rules-unclear = The uncertain are not counted in: dates or sources do not say whether cooperation was in force that day.
+rule-chosen = used here
+rule-signed = cities with a signed agreement of any kind in force, letters of intent and declarations included, even where the paper itself was not found
+rule-cities = cities with which cooperation is in force, even where no agreement is known
+rule-partners = all partners with which cooperation is in force: cities, counties, metropolises, districts, regions
+rule-confirmed = partners of every type with cooperation in force that an official source or the press confirms
+rule-ever = partners of every type with which cooperation was ever concluded, even if it has ended since
+heading-published = What others say
+published-why = The number depends on what is counted, and as of which day.
+by-state = By state: in force, of all
+by-kind = By category: in force, of all
+by-type = By type: in force, of all
+by-country = By country: in force, of all
+by-continent = By continent: in force, of all
+by-decade = By decade of beginning: in force, of all
+decade-bounds = With “by”, “from” and “?” only a bound is known, not the decade.
+unknown-country = no country
+unknown-continent = no country
+unknown-decade = no beginning
+continent-africa = Africa
+continent-antarctica = Antarctica
+continent-asia = Asia
+continent-europe = Europe
+continent-north-america = North America
+continent-oceania = Oceania
+continent-south-america = South America
+heading-source-kinds = Kinds of sources
+heading-weak-grounds = Records on weak grounds
+heading-all-sources = All sources, the most used first
+heading-resting = Facts that rest on it: { $facts }
+resting-none = Nothing rests on it.
+source-unwritten = not written down
+source-facts = { $n ->
+    [one] { $facts } fact rests on it.
+   *[other] { $facts } facts rest on it.
+ }
+label-local = Local name
+name-in-pl = In Polish
+name-in-en = In English
+heading-deeds = Course of the cooperation
+heading-latest = Latest events
+heading-internal = For the office only
+brief-earlier = { $n ->
+    [one] and { $number } earlier one
+   *[other] and { $number } earlier ones
+ }
+brief-more = and others: { $number }
+brief-foot = As of { $day }, data of { $date }
+brief-whole = Everything: mosty show { $id }
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere
@@ -496,6 +555,9 @@ command-list = Print all records
 command-find = Print the records that match a text, the best first
 command-show = Print one record whole
 command-distances = Print how far the partners are, from the nearest to the farthest
+command-stats = Print numbers: partners by a rule, records by state, country, decade
+command-sources = Print the sources, or one of them and what rests on it
+command-brief = Lay one page on a record, for an interpreter or a delegation
 command-check = Check a data file and print all faults
 option-data = Data file instead of the embedded records; “-” reads standard input
 option-lang = Language
@@ -508,6 +570,7 @@ option-color = Whether to use colours
 option-no-motion = Nothing moves by itself: the history cannot be played
 option-no-mouse = Leave the mouse to the terminal
 option-sort = Order of the list
+value-rule = RULE
 value-order = ORDER
 option-values = [possible: { $values }]
 command-also = [also: { $names }]
@@ -517,6 +580,9 @@ option-version = Print the version of program and data
 option-help = Print this help
 option-text = Text to look for
 option-id = Id or name of a record
+option-rule = Rule of counting partners
+option-source = Id of a source; without it all sources
+option-internal = Add contacts and notes that are for the office only
 option-file = File to check; without it the data in use
 help-examples =
     Examples:
@@ -524,6 +590,8 @@ help-examples =
       mosty find luck            Łuck, also by Lutsk and Луцьк
       mosty show grodno          Grodno: state, events, sources
       mosty list --as-of 2021    who was a partner on the last day of 2021
+      mosty stats                numbers for a report, and their rules
+      mosty brief gori           one page for an interpreter
       mosty list --json          everything for other programs
       mosty check mine.json      faults in a file, with place and remedy
 
@@ -531,7 +599,7 @@ help-examples =
     3 faults in the data, 130 interrupted.
 usage-help = Help: mosty --help
 usage-unknown = Unknown option or argument: “{ $what }”.
-usage-command = Unknown command: “{ $what }”. There are: list, find, show, distances, check.
+usage-command = Unknown command: “{ $what }”. There are: { $names }.
 usage-value = “{ $value }” does not fit { $what }. Possible: { $expected }.
 usage-no-value = A value is missing after { $what }.
 usage-missing = An argument is missing: { $what }.
@@ -549,6 +617,7 @@ label-found = Found in
 label-updated = Data as of
 answer-nothing = Nothing matches “{ $text }”.
 answer-no-record = There is no record “{ $id }”.
+answer-no-source = There is no source “{ $id }”. “mosty sources” prints all.
 answer-nearest = Perhaps: { $ids }.
 answer-try = Try: “mosty find { $id }”.
 check-faults = { $n ->

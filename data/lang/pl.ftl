@@ -389,6 +389,71 @@ print-failed = Nie udało się wypisać całej odpowiedzi: { $why }. { $fault ->
    *[other] Skieruj ją gdzie indziej.
 }
 
+# --- Liczby, źródła, karta dla tłumacza ---
+numbers-partners = Liczba partnerów
+numbers-rule = Reguła
+numbers-day = Stan na dzień
+numbers-some = Policzono tylko wybrane rekordy: { $some } z { $all }.
+numbers-total = Razem
+figures = { $some } z { $all }
+count-unclear = { $n ->
+    [one] { $sure } i { $unclear } niepewna
+    [few] { $sure } i { $unclear } niepewne
+   *[many] { $sure } i { $unclear } niepewnych
+ }
+heading-rules = Reguły liczenia
+rules-unclear = Niepewnych nie wliczono: daty albo źródła nie mówią, czy tego dnia współpraca była czynna.
+rule-chosen = użyta tutaj
+rule-signed = miasta z podpisaną i czynną umową dowolnego rodzaju, także listem intencyjnym lub deklaracją, choćby samego dokumentu nie znaleziono
+rule-cities = miasta, z którymi współpraca jest czynna, także bez znanej umowy
+rule-partners = wszyscy partnerzy, z którymi współpraca jest czynna: miasta, hrabstwa, aglomeracje, dzielnice, regiony
+rule-confirmed = partnerzy każdego rodzaju z czynną współpracą, którą potwierdza źródło urzędowe lub prasa
+rule-ever = partnerzy każdego rodzaju, z którymi współpracę kiedykolwiek zawarto, także już zakończoną
+heading-published = Co podają inni
+published-why = Liczba zależy od tego, co się liczy i na jaki dzień.
+by-state = Według stanu: czynne z wszystkich
+by-kind = Według kategorii: czynne z wszystkich
+by-type = Według rodzaju: czynne z wszystkich
+by-country = Według kraju: czynne z wszystkich
+by-continent = Według kontynentu: czynne z wszystkich
+by-decade = Według dekady początku: czynne z wszystkich
+decade-bounds = Przy „najp.”, „od” i „?” znana jest tylko granica, nie dekada.
+unknown-country = bez kraju
+unknown-continent = bez kraju
+unknown-decade = bez początku
+continent-africa = Afryka
+continent-antarctica = Antarktyda
+continent-asia = Azja
+continent-europe = Europa
+continent-north-america = Ameryka Północna
+continent-oceania = Oceania
+continent-south-america = Ameryka Południowa
+heading-source-kinds = Rodzaje źródeł
+heading-weak-grounds = Rekordy o słabych podstawach
+heading-all-sources = Wszystkie źródła, od najczęściej używanych
+heading-resting = Fakty, które się na nim opierają: { $facts }
+resting-none = Nic się na nim nie opiera.
+source-unwritten = nie zapisano
+source-facts = { $n ->
+    [one] Opiera się na nim { $facts } fakt.
+    [few] Opierają się na nim { $facts } fakty.
+   *[many] Opiera się na nim { $facts } faktów.
+ }
+label-local = Nazwa miejscowa
+name-in-pl = Po polsku
+name-in-en = Po angielsku
+heading-deeds = Przebieg współpracy
+heading-latest = Ostatnie wydarzenia
+heading-internal = Tylko do użytku urzędu
+brief-earlier = { $n ->
+    [one] i { $number } wcześniejsze
+    [few] i { $number } wcześniejsze
+   *[many] i { $number } wcześniejszych
+ }
+brief-more = i inne: { $number }
+brief-foot = Stan na { $day }, dane z { $date }
+brief-whole = Wszystko: mosty show { $id }
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie
@@ -529,6 +594,9 @@ command-list = Wypisz wszystkie rekordy
 command-find = Wypisz rekordy, które pasują do tekstu, najlepsze na początku
 command-show = Pokaż jeden rekord w całości
 command-distances = Wypisz, jak daleko są partnerzy: od najbliższego do najdalszego
+command-stats = Podaj liczby: partnerzy według reguły, rekordy według stanu, kraju, dekady
+command-sources = Wypisz źródła albo jedno z nich i co się na nim opiera
+command-brief = Ułóż jedną stronę o rekordzie, dla tłumacza albo delegacji
 command-check = Sprawdź plik z danymi i wypisz wszystkie błędy
 option-data = Plik z danymi zamiast wbudowanych; „-” czyta ze standardowego wejścia
 option-lang = Język
@@ -541,6 +609,7 @@ option-color = Czy używać barw
 option-no-motion = Nic nie porusza się samo: historii nie można odtworzyć
 option-no-mouse = Zostaw mysz terminalowi
 option-sort = Kolejność listy
+value-rule = REGUŁA
 value-order = KOLEJNOŚĆ
 option-values = [możliwe: { $values }]
 command-also = [też: { $names }]
@@ -550,6 +619,9 @@ option-version = Pokaż wersję programu i danych
 option-help = Pokaż tę pomoc
 option-text = Szukany tekst
 option-id = Identyfikator albo nazwa rekordu
+option-rule = Reguła liczenia partnerów
+option-source = Identyfikator źródła; bez niego wszystkie źródła
+option-internal = Dodaj kontakty i notatki tylko do użytku urzędu
 option-file = Sprawdzany plik; bez niego dane w użyciu
 help-examples =
     Przykłady:
@@ -557,6 +629,8 @@ help-examples =
       mosty find luck            Łuck, także przez Lutsk i Луцьк
       mosty show grodno          Grodno: stan, wydarzenia, źródła
       mosty list --as-of 2021    kto był partnerem w ostatnim dniu 2021 r.
+      mosty stats                liczby do sprawozdania i ich reguły
+      mosty brief gori           jedna strona dla tłumacza
       mosty list --json          wszystko dla innych programów
       mosty check moje.json      błędy w pliku z miejscem i radą
 
@@ -564,7 +638,7 @@ help-examples =
     3 błędy w danych, 130 przerwano.
 usage-help = Pomoc: mosty --help
 usage-unknown = Nieznana opcja lub argument: „{ $what }”.
-usage-command = Nieznane polecenie: „{ $what }”. Są: list, find, show, distances, check.
+usage-command = Nieznane polecenie: „{ $what }”. Są: { $names }.
 usage-value = Wartość „{ $value }” nie pasuje do { $what }. Możliwe: { $expected }.
 usage-no-value = Po { $what } brakuje wartości.
 usage-missing = Brakuje argumentu: { $what }.
@@ -582,6 +656,7 @@ label-found = Znaleziono
 label-updated = Dane z dnia
 answer-nothing = Nic nie pasuje do „{ $text }”.
 answer-no-record = Nie ma rekordu „{ $id }”.
+answer-no-source = Nie ma źródła „{ $id }”. Wszystkie wypisuje „mosty sources”.
 answer-nearest = Może chodziło o: { $ids }.
 answer-try = Spróbuj: „mosty find { $id }”.
 check-faults = { $n ->

@@ -121,15 +121,16 @@ fn place(place: Place) -> &'static str {
     }
 }
 
-fn sources(
+/// The sources of these facts, by id.
+pub(super) fn sources<'a>(
     dataset: &Dataset,
-    population: Option<&Population>,
-    events: &[Event],
-    disputes: &[Dispute],
+    population: Option<&'a Population>,
+    events: &'a [Event],
+    disputes: impl IntoIterator<Item = &'a Dispute>,
 ) -> Value {
     let population = population.into_iter().flat_map(|population| &population.sources);
     let events = events.iter().flat_map(|event| &event.sources);
-    let claims = disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
+    let claims = disputes.into_iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
     let ids: std::collections::BTreeSet<_> = population.chain(events).chain(claims).collect();
     let pairs = ids.into_iter().filter_map(|id| Some((id.to_string(), json!(dataset.source(id)?))));
     Value::Object(pairs.collect())

@@ -2,7 +2,7 @@
 
 use super::{Context, Row, head};
 use crate::app::Section;
-use crate::app::sheet::{self, Setting, Sheet, named, state_of};
+use crate::app::sheet::{self, Item, Setting, Sheet, named, state_of};
 
 /// All rows, each a group of lines, an empty line between them.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
@@ -51,23 +51,20 @@ pub(super) fn sheet(context: &Context<'_>, sheet: &Sheet) -> String {
     dated(context, lines(sheet))
 }
 
-/// A line for each fact; headings are words on lines of their own.
-fn lines(sheet: &Sheet) -> Vec<String> {
-    let mut lines = Vec::new();
-    for item in &sheet.items {
-        match item.setting {
-            Setting::Heading => lines.push(format!("\n{}", item.label)),
-            _ if item.label.is_empty() => lines.push(item.text()),
-            Setting::Point => lines.push(format!("{} {}", item.label, item.text())),
-            _ => lines.push(format!("{}: {}", item.label, item.text())),
-        }
-    }
-    lines
-}
-
 /// The lines, and below them the day of the data.
 fn dated(context: &Context<'_>, mut lines: Vec<String>) -> String {
     let data = context.speech.date(context.dataset.updated());
     lines.push(format!("\n{}: {data}", context.speech.word("label-updated")));
     lines.join("\n") + "\n"
+}
+
+/// A sheet, a line for each fact; headings are words on lines of their own.
+pub(super) fn lines(sheet: &Sheet) -> Vec<String> {
+    let line = |item: &Item| match item.setting {
+        Setting::Heading => format!("\n{}", item.label),
+        _ if item.label.is_empty() => item.text(),
+        Setting::Point => format!("{} {}", item.label, item.text()),
+        _ => format!("{}: {}", item.label, item.text()),
+    };
+    sheet.items.iter().map(line).collect()
 }

@@ -59,10 +59,10 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]
     text
 }
 
-/// A sheet, wrapped.
-pub(super) fn whole(context: &Context<'_>, sheet: &Sheet) -> String {
+/// A sheet, wrapped to so many columns.
+pub(super) fn whole(sheet: &Sheet, columns: usize) -> String {
     let mut text = String::new();
-    for line in sheet::wrap(sheet, context.columns) {
+    for line in sheet::wrap(sheet, columns) {
         text.push_str(&" ".repeat(line.indent));
         text.extend(line.runs.iter().map(|run| run.text.as_str()));
         text.push('\n');

@@ -2,10 +2,14 @@
 //! which role, resting on which sources, leading where. The screen wraps and colours it, the
 //! command line prints it; both say the same.
 
+mod brief;
 mod city;
+mod columns;
 mod distances;
 mod found;
 mod help;
+mod holdings;
+mod numbers;
 mod page;
 mod record;
 mod short;
@@ -14,17 +18,20 @@ mod standing;
 mod word;
 mod wrap;
 
+pub use brief::{COLUMNS, brief};
 pub use city::city;
 pub use distances::distances;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};
+pub use holdings::{holdings, rested, source};
+pub use numbers::{group_code, groups, numbers};
 pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
 pub use word::{citation, happened, kinds, local_name, named, section, state_of, state_word, weak};
 pub use wrap::{Line, wrap};
 
-use crate::records::{State, Text};
+use crate::records::{Rule, State, Text};
 use crate::text::draw;
 
 /// The part that a piece of text plays; `ui` decides what it looks like.
@@ -46,6 +53,8 @@ pub enum Role {
     Warning,
     /// Numbers of sources behind a fact.
     Mark,
+    /// For the eye only: a bar, or what fills a column. Not read aloud, copied or searched.
+    Bar,
 }
 
 /// A piece of text in one role.
@@ -73,6 +82,10 @@ pub enum Target {
     Record(usize),
     /// To where sources disagree, further down the sheet.
     Disputes,
+    /// To the same numbers counted by another rule.
+    Rule(Rule),
+    /// To everything that is known of a source, and all that rests on it.
+    Source(Text),
 }
 
 /// How a fact is set on the screen.
@@ -166,7 +179,7 @@ impl Item {
 
     /// Its text without the marks of sources: to be copied or quoted.
     pub fn said(&self) -> String {
-        let runs = self.runs.iter().filter(|run| run.role != Role::Mark);
+        let runs = self.runs.iter().filter(|run| !matches!(run.role, Role::Mark | Role::Bar));
         let bare = |run: &Run| match run.role {
             // The brackets stand for a colour.
             Role::State(_) => run.text.replace(['[', ']'], ""),
@@ -175,9 +188,9 @@ impl Item {
         runs.map(bare).collect()
     }
 
-    /// Its text without roles.
+    /// Its text without roles, and without what is only for the eye.
     pub fn text(&self) -> String {
-        self.runs.iter().map(|run| run.text.as_str()).collect()
+        self.runs.iter().filter(|run| run.role != Role::Bar).map(|run| run.text.as_str()).collect()
     }
 }
 

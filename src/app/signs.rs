@@ -43,6 +43,9 @@ pub struct Signs {
     pub map_ended: &'static str,
     /// A place without a tie on the day.
     pub map_place: &'static str,
+    /// In bars: what is in force, and the rest.
+    pub bar: &'static str,
+    pub bar_rest: &'static str,
 }
 
 const UNICODE: Signs =
@@ -81,6 +84,8 @@ const CONSOLE: Signs = Signs {
     map_unclear: "?",
     map_ended: "x",
     map_place: "+",
+    bar: "█",
+    bar_rest: "░",
 };
 
 const ASCII: Signs = Signs {
@@ -114,6 +119,8 @@ const ASCII: Signs = Signs {
     map_unclear: "?",
     map_ended: "x",
     map_place: "+",
+    bar: "#",
+    bar_rest: ".",
 };
 
 impl Symbols {

@@ -222,7 +222,7 @@ impl Model {
                     self.view = View::Details;
                 }
                 Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
-                None => self.lay(About::Source),
+                Some(Target::Rule(_) | Target::Source(_)) | None => self.lay(About::Source),
             },
             Focus::Timeline | Focus::Bar => {}
         }

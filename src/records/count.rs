@@ -2,7 +2,7 @@
 //! pure functions of a dataset and a day; `lang` says them in words, and every number is shown with
 //! the rule that it was counted by. Agreements between institutions and memberships never count.
 
-use super::{Dataset, Day, Kind, Record, SourceKind, State, Type, What};
+use super::{Dataset, Day, Event, Kind, Record, SourceKind, State, Type, What};
 
 /// A rule of counting partners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -14,10 +14,30 @@ pub enum Rule {
     /// All partners in force on the day: counties, metropolises and districts too.
     Partners,
     /// Partners of every type, in force on the day, whose beginning rests on official sources or
-    /// the press.
+    /// the press, or that a list in such a source names.
     Confirmed,
     /// Partners of every type that had ever been concluded by the day, whatever became of them.
     Ever,
+}
+
+/// Whether a record counts. Of two conditions the lesser decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Counts {
+    /// It does not.
+    No,
+    /// It may: the dates, or what followed a term, are not known well enough to say.
+    Perhaps,
+    /// It does.
+    Surely,
+}
+
+/// How many count.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// Those that surely do.
+    pub sure: usize,
+    /// Those that may, and are in no number: they are told apart.
+    pub unclear: usize,
 }
 
 impl Rule {
@@ -36,35 +56,113 @@ impl Rule {
     }
 
     /// Whether a record counts by this rule on `day`.
-    pub fn counts(self, dataset: &Dataset, record: &Record, day: Day) -> bool {
-        let in_force = || record.standing(day).state == State::InForce;
+    pub fn counts(self, dataset: &Dataset, record: &Record, day: Day) -> Counts {
         let is_city = record.r#type == Type::City;
-        record.kind == Kind::Partner
-            && match self {
-                Self::Signed => {
-                    is_city
-                        && in_force()
-                        && record
-                            .events
-                            .iter()
-                            .any(|event| event.what == What::Signed && record.happened_by(event, day))
-                }
-                Self::Cities => is_city && in_force(),
-                Self::Partners => in_force(),
-                Self::Confirmed => {
-                    in_force() && record.ground(dataset, day).is_some_and(|kind| kind <= SourceKind::Press)
-                }
-                Self::Ever => record.begun_by(day),
-            }
+        let confirmed = || record.ground(dataset, day).is_some_and(|kind| kind <= SourceKind::Press);
+        match self {
+            _ if record.kind != Kind::Partner => Counts::No,
+            Self::Signed | Self::Cities if !is_city => Counts::No,
+            Self::Confirmed if !confirmed() => Counts::No,
+            Self::Signed => in_force(record, day).min(signed(record, day)),
+            Self::Cities | Self::Partners | Self::Confirmed => in_force(record, day),
+            Self::Ever => concluded(record, day),
+        }
     }
 }
 
-/// The records that count by a rule on a day, in the order of the file.
-pub fn counted(dataset: &Dataset, rule: Rule, day: Day) -> impl Iterator<Item = &Record> {
-    dataset.records().iter().filter(move |record| rule.counts(dataset, record, day))
+/// Whether the tie stands on the day.
+fn in_force(record: &Record, day: Day) -> Counts {
+    match record.standing(day).state {
+        State::InForce => Counts::Surely,
+        State::Unclear => Counts::Perhaps,
+        State::Paused | State::Ended | State::Ahead | State::Never => Counts::No,
+    }
 }
 
-/// How many partners there are by a rule on a day.
-pub fn count(dataset: &Dataset, rule: Rule, day: Day) -> usize {
-    counted(dataset, rule, day).count()
+/// Whether a deed was signed by the day.
+fn signed(record: &Record, day: Day) -> Counts {
+    let may = |event: &Event| {
+        event.date.as_ref().is_some_and(|date| date.earliest().is_none_or(|first| first <= day))
+    };
+    let deeds = record.events.iter().filter(|event| event.what == What::Signed);
+    let judged = deeds.map(|event| match event {
+        _ if record.happened_by(event, day) => Counts::Surely,
+        _ if may(event) => Counts::Perhaps,
+        _ => Counts::No,
+    });
+    judged.max().unwrap_or(Counts::No)
+}
+
+/// Whether the tie had begun by the day, whatever became of it since.
+fn concluded(record: &Record, day: Day) -> Counts {
+    match record.standing(day).state {
+        _ if record.begun_by(day) => Counts::Surely,
+        // Nothing rests or ends that had not begun.
+        State::InForce | State::Paused | State::Ended => Counts::Surely,
+        State::Unclear => Counts::Perhaps,
+        State::Ahead | State::Never => Counts::No,
+    }
+}
+
+/// How many of the records, by their places in the dataset, count by a rule on a day.
+pub fn count(dataset: &Dataset, records: &[usize], rule: Rule, day: Day) -> Count {
+    let mut count = Count::default();
+    for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+        match rule.counts(dataset, record, day) {
+            Counts::Surely => count.sure += 1,
+            Counts::Perhaps => count.unclear += 1,
+            Counts::No => {}
+        }
+    }
+    count
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Counts::{No, Perhaps, Surely};
+    use super::*;
+    use crate::records::{Audience, read};
+
+    #[test]
+    fn narrower_rules_never_count_more() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
+        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let mut numbers = Vec::new();
+        for year in 1985..2030 {
+            for day in [Day::constant(year, 1, 1), Day::constant(year, 7, 15)] {
+                let of = |rule| count(&dataset, &all, rule, day);
+                let [signed, cities, partners, confirmed, ever] = Rule::ALL.map(of);
+                for (narrow, wide) in
+                    [(signed, cities), (cities, partners), (confirmed, partners), (partners, ever)]
+                {
+                    assert!(narrow.sure <= wide.sure, "{day}: {narrow:?} {wide:?}");
+                    let most = |count: Count| count.sure + count.unclear;
+                    assert!(most(narrow) <= most(wide), "{day}: {narrow:?} {wide:?}");
+                }
+                numbers.push(signed.sure);
+            }
+        }
+        // Today's thirteen, and the five whose deeds ended in 2022.
+        assert_eq!((numbers[0], numbers.iter().max(), numbers.last()), (0, Some(&18), Some(&13)));
+    }
+
+    #[test]
+    fn only_partners_count_and_only_cities_where_the_rule_says_so() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
+        let day = Day::constant(2026, 11, 23);
+        let counts = |id: &str| Rule::ALL.map(|rule| rule.counts(&dataset, dataset.record(id).unwrap(), day));
+        for (id, expected) in [
+            ("eindhoven", [Surely; 5]),
+            ("milwaukee-county", [No, No, Surely, Surely, Surely]),
+            // Dijon's own list of 2022 does not name the city.
+            ("dijon", [No, No, Perhaps, Perhaps, Surely]),
+            ("bochum", [No, Surely, Surely, No, Surely]),
+            ("grodno", [No, No, No, No, Surely]),
+            ("duisburg", [No; 5]),
+            ("eurocities", [No; 5]),
+            ("uwb-wisconsin", [No; 5]),
+        ] {
+            assert_eq!(counts(id), expected, "{id}");
+        }
+    }
 }

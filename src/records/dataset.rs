@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use super::nearest::nearest;
 use super::words::unique;
 use super::{City, Date, Day, Event, Record, Source, Text};
 
@@ -85,13 +86,19 @@ impl Dataset {
         Text::new(id).and_then(|id| self.by_id.get(&id).copied())
     }
 
-    /// The ids nearest to a mistyped one, the nearest first; none where all are far.
-    pub fn nearest(&self, id: &str) -> Vec<&Text> {
-        let distance = |record: &Record| strsim::damerau_levenshtein(&record.id, &id.to_lowercase());
-        let near = self.records().iter().map(|record| (distance(record), &record.id));
-        let mut near: Vec<_> = near.filter(|(distance, id)| distance * 3 <= id.len().max(3)).collect();
-        near.sort_unstable();
-        near.into_iter().take(3).map(|(_, id)| id).collect()
+    /// The three ids of records nearest to a mistyped one, the nearest first; none where all are far.
+    pub fn near_records(&self, id: &str) -> Vec<&str> {
+        nearest(id, self.records().iter().map(|record| &*record.id)).into_iter().take(3).collect()
+    }
+
+    /// The three ids of sources nearest to a mistyped one, the nearest first; none where all are far.
+    pub fn near_sources(&self, id: &str) -> Vec<&str> {
+        nearest(id, self.sources().keys().map(|id| &**id)).into_iter().take(3).collect()
+    }
+
+    /// The sources by id.
+    pub fn sources(&self) -> &BTreeMap<Text, Source> {
+        &self.file.sources
     }
 
     /// The source with this id.

@@ -218,6 +218,9 @@ pub struct Dispute {
     /// What is said.
     #[schemars(length(min = 2))]
     pub claims: Vec<Claim>,
+    /// Whether it is about how many ties there are: shown where they are counted.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub counts: bool,
     /// Why the claim marked as chosen was preferred.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub why: Words,

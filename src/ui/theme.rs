@@ -90,7 +90,7 @@ impl Styles {
             Role::Text => self.text,
             Role::Title => self.title,
             Role::Label => self.label,
-            Role::Quiet | Role::Mark => self.quiet,
+            Role::Quiet | Role::Mark | Role::Bar => self.quiet,
             Role::State(state) => self.state(state),
             Role::Link => self.link,
             Role::Warning => self.warning,

@@ -1,10 +1,10 @@
 //! The help: every key, from the table that drives them.
 
-use super::{Item, Role, Run, Setting, Sheet};
+use super::columns::align;
+use super::{Item, Setting, Sheet};
 use crate::app::keymap::{KEYMAP, Place};
 use crate::app::{Action, Key, Signs, Symbols, legend, map_legend};
 use crate::lang::Speech;
-use crate::text::width;
 
 /// The places in the order of the help.
 const PLACES: [(Place, &str); 9] = [
@@ -47,20 +47,8 @@ pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
     items.push(Item::heading(speech.word("heading-legend-map")));
     let explained = map_legend(symbols).map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id)));
     items.extend(explained);
-    align(&mut items);
+    align(&mut items, KEYS);
     Sheet { items }
-}
-
-/// Fills the labels up to one width, so that what they mean stands in a column.
-fn align(items: &mut [Item]) {
-    let labelled = |item: &&mut Item| item.setting == Setting::Labelled;
-    let widest =
-        items.iter_mut().filter(labelled).map(|item| width::of(&item.label)).max().unwrap_or_default();
-    let widest = widest.min(KEYS);
-    for item in items.iter_mut().filter(labelled) {
-        let missing = widest - width::of(&item.label).min(widest);
-        item.runs.insert(0, Run::new(" ".repeat(missing), Role::Quiet));
-    }
 }
 
 /// What is written on a key; the arrows are drawn, with the signs in use.

@@ -14,12 +14,14 @@ pub(super) struct Page<'a> {
     items: Vec<Item>,
     /// Sources in the order of their first mention: their numbers.
     cited: Vec<Text>,
+    /// How many sources a fact names at most.
+    pub(super) marks: usize,
 }
 
 impl<'a> Page<'a> {
     /// An empty one.
     pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
-        Self { dataset, speech, day, items: Vec::new(), cited: Vec::new() }
+        Self { dataset, speech, day, items: Vec::new(), cited: Vec::new(), marks: usize::MAX }
     }
 
     /// The finished sheet.
@@ -55,7 +57,7 @@ impl<'a> Page<'a> {
     /// The marks of sources, as they stand behind a fact: `[1][2]`.
     fn marks(&mut self, sources: &[Text]) -> String {
         let mut marks = String::new();
-        for id in sources {
+        for id in sources.iter().take(self.marks) {
             let at = self.cited.iter().position(|cited| cited == id).unwrap_or_else(|| {
                 self.cited.push(id.clone());
                 self.cited.len() - 1
@@ -112,7 +114,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn circumstances(&self, event: &Event) -> String {
+    /// Where, who, what else, in the source's own words.
+    pub(super) fn circumstances(&self, event: &Event) -> String {
         let mut parts = Vec::new();
         if !event.place.is_empty() {
             parts.push(self.speech.say("event-place", &[("place", self.words(&event.place).into())]));
@@ -141,7 +144,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    fn dispute(&mut self, dispute: &Dispute) {
+    /// One question and all that is said about it.
+    pub(super) fn dispute(&mut self, dispute: &Dispute) {
         let about = Item::new(Setting::Bare, self.word("label-question"), self.words(&dispute.about));
         self.put(about.role(Role::Label));
         for claim in &dispute.claims {
@@ -170,10 +174,15 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The sources cited so far, in the order of their numbers.
+    pub(super) fn take_cited(&mut self) -> Vec<Text> {
+        std::mem::take(&mut self.cited)
+    }
+
     /// All sources cited so far, by their numbers.
     pub(super) fn sources(&mut self) {
         self.heading("heading-sources");
-        for (at, id) in std::mem::take(&mut self.cited).iter().enumerate() {
+        for (at, id) in self.take_cited().iter().enumerate() {
             let Some(source) = self.dataset.source(id) else { continue };
             let label = format!("[{}]", at + 1);
             let kind = self.speech.word(&named("source", source.kind));

@@ -45,7 +45,8 @@ impl Page<'_> {
         }
     }
 
-    fn distance(&self, record: &Record) -> Option<String> {
+    /// How far it is from the city.
+    pub(super) fn distance(&self, record: &Record) -> Option<String> {
         let home: &City = self.dataset.home(record)?;
         let km = kilometres(home.at, record.at?);
         Some(self.speech.say("kilometres", &[("km", self.speech.number(km).into())]))

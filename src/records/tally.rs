@@ -1,0 +1,208 @@
+//! Records counted by what they are: how many there are of each state, kind, type, country,
+//! continent and decade of beginning. Every breakdown takes every record once, so that all of them
+//! add up to the same.
+
+use std::collections::BTreeMap;
+
+use super::continent::{Continent, continent};
+use super::{Dataset, Date, Day, Kind, Reach, Record, State, Type};
+
+/// What a breakdown tells records apart by.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub enum By {
+    State,
+    Kind,
+    Type,
+    Country,
+    Continent,
+    Decade,
+}
+
+/// What the records on one row of a breakdown have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group<'a> {
+    /// The state on the day.
+    State(State),
+    /// The sort of tie.
+    Kind(Kind),
+    /// What stands at the other end.
+    Type(Type),
+    /// The country, by its code.
+    Country(&'a str),
+    /// The continent of the country.
+    Continent(Continent),
+    /// The first years of the first and the last decade that the beginning may lie in, an end left
+    /// out where it is open. The decade is known where the two are the same.
+    Decade(Option<i16>, Option<i16>),
+    /// The records know of no country, or of no beginning.
+    Unknown,
+}
+
+/// How many records there are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Figures {
+    /// In force on the day.
+    pub in_force: usize,
+    /// Ever recorded.
+    pub recorded: usize,
+}
+
+/// Records told apart by one thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breakdown<'a> {
+    /// By which.
+    pub by: By,
+    /// Every group that has a record, once, in order; what is not known comes last.
+    pub rows: Vec<(Group<'a>, Figures)>,
+}
+
+impl By {
+    /// Everything that records are told apart by.
+    pub const ALL: [Self; 6] =
+        [Self::State, Self::Kind, Self::Type, Self::Country, Self::Continent, Self::Decade];
+
+    /// Its stable name, for messages and for printed data.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::State => "state",
+            Self::Kind => "kind",
+            Self::Type => "type",
+            Self::Country => "country",
+            Self::Continent => "continent",
+            Self::Decade => "decade",
+        }
+    }
+
+    /// The group of a record.
+    fn group(self, record: &Record, state: State) -> Group<'_> {
+        let country = record.country.as_deref();
+        match self {
+            Self::State => Group::State(state),
+            Self::Kind => Group::Kind(record.kind),
+            Self::Type => Group::Type(record.r#type),
+            Self::Country => country.map_or(Group::Unknown, Group::Country),
+            Self::Continent => country.and_then(continent).map_or(Group::Unknown, Group::Continent),
+            Self::Decade => record.since().map_or(Group::Unknown, decade),
+        }
+    }
+}
+
+impl Figures {
+    fn add(&mut self, state: State) {
+        self.recorded += 1;
+        self.in_force += usize::from(state == State::InForce);
+    }
+}
+
+impl<'a> Breakdown<'a> {
+    /// The records, by their places in the dataset, told apart by one thing on a day.
+    pub fn new(dataset: &'a Dataset, records: &[usize], by: By, day: Day) -> Self {
+        let mut groups: BTreeMap<Group<'a>, Figures> = BTreeMap::new();
+        for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+            let state = record.standing(day).state;
+            groups.entry(by.group(record, state)).or_default().add(state);
+        }
+        Self { by, rows: groups.into_iter().collect() }
+    }
+
+    /// All rows together.
+    pub fn total(&self) -> Figures {
+        let add = |sum: Figures, (_, row): &(Group<'_>, Figures)| Figures {
+            in_force: sum.in_force + row.in_force,
+            recorded: sum.recorded + row.recorded,
+        };
+        self.rows.iter().fold(Figures::default(), add)
+    }
+}
+
+/// The decades that a date may lie in. A doubted or estimated date counts where it points.
+fn decade(date: &Date) -> Group<'static> {
+    let decade = |day: Day| day.year().div_euclid(10) * 10;
+    match date.reach() {
+        Reach::At(point) => Group::Decade(Some(decade(point.first)), Some(decade(point.last))),
+        Reach::Between(first, last) => Group::Decade(Some(decade(first.first)), Some(decade(last.last))),
+        Reach::NotAfter(point) => Group::Decade(None, Some(decade(point.last))),
+        Reach::NotBefore(point) => Group::Decade(Some(decade(point.first)), None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::records::{Audience, read};
+
+    const SHIPPED: &str = include_str!("../../data/bialystok.json");
+
+    fn shipped() -> Dataset {
+        read(SHIPPED, Audience::Public).unwrap()
+    }
+
+    #[test]
+    fn decades_are_known_only_where_the_date_says_so() {
+        let group = |text: &str| decade(&Date::parse(text).unwrap());
+        for (date, first, last) in [
+            ("1992", Some(1990), Some(1990)),
+            ("199X", Some(1990), Some(1990)),
+            ("2000-06", Some(2000), Some(2000)),
+            ("2014-06-20", Some(2010), Some(2010)),
+            ("../2010-01-12", None, Some(2010)),
+            ("2022-02/..", Some(2020), None),
+            ("2017-02/2026-02-08", Some(2010), Some(2020)),
+            ("2022-02-24/2022-02-28", Some(2020), Some(2020)),
+        ] {
+            assert_eq!(group(date), Group::Decade(first, last), "{date}");
+        }
+    }
+
+    #[test]
+    fn rows_hold_what_they_say() {
+        let dataset = shipped();
+        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let on = |by| Breakdown::new(&dataset, &all, by, Day::constant(2026, 11, 23));
+        let of = |breakdown: &Breakdown<'_>, group: Group<'_>| {
+            breakdown.rows.iter().find(|(of, _)| *of == group).map(|(_, figures)| *figures)
+        };
+        let county = Figures { in_force: 1, recorded: 1 };
+        assert_eq!(of(&on(By::Type), Group::Type(Type::County)), Some(county));
+        let states = on(By::State);
+        for (group, figures) in &states.rows {
+            let in_force = if *group == Group::State(State::InForce) { figures.recorded } else { 0 };
+            assert_eq!(figures.in_force, in_force, "{group:?}");
+        }
+        assert_eq!(
+            of(&on(By::Decade), Group::Decade(Some(1990), Some(1990))).map(|f| f.recorded > 0),
+            Some(true)
+        );
+        assert_eq!(on(By::Country).rows.last().map(|(group, _)| group.clone()), Some(Group::Unknown));
+        let africa = of(&on(By::Continent), Group::Continent(Continent::Africa)).unwrap();
+        assert_eq!(africa.recorded, 3, "Lusaka, Bahir Dar, Saint-Louis");
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, cases: 64, ..ProptestConfig::default() })]
+
+        #[test]
+        fn breakdowns_add_up_for_any_records_on_any_day(
+            kept in prop::collection::vec(any::<bool>(), 64),
+            year in 1980i16..2040,
+            month in 1i8..13,
+        ) {
+            let dataset = shipped();
+            let day = Day::constant(year, month, 15);
+            let records: Vec<usize> = (0..dataset.records().len()).filter(|at| kept.get(*at) == Some(&true)).collect();
+            let in_force = |at: &&usize| dataset.records()[**at].standing(day).state == State::InForce;
+            let expected = Figures { in_force: records.iter().filter(in_force).count(), recorded: records.len() };
+            for by in By::ALL {
+                let breakdown = Breakdown::new(&dataset, &records, by, day);
+                prop_assert_eq!(breakdown.total(), expected, "{:?}", by);
+                for (at, (group, figures)) in breakdown.rows.iter().enumerate() {
+                    prop_assert!(figures.recorded > 0 && figures.in_force <= figures.recorded);
+                    prop_assert!(breakdown.rows.iter().skip(at + 1).all(|(other, _)| other != group));
+                }
+            }
+        }
+    }
+}
