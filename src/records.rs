@@ -5,6 +5,8 @@
 //! (`standing`), so every answer can be given *as of* any day. Nothing here reads files, knows the
 //! clock, or says a word in any language: callers hand in text and days, and get data back.
 
+mod anniversary;
+mod change;
 mod check;
 mod city;
 mod count;
@@ -28,6 +30,8 @@ mod typed;
 mod walk;
 mod words;
 
+pub use anniversary::{Anniversary, Falls, anniversaries, bounded};
+pub use change::{Certainty, Change, News, changes, news};
 pub use city::City;
 pub use count::{Rule, count, counted};
 pub use course::{Span, Stage};
@@ -39,6 +43,6 @@ pub use fault::{Fault, FaultKind, Sort, Syntax};
 pub use read::{Audience, read};
 pub use record::{Field, Internal, Kind, Link, Party, Population, Record, Scope, Type};
 pub use source::{Source, SourceKind};
-pub use standing::{Standing, State};
+pub use standing::{Outcome, Standing, State};
 pub use typed::typed_days;
 pub use words::{Text, Words};

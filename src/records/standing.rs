@@ -6,10 +6,12 @@
 //! a tie begins before anything else happens to it, what is resumed was suspended before, and a
 //! deed was made before its term ran out.
 
+mod outcome;
 mod turns;
 
 use jiff::ToSpan;
 
+pub use self::outcome::Outcome;
 use self::turns::{Deed, Turn, arrange, standing};
 use super::course::Stage;
 use super::dataset::Dataset;
