@@ -2,7 +2,10 @@
 //!
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
+mod calendar;
 mod check;
+mod csv;
+mod events;
 mod json;
 mod plain;
 mod table;
@@ -24,6 +27,8 @@ pub enum Format {
     Plain,
     /// JSON, for other programs.
     Json,
+    /// A table for spreadsheets. Not every answer is one.
+    Csv,
 }
 
 /// What an answer is told from.
@@ -100,7 +105,7 @@ impl Context<'_> {
         };
         Some(match format {
             Format::Table => table::whole(self, &sheet),
-            Format::Plain | Format::Json => plain::whole(self, id, &sheet),
+            _ => plain::whole(self, id, &sheet),
         })
     }
 
@@ -123,6 +128,7 @@ impl Context<'_> {
             Format::Json => json::rows(self, rows),
             Format::Plain => plain::rows(self, rows, sections),
             Format::Table => table::rows(self, rows, sections),
+            Format::Csv => csv::rows(self, rows),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Context, Row, head};
 use crate::app::Section;
-use crate::app::sheet::{self, Setting, Sheet, named, state_of};
+use crate::app::sheet::{self, Item, Setting, Sheet, named, state_of};
 
 /// All rows, each a group of lines, an empty line between them.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
@@ -39,19 +39,29 @@ fn group(context: &Context<'_>, row: &Row<'_>) -> String {
     text
 }
 
-/// A sheet, a line for each fact; headings are words on lines of their own.
+/// A sheet about what has this id, a line for each fact; headings are words on lines of their own.
 pub(super) fn whole(context: &Context<'_>, id: &str, sheet: &Sheet) -> String {
-    let mut lines = Vec::new();
-    for item in &sheet.items {
-        match item.setting {
-            Setting::Heading => lines.push(format!("\n{}", item.label)),
-            _ if item.label.is_empty() => lines.push(item.text()),
-            Setting::Point => lines.push(format!("{} {}", item.label, item.text())),
-            _ => lines.push(format!("{}: {}", item.label, item.text())),
-        }
-    }
-    let data = context.speech.date(context.dataset.updated());
+    let mut lines = lines(sheet);
     lines.insert(1, format!("{}: {}", context.speech.word("label-id"), id));
-    lines.push(format!("\n{}: {data}", context.speech.word("label-updated")));
-    lines.join("\n") + "\n"
+    finished(context, &lines)
+}
+
+/// A sheet about many records.
+pub(super) fn page(context: &Context<'_>, sheet: &Sheet) -> String {
+    finished(context, &lines(sheet))
+}
+
+fn lines(sheet: &Sheet) -> Vec<String> {
+    let line = |item: &Item| match item.setting {
+        Setting::Heading => format!("\n{}", item.label),
+        _ if item.label.is_empty() => item.text(),
+        Setting::Point => format!("{} {}", item.label, item.text()),
+        _ => format!("{}: {}", item.label, item.text()),
+    };
+    sheet.items.iter().map(line).collect()
+}
+
+fn finished(context: &Context<'_>, lines: &[String]) -> String {
+    let data = context.speech.date(context.dataset.updated());
+    format!("{}\n\n{}: {data}\n", lines.join("\n"), context.speech.word("label-updated"))
 }

@@ -2,6 +2,8 @@
 //! which role, resting on which sources, leading where. The screen wraps and colours it, the
 //! command line prints it; both say the same.
 
+mod anniversaries;
+mod changes;
 mod city;
 mod found;
 mod help;
@@ -13,6 +15,8 @@ mod standing;
 mod word;
 mod wrap;
 
+pub use anniversaries::{anniversaries, how_many};
+pub use changes::changes;
 pub use city::city;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};

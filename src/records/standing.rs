@@ -71,9 +71,15 @@ impl Record {
         edges.into_iter().map(move |from| Stage { from, standing: standing(&turns, from) })
     }
 
+    /// The first event that begins the tie, with its date.
+    pub fn beginning(&self) -> Option<(&Event, &Date)> {
+        let first = self.events.iter().find(|event| event.force() == Force::Begins)?;
+        Some((first, first.date.as_ref()?))
+    }
+
     /// Since when: the date of the first event that begins the tie.
     pub fn since(&self) -> Option<&Date> {
-        self.events.iter().find(|event| event.force() == Force::Begins).and_then(|event| event.date.as_ref())
+        self.beginning().map(|(_, date)| date)
     }
 
     /// Whether one of the record's events surely had happened by `day`.

@@ -1,0 +1,72 @@
+//! What changed between two days: what ended and how, what is in doubt, what is new.
+
+use super::page::Page;
+use super::word::happened;
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::lang::Speech;
+use crate::records::{Certainty, Dataset, Date, Day, Event, News, Outcome, news};
+
+/// What happened to the shown ties on the days after `after` and up to `until`, by what it came to.
+pub fn changes(
+    dataset: &Dataset,
+    shown: impl Fn(usize) -> bool,
+    speech: &Speech,
+    after: Day,
+    until: Day,
+) -> Sheet {
+    let mut page = Page::new(dataset, speech, until);
+    let mut all = news(dataset, after, until);
+    all.retain(|news| shown(news.record));
+    let (after, until) = (speech.day(after).into(), speech.day(until).into());
+    let n = speech.number(all.len() as u64).into();
+    let title = speech.say("changes-title", &[("after", after), ("until", until), ("n", n)]);
+    page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+    if all.is_empty() {
+        page.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
+        return page.done();
+    }
+    for outcome in Outcome::ALL {
+        let of: Vec<&News> = all.iter().filter(|news| news.outcome == outcome).collect();
+        if of.is_empty() {
+            continue;
+        }
+        let n = speech.number(of.len() as u64).into();
+        page.put(Item::heading(speech.say(&format!("outcome-{}", outcome.code()), &[("n", n)])));
+        for news in of {
+            page.news(news);
+        }
+    }
+    page.sources();
+    page.done()
+}
+
+impl Page<'_> {
+    /// One thing that happened: when, to whom, what, and whether it surely was in these days.
+    fn news(&mut self, news: &News) {
+        let Some((record, event)) = news.of(self.dataset) else { return };
+        let date = news.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
+        let item = Item::new(Setting::Dated, date, self.words(&record.name)).role(Role::Link);
+        let item = item.and(format!(", {}", self.came_to(news.outcome, event)), Role::Text);
+        let item = match perhaps(news) {
+            Some(id) => item.and(format!(" ({})", self.word(id)), Role::Warning),
+            None => item,
+        };
+        let item = self.sourced(item, &event.sources);
+        self.put(item.leading_to(Target::Record(news.record)));
+    }
+
+    fn came_to(&self, outcome: Outcome, event: &Event) -> String {
+        let what = happened(self.speech, event);
+        if outcome.of_term() { self.speech.say("changes-term", &[("what", what.into())]) } else { what }
+    }
+}
+
+/// The message that tells what the date itself does not: that it may lie outside the days.
+fn perhaps(news: &News) -> Option<&'static str> {
+    let known = |end: fn(&Date) -> Option<Day>| news.date.as_ref().and_then(end).is_some();
+    match news.certainty {
+        Certainty::PerhapsEarlier if known(Date::earliest) => Some("changes-perhaps-earlier"),
+        Certainty::PerhapsLater if known(Date::latest) => Some("changes-perhaps-later"),
+        _ => None,
+    }
+}
