@@ -125,6 +125,9 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         (_, _, true) => Some(Format::Csv),
         _ => None,
     };
+    if let (Ask::Answer(Question::Calendar(_)), Some(_)) = (&ask, format) {
+        return Err(usage(speech, "usage-conflict", "--ics, --json, --plain, --csv"));
+    }
     if format == Some(Format::Csv) && !in_csv(&ask) {
         return Err(usage(speech, "usage-csv", ""));
     }
@@ -234,7 +237,7 @@ pub fn command(speech: &Speech) -> Command {
         .subcommand(
             sub("anniversaries", &["rocznice"])
                 .arg(value("year", "value-year").global(false))
-                .arg(flag("ics").global(false).conflicts_with_all(["json", "plain", "csv"])),
+                .arg(flag("ics").global(false)),
         )
         .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
         .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))

@@ -318,6 +318,7 @@ citation-data = Data of the mosty program, { $date }
 changes-title = What changed between { $after } and { $until }: { $n }
 changes-none = Nothing changed.
 changes-term = the term was over ({ $what })
+changes-perhaps = { $what } (perhaps at another time)
 changes-perhaps-earlier = perhaps earlier
 changes-perhaps-later = perhaps only later
 outcome-ended = Ended: { $n }

@@ -351,6 +351,7 @@ citation-data = Dane programu mosty z { $date }
 changes-title = Co się zmieniło między { $after } a { $until }: { $n }
 changes-none = Nic się nie zmieniło.
 changes-term = minął okres umowy ({ $what })
+changes-perhaps = { $what } (być może w innym czasie)
 changes-perhaps-earlier = być może wcześniej
 changes-perhaps-later = być może dopiero później
 outcome-ended = Zakończone: { $n }

@@ -19,7 +19,9 @@ impl Context<'_> {
     pub fn calendar(&self, year: Option<i16>) -> (String, Option<String>) {
         // What began this year comes round for the first time in the next.
         let year = year.unwrap_or(self.day.year().saturating_add(1));
-        let all = anniversaries(self.dataset, self.day, year);
+        let mut all = anniversaries(self.dataset, self.day, year);
+        // Which of them are round is nothing to a calendar.
+        all.sort_by_key(|anniversary| (anniversary.record, anniversary.event));
         let mut calendar = Calendar::empty();
         let lang = self.speech.lang().code();
         let city = self.dataset.city().map(|city| city.name.get(lang)).unwrap_or_default();
@@ -97,3 +99,6 @@ fn folded(text: &str) -> String {
     }
     folded
 }
+
+#[cfg(test)]
+mod tests;

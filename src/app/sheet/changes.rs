@@ -26,21 +26,35 @@ pub fn changes(
         return page.done();
     }
     for outcome in Outcome::ALL {
-        let of: Vec<&News> = all.iter().filter(|news| news.outcome == outcome).collect();
-        if of.is_empty() {
-            continue;
-        }
-        let n = speech.number(of.len() as u64).into();
-        page.put(Item::heading(speech.say(&format!("outcome-{}", outcome.code()), &[("n", n)])));
-        for news in of {
-            page.news(news);
-        }
+        // What may have happened at another time is not counted with what surely was then.
+        let (then, perhaps): (Vec<&News>, Vec<&News>) = all
+            .iter()
+            .filter(|news| news.outcome == outcome)
+            .partition(|news| news.certainty == Certainty::Within);
+        page.group(outcome, true, &then);
+        page.group(outcome, false, &perhaps);
     }
     page.sources();
     page.done()
 }
 
 impl Page<'_> {
+    /// What came to the same, under a heading with its number.
+    fn group(&mut self, outcome: Outcome, surely: bool, group: &[&News]) {
+        if group.is_empty() {
+            return;
+        }
+        let n = self.speech.number(group.len() as u64).into();
+        let mut heading = self.speech.say(&format!("outcome-{}", outcome.code()), &[("n", n)]);
+        if !surely {
+            heading = self.speech.say("changes-perhaps", &[("what", heading.into())]);
+        }
+        self.put(Item::heading(heading));
+        for news in group {
+            self.news(news);
+        }
+    }
+
     /// One thing that happened: when, to whom, what, and whether it surely was in these days.
     fn news(&mut self, news: &News) {
         let Some((record, event)) = news.of(self.dataset) else { return };
