@@ -3,7 +3,10 @@
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
 mod brief;
+mod calendar;
 mod check;
+mod csv;
+mod events;
 mod export;
 mod json;
 mod plain;
@@ -30,6 +33,8 @@ pub enum Format {
     Plain,
     /// JSON, for other programs.
     Json,
+    /// A table for spreadsheets. Not every answer is one.
+    Csv,
 }
 
 /// What an answer is told from.
@@ -125,7 +130,7 @@ impl Context<'_> {
         };
         Some(match format {
             Format::Table => table::whole(&sheet, self.columns),
-            Format::Plain | Format::Json => plain::whole(self, id, &sheet),
+            _ => plain::whole(self, id, &sheet),
         })
     }
 
@@ -137,7 +142,7 @@ impl Context<'_> {
         let sheet = || sheet::distances(self.dataset, &partners, self.speech, self.day);
         (!away.is_empty()).then(|| match format {
             Format::Json => json::distances(self, &away),
-            Format::Plain => plain::sheet(self, &sheet()),
+            Format::Plain | Format::Csv => plain::sheet(self, &sheet()),
             Format::Table => table::whole(&sheet(), self.columns),
         })
     }
@@ -161,6 +166,7 @@ impl Context<'_> {
             Format::Json => json::rows(self, rows),
             Format::Plain => plain::rows(self, rows, sections),
             Format::Table => table::rows(self, rows, sections),
+            Format::Csv => csv::rows(self, rows),
         }
     }
 

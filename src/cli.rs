@@ -1,6 +1,7 @@
 //! The command line: its words, in the person's language, and what was asked for.
 
 use std::ffi::OsString;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -66,6 +67,12 @@ pub enum Question {
     Sources(Option<String>),
     /// One of them on one page, with what is for the office only if that was asked for.
     Brief(String, bool),
+    /// What changed from the beginning of some days to the end of others, or to today.
+    Changes(RangeInclusive<Day>, Option<RangeInclusive<Day>>),
+    /// The anniversaries of a year, or of this one.
+    Anniversaries(Option<i16>),
+    /// The same for a calendar.
+    Calendar(Option<i16>),
 }
 
 /// What to print instead of an answer.
@@ -107,6 +114,15 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(("brief", of)) => {
             Ask::Answer(Question::Brief(words(of, "id").join(" "), of.get_flag("internal")))
         }
+        Some(("changes", of)) => Ask::Answer(Question::Changes(
+            days(of, "from", speech)?.ok_or_else(|| usage(speech, "usage-missing", "from"))?,
+            days(of, "to", speech)?,
+        )),
+        Some(("anniversaries", of)) => {
+            let year = year(of, speech)?;
+            let calendar = of.get_flag("ics");
+            Ask::Answer(if calendar { Question::Calendar(year) } else { Question::Anniversaries(year) })
+        }
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };
@@ -117,7 +133,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         None => None,
     };
     let as_of = match chosen("as-of") {
-        Some(text) => Some(*typed_days(text).ok_or_else(|| usage(speech, "usage-as-of", text))?.end()),
+        Some(text) => Some(*typed_days(text).ok_or_else(|| usage(speech, "usage-days", text))?.end()),
         None => None,
     };
     let color = match chosen("color") {
@@ -125,16 +141,24 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some("always") => Some(Theme::Default),
         _ => None,
     };
+    let format = match (flag("json"), flag("plain"), flag("csv")) {
+        (true, _, _) => Some(Format::Json),
+        (_, true, _) => Some(Format::Plain),
+        (_, _, true) => Some(Format::Csv),
+        _ => None,
+    };
+    if let (Ask::Answer(Question::Calendar(_)), Some(_)) = (&ask, format) {
+        return Err(usage(speech, "usage-conflict", "--ics, --json, --plain, --csv"));
+    }
+    if format == Some(Format::Csv) && !in_csv(&ask) {
+        return Err(usage(speech, "usage-csv", ""));
+    }
     let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
     let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
     Ok(Request {
         ask,
         data: matches.get_one::<PathBuf>("data").cloned(),
-        format: match (flag("json"), flag("plain")) {
-            (true, _) => Some(Format::Json),
-            (_, true) => Some(Format::Plain),
-            _ => None,
-        },
+        format,
         symbols: match (flag("ascii"), chosen("symbols")) {
             (true, _) | (_, Some("ascii")) => Some(Symbols::Ascii),
             (_, Some("console")) => Some(Symbols::Console),
@@ -158,6 +182,25 @@ fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn rule(matches: &ArgMatches) -> Rule {
     let named = matches.get_one::<String>("rule");
     named.and_then(|name| Rule::ALL.into_iter().find(|rule| rule.code() == name)).unwrap_or(Rule::ALL[0])
+}
+
+/// Whether the answer is a table.
+fn in_csv(ask: &Ask) -> bool {
+    use Question::{Anniversaries, Find, List};
+    matches!(ask, Ask::Browse | Ask::Answer(List | Find(_) | Anniversaries(_)))
+}
+
+/// The days that an argument means, if it was given.
+fn days(of: &ArgMatches, name: &str, speech: &Speech) -> Result<Option<RangeInclusive<Day>>, Refusal> {
+    let Some(text) = of.get_one::<String>(name) else { return Ok(None) };
+    typed_days(text).map(Some).ok_or_else(|| usage(speech, "usage-days", text))
+}
+
+/// The year that was named, if one was.
+fn year(of: &ArgMatches, speech: &Speech) -> Result<Option<i16>, Refusal> {
+    let Some(text) = of.get_one::<String>("year") else { return Ok(None) };
+    let days = typed_days(text).filter(|days| text.trim().len() == 4 && days.start().year() > 0);
+    days.map(|days| Some(days.start().year())).ok_or_else(|| usage(speech, "usage-year", text))
 }
 
 /// The command line in the words of a language.
@@ -200,6 +243,9 @@ pub fn command(speech: &Speech) -> Command {
     };
     let rules = Rule::ALL.iter().map(|rule| rule.code()).collect();
     let source = Arg::new("source").value_name(word("value-id")).help(word("option-source"));
+    let days = |name: &'static str, shown: &str| {
+        Arg::new(name).value_name(word(shown)).help(word(&format!("option-{name}")))
+    };
     let file = Arg::new("file")
         .value_name(word("value-file"))
         .help(word("option-file"))
@@ -224,11 +270,22 @@ pub fn command(speech: &Speech) -> Command {
                 .arg(text("id", "value-id"))
                 .arg(flag("internal").global(false)),
         )
+        .subcommand(
+            sub("changes", &["zmiany"])
+                .arg(days("from", "value-from").required(true))
+                .arg(days("to", "value-to")),
+        )
+        .subcommand(
+            sub("anniversaries", &["rocznice"])
+                .arg(value("year", "value-year").global(false))
+                .arg(flag("ics").global(false)),
+        )
         .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
         .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
         .arg(one_of("lang", "value-lang", codes))
         .arg(flag("plain"))
         .arg(flag("json").conflicts_with("plain"))
+        .arg(flag("csv").conflicts_with_all(["json", "plain"]))
         .arg(one_of("symbols", "value-set", vec!["unicode", "console", "ascii"]))
         .arg(flag("ascii"))
         .arg(one_of("theme", "value-theme", themes))
@@ -279,8 +336,10 @@ fn shape(command: &Command, speech: &Speech, called: &str) -> String {
     for arg in command.get_positionals() {
         let name = arg.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
         let name = name.unwrap_or_default();
-        let wanted = if arg.is_required_set() { format!(" <{name}>...") } else { format!(" [{name}]") };
+        let many = arg.get_num_args().is_some_and(|number| number.max_values() > 1);
+        let wanted = if arg.is_required_set() { format!(" <{name}>") } else { format!(" [{name}]") };
         shape.push_str(&wanted);
+        shape.push_str(if many { "..." } else { "" });
     }
     if command.has_subcommands() {
         shape.push_str(&format!(" [{}]", speech.word("value-command")));

@@ -11,7 +11,7 @@ use mosty::answers::{self, Context, Format};
 use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
-use mosty::records::{self, Audience, Dataset};
+use mosty::records::{self, Audience, Dataset, Day};
 use mosty::shell::{self, Environment, Exit, file};
 use mosty::text::clean;
 
@@ -90,6 +90,18 @@ fn answer(
             }
             let text = clean::visible(text).into_owned();
             Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
+        }
+        Question::Changes(from, to) => {
+            let to = to.clone().unwrap_or(day..=day);
+            let changes = context.changes(from, &to, format);
+            changes
+                .map_or_else(|| Err(backwards(*from.start(), *to.end(), speech)), |changes| print(&changes))
+        }
+        Question::Anniversaries(year) => print(&context.anniversaries(year.unwrap_or(day.year()), format)),
+        Question::Calendar(year) => {
+            let (calendar, remark) = context.calendar(*year);
+            print(&calendar)?;
+            remark.map_or(Ok(DONE), |remark| Err(Stop(remark, DONE)))
         }
         Question::Show(id) => match context.show(id, format) {
             Some(shown) => print(&shown),
@@ -208,6 +220,12 @@ fn shown(path: Option<&Path>, speech: &Speech) -> String {
         Some(path) if path == Path::new("-") => speech.word("check-stdin"),
         Some(path) => clean::visible(&path.to_string_lossy()).into_owned(),
     }
+}
+
+/// That the days asked for end before they begin.
+fn backwards(from: Day, to: Day, speech: &Speech) -> Stop {
+    let args = [("from", speech.day(from).into()), ("to", speech.day(to).into())];
+    Stop(format!("{}\n{}", speech.say("usage-order", &args), speech.word("usage-help")), FAILED)
 }
 
 /// That there is no such record, and which ones are near.

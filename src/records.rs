@@ -5,6 +5,8 @@
 //! (`standing`), so every answer can be given *as of* any day. Nothing here reads files, knows the
 //! clock, or says a word in any language: callers hand in text and days, and get data back.
 
+mod anniversary;
+mod change;
 mod check;
 mod city;
 mod continent;
@@ -32,6 +34,8 @@ mod typed;
 mod walk;
 mod words;
 
+pub use anniversary::{Anniversary, Falls, anniversaries, bounded};
+pub use change::{Certainty, Change, News, changes, news};
 pub use city::City;
 pub use continent::{Continent, continent};
 pub use count::{Count, Counts, Rule, count};
@@ -45,7 +49,7 @@ pub use read::{Audience, read};
 pub use record::{Field, Internal, Kind, Link, Party, Population, Record, Scope, Type};
 pub use rest::{Fact, Rest, Whose, resting};
 pub use source::{Source, SourceKind};
-pub use standing::{Standing, State};
+pub use standing::{Outcome, Standing, State};
 pub use tally::{Breakdown, By, Figures, Group};
 pub use typed::typed_days;
 pub use words::{Text, Words};

@@ -12,6 +12,21 @@ use std::process::{Command, Output, Stdio};
 use common::{SHIPPED, Screen, plain, records};
 use serde_json::Value;
 
+/// Asking for help, with every command and without one.
+const COMMANDS: [&[&str]; 11] = [
+    &["--help"],
+    &["list", "--help"],
+    &["find", "--help"],
+    &["show", "--help"],
+    &["changes", "--help"],
+    &["anniversaries", "--help"],
+    &["check", "--help"],
+    &["distances", "--help"],
+    &["stats", "--help"],
+    &["sources", "--help"],
+    &["brief", "--help"],
+];
+
 /// What came of a call.
 struct Answer {
     code: i32,
@@ -79,18 +94,6 @@ fn assert_readable(text: &str) {
 }
 
 /// Every page of help.
-const HELPS: [&[&str]; 9] = [
-    &["--help"],
-    &["find", "--help"],
-    &["show", "--help"],
-    &["check", "--help"],
-    &["list", "--help"],
-    &["stats", "--help"],
-    &["sources", "--help"],
-    &["brief", "--help"],
-    &["distances", "--help"],
-];
-
 // The answers.
 
 #[test]
@@ -121,6 +124,12 @@ fn answers_look_like_this() {
         insta::assert_snapshot!("brief-en", page(&["brief", "grodno", "--lang", "en"]));
         insta::assert_snapshot!("brief-nobody", page(&["brief", "grodmo"]));
         insta::assert_snapshot!("help-stats", page(&["stats", "--help"]));
+        insta::assert_snapshot!("help-changes", page(&["changes", "--help"]));
+        insta::assert_snapshot!("changes", page(&["changes", "2022-03-01", "2022-03"]));
+        insta::assert_snapshot!("changes-backwards", page(&["changes", "2023", "2022"]));
+        insta::assert_snapshot!("changes-no-day", page(&["zmiany", "jutro"]));
+        insta::assert_snapshot!("anniversaries-no-year", page(&["rocznice", "--year", "27"]));
+        insta::assert_snapshot!("no-csv", page(&["show", "grodno", "--csv"]));
         insta::assert_snapshot!("check", page(&["check"]));
         insta::assert_snapshot!("check-bad", page(&["check", "tests/data/bad/many.json"]));
         insta::assert_snapshot!("unknown-option", page(&["--nope"]));
@@ -141,6 +150,11 @@ fn exit_codes_are_those_of_the_help() {
         (&["--help"], 0),
         (&["--version"], 0),
         (&["find", "luck"], 0),
+        (&["changes", "2022", "2022"], 0),
+        (&["changes", "1950", "1951"], 0),
+        (&["anniversaries"], 0),
+        (&["anniversaries", "--year", "1950"], 0),
+        (&["list", "--csv"], 0),
         (&["find", "zzqqxx"], 1),
         (&["show", "nobody"], 1),
         (&["stats"], 0),
@@ -152,6 +166,17 @@ fn exit_codes_are_those_of_the_help() {
         (&["brief"], 2),
         (&["--nope"], 2),
         (&["show"], 2),
+        (&["changes"], 2),
+        (&["changes", "2023", "2022"], 2),
+        (&["changes", "2999"], 2),
+        (&["changes", "2022", "x"], 2),
+        (&["anniversaries", "--year", "x"], 2),
+        (&["anniversaries", "--ics", "--json"], 2),
+        (&["--csv", "anniversaries", "--ics"], 2),
+        (&["list", "--csv", "--json"], 2),
+        (&["show", "grodno", "--csv"], 2),
+        (&["--csv", "check"], 2),
+        (&["changes", "2022", "--csv"], 2),
         (&["list", "--data", "/nie/ma"], 2),
         (&["list", "--data", "/"], 2),
         (&["--today", "2026-02-30"], 2),
@@ -175,6 +200,8 @@ fn polish_names_of_commands_do_the_same() {
         (&["szukaj", "luck"], &["find", "luck"]),
         (&["pokaż", "grodno"], &["show", "grodno"]),
         (&["pokaz", "Grodno"], &["show", "grodno"]),
+        (&["zmiany", "2022"], &["changes", "2022"]),
+        (&["rocznice", "--year", "2027"], &["anniversaries", "--year", "2027"]),
         (&["sprawdź"], &["check"]),
         (&["odleglosci"], &["distances"]),
         (&["odległości", "--json"], &["distances", "--json"]),
@@ -200,6 +227,9 @@ fn plain_answers_read_from_top_to_bottom() {
         &["sources"],
         &["sources", "belsat-2021"],
         &["brief", "gori"],
+        &["changes", "1990", "2026"],
+        &["anniversaries"],
+        &["anniversaries", "--lang", "en"],
     ] {
         assert_readable(&fine(ask(args)));
     }
@@ -392,6 +422,36 @@ fn a_brief_is_one_page_and_keeps_the_secrets_of_the_office() {
     assert!(!json.contains("Sekret"), "{json}");
 }
 
+/// T07: the calendar on standard output, what is not in it on standard error, and all is well.
+#[test]
+fn the_calendar_names_what_it_leaves_out() {
+    let got = ask(&["anniversaries", "--ics"]);
+    assert_eq!(got.code, 0);
+    assert!(got.out.starts_with("BEGIN:VCALENDAR\r\n") && got.out.ends_with("END:VCALENDAR\r\n"));
+    assert!(got.err.contains("Eindhoven") && !got.out.contains("Eindhoven"), "{}", got.err);
+    let english = ask(&["rocznice", "--ics", "--lang", "en"]);
+    assert!(english.out.contains("SUMMARY:Anniversary: Eurocities (joining)\r\n"), "{}", english.out);
+    assert!(english.err.starts_with("Left out 10"), "{}", english.err);
+    let uids = |text: &str| {
+        text.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert_eq!(uids(&english.out), uids(&got.out), "the same entries in every language");
+}
+
+/// A table that opens right in a Polish spreadsheet.
+#[test]
+fn tables_open_in_spreadsheets() {
+    for args in [&["list", "--csv"][..], &["--csv"], &["find", "luck", "--csv"], &["rocznice", "--csv"]] {
+        let table = fine(ask(args));
+        assert!(table.starts_with('\u{feff}') && table.ends_with("\r\n"), "{args:?}");
+        let columns = |line: &str| line.matches(';').count();
+        assert!(columns(table.lines().next().unwrap()) >= 9, "{table}");
+    }
+    let found = fine(ask(&["find", "luck", "--csv"]));
+    assert!(found.lines().nth(1).unwrap().starts_with("lutsk;Łuck;ukr. Луцьк;partner;miasto;Ukraina;UA;"));
+    assert_eq!(fine(ask(&["--csv"])), fine(ask(&["list", "--csv"])));
+}
+
 // Where the data come from.
 
 #[test]
@@ -563,7 +623,7 @@ fn whoever_stops_listening_is_left_in_peace() {
 
 #[test]
 fn help_fits_eighty_columns() {
-    for args in HELPS {
+    for args in COMMANDS {
         for lang in ["pl", "en"] {
             let help = fine(ask(&[args, &["--lang", lang]].concat()));
             let mut long = String::new();
@@ -606,7 +666,7 @@ fn what_a_record_is_can_be_asked_for() {
 
 #[test]
 fn polish_help_holds_no_english() {
-    for args in HELPS {
+    for args in COMMANDS {
         let help = fine(ask(args));
         for word in ["possible", "alias", "OPTIONS", "Usage", "Commands"] {
             assert!(!help.contains(word), "“{word}” in\n{help}");

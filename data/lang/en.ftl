@@ -415,6 +415,60 @@ brief-more = and others: { $number }
 brief-foot = As of { $day }, data of { $date }
 brief-whole = Everything: mosty show { $id }
 
+# --- What changed, anniversaries, tables and the calendar ---
+changes-title = What changed between { $after } and { $until }: { $n }
+changes-none = Nothing changed.
+changes-term = the term was over ({ $what })
+changes-perhaps = { $what } (perhaps at another time)
+changes-perhaps-earlier = perhaps earlier
+changes-perhaps-later = perhaps only later
+outcome-ended = Ended: { $n }
+outcome-left = Networks left: { $n }
+outcome-expired = Ended with the term: { $n }
+outcome-confirmed = Ended before, confirmed: { $n }
+outcome-paused = Suspended: { $n }
+outcome-term-over = Term over, what followed is not known: { $n }
+outcome-doubted = Doubtful, missing from a list: { $n }
+outcome-runs-on = Term over, the agreement runs on: { $n }
+outcome-began = Begun: { $n }
+outcome-joined = Networks joined: { $n }
+outcome-renewed = Renewed or on a new footing: { $n }
+outcome-resumed = Resumed: { $n }
+anniversary-nth = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }st anniversary
+    [two] { $n }nd anniversary
+    [few] { $n }rd anniversary
+   *[other] { $n }th anniversary
+ }
+anniversaries-title = Anniversaries in { $year }
+anniversaries-none = There are no anniversaries in { $year }.
+anniversaries-round = Round, with a day
+anniversaries-days = Others, with a day
+anniversaries-months = Only the month is known
+anniversaries-undated = Without a day (only the year is known), round ones first
+anniversaries-coming = Round in { $year }
+anniversaries-no-round = None round.
+anniversaries-bounded = No anniversaries, the year of the beginning is not known: { $n }
+calendar-name = Anniversaries of cooperation: { $city }
+calendar-summary = Anniversary: { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] Left out { $n } anniversary without a certain day: { $names }.
+   *[other] Left out { $n } anniversaries without a certain day: { $names }.
+ }
+csv-local = Local name
+csv-code = Country code
+csv-how = Manner
+csv-km = Distance (km)
+csv-as-of = As of
+csv-year = Year
+csv-when = When
+csv-years = How many years
+csv-round = Round
+csv-yes = yes
+csv-no = no
+csv-event = Event
+csv-date = Date of the event
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere
@@ -551,6 +605,9 @@ value-when = WHEN
 value-date = DAY
 value-text = TEXT
 value-id = ID
+value-from = FROM
+value-to = TO
+value-year = YEAR
 command-list = Print all records
 command-find = Print the records that match a text, the best first
 command-show = Print one record whole
@@ -558,11 +615,18 @@ command-distances = Print how far the partners are, from the nearest to the fart
 command-stats = Print numbers: partners by a rule, records by state, country, decade
 command-sources = Print the sources, or one of them and what rests on it
 command-brief = Lay one page on a record, for an interpreter or a delegation
+command-changes = Print what changed from a day, month or year to another; without an end until today
+command-anniversaries = Print the anniversaries of a year and the round ones of the next four
 command-check = Check a data file and print all faults
 option-data = Data file instead of the embedded records; “-” reads standard input
 option-lang = Language
 option-plain = Lines of “label: value”, nothing drawn
 option-json = JSON
+option-csv = CSV for spreadsheets (list, find, anniversaries)
+option-ics = iCalendar file with yearly anniversaries
+option-year = Year instead of this one
+option-from = Beginning: a day, month or year, such as 2021-12-31, 2022-03, 2022
+option-to = End, included; without it today
 option-symbols = Set of signs
 option-ascii = Same as --symbols ascii
 option-theme = Colours
@@ -592,6 +656,9 @@ help-examples =
       mosty list --as-of 2021    who was a partner on the last day of 2021
       mosty stats                numbers for a report, and their rules
       mosty brief gori           one page for an interpreter
+      mosty changes 2022 2022    what changed in 2022, and how
+      mosty anniversaries --ics  anniversaries for a calendar
+      mosty list --csv           a table for spreadsheets
       mosty list --json          everything for other programs
       mosty check mine.json      faults in a file, with place and remedy
 
@@ -606,7 +673,10 @@ usage-missing = An argument is missing: { $what }.
 usage-conflict = These options do not go together: { $what }.
 usage-utf8 = The command line is not UTF-8.
 usage-other = The command line was not understood. { $what }
-usage-as-of = “{ $what }” is not a day. Give a year, a month or a day: 2021, 2021-12, 2021-12-31.
+usage-days = “{ $what }” is no day, month or year. Give one such as 2021-12-31, 2021-12 or 2021.
+usage-year = “{ $what }” is no year. Give four digits, such as 2027.
+usage-order = The beginning ({ $from }) is after the end ({ $to }). Give the earlier day first.
+usage-csv = This answer has no CSV form. These have: list, find, anniversaries.
 usage-today = “{ $what }” is not a day. Give a day as YYYY-MM-DD, such as 2021-12-31.
 version = mosty { $version } (data: { $city }, { $date })
 column-id = Id

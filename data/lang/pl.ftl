@@ -454,6 +454,56 @@ brief-more = i inne: { $number }
 brief-foot = Stan na { $day }, dane z { $date }
 brief-whole = Wszystko: mosty show { $id }
 
+# --- Co się zmieniło, rocznice, tabele i kalendarz ---
+changes-title = Co się zmieniło między { $after } a { $until }: { $n }
+changes-none = Nic się nie zmieniło.
+changes-term = minął okres umowy ({ $what })
+changes-perhaps = { $what } (być może w innym czasie)
+changes-perhaps-earlier = być może wcześniej
+changes-perhaps-later = być może dopiero później
+outcome-ended = Zakończone: { $n }
+outcome-left = Wystąpienia z sieci: { $n }
+outcome-expired = Zakończone z upływem okresu umowy: { $n }
+outcome-confirmed = Zakończone już wcześniej, potwierdzone: { $n }
+outcome-paused = Wstrzymane: { $n }
+outcome-term-over = Okres umowy minął, co potem, nie wiadomo: { $n }
+outcome-doubted = Wątpliwe, bo brak na liście: { $n }
+outcome-runs-on = Okres umowy minął, umowa trwa dalej: { $n }
+outcome-began = Rozpoczęte: { $n }
+outcome-joined = Przystąpienia do sieci: { $n }
+outcome-renewed = Odnowione lub na nowej podstawie: { $n }
+outcome-resumed = Wznowione: { $n }
+anniversary-nth = { $n }. rocznica
+anniversaries-title = Rocznice w { $year } r.
+anniversaries-none = W { $year } r. nie ma żadnych rocznic.
+anniversaries-round = Okrągłe, z dniem
+anniversaries-days = Inne, z dniem
+anniversaries-months = Znany tylko miesiąc
+anniversaries-undated = Bez dnia (znany tylko rok), najpierw okrągłe
+anniversaries-coming = Okrągłe w { $year } r.
+anniversaries-no-round = Brak okrągłych.
+anniversaries-bounded = Bez rocznic, bo rok początku nie jest znany: { $n }
+calendar-name = Rocznice współpracy: { $city }
+calendar-summary = Rocznica: { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] Pominięto { $n } rocznicę bez pewnego dnia: { $names }.
+    [few] Pominięto { $n } rocznice bez pewnego dnia: { $names }.
+   *[many] Pominięto { $n } rocznic bez pewnego dnia: { $names }.
+ }
+csv-local = Nazwa miejscowa
+csv-code = Kod kraju
+csv-how = Sposób
+csv-km = Odległość (km)
+csv-as-of = Stan na dzień
+csv-year = Rok
+csv-when = Kiedy
+csv-years = Ile lat
+csv-round = Okrągła
+csv-yes = tak
+csv-no = nie
+csv-event = Wydarzenie
+csv-date = Data wydarzenia
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie
@@ -590,6 +640,9 @@ value-when = KIEDY
 value-date = DZIEŃ
 value-text = TEKST
 value-id = ID
+value-from = OD
+value-to = DO
+value-year = ROK
 command-list = Wypisz wszystkie rekordy
 command-find = Wypisz rekordy, które pasują do tekstu, najlepsze na początku
 command-show = Pokaż jeden rekord w całości
@@ -597,11 +650,18 @@ command-distances = Wypisz, jak daleko są partnerzy: od najbliższego do najdal
 command-stats = Podaj liczby: partnerzy według reguły, rekordy według stanu, kraju, dekady
 command-sources = Wypisz źródła albo jedno z nich i co się na nim opiera
 command-brief = Ułóż jedną stronę o rekordzie, dla tłumacza albo delegacji
+command-changes = Wypisz, co się zmieniło od dnia, miesiąca lub roku do innego; bez końca do dziś
+command-anniversaries = Wypisz rocznice roku i okrągłe z czterech następnych
 command-check = Sprawdź plik z danymi i wypisz wszystkie błędy
 option-data = Plik z danymi zamiast wbudowanych; „-” czyta ze standardowego wejścia
 option-lang = Język
 option-plain = Wiersze „nazwa: wartość”, bez rysowania
 option-json = JSON
+option-csv = CSV dla arkusza (list, find, anniversaries)
+option-ics = Kalendarz iCalendar z rocznicami co rok
+option-year = Rok zamiast bieżącego
+option-from = Początek: dzień, miesiąc lub rok, np. 2021-12-31, 2022-03, 2022
+option-to = Koniec, włącznie; bez niego dziś
 option-symbols = Zestaw znaków
 option-ascii = To samo co --symbols ascii
 option-theme = Barwy
@@ -631,6 +691,9 @@ help-examples =
       mosty list --as-of 2021    kto był partnerem w ostatnim dniu 2021 r.
       mosty stats                liczby do sprawozdania i ich reguły
       mosty brief gori           jedna strona dla tłumacza
+      mosty changes 2022 2022    co się zmieniło w 2022 r. i jak
+      mosty anniversaries --ics  rocznice do kalendarza
+      mosty list --csv           tabela dla arkusza
       mosty list --json          wszystko dla innych programów
       mosty check moje.json      błędy w pliku z miejscem i radą
 
@@ -645,7 +708,10 @@ usage-missing = Brakuje argumentu: { $what }.
 usage-conflict = Tych opcji nie można użyć razem: { $what }.
 usage-utf8 = Wiersz poleceń nie jest w UTF-8.
 usage-other = Nie rozumiem wiersza poleceń. { $what }
-usage-as-of = „{ $what }” nie jest dniem. Podaj rok, miesiąc albo dzień: 2021, 2021-12, 2021-12-31.
+usage-days = „{ $what }” nie jest dniem, miesiącem ani rokiem. Podaj np. 2021-12-31, 2021-12 albo 2021.
+usage-year = „{ $what }” nie jest rokiem. Podaj rok czterema cyframi, np. 2027.
+usage-order = Początek ({ $from }) jest po końcu ({ $to }). Podaj najpierw wcześniejszy dzień.
+usage-csv = Tej odpowiedzi nie ma w CSV. Mają ją: list, find, anniversaries.
 usage-today = „{ $what }” nie jest dniem. Podaj dzień jako RRRR-MM-DD, np. 2021-12-31.
 version = mosty { $version } (dane: { $city }, { $date })
 column-id = Identyfikator

@@ -11,7 +11,7 @@ impl Context<'_> {
         let Subject::Record(record) = self.subject(id)? else { return None };
         let columns = match format {
             Format::Json => return Some(json::whole(self, record)),
-            Format::Plain => sheet::COLUMNS,
+            Format::Plain | Format::Csv => sheet::COLUMNS,
             Format::Table => self.columns.min(sheet::COLUMNS),
         };
         let page = sheet::brief(self.dataset, record, self.speech, self.day, internal);

@@ -17,7 +17,7 @@ impl Context<'_> {
                     rested.map(|(id, source, facts)| object(id, source, facts)).collect();
                 json::print(&sources)
             }
-            Format::Plain => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
             Format::Table => table::whole(&sheet(), self.columns),
         }
     }
@@ -36,7 +36,7 @@ impl Context<'_> {
                 }
                 json::print(&value)
             }
-            Format::Plain => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
             Format::Table => table::whole(&sheet(), self.columns),
         })
     }

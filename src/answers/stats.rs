@@ -13,7 +13,7 @@ impl Context<'_> {
         let sheet = || sheet::numbers(self.dataset, &records, self.speech, self.day, rule, symbols);
         match format {
             Format::Json => self.figures(&records, rule),
-            Format::Plain => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
             Format::Table => table::whole(&sheet(), self.columns),
         }
     }

@@ -2,7 +2,9 @@
 //! which role, resting on which sources, leading where. The screen wraps and colours it, the
 //! command line prints it; both say the same.
 
+mod anniversaries;
 mod brief;
+mod changes;
 mod city;
 mod columns;
 mod distances;
@@ -18,7 +20,9 @@ mod standing;
 mod word;
 mod wrap;
 
+pub use anniversaries::{anniversaries, how_many};
 pub use brief::{COLUMNS, brief};
+pub use changes::changes;
 pub use city::city;
 pub use distances::distances;
 pub use found::{found_in, matched};

@@ -25,6 +25,8 @@ impl Speech {
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.messages().to_owned());
         bundle.add_resource_overriding(resource);
+        // Ordinal plurals ("21st"); it fails only if done twice.
+        bundle.add_builtins().unwrap_or_default();
         Self { lang, bundle }
     }
 
@@ -123,6 +125,28 @@ mod tests {
         let english = Speech::new(Lang::ALL[1]);
         assert_eq!(english.say("years", &[("n", 1.into())]).replace('\u{a0}', " "), "1 year");
         assert_eq!(english.say("years", &[("n", 34.into())]).replace('\u{a0}', " "), "34 years");
+    }
+
+    #[test]
+    fn anniversaries_are_counted_in_order() {
+        let english = Speech::new(Lang::ALL[1]);
+        for (n, pl, en) in [
+            (1, "1. rocznica", "1st anniversary"),
+            (2, "2. rocznica", "2nd anniversary"),
+            (3, "3. rocznica", "3rd anniversary"),
+            (5, "5. rocznica", "5th anniversary"),
+            (11, "11. rocznica", "11th anniversary"),
+            (12, "12. rocznica", "12th anniversary"),
+            (21, "21. rocznica", "21st anniversary"),
+            (22, "22. rocznica", "22nd anniversary"),
+            (25, "25. rocznica", "25th anniversary"),
+            (101, "101. rocznica", "101st anniversary"),
+        ] {
+            for (speech, said) in [(&polish(), pl), (&english, en)] {
+                let n: i16 = n;
+                assert_eq!(speech.say("anniversary-nth", &[("n", n.into())]).replace('\u{a0}', " "), said);
+            }
+        }
     }
 
     #[test]

@@ -110,6 +110,23 @@ impl Date {
         }
     }
 
+    /// The same date so many years later, known no better than this one; on 28 February where there
+    /// is no 29th. None where the format has no words for it.
+    pub fn years_later(&self, years: u8) -> Option<Self> {
+        let later = |end: &str| -> Option<String> {
+            if end == ".." {
+                return Some(end.to_owned());
+            }
+            let (year, rest) = end.split_at_checked(4)?;
+            let year = year.parse::<i16>().ok()? + i16::from(years);
+            let common = Day::new(year, 2, 29).is_err();
+            let rest = if common { rest.replacen("-02-29", "-02-28", 1) } else { rest.to_owned() };
+            Some(format!("{year:04}{rest}"))
+        };
+        let ends: Option<Vec<String>> = self.written.split('/').map(later).collect();
+        Self::parse(&ends?.join("/"))
+    }
+
     /// The exact day, where it is known beyond doubt.
     pub fn day(&self) -> Option<Day> {
         match self.reach {
@@ -239,6 +256,26 @@ mod tests {
             assert_eq!(date.anchor().to_string(), anchor, "anchor {written}");
             assert_eq!(told(date.day()), exact, "exact {written}");
             assert_eq!(date.to_string(), written);
+        }
+    }
+
+    #[test]
+    fn a_term_ends_on_a_date_known_as_well_as_its_beginning() {
+        for (written, years, later) in [
+            ("2009", 3, Some("2012")),
+            ("2009~", 3, Some("2012~")),
+            ("2015-12?", 5, Some("2020-12?")),
+            ("2015-12-18", 5, Some("2020-12-18")),
+            ("2016-02-29", 3, Some("2019-02-28")),
+            ("2016-02-29", 4, Some("2020-02-29")),
+            ("../2015-12-18", 5, Some("../2020-12-18")),
+            ("2013/..", 5, Some("2018/..")),
+            ("2011-03-01/2011-10-10", 5, Some("2016-03-01/2016-10-10")),
+            ("199X", 10, None),
+            ("9998", 5, None),
+        ] {
+            let date = Date::parse(written).expect(written).years_later(years);
+            assert_eq!(date.as_ref().map(Date::as_str), later, "{written} + {years}");
         }
     }
 

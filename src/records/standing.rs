@@ -6,10 +6,12 @@
 //! a tie begins before anything else happens to it, what is resumed was suspended before, and a
 //! deed was made before its term ran out.
 
+mod outcome;
 mod turns;
 
 use jiff::ToSpan;
 
+pub use self::outcome::Outcome;
 use self::turns::{Deed, Turn, arrange, standing};
 use super::course::Stage;
 use super::dataset::Dataset;
@@ -69,9 +71,15 @@ impl Record {
         edges.into_iter().map(move |from| Stage { from, standing: standing(&turns, from) })
     }
 
+    /// The first event that begins the tie, with its date.
+    pub fn beginning(&self) -> Option<(&Event, &Date)> {
+        let first = self.events.iter().find(|event| event.force() == Force::Begins)?;
+        Some((first, first.date.as_ref()?))
+    }
+
     /// Since when: the date of the first event that begins the tie.
     pub fn since(&self) -> Option<&Date> {
-        self.events.iter().find(|event| event.force() == Force::Begins).and_then(|event| event.date.as_ref())
+        self.beginning().map(|(_, date)| date)
     }
 
     /// Whether one of the record's events surely had happened by `day`.

@@ -1,0 +1,118 @@
+//! Anniversaries: those of a year, the round ones of the years after it, and the ties that can have
+//! none because no year of their beginning is known.
+
+use super::page::Page;
+use super::word::{happened, state_of};
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::lang::Speech;
+use crate::records::{Anniversary, Dataset, Day, Falls, Record, anniversaries as kept, bounded};
+
+/// The anniversaries of the shown ties in `first_year`, and the round ones of the years after it,
+/// `years` years in all, as the ties stand on `day`.
+pub fn anniversaries(
+    dataset: &Dataset,
+    shown: impl Fn(usize) -> bool,
+    speech: &Speech,
+    day: Day,
+    first_year: i16,
+    years: i16,
+) -> Sheet {
+    let mut page = Page::new(dataset, speech, day);
+    let of = |year: i16| {
+        let mut all = kept(dataset, day, year);
+        all.retain(|anniversary| shown(anniversary.record));
+        all
+    };
+    page.year(first_year, &of(first_year));
+    for year in (first_year..first_year.saturating_add(years)).skip(1) {
+        let mut round = of(year);
+        round.retain(Anniversary::is_round);
+        page.coming(year, &round);
+    }
+    let open: Vec<usize> = bounded(dataset, day).into_iter().filter(|at| shown(*at)).collect();
+    page.bounded(&open);
+    page.sources();
+    page.done()
+}
+
+/// How many years it will have been: "35. rocznica" of a day, "35 lat" where no day is known.
+pub fn how_many(speech: &Speech, anniversary: &Anniversary) -> String {
+    let id = if matches!(anniversary.falls, Falls::On(_)) { "anniversary-nth" } else { "years" };
+    speech.say(id, &[("n", anniversary.years.into())])
+}
+
+impl Page<'_> {
+    fn year(&mut self, year: i16, all: &[Anniversary]) {
+        let of_year = |id: &str| self.speech.say(id, &[("year", year.to_string().into())]);
+        let (title, none) = (of_year("anniversaries-title"), of_year("anniversaries-none"));
+        self.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+        if all.is_empty() {
+            self.put(Item::new(Setting::Bare, "", none));
+        }
+        // They come in order: a heading stands where the block changes.
+        let mut last = "";
+        for anniversary in all {
+            let block = match anniversary.falls {
+                Falls::On(_) if anniversary.is_round() => "anniversaries-round",
+                Falls::On(_) => "anniversaries-days",
+                Falls::In(_) => "anniversaries-months",
+                Falls::Undated => "anniversaries-undated",
+            };
+            if block != last {
+                self.heading(block);
+                last = block;
+            }
+            self.anniversary(anniversary);
+        }
+    }
+
+    /// The round ones of a year to come.
+    fn coming(&mut self, year: i16, round: &[Anniversary]) {
+        let year = year.to_string().into();
+        self.put(Item::heading(self.speech.say("anniversaries-coming", &[("year", year)])));
+        if round.is_empty() {
+            self.put(Item::new(Setting::Bare, "", self.word("anniversaries-no-round")));
+        }
+        for anniversary in round {
+            self.anniversary(anniversary);
+        }
+    }
+
+    fn anniversary(&mut self, anniversary: &Anniversary) {
+        let Some((record, event)) = anniversary.of(self.dataset) else { return };
+        let (setting, when) = match anniversary.falls {
+            Falls::On(day) => (Setting::Dated, self.speech.day(day)),
+            Falls::In(first) => (Setting::Dated, self.speech.month(first)),
+            Falls::Undated => (Setting::Point, String::new()),
+        };
+        let date = event.date.as_ref().map(|date| self.speech.date(date)).unwrap_or_default();
+        let many = how_many(self.speech, anniversary);
+        let told = format!(": {many}, {} ({date}) ", happened(self.speech, event));
+        let item = Item::new(setting, when, self.words(&record.name)).role(Role::Link).and(told, Role::Text);
+        let item = self.state(item, record);
+        let item = self.sourced(item, &event.sources);
+        self.put(item.leading_to(Target::Record(anniversary.record)));
+    }
+
+    fn state(&self, item: Item, record: &Record) -> Item {
+        let word = state_of(self.dataset, record, self.speech, self.day);
+        item.and(format!("[{word}]"), Role::State(record.standing(self.day).state))
+    }
+
+    /// The ties without anniversaries, each by its name.
+    fn bounded(&mut self, open: &[usize]) {
+        if open.is_empty() {
+            return;
+        }
+        let n = self.speech.number(open.len() as u64).into();
+        self.put(Item::heading(self.speech.say("anniversaries-bounded", &[("n", n)])));
+        for &at in open {
+            let Some(record) = self.dataset.records().get(at) else { continue };
+            let Some((event, date)) = record.beginning() else { continue };
+            let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
+            let item = item.and(format!(": {}", self.speech.date(date)), Role::Text);
+            let item = self.sourced(item, &event.sources);
+            self.put(item.leading_to(Target::Record(at)));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! What changed between two days: what ended and how, what is in doubt, what is new.
+
+use super::page::Page;
+use super::word::happened;
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::lang::Speech;
+use crate::records::{Certainty, Dataset, Date, Day, Event, News, Outcome, news};
+
+/// What happened to the shown ties on the days after `after` and up to `until`, by what it came to.
+pub fn changes(
+    dataset: &Dataset,
+    shown: impl Fn(usize) -> bool,
+    speech: &Speech,
+    after: Day,
+    until: Day,
+) -> Sheet {
+    let mut page = Page::new(dataset, speech, until);
+    let mut all = news(dataset, after, until);
+    all.retain(|news| shown(news.record));
+    let (after, until) = (speech.day(after).into(), speech.day(until).into());
+    let n = speech.number(all.len() as u64).into();
+    let title = speech.say("changes-title", &[("after", after), ("until", until), ("n", n)]);
+    page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+    if all.is_empty() {
+        page.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
+        return page.done();
+    }
+    for outcome in Outcome::ALL {
+        // What may have happened at another time is not counted with what surely was then.
+        let (then, perhaps): (Vec<&News>, Vec<&News>) = all
+            .iter()
+            .filter(|news| news.outcome == outcome)
+            .partition(|news| news.certainty == Certainty::Within);
+        page.group(outcome, true, &then);
+        page.group(outcome, false, &perhaps);
+    }
+    page.sources();
+    page.done()
+}
+
+impl Page<'_> {
+    /// What came to the same, under a heading with its number.
+    fn group(&mut self, outcome: Outcome, surely: bool, group: &[&News]) {
+        if group.is_empty() {
+            return;
+        }
+        let n = self.speech.number(group.len() as u64).into();
+        let mut heading = self.speech.say(&format!("outcome-{}", outcome.code()), &[("n", n)]);
+        if !surely {
+            heading = self.speech.say("changes-perhaps", &[("what", heading.into())]);
+        }
+        self.put(Item::heading(heading));
+        for news in group {
+            self.news(news);
+        }
+    }
+
+    /// One thing that happened: when, to whom, what, and whether it surely was in these days.
+    fn news(&mut self, news: &News) {
+        let Some((record, event)) = news.of(self.dataset) else { return };
+        let date = news.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
+        let item = Item::new(Setting::Dated, date, self.words(&record.name)).role(Role::Link);
+        let item = item.and(format!(", {}", self.came_to(news.outcome, event)), Role::Text);
+        let item = match perhaps(news) {
+            Some(id) => item.and(format!(" ({})", self.word(id)), Role::Warning),
+            None => item,
+        };
+        let item = self.sourced(item, &event.sources);
+        self.put(item.leading_to(Target::Record(news.record)));
+    }
+
+    fn came_to(&self, outcome: Outcome, event: &Event) -> String {
+        let what = happened(self.speech, event);
+        if outcome.of_term() { self.speech.say("changes-term", &[("what", what.into())]) } else { what }
+    }
+}
+
+/// The message that tells what the date itself does not: that it may lie outside the days.
+fn perhaps(news: &News) -> Option<&'static str> {
+    let known = |end: fn(&Date) -> Option<Day>| news.date.as_ref().and_then(end).is_some();
+    match news.certainty {
+        Certainty::PerhapsEarlier if known(Date::earliest) => Some("changes-perhaps-earlier"),
+        Certainty::PerhapsLater if known(Date::latest) => Some("changes-perhaps-later"),
+        _ => None,
+    }
+}

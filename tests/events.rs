@@ -1,0 +1,242 @@
+//! What changed between two days, anniversaries, and the tables of both: the sheets that the screen
+//! shows, and the answers that must say the same.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{records, today};
+use mosty::answers::{Context, Format};
+use mosty::app::Sort;
+use mosty::app::sheet::{self, Item, Setting, Sheet, Target, wrap};
+use mosty::lang::{Lang, Speech};
+use mosty::records::{Dataset, Day, typed_days};
+use mosty::text::width;
+use serde_json::Value;
+
+fn day(written: &str) -> Day {
+    written.parse().unwrap()
+}
+
+fn speech(lang: &str) -> Speech {
+    Speech::new(Lang::find(lang).unwrap())
+}
+
+/// An answer about the shipped records.
+fn answer(lang: &str, ask: impl Fn(&Context<'_>) -> String) -> String {
+    let (dataset, speech) = (&records(), &speech(lang));
+    ask(&Context { dataset, speech, day: today(), as_of: false, columns: 80 })
+}
+
+fn changes(lang: &str, from: &str, to: &str, format: Format) -> String {
+    let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
+    answer(lang, |context| context.changes(&from, &to, format).unwrap())
+}
+
+fn anniversaries(lang: &str, year: i16, format: Format) -> String {
+    answer(lang, |context| context.anniversaries(year, format))
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+/// A printed answer with plain spaces.
+fn plain(printed: &str) -> String {
+    printed.replace('\u{a0}', " ")
+}
+
+/// The lines of a printed answer up to its sources.
+fn facts(printed: &str) -> String {
+    plain(printed).split("\nŹródła\n").next().unwrap().to_owned()
+}
+
+/// The name of the record that an item leads to.
+fn leads<'a>(dataset: &'a Dataset, item: &Item) -> Option<&'a str> {
+    let Some(Target::Record(at)) = item.target else { return None };
+    Some(dataset.records()[at].name.get("pl"))
+}
+
+/// Every fact about a record leads to it, names it first and has sources.
+#[track_caller]
+fn assert_leading(dataset: &Dataset, sheet: &Sheet) -> usize {
+    let leading = sheet.items.iter().filter(|item| item.target.is_some());
+    leading
+        .inspect(|item| {
+            assert!(item.text().starts_with(leads(dataset, item).unwrap()), "{item:?}");
+            assert!(!item.sources.is_empty(), "{item:?}");
+            assert!(matches!(item.setting, Setting::Dated | Setting::Point));
+        })
+        .count()
+}
+
+#[test]
+fn answers_look_like_this() {
+    let table = anniversaries("pl", 2027, Format::Csv);
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!("changes-2022", changes("pl", "2022", "2022", Format::Plain));
+        insta::assert_snapshot!("changes-2022-en", changes("en", "2022", "2022", Format::Plain));
+        insta::assert_snapshot!("changes-2022-json", changes("pl", "2022-02-28", "2022-03-03", Format::Json));
+        insta::assert_snapshot!("changes-none", changes("pl", "1950", "1960", Format::Plain));
+        insta::assert_snapshot!("anniversaries-2026", facts(&anniversaries("pl", 2026, Format::Plain)));
+        insta::assert_snapshot!("anniversaries-2027", facts(&anniversaries("pl", 2027, Format::Table)));
+        insta::assert_snapshot!("anniversaries-2027-en", anniversaries("en", 2027, Format::Plain));
+        insta::assert_snapshot!("anniversaries-2027-csv", table.trim_start_matches('\u{feff}').replace('\r', ""));
+        let list = answer("pl", |context| context.list(Sort::default(), Format::Csv));
+        let first: Vec<&str> = list.trim_start_matches('\u{feff}').lines().take(6).collect();
+        insta::assert_snapshot!("list-csv", first.join("\n"));
+    });
+}
+
+/// T03: what exactly ended in 2022, and how?
+#[test]
+fn what_ended_in_2022_and_how() {
+    let printed = plain(&changes("pl", "2022", "2022", Format::Plain));
+    let (_, rest) = printed.split_once("Zakończone: 5\n").unwrap();
+    let (ended, _) = rest.split_once("\n\n").unwrap();
+    for (name, how) in [
+        ("Psków", "wygaśnięcie bez przedłużenia"),
+        ("Kaliningrad", "wygaśnięcie bez przedłużenia"),
+        ("Irkuck", "wypowiedzenie jednostronne: list intencyjny"),
+        ("Tomsk", "wypowiedzenie jednostronne: list intencyjny"),
+        ("Grodno", "zakończenie uchwałą"),
+    ] {
+        assert!(ended.contains(&format!("{name}, {how}")), "{ended}");
+    }
+    assert_eq!(ended.lines().count(), 5);
+    let json = json(&changes("pl", "2022", "2022", Format::Json));
+    assert_eq!((&json["from"], &json["to"]), (&"2021-12-31".into(), &"2022-12-31".into()));
+    let ended = json["changes"].as_array().unwrap().iter().filter(|change| change["change"] == "ended");
+    let told = |field: &str| -> Vec<String> {
+        ended.clone().map(|change| change[field].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(told("id"), ["tomsk", "irkutsk", "kaliningrad", "pskov", "grodno"]);
+    let how = ["unilateral", "unilateral", "not-renewed", "not-renewed", "resolution"];
+    assert_eq!(told("how"), how);
+    let dates = ["2022-02-24/2022-02-28", "2022-02-24/2022-02-28", "2022-02-28", "2022-02-28", "2022-03-03"];
+    assert_eq!(told("date"), dates);
+}
+
+#[test]
+fn days_to_compare_are_whole_days_or_begin_and_end_months_and_years() {
+    for (from, to, compared) in [
+        ("2022", "2022", ("2021-12-31", "2022-12-31")),
+        ("2022-03", "3.2022", ("2022-02-28", "2022-03-31")),
+        ("2021-12-31", "2022", ("2021-12-31", "2022-12-31")),
+        ("31.12.2021", "31.12.2022", ("2021-12-31", "2022-12-31")),
+        ("2022-03-03", "2022-03-03", ("2022-03-03", "2022-03-03")),
+    ] {
+        let json = json(&changes("pl", from, to, Format::Json));
+        assert_eq!((&json["from"], &json["to"]), (&compared.0.into(), &compared.1.into()), "{from} {to}");
+    }
+    for (from, to) in [("2023", "2022"), ("2022-03-04", "2022-03-03"), ("2022-04", "2022-03-31")] {
+        let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
+        let told = answer("pl", |context| format!("{:?}", context.changes(&from, &to, Format::Plain)));
+        assert_eq!(told, "None");
+    }
+}
+
+#[test]
+fn sheets_lead_to_records_and_fit_narrow_panes() {
+    let dataset = &records();
+    for lang in ["pl", "en"] {
+        let speech = &speech(lang);
+        let (after, until) = (day("1989-12-31"), day("2026-11-23"));
+        let all = sheet::changes(dataset, |_| true, speech, after, until);
+        let years = sheet::anniversaries(dataset, |_| true, speech, today(), 2026, 5);
+        if lang == "pl" {
+            let told = mosty::records::news(dataset, after, until).len();
+            assert_eq!(assert_leading(dataset, &all), told);
+            assert!(all.items[0].text().ends_with(&format!(": {told}")));
+            assert!(assert_leading(dataset, &years) > 40);
+        }
+        for sheet in [&all, &years] {
+            for line in wrap(sheet, 39) {
+                let columns: usize = line.runs.iter().map(|run| width::of(&run.text)).sum();
+                assert!(line.indent + columns <= 39, "{line:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn sheets_hold_only_what_is_shown() {
+    let (dataset, speech) = (&records(), &speech("pl"));
+    let grodno = dataset.position("grodno").unwrap();
+    let only = sheet::changes(dataset, |at| at == grodno, speech, day("2021-12-31"), day("2022-12-31"));
+    assert_eq!(only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(), ["Grodno"]);
+    let eindhoven = dataset.position("eindhoven").unwrap();
+    let only = sheet::anniversaries(dataset, |at| at == eindhoven, speech, today(), 2026, 5);
+    // 34 years now, 35 the next year; 40 are too far away.
+    assert_eq!(
+        only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(),
+        ["Eindhoven"; 2]
+    );
+    let nothing = sheet::changes(dataset, |_| false, speech, day("2021-12-31"), day("2022-12-31"));
+    let said: Vec<_> = nothing.items.iter().map(|item| item.text().replace('\u{a0}', " ")).collect();
+    assert_eq!(
+        said,
+        ["Co się zmieniło między 31 grudnia 2021 r. a 31 grudnia 2022 r.: 0", "Nic się nie zmieniło."]
+    );
+}
+
+/// What is printed for people and for programs is the same, in the same order.
+#[test]
+fn plain_answers_and_json_agree() {
+    let named = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|one| plain(one["name"].as_str().unwrap())).collect()
+    };
+    for year in [2026, 2027, 2030] {
+        let told = json(&anniversaries("pl", year, Format::Json));
+        let printed = facts(&anniversaries("pl", year, Format::Plain));
+        let mut lines = printed.lines();
+        for list in ["anniversaries", "coming"] {
+            for one in told[list].as_array().unwrap() {
+                let (name, years) = (plain(one["name"].as_str().unwrap()), one["years"].as_i64().unwrap());
+                let says = |line: &str| {
+                    let rest = line.split_once(&format!("{name}: {years}")).map(|(_, rest)| rest);
+                    rest.is_some_and(|rest| rest.starts_with(". rocznica, ") || rest.starts_with(" l"))
+                };
+                assert!(lines.any(says), "{year}: {name}, {years}, in this order in\n{printed}");
+            }
+        }
+        let without = told["without"].as_array().unwrap().len();
+        assert!(printed.contains(&format!("nie jest znany: {without}\n")));
+        let rest: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
+        assert_eq!(rest.len(), without + 1, "{rest:?}");
+        // The table holds the year.
+        let table = plain(&anniversaries("pl", year, Format::Csv));
+        assert_eq!(table.lines().count(), named(&told["anniversaries"]).len() + 1);
+        for name in named(&told["anniversaries"]) {
+            assert!(table.contains(&name), "{name}");
+        }
+    }
+    for (from, to) in [("2022", "2022"), ("1990", "2026"), ("2010", "2013-09-10")] {
+        let told = json(&changes("pl", from, to, Format::Json));
+        let printed = plain(&changes("pl", from, to, Format::Plain));
+        let number = told["changes"].as_array().unwrap().len();
+        assert!(printed.lines().next().unwrap().ends_with(&format!(": {number}")));
+        for name in named(&told["changes"]) {
+            assert!(printed.contains(&format!(": {name}, ")), "{name}");
+        }
+    }
+}
+
+/// No answer knows a date better than the file.
+#[test]
+fn nobody_invents_a_day() {
+    for format in [Format::Plain, Format::Table, Format::Json, Format::Csv] {
+        let printed = anniversaries("pl", 2027, format);
+        for invented in
+            ["2027-01-01", "1992-01-01", "1992-12-31", "2013-08-01", "1 stycznia 1992", "2027-08-0"]
+        {
+            assert!(!printed.contains(invented), "{invented} in\n{printed}");
+        }
+    }
+    let told = json(&anniversaries("pl", 2027, Format::Json));
+    let when = |id: &str| {
+        let all = told["anniversaries"].as_array().unwrap();
+        all.iter().find(|one| one["id"] == id).unwrap()["when"].as_str().unwrap().to_owned()
+    };
+    assert_eq!(["eindhoven", "sumgait", "eurocities"].map(when), ["2027", "2027-08", "2027-11-22"]);
+}
