@@ -28,7 +28,7 @@ pub use action::Action;
 pub use areas::Focus;
 pub use axis::{Axis, Zoom};
 pub use chronicle::{Chronicle, Happening};
-pub use export::{Export, ListFile, Saved, Unwritten};
+pub use export::{Export, ListFile, Saved, Unwritten, YearFile};
 pub use field::Field;
 pub use look::{Look, Symbols, Theme};
 pub use model::{Model, Page, Selection, Setup, index};

@@ -51,5 +51,5 @@ pub use rest::{Fact, Rest, Whose, resting};
 pub use source::{Source, SourceKind};
 pub use standing::{Outcome, Standing, State};
 pub use tally::{Breakdown, By, Figures, Group};
-pub use typed::typed_days;
+pub use typed::{day_before, typed_days, typed_stretch};
 pub use words::{Text, Words};

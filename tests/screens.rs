@@ -85,6 +85,23 @@ screens! {
     map_english: 80 x 24 en console default "2jj";
     map_narrow: 40 x 12 pl ascii mono "2";
     map_far: 120 x 36 pl console mono "/chongzuo<enter>2";
+    anniversaries_wide: 120 x 36 pl unicode default "a";
+    anniversaries: 80 x 24 en console default "a";
+    anniversaries_narrow: 40 x 12 pl ascii mono "a";
+    numbers_wide: 120 x 36 pl unicode default "i";
+    numbers: 80 x 24 en console default "i";
+    numbers_narrow: 40 x 12 pl ascii mono "i";
+    sources_wide: 120 x 36 pl unicode default "5";
+    sources: 80 x 24 en console default "5";
+    sources_narrow: 40 x 12 pl ascii mono "5";
+    changes_wide: 120 x 36 pl unicode default "d2022<enter>6";
+    changes: 80 x 24 en console default "d2022<enter>6";
+    changes_narrow: 40 x 12 pl ascii mono "d2022<enter>6";
+    brief_wide: 120 x 36 pl unicode default "/gori<enter>p";
+    brief: 80 x 24 en console default "/gori<enter>p";
+    brief_narrow: 40 x 12 pl ascii mono "/gori<enter>p";
+    export: 80 x 24 pl unicode default "ae";
+    source_rests: 120 x 36 pl unicode default "5jjj<enter>";
     as_of_wide: 120 x 36 pl unicode default "d2021<enter>";
     as_of: 80 x 24 en unicode default "d2001<enter>";
     as_of_narrow: 40 x 12 pl console mono "d1995<enter>";
@@ -92,7 +109,7 @@ screens! {
 }
 
 /// What leads to every sort of screen.
-const SCRIPTS: [&str; 12] = [
+const SCRIPTS: [&str; 18] = [
     "",
     "/luck",
     "/eindohven",
@@ -101,6 +118,12 @@ const SCRIPTS: [&str; 12] = [
     "t<left><left>++",
     "d2001<enter>",
     "2jj",
+    "a",
+    "i",
+    "5jj<enter>",
+    "d2022<enter>6",
+    "/gori<enter>p",
+    "e",
     "d20",
     "?",
     "/grodno<enter>jjo",

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Context, Format, csv, json, plain, table};
 use crate::app::sheet::{self, Sheet};
-use crate::records::{Anniversary, Day, Falls, News, anniversaries, bounded, news};
+use crate::records::{Anniversary, Day, Falls, News, anniversaries, bounded, day_before, news};
 
 /// So many years an answer about anniversaries looks ahead, the year asked for among them.
 const YEARS: i16 = 5;
@@ -25,8 +25,7 @@ impl Context<'_> {
         if first > until {
             return None;
         }
-        let whole_day = first == *from.end();
-        let after = if whole_day { first } else { first.yesterday().unwrap_or(first) };
+        let after = day_before(from);
         if format == Format::Json {
             let told = news(self.dataset, after, until);
             return Some(json::print(&json!({

@@ -1,7 +1,7 @@
 //! What a person sees on the screen, as a file.
 
 use super::{Context, Format};
-use crate::app::{Export, ListFile, Model};
+use crate::app::{Export, ListFile, Model, YearFile};
 
 /// The name of the file and what it holds, told as the screen tells it now.
 #[must_use]
@@ -10,6 +10,9 @@ pub fn export(model: &Model, export: Export) -> (String, Vec<u8>) {
     let context = Context { dataset, speech, day, as_of: model.is_as_of(), columns: 80 };
     let query = model.query().text();
     let text = match export {
+        Export::List(ListFile::Csv) => context.shown(model.rows(), query, Format::Csv),
+        Export::Anniversaries(YearFile::Calendar) => context.calendar(None).0,
+        Export::Anniversaries(YearFile::Csv) => context.anniversaries(day.year(), Format::Csv),
         Export::List(ListFile::Json) => context.shown(model.rows(), query, Format::Json),
         Export::List(ListFile::Text) => {
             format!("{}\n{}", heading(model), context.shown(model.rows(), query, Format::Plain))

@@ -28,6 +28,12 @@ pub enum Action {
     Memberships,
     Details,
     Map,
+    Anniversaries,
+    Numbers,
+    Sources,
+    Changes,
+    Brief,
+    Export,
     Timeline,
     Earlier,
     Later,
@@ -60,7 +66,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 58] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -85,6 +91,12 @@ impl Action {
         Self::Memberships,
         Self::Details,
         Self::Map,
+        Self::Anniversaries,
+        Self::Numbers,
+        Self::Sources,
+        Self::Changes,
+        Self::Brief,
+        Self::Export,
         Self::Timeline,
         Self::Earlier,
         Self::Later,
@@ -142,6 +154,12 @@ impl Action {
             Self::Memberships => "memberships",
             Self::Details => "details",
             Self::Map => "map",
+            Self::Anniversaries => "anniversaries",
+            Self::Numbers => "numbers",
+            Self::Sources => "sources",
+            Self::Changes => "changes",
+            Self::Brief => "brief",
+            Self::Export => "export",
             Self::Timeline => "timeline",
             Self::Earlier => "earlier",
             Self::Later => "later",

@@ -6,15 +6,14 @@ use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
 use super::look::{Look, Symbols};
-use super::map::{self, Map, Marker};
+use super::map::{Map, Marker};
 use super::reader::Reader;
 use super::rows::{Rows, Sort};
-use super::sheet::Target;
 use super::update::Play;
-use super::view::View;
+use super::view::{Mapped, Shown, View};
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Date, Day, Record};
+use crate::records::{Dataset, Date, Day, Record, Rule, Text};
 use crate::search::{Index, Search};
 
 /// What the program is opened with.
@@ -69,12 +68,16 @@ pub struct Model {
     pub(super) clipboard: bool,
     pub(super) playing: Option<Play>,
     pub(super) list: Selection,
+    /// The day that changes are told from, if one was typed.
+    pub(super) since: Option<Day>,
     /// The record to return to, while the day hides it.
     pub(super) hidden: Option<usize>,
     pub(super) view: View,
     pub(super) detail: Reader,
     /// What `detail` is about.
     pub(super) shown: Option<Shown>,
+    /// What partners are counted by.
+    pub(super) rule: Rule,
     pub(super) map: Map,
     /// The records on the map, and what they were put there for.
     pub(super) markers: Vec<Marker>,
@@ -85,25 +88,6 @@ pub struct Model {
     /// Pages laid over the screen, the topmost last.
     pub(super) pages: Vec<Page>,
     pub(super) notice: Option<String>,
-}
-
-/// What the pane beside the list is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Shown {
-    view: View,
-    /// The record, in its details.
-    record: Option<usize>,
-    /// Which rows, elsewhere.
-    rows: u64,
-}
-
-/// What the map shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mapped {
-    rows: u64,
-    day: Day,
-    selected: Option<usize>,
-    size: Size,
 }
 
 /// A page laid over the screen.
@@ -117,7 +101,7 @@ pub struct Page {
 }
 
 /// What a page is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum About {
     /// The keys.
     Help,
@@ -125,15 +109,24 @@ pub(super) enum About {
     Source,
     /// The home city.
     City,
+    /// A source, by its id, and all that rests on it.
+    Rests(Text),
+    /// The selected record on one page.
+    Brief,
+    /// What can be saved.
+    Export,
 }
 
 impl About {
     /// The name of the message that is its title.
-    pub(super) fn title(self) -> &'static str {
+    pub(super) fn title(&self) -> &'static str {
         match self {
             Self::Help => "heading-help",
             Self::Source => "heading-sources",
             Self::City => "heading-city",
+            Self::Rests(_) => "heading-source",
+            Self::Brief => "heading-brief",
+            Self::Export => "heading-export",
         }
     }
 }
@@ -147,6 +140,7 @@ impl Model {
             search: Search::new(index(&dataset)),
             rows: Rows::new(&dataset, &speech),
             map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
+            rule: Rule::ALL[0],
             markers: Vec::new(),
             mapped: None,
             axis: axis(&dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
@@ -166,6 +160,7 @@ impl Model {
             playing: None,
             reverse: false,
             list: Selection::default(),
+            since: None,
             hidden: None,
             view: View::default(),
             detail: Reader::default(),
@@ -257,31 +252,6 @@ impl Model {
     /// What there is to read in it.
     pub fn detail(&self) -> &Reader {
         &self.detail
-    }
-
-    /// What part of the world the map shows.
-    pub fn map(&self) -> &Map {
-        &self.map
-    }
-
-    /// The records on the map.
-    pub fn markers(&self) -> &[Marker] {
-        &self.markers
-    }
-
-    /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
-    pub fn on_map(&self) -> Option<usize> {
-        let target = self.detail.item().and_then(|item| item.target.as_ref());
-        match target {
-            Some(Target::Record(record)) if self.focus == Focus::Detail => Some(*record),
-            _ => self.rows.record(self.list.row),
-        }
-    }
-
-    /// The cells that the map is drawn on.
-    pub(super) fn ground(&self) -> Size {
-        let ground = map::canvas(areas::map(self.areas().detail).0);
-        Size { width: ground.width, height: ground.height }
     }
 
     /// The axis of the timeline.
@@ -408,38 +378,6 @@ impl Model {
         }
     }
 
-    /// Opens what the pane beside the list is about now, if that is something else.
-    fn show(&mut self) {
-        let record = self.rows.record(self.list.row).filter(|_| self.view == View::Details);
-        let rows = if self.view == View::Details { 0 } else { self.rows.edition() };
-        let now = Shown { view: self.view, record, rows };
-        match self.shown.replace(now) {
-            Some(before) if before == now => {}
-            Some(before) if before == (Shown { rows: before.rows, ..now }) => {
-                self.detail.replace(self.sheet());
-            }
-            _ => self.detail = Reader::open(self.sheet()),
-        }
-        if self.view == View::Map {
-            self.put_on_map();
-        }
-    }
-
-    /// Puts the records on the map, and sees to it that the selected one is in view.
-    fn put_on_map(&mut self) {
-        let selected = self.on_map();
-        let now = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
-        if self.mapped == Some(now) {
-            return;
-        }
-        self.mapped = Some(now);
-        self.markers = map::markers(&self.dataset, self.rows.records(), selected, now.day);
-        let record = selected.and_then(|at| self.dataset.records().get(at));
-        if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
-            self.map.follow(now.size, self.dataset.home(record).map(|city| city.at), at);
-        }
-    }
-
     fn place_of(&self, pane: Focus) -> Place {
         match pane {
             Focus::Detail if self.view == View::Map => Place::Map,
@@ -447,20 +385,6 @@ impl Model {
             Focus::Timeline => Place::Timeline,
             Focus::List | Focus::Bar => Place::List,
         }
-    }
-
-    /// What there is to say in the pane beside the list.
-    pub(super) fn sheet(&self) -> sheet::Sheet {
-        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
-        let sheet = match self.view {
-            View::Details => {
-                let record = self.selected();
-                record
-                    .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
-            }
-            View::Map => sheet::distances(dataset, &self.rows.records(), speech, day),
-        };
-        self.drawable(sheet)
     }
 
     /// A sheet in letters that the terminal draws.

@@ -244,6 +244,19 @@ impl Rows {
         }
     }
 
+    /// The records that are asked about, whether or not the day shows them: those found, or all.
+    pub fn asked(&self) -> Vec<usize> {
+        match &self.found {
+            Some(found) => found.records.clone(),
+            None => (0..self.order.len()).collect(),
+        }
+    }
+
+    /// Whether a record is asked about.
+    pub fn asks(&self, record: usize) -> bool {
+        self.found.as_ref().is_none_or(|found| found.records.binary_search(&record).is_ok())
+    }
+
     /// Another number whenever other rows may be shown.
     pub fn edition(&self) -> u64 {
         self.edition

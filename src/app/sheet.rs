@@ -8,6 +8,7 @@ mod changes;
 mod city;
 mod columns;
 mod distances;
+mod export;
 mod found;
 mod help;
 mod holdings;
@@ -25,6 +26,7 @@ pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
 pub use distances::distances;
+pub use export::exports;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};
 pub use holdings::{holdings, rested, source};
@@ -35,6 +37,7 @@ pub use source::sources;
 pub use word::{citation, happened, kinds, local_name, named, section, state_of, state_word, weak};
 pub use wrap::{Line, wrap};
 
+use crate::app::Export;
 use crate::records::{Rule, State, Text};
 use crate::text::draw;
 
@@ -86,6 +89,8 @@ pub enum Target {
     Record(usize),
     /// To where sources disagree, further down the sheet.
     Disputes,
+    /// To a file.
+    Export(Export),
     /// To the same numbers counted by another rule.
     Rule(Rule),
     /// To everything that is known of a source, and all that rests on it.

@@ -2,6 +2,7 @@
 
 mod copy;
 mod day;
+mod page;
 mod play;
 mod pointer;
 mod renew;
@@ -13,10 +14,8 @@ pub use play::Play;
 use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
-use super::model::{self, About, Page};
-use super::reader::Reader;
+use super::model::{self, About};
 use super::rows::{Group, Head};
-use super::sheet::{self, Target};
 use super::view::View;
 use super::{Action, Effect, Key, Model, Msg};
 use crate::search;
@@ -102,6 +101,12 @@ impl Model {
             Action::PreviousSection => self.detail.section(false),
             Action::Details => self.turn_to(View::Details),
             Action::Map => self.turn_to(View::Map),
+            Action::Anniversaries => self.turn_to(View::Anniversaries),
+            Action::Numbers => self.turn_to(View::Numbers),
+            Action::Sources => self.turn_to(View::Sources),
+            Action::Changes => self.turn_to(View::Changes),
+            Action::Brief => self.lay(About::Brief),
+            Action::Export => self.lay(About::Export),
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
             Action::Later => self.aside(true),
@@ -116,7 +121,7 @@ impl Model {
             Action::East => self.pan(1, 0),
             Action::North => self.pan(0, 1),
             Action::South => self.pan(0, -1),
-            Action::Source if !self.pages.is_empty() => self.ask_page(),
+            Action::Source if !self.pages.is_empty() => return self.ask_page(),
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(false),
             Action::Cite => return self.copy(true),
@@ -199,7 +204,7 @@ impl Model {
             return None;
         }
         match self.focus {
-            _ if !self.pages.is_empty() => self.ask_page(),
+            _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
@@ -214,16 +219,15 @@ impl Model {
     /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
     fn deeper(&mut self) -> Option<Effect> {
         match self.focus {
-            _ if !self.pages.is_empty() => self.ask_page(),
+            _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List => return self.open(),
-            Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
-                Some(Target::Record(record)) => {
-                    self.jump(record);
-                    self.view = View::Details;
+            Focus::Detail => {
+                let target = self.detail.item().and_then(|item| item.target.clone());
+                match target {
+                    Some(target) => return self.follow(target),
+                    None => self.lay(About::Source),
                 }
-                Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
-                Some(Target::Rule(_) | Target::Source(_)) | None => self.lay(About::Source),
-            },
+            }
             Focus::Timeline | Focus::Bar => {}
         }
         None
@@ -356,38 +360,6 @@ impl Model {
         let changed = change(self.axis.zoom);
         self.axis.zoom =
             if changed == self.axis.zoom && changed == Zoom::Months { Zoom::Decades } else { changed };
-    }
-
-    /// On a page: who says so, or, where nobody is named, back.
-    fn ask_page(&mut self) {
-        match self.fact(self.pages.len()) {
-            Some(fact) if !fact.sources.is_empty() => self.lay(About::Source),
-            _ => self.back(),
-        }
-    }
-
-    /// Lays a page over the screen.
-    pub(super) fn lay(&mut self, about: About) {
-        let reader = Reader::open(self.page_sheet(about, self.pages.len()));
-        self.pages.push(Page { title: self.speech.word(about.title()), reader, about });
-    }
-
-    /// What a page says, with so many pages beneath it.
-    fn page_sheet(&self, about: About, beneath: usize) -> sheet::Sheet {
-        let sheet = match about {
-            About::Help => sheet::help(&self.speech, self.look.symbols),
-            About::Source => {
-                let fact = self.fact(beneath);
-                fact.map_or_else(sheet::Sheet::default, |fact| {
-                    sheet::sources(&self.dataset, &self.speech, fact)
-                })
-            }
-            About::City => {
-                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.day());
-                self.home().map_or_else(sheet::Sheet::default, city)
-            }
-        };
-        self.drawable(sheet)
     }
 
     fn retheme(&mut self) {

@@ -1,9 +1,17 @@
 //! What the pane beside the list shows, and which tab of it stands where. Serves drawing and the
 //! pointer.
 
-use super::Model;
+use super::areas::{self, Focus};
+use super::map::{self, Map, Marker};
+use super::reader::Reader;
+use super::sheet::{self, Target};
+use super::{Model, Size};
 use crate::lang::Speech;
+use crate::records::Day;
 use crate::text::width;
+
+/// How many years' anniversaries are told, this one included.
+const YEARS: i16 = 5;
 
 /// A view of the pane beside the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -13,17 +21,30 @@ pub enum View {
     Details,
     /// Where the partners are, and how far.
     Map,
+    /// Which years come round.
+    Anniversaries,
+    /// How many, by which rule.
+    Numbers,
+    /// What everything rests on.
+    Sources,
+    /// What changed up to the day, since the year or month before it.
+    Changes,
 }
 
 impl View {
     /// Every view, in the order of its digits from 1.
-    pub const ALL: [Self; 2] = [Self::Details, Self::Map];
+    pub const ALL: [Self; 6] =
+        [Self::Details, Self::Map, Self::Anniversaries, Self::Numbers, Self::Sources, Self::Changes];
 
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
         match self {
             Self::Details => "details",
             Self::Map => "map",
+            Self::Anniversaries => "anniversaries",
+            Self::Numbers => "numbers",
+            Self::Sources => "sources",
+            Self::Changes => "changes",
         }
     }
 
@@ -31,6 +52,25 @@ impl View {
     pub fn digit(self) -> usize {
         Self::ALL.iter().position(|view| *view == self).unwrap_or_default() + 1
     }
+}
+
+/// What the pane beside the list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    view: View,
+    /// The record, in its details.
+    record: Option<usize>,
+    /// Which rows, elsewhere.
+    rows: u64,
+}
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mapped {
+    rows: u64,
+    day: Day,
+    selected: Option<usize>,
+    size: Size,
 }
 
 /// The tab of a view.
@@ -75,4 +115,88 @@ fn lay(speech: &Speech, chosen: View, named: bool) -> Vec<Tab> {
         tab
     };
     View::ALL.into_iter().map(tab).collect()
+}
+
+impl Model {
+    /// What part of the world the map shows.
+    pub fn map(&self) -> &Map {
+        &self.map
+    }
+
+    /// The records on the map.
+    pub fn markers(&self) -> &[Marker] {
+        &self.markers
+    }
+
+    /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
+    pub fn on_map(&self) -> Option<usize> {
+        let target = self.detail.item().and_then(|item| item.target.as_ref());
+        match target {
+            Some(Target::Record(record)) if self.focus == Focus::Detail => Some(*record),
+            _ => self.rows.record(self.list.row),
+        }
+    }
+
+    /// The cells that the map is drawn on.
+    pub(super) fn ground(&self) -> Size {
+        let ground = map::canvas(areas::map(self.areas().detail).0);
+        Size { width: ground.width, height: ground.height }
+    }
+
+    /// Opens what the pane beside the list is about now, if that is something else.
+    pub(super) fn show(&mut self) {
+        let record = self.rows.record(self.list.row).filter(|_| self.view == View::Details);
+        let rows = if self.view == View::Details { 0 } else { self.rows.edition() };
+        let now = Shown { view: self.view, record, rows };
+        match self.shown.replace(now) {
+            Some(before) if before == now => {}
+            Some(before) if before == (Shown { rows: before.rows, ..now }) => {
+                self.detail.replace(self.sheet());
+            }
+            _ => self.detail = Reader::open(self.sheet()),
+        }
+        if self.view == View::Map {
+            self.put_on_map();
+        }
+    }
+
+    /// Puts the records on the map, and sees to it that the selected one is in view.
+    fn put_on_map(&mut self) {
+        let selected = self.on_map();
+        let now = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
+        if self.mapped == Some(now) {
+            return;
+        }
+        self.mapped = Some(now);
+        self.markers = map::markers(&self.dataset, self.rows.records(), selected, now.day);
+        let record = selected.and_then(|at| self.dataset.records().get(at));
+        if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
+            self.map.follow(now.size, self.dataset.home(record).map(|city| city.at), at);
+        }
+    }
+
+    /// What there is to say in the pane beside the list.
+    pub(super) fn sheet(&self) -> sheet::Sheet {
+        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
+        let sheet = match self.view {
+            View::Details => {
+                let record = self.selected();
+                record
+                    .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
+            }
+            View::Map => sheet::distances(dataset, &self.rows.asked(), speech, day),
+            View::Anniversaries => {
+                sheet::anniversaries(dataset, |at| self.rows.asks(at), speech, day, day.year(), YEARS)
+            }
+            View::Numbers => {
+                sheet::numbers(dataset, &self.rows.asked(), speech, day, self.rule, self.look.symbols)
+            }
+            View::Sources => sheet::holdings(dataset, speech, day, self.look.symbols),
+            View::Changes => {
+                let after = self.since.unwrap_or_else(|| self.axis.earlier());
+                sheet::changes(dataset, |at| self.rows.asks(at), speech, after, day)
+            }
+        };
+        self.drawable(sheet)
+    }
 }

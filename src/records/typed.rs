@@ -33,9 +33,39 @@ pub fn typed_days(text: &str) -> Option<RangeInclusive<Day>> {
     }
 }
 
+/// The day that changes are told from when they are asked for from these days on: a whole day is
+/// compared as it stands, a month or a year from the day before it.
+pub fn day_before(days: &RangeInclusive<Day>) -> Day {
+    let first = *days.start();
+    if first == *days.end() { first } else { first.yesterday().unwrap_or(first) }
+}
+
+/// The days to compare that are meant by `2021-12-31..2022`, in order.
+pub fn typed_stretch(text: &str) -> Option<(Day, Day)> {
+    let (from, to) = text.split_once("..")?;
+    let (after, until) = (day_before(&typed_days(from)?), *typed_days(to)?.end());
+    (after <= until).then_some((after, until))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_stretch_begins_before_its_first_year_or_month() {
+        for (typed, meant) in [
+            ("2022..2022", Some(("2021-12-31", "2022-12-31"))),
+            ("2021-12-31..2022-03", Some(("2021-12-31", "2022-03-31"))),
+            ("3.2022 .. 31.3.2022", Some(("2022-02-28", "2022-03-31"))),
+            ("2023..2022", None),
+            ("2022..", None),
+            ("2022", None),
+        ] {
+            let days = typed_stretch(typed).map(|(after, until)| (after.to_string(), until.to_string()));
+            let days = days.as_ref().map(|(after, until)| (after.as_str(), until.as_str()));
+            assert_eq!(days, meant, "{typed:?}");
+        }
+    }
 
     #[test]
     fn days_months_and_years_are_read_in_both_orders() {

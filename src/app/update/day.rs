@@ -2,8 +2,8 @@
 
 use crate::app::axis::Zoom;
 use crate::app::field::Field;
-use crate::app::{Key, Model};
-use crate::records::typed_days;
+use crate::app::{Key, Model, View};
+use crate::records::{typed_days, typed_stretch};
 
 impl Model {
     /// To the end of the month or year before or after, as the axis shows them; never past today.
@@ -34,7 +34,8 @@ impl Model {
         }
     }
 
-    /// Takes the day that was typed; of a month or a year it is the last. Nothing typed is today.
+    /// Takes the day that was typed; of a month or a year it is the last. Two of them ask what changed
+    /// between them. Nothing typed is today.
     pub(super) fn take_day(&mut self) {
         let typed = self.asked.take().unwrap_or_default();
         if typed.is_blank() {
@@ -42,6 +43,12 @@ impl Model {
         }
         if let Some(days) = typed_days(typed.text()) {
             return self.tell_for(*days.end());
+        }
+        if let Some((after, until)) = typed_stretch(typed.text()) {
+            self.tell_for(until);
+            self.since = Some(after);
+            self.retell();
+            return self.turn_to(View::Changes);
         }
         let text = typed.text().to_owned();
         self.notice = Some(self.speech.say("notice-no-day", &[("text", text.into())]));

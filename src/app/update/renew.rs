@@ -29,6 +29,7 @@ impl Model {
 
     /// Tells everything for a day. What the day hides is selected again when it comes back.
     pub(super) fn tell_for(&mut self, day: Day) {
+        self.since = None;
         let wanted = self.hidden.or(self.rows.record(self.list.row));
         self.axis = self.axis.told_for(day, self.today);
         if self.sort == Sort::LastSign {
@@ -71,12 +72,12 @@ impl Model {
     }
 
     /// Builds what is told in words anew, pages from the lowest up.
-    fn retell(&mut self) {
+    pub(super) fn retell(&mut self) {
         let sheet = self.sheet();
         self.detail.replace(sheet);
         for at in 0..self.pages.len() {
-            let Some(about) = self.pages.get(at).map(|page| page.about) else { continue };
-            let sheet = self.page_sheet(about, at);
+            let Some(about) = self.pages.get(at).map(|page| page.about.clone()) else { continue };
+            let sheet = self.page_sheet(&about, at);
             let title = self.speech.word(about.title());
             if let Some(page) = self.pages.get_mut(at) {
                 page.title = title;

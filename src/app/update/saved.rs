@@ -21,7 +21,9 @@ impl Model {
         match &saved.file {
             Ok(file) => {
                 let file = clean::visible(file).into_owned();
-                self.speech.say("notice-saved", &[("file", file.into()), ("folder", folder.into())])
+                // What has no day is in no calendar.
+                let id = if file.ends_with(".ics") { "notice-saved-calendar" } else { "notice-saved" };
+                self.speech.say(id, &[("file", file.into()), ("folder", folder.into())])
             }
             Err(fault) => {
                 let why = fault.said(&self.speech);

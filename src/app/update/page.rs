@@ -1,0 +1,72 @@
+//! Pages laid over the screen: opening them, what they say, and where their facts lead.
+
+use crate::app::model::{About, Page};
+use crate::app::reader::Reader;
+use crate::app::sheet::{self, Target};
+use crate::app::{Effect, Model, View};
+
+impl Model {
+    /// On a page: where the fact leads, who says so, or, where nobody is named, back.
+    pub(super) fn ask_page(&mut self) -> Option<Effect> {
+        let fact = self.fact(self.pages.len());
+        let (target, sourced) =
+            fact.map_or((None, false), |fact| (fact.target.clone(), !fact.sources.is_empty()));
+        match target {
+            Some(target) => return self.follow(target),
+            None if sourced => self.lay(About::Source),
+            None => self.back(),
+        }
+        None
+    }
+
+    /// To where a fact leads.
+    pub(super) fn follow(&mut self, target: Target) -> Option<Effect> {
+        match target {
+            Target::Record(record) => {
+                self.turn_to(View::Details);
+                self.jump(record);
+            }
+            Target::Disputes => self.detail.heading(&self.speech.word("heading-disputes")),
+            Target::Rule(rule) => {
+                self.rule = rule;
+                self.retell();
+            }
+            Target::Source(id) => self.lay(About::Rests(id)),
+            Target::Export(export) => {
+                self.pages.clear();
+                return Some(Effect::Save(export));
+            }
+        }
+        None
+    }
+
+    /// Lays a page over the screen.
+    pub(super) fn lay(&mut self, about: About) {
+        let reader = Reader::open(self.page_sheet(&about, self.pages.len()));
+        self.pages.push(Page { title: self.speech.word(about.title()), reader, about });
+    }
+
+    /// What a page says, with so many pages beneath it.
+    pub(super) fn page_sheet(&self, about: &About, beneath: usize) -> sheet::Sheet {
+        let sheet = match about {
+            About::Help => sheet::help(&self.speech, self.look.symbols),
+            About::Source => {
+                let fact = self.fact(beneath);
+                fact.map_or_else(sheet::Sheet::default, |fact| {
+                    sheet::sources(&self.dataset, &self.speech, fact)
+                })
+            }
+            About::Rests(id) => sheet::source(&self.dataset, id, &self.speech).unwrap_or_default(),
+            About::Brief => {
+                let brief = |record| sheet::brief(&self.dataset, record, &self.speech, self.day(), true);
+                self.selected().map_or_else(sheet::Sheet::default, brief)
+            }
+            About::Export => sheet::exports(&self.speech, self.view),
+            About::City => {
+                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.day());
+                self.home().map_or_else(sheet::Sheet::default, city)
+            }
+        };
+        self.drawable(sheet)
+    }
+}
