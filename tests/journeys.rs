@@ -8,7 +8,7 @@ mod common;
 use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
-use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, Zoom, bar, update};
+use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, View, Zoom, bar, update};
 use mosty::records::Day;
 use mosty::records::{Counts, Rule, State};
 use ratatui::layout::Rect;
@@ -465,11 +465,11 @@ fn tab_goes_round_and_back() {
 fn whatever_the_bar_offers_it_does() {
     // Without a letter: with Tab into the bar, along it with the arrows, Enter.
     for (pane, to_bar) in [("", "<backtab>"), ("/lu<enter><esc>", "<backtab>"), ("<tab><tab>", "<tab>")] {
-        let start = Screen::polish(200, 40).play(pane);
+        let start = Screen::polish(300, 40).play(pane);
         let offered: Vec<_> = hints(start.model.hinted()).collect();
-        assert_eq!(bar::hints(&start.model, 196).len(), offered.len(), "there is room for all of them");
+        assert_eq!(bar::hints(&start.model, 296).len(), offered.len(), "there is room for all of them");
         assert!(offered.len() > 4);
-        for (width, (at, binding)) in [200, 80, 40]
+        for (width, (at, binding)) in [300, 80, 40]
             .into_iter()
             .flat_map(|width| offered.iter().enumerate().map(move |hint| (width, hint)))
         {
@@ -490,13 +490,13 @@ fn whatever_the_bar_offers_it_does() {
     }
     // With the pointer, in every pane and on every page.
     for pane in ["", "/lu<enter>", "<tab><tab>", "/lu"] {
-        let start = Screen::polish(200, 40).play(pane);
+        let start = Screen::polish(300, 40).play(pane);
         let row = start.model.areas().bar.y;
-        for hint in bar::hints(&start.model, 196) {
+        for hint in bar::hints(&start.model, 296) {
             let id = hint.binding.action.id();
-            let mut by_click = Screen::polish(200, 40).play(pane);
+            let mut by_click = Screen::polish(300, 40).play(pane);
             by_click.press(&format!("<click {} {row}>", hint.start + 2));
-            let mut by_key = Screen::polish(200, 40).play(pane);
+            let mut by_key = Screen::polish(300, 40).play(pane);
             by_key.send(Msg::Key(hint.binding.keys[0]));
             assert_eq!(by_click.effects, by_key.effects, "{id} after {pane:?}");
             assert_eq!(by_click.text(), by_key.text(), "{id} after {pane:?}");
@@ -949,4 +949,174 @@ fn where_nothing_may_move_nothing_does() {
     let mut screen = Screen::open(records(), 120, 36, "pl", look).play("P");
     assert!(!screen.model.is_playing() && screen.effects.is_empty());
     told(&screen.words(), &["Ruch jest wyłączony"]);
+}
+
+// The views beside the list.
+
+#[test]
+fn t04_how_many_partners_depends_on_the_rule_and_enter_changes_it() {
+    let mut screen = Screen::polish(80, 24).play("i");
+    told(&screen.words(), &["Liczba partnerów: 13", "Reguła: miasta z podpisaną"]);
+    screen.press("<enter>");
+    told(&screen.words(), &["Liczba partnerów: 18"]);
+    screen.press("<enter>");
+    told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
+    screen.press("<enter><enter><enter>");
+    told(&screen.words(), &["Liczba partnerów: 13"]);
+    // Any rule can be chosen from the list of them, and the day counts.
+    let screen = tall("ijjjjj<enter>").words();
+    told(
+        &screen,
+        &["Liczba partnerów: 18", "Dane z dnia: 23 listopada 2026 r.", "Co podają inni", "23 – liczba miast"],
+    );
+    told(&tall("d2010-01-12<enter>i<enter>").words(), &["Liczba partnerów: 6", "12 stycznia 2010 r."]);
+}
+
+#[test]
+fn t03_what_ended_in_2022_and_how() {
+    let words = tall("d2022<enter>6").words();
+    told(
+        &words,
+        &[
+            "Zakończone: 5",
+            "Tomsk, wypowiedzenie jednostronne: list intencyjny",
+            "Irkuck, wypowiedzenie jednostronne: list intencyjny",
+            "Kaliningrad, wygaśnięcie bez przedłużenia",
+            "Psków, wygaśnięcie bez przedłużenia",
+            "3 marca 2022 r.: Grodno, zakończenie uchwałą",
+        ],
+    );
+    // The same between two days that were typed.
+    let typed = tall("d2021-12-31..2022<enter>").words();
+    told(&typed, &["Co się zmieniło między 31 grudnia 2021 r. a 31 grudnia 2022 r.", "Zakończone: 5"]);
+    told(
+        &tall("d2022-01..2022-02<enter>").words(),
+        &["31 grudnia 2021 r. a 28 lutego 2022 r.", "Zakończone: 4"],
+    );
+}
+
+#[test]
+fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
+    let mut screen = tall("a");
+    told(&screen.words(), &["Rocznice w 2026 r.", "EUROCITIES: 21. rocznica", "Bez dnia", "Eindhoven"]);
+    screen.press("<enter>");
+    assert_eq!((screen.selected().as_str(), screen.model.view()), ("zmp", View::Details));
+    told(&tall("d2027<enter>a").words(), &["Rocznice w 2027 r.", "Okrągłe, z dniem", "10. rocznica", "Eindhoven: 35 lat"]);
+}
+
+#[test]
+fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
+    let mut screen = Screen::polish(80, 24).play("ae<enter>");
+    let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
+    let (name, calendar) = mosty::answers::export(&screen.model, export);
+    assert_eq!(name, "mosty-rocznice-2026.ics");
+    assert!(calendar.starts_with(b"BEGIN:VCALENDAR"));
+    assert!(screen.model.page().is_none());
+    let saved = mosty::app::Saved { folder: "/home/urzad".into(), file: Ok(name) };
+    screen.send(Msg::Saved(saved));
+    told(&screen.words(), &["Zapisano mosty-rocznice-2026.ics", "rocznice bez dnia pominięto"]);
+    // T09: and the table, from anywhere.
+    let mut screen = Screen::polish(80, 24).play("e<enter>");
+    let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
+    let (name, table) = mosty::answers::export(&screen.model, export);
+    assert_eq!(name, "mosty-lista-2026-11-23.csv");
+    let table = String::from_utf8(table).expect("UTF-8");
+    assert!(table.starts_with('\u{feff}') && table.contains(";Łuck;"), "{table}");
+}
+
+#[test]
+fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
+    let mut screen = tall("/grodno<enter>");
+    screen.press("o");
+    told(&screen.words(), &["Wydawca", "Adres"]);
+    // What else rests on it is the last line about each.
+    let leads = |screen: &Screen| {
+        let page = screen.model.page().expect("a page");
+        matches!(page.reader.item().and_then(|item| item.target.clone()), Some(Target::Source(_)))
+    };
+    for _ in 0..30 {
+        if leads(&screen) {
+            break;
+        }
+        screen.press("j");
+    }
+    assert!(leads(&screen), "{}", screen.text());
+    screen.press("<enter>");
+    told(&screen.words(), &["Fakty, które się na nim opierają"]);
+    // From there to a record, with no page left over it.
+    screen.press("<end><enter>");
+    assert!(screen.model.page().is_none() && screen.model.view() == View::Details);
+    // All sources are in a view of their own.
+    told(&tall("5").words(), &["Źródła: 140", "Rekordy o słabych podstawach", "Wszystkie źródła"]);
+}
+
+#[test]
+fn t20_one_page_for_an_interpreter() {
+    let mut screen = tall("/gori<enter>p");
+    told(&screen.words(), &["Na jednej stronie", "Gori", "gruz. გორი", "[czynna]", "Kogo zapytać"]);
+    screen.press("<esc>");
+    assert!(screen.model.page().is_none());
+}
+
+#[test]
+fn t21_the_nearest_and_the_farthest_partner_are_two_presses_away() {
+    let mut screen = Screen::polish(120, 36).play("2");
+    told(&screen.words(), &["Najbliżej: Kowno, 203 km", "Najdalej: Chongzuo, 7657 km"]);
+    // The map joins to home what the cursor is on, and Enter opens it.
+    let named = |screen: &mut Screen| {
+        let areas = screen.model.areas();
+        let (map, _) = mosty::app::areas::map(areas.detail);
+        screen.words_in(map)
+    };
+    assert!(named(&mut screen).contains("Kowno, 203 km"));
+    screen.press("j");
+    assert!(named(&mut screen).contains("Chongzuo, 7657 km"));
+    screen.press("<enter>");
+    assert_eq!((screen.selected().as_str(), screen.model.view()), ("chongzuo", View::Details));
+}
+
+#[test]
+fn every_view_is_reached_by_digit_by_click_and_by_tab_and_arrows() {
+    for view in View::ALL {
+        let by_key = Screen::polish(120, 36).play(&view.digit().to_string());
+        assert_eq!((by_key.model.view(), by_key.model.focus()), (view, Focus::Detail));
+        for (width, height) in [(120, 36), (80, 24), (40, 12)] {
+            let mut screen = Screen::polish(width, height).play("<enter>");
+            let tabs = screen.model.areas().tabs;
+            let tab = mosty::app::view::tabs(&screen.model, usize::from(tabs.width) - 1);
+            let tab = tab.into_iter().find(|tab| tab.view == view).expect("a tab");
+            let column = tabs.x + 1 + u16::try_from(tab.start).expect("on the screen");
+            assert!(column < tabs.right(), "{width} columns");
+            screen.press(&format!("<click {column} {}>", tabs.y));
+            assert_eq!(screen.model.view(), view, "{width} columns");
+            assert!(screen.text().contains(&screen.model.speech().word(&format!("view-{}", view.id()))));
+        }
+    }
+}
+
+#[test]
+fn the_map_is_moved_by_keys_and_by_the_pointer() {
+    let mut screen = Screen::polish(120, 36).play("2");
+    let seen = |screen: &Screen| *screen.model.map();
+    let first = seen(&screen);
+    for key in ["H", "J", "K", "L", "+", "-", "-"] {
+        let before = seen(&screen);
+        screen.press(key);
+        assert_ne!(seen(&screen), before, "{key}");
+    }
+    screen.press("+");
+    assert_eq!(seen(&screen).zoom(), first.zoom());
+    let (map, _) = mosty::app::areas::map(screen.model.areas().detail);
+    screen.press(&format!("<wheelup {} {}>", map.x + 5, map.y + 5));
+    assert_ne!(seen(&screen).zoom(), first.zoom());
+    // A click on a sign chooses it, a second one opens it.
+    let mut screen = Screen::polish(120, 36).play("2jj");
+    let buffer = screen.draw();
+    let signs = map.positions().filter(|at| buffer[*at].symbol() == "●" && at.y + 1 < map.bottom());
+    let sign = signs.max_by_key(|at| at.x).expect("a partner");
+    screen.press(&format!("<click {} {}>", sign.x, sign.y));
+    let chosen = screen.model.on_map().expect("a record");
+    screen.press(&format!("<click {} {}>", sign.x, sign.y));
+    assert_eq!(screen.model.view(), View::Details);
+    assert_eq!(screen.model.dataset().position(&screen.selected()), Some(chosen));
 }

@@ -326,6 +326,7 @@ claim-chosen = taken here
 quoted = “{ $text }”
 source-undated = undated
 citation-read = accessed { $date }
+source-more = All that rests on it
 source-none = This entry has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
 

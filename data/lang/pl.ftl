@@ -359,6 +359,7 @@ claim-chosen = przyjęto tutaj
 quoted = „{ $text }”
 source-undated = bez daty
 citation-read = dostęp: { $date }
+source-more = Wszystko, co się na nim opiera
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
 

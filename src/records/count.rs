@@ -44,6 +44,13 @@ impl Rule {
     /// Every rule, the first being the one that is used unless another is asked for.
     pub const ALL: [Self; 5] = [Self::Signed, Self::Cities, Self::Partners, Self::Confirmed, Self::Ever];
 
+    /// The rule after this one, going round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let after = Self::ALL.iter().skip_while(|rule| **rule != self).nth(1);
+        after.copied().unwrap_or(Self::ALL[0])
+    }
+
     /// The stable name of the rule, for the command line and for messages.
     pub fn code(self) -> &'static str {
         match self {

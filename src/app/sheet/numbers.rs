@@ -35,11 +35,11 @@ pub fn numbers(
 }
 
 impl Page<'_> {
-    /// The number, what it counts, and of when it is.
+    /// The number, which leads to the same by the next rule; what it counts, and of when it is.
     fn answer(&mut self, records: &[usize], rule: Rule) {
         let said = counted(self.speech, count(self.dataset, records, rule, self.day));
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
-        self.put(item.role(Role::Title));
+        self.put(item.role(Role::Title).leading_to(Target::Rule(rule.next())));
         self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
         self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));

@@ -1,6 +1,6 @@
 //! Who says so: the sources of one fact, whole.
 
-use super::{Item, Role, Setting, Sheet, named};
+use super::{Item, Role, Setting, Sheet, Target, named};
 use crate::lang::Speech;
 use crate::records::{Dataset, Source};
 
@@ -8,8 +8,10 @@ use crate::records::{Dataset, Source};
 pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
     let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
     let mut items = vec![Item::new(Setting::Bare, speech.word("label-fact"), said)];
-    for source in fact.sources.iter().filter_map(|id| dataset.source(id)) {
+    for (id, source) in fact.sources.iter().filter_map(|id| Some((id, dataset.source(id)?))) {
         items.extend(known(source, speech));
+        let more = Item::new(Setting::Bare, "", speech.word("source-more")).role(Role::Link);
+        items.push(more.leading_to(Target::Source(id.clone())));
         // A line of air between sources.
         items.push(Item::heading(""));
     }
