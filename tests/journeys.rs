@@ -1001,7 +1001,10 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
     told(&screen.words(), &["Rocznice w 2026 r.", "EUROCITIES: 21. rocznica", "Bez dnia", "Eindhoven"]);
     screen.press("<enter>");
     assert_eq!((screen.selected().as_str(), screen.model.view()), ("zmp", View::Details));
-    told(&tall("d2027<enter>a").words(), &["Rocznice w 2027 r.", "Okrągłe, z dniem", "10. rocznica", "Eindhoven: 35 lat"]);
+    told(
+        &tall("d2027<enter>a").words(),
+        &["Rocznice w 2027 r.", "Okrągłe, z dniem", "10. rocznica", "Eindhoven: 35 lat"],
+    );
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day
     let title = speech.say("distances-title", &[("city", city.into())]);
     page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
     let partner = |at: usize| dataset.records().get(at).is_some_and(|record| record.kind == Kind::Partner);
-    let mut partners = away.iter().filter(|away| away.is_present() && partner(away.record));
+    let mut partners = away.iter().filter(|away| away.present && partner(away.record));
     if let Some(nearest) = partners.next() {
         page.far("label-nearest", nearest);
         if let Some(farthest) = partners.next_back() {

@@ -134,6 +134,7 @@ fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: 
 fn marks(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
     let axis = model.axis();
     let (from, to) = axis.window();
+    let to = if model.is_playing() { to.min(model.day().tomorrow().unwrap_or(to)) } else { to };
     let weight = |event: &&Event| event.force() != Force::Silent;
     let marked = |event: &&Event| event.is_sign() || event.force() == Force::Begins;
     let mut events: Vec<&Event> = record.events.iter().filter(marked).collect();
