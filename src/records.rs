@@ -7,6 +7,7 @@
 
 mod check;
 mod city;
+mod continent;
 mod count;
 mod country;
 mod dataset;
@@ -23,11 +24,15 @@ mod shape;
 mod source;
 mod standing;
 mod strict;
+mod term;
 mod walk;
+mod within;
 mod words;
 
 pub use city::City;
+pub use continent::{Continent, continent};
 pub use count::{Rule, count, counted};
+pub use country::countries;
 pub use dataset::{Dataset, FORMAT, File, Format};
 pub use date::{Date, Day, Point, Precision, Reach};
 pub use distance::kilometres;
@@ -37,4 +42,5 @@ pub use read::{Audience, read};
 pub use record::{Field, Internal, Kind, Link, Party, Population, Record, Scope, Type};
 pub use source::{Source, SourceKind};
 pub use standing::{Span, Standing, State};
+pub use term::TermEnd;
 pub use words::{Text, Words};

@@ -147,7 +147,7 @@ impl Record {
 
     /// The day from which the event of this date surely has happened: the last that it may be, or
     /// the day of the data, which tells only of what has happened by then.
-    fn surely(&self, date: &Date) -> Day {
+    pub(super) fn surely(&self, date: &Date) -> Day {
         let last = date.latest().unwrap_or(Day::MAX);
         let told = self.known_by.filter(|known| date.earliest().is_none_or(|first| first <= *known));
         told.map_or(last, |known| last.min(known))
