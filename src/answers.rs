@@ -9,10 +9,10 @@ mod table;
 
 pub use check::{check, faults};
 
-use crate::app::{Rows, Section, Sort, sheet};
+use crate::app::{Rows, Section, Sort, sheet, tongue};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
-use crate::search::{Hit, Index, Search};
+use crate::search::{Hit, Index, Reading, Search, Vocabulary};
 use crate::text::fold::fold;
 
 /// The form of an answer.
@@ -43,6 +43,8 @@ pub(crate) struct Row<'a> {
     record: &'a Record,
     hit: Option<Hit>,
     query: &'a str,
+    /// Whether all rows are in one state, so that how they came into it says more.
+    how: bool,
 }
 
 /// What can be shown whole.
@@ -69,18 +71,45 @@ impl Context<'_> {
     pub fn list(&self, sort: Sort, format: Format) -> String {
         let rows = self.order(sort);
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
-        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "" }).collect();
+        let records: Vec<_> =
+            records.map(|record| Row { record, hit: None, query: "", how: false }).collect();
         self.rows(&records, rows.sections(), format)
     }
 
-    /// The records that a query finds, the best first; `None` when there are none.
-    pub fn find(&self, query: &str, index: Index, format: Format) -> Option<String> {
-        let order = self.order(Sort::default());
-        let found = Search::new(index).run(query, order.ranks(), order.len());
-        let row =
-            |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit), query });
-        let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
-        (!rows.is_empty()).then(|| self.rows(&rows, &[], format))
+    /// The records that a query finds: the best first, or where it asks by filters alone those that
+    /// they leave, in the order of the list. `None` when there are none; an error says what of the
+    /// query cannot be understood.
+    pub fn find(
+        &self,
+        query: &str,
+        index: Index,
+        vocabulary: &Vocabulary,
+        sort: Sort,
+        format: Format,
+    ) -> Result<Option<String>, String> {
+        let reading = Reading::new(query, vocabulary, tongue(self.speech));
+        if !reading.faults.is_empty() {
+            let said = reading.faults.iter().map(|fault| sheet::misread(self.speech, vocabulary, fault));
+            return Err(said.collect::<Vec<_>>().join("\n"));
+        }
+        let mut search = Search::new(index);
+        let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
+        let filtered = kept.is_some();
+        let mut order = self.order(sort);
+        order.keep(kept);
+        let how = reading.filter.told_by_how().is_some();
+        let row = |record: usize, hit: Option<Hit>| {
+            Some(Row { record: self.dataset.records().get(record)?, hit, query, how })
+        };
+        if filtered && Search::is_blank(query) {
+            let rows = (0..order.len()).filter_map(|at| row(order.record(at)?, None));
+            let rows: Vec<Row<'_>> = rows.collect();
+            return Ok((!rows.is_empty()).then(|| self.rows(&rows, order.sections(), format)));
+        }
+        let found = search.run(query, order.ranks(), order.len());
+        let rows: Vec<Row<'_>> =
+            found.hits.into_iter().filter_map(|hit| row(hit.record, Some(hit))).collect();
+        Ok((!rows.is_empty()).then(|| self.rows(&rows, &[], format)))
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in

@@ -7,16 +7,20 @@ mod action;
 pub mod areas;
 mod axis;
 pub mod bar;
+pub mod chips;
 mod chronicle;
 mod field;
 pub mod keymap;
 mod look;
+mod menu;
 mod model;
 mod msg;
 mod reader;
 mod rows;
 pub mod sheet;
 mod signs;
+mod sought;
+mod vocabulary;
 
 mod update;
 
@@ -31,4 +35,6 @@ pub use msg::{Effect, Key, Mouse, Msg, Size};
 pub use reader::Reader;
 pub use rows::{Group, Head, Rows, Section, Sort};
 pub use signs::{Signs, legend};
+pub use sought::Offer;
 pub use update::update;
+pub use vocabulary::{tongue, vocabulary};

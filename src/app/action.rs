@@ -23,6 +23,9 @@ pub enum Action {
     Sort,
     Reverse,
     Reset,
+    Filter,
+    Unfilter,
+    Complete,
     NextSection,
     PreviousSection,
     Memberships,
@@ -49,7 +52,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 44] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -69,6 +72,9 @@ impl Action {
         Self::Sort,
         Self::Reverse,
         Self::Reset,
+        Self::Filter,
+        Self::Unfilter,
+        Self::Complete,
         Self::NextSection,
         Self::PreviousSection,
         Self::Memberships,
@@ -115,6 +121,9 @@ impl Action {
             Self::Sort => "sort",
             Self::Reverse => "reverse",
             Self::Reset => "reset",
+            Self::Filter => "filter",
+            Self::Unfilter => "unfilter",
+            Self::Complete => "complete",
             Self::NextSection => "next-section",
             Self::PreviousSection => "previous-section",
             Self::Memberships => "memberships",

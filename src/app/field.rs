@@ -1,5 +1,7 @@
 //! A line of text that a person types: the query. Cursor and deletions go by grapheme.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::text::clean;
@@ -38,6 +40,15 @@ impl Field {
         let taken: String = spaced.filter(|c| !clean::is_hostile(*c)).take(room).collect();
         self.text.insert_str(self.cursor, &taken);
         self.cursor += taken.len();
+    }
+
+    /// Puts text in place of a part of the line, the cursor behind it.
+    pub fn replace(&mut self, range: Range<usize>, text: &str) {
+        if self.text.get(range.clone()).is_some() {
+            self.text.replace_range(range.clone(), "");
+            self.cursor = range.start;
+            self.insert(text);
+        }
     }
 
     /// Empties the line.

@@ -41,7 +41,9 @@ const fn hint(place: Place, keys: &'static [Key], action: Action) -> Binding {
     Binding { place, keys, action, hint: true }
 }
 
-use Key::{BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up};
+use Key::{
+    BackTab, Backspace, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, Tab, Up,
+};
 
 /// The table.
 pub const KEYMAP: &[Binding] = &[
@@ -49,6 +51,8 @@ pub const KEYMAP: &[Binding] = &[
     hint(Place::List, &[Enter], Action::Open),
     key(Place::List, &[Right, Char('l')], Action::Deeper),
     key(Place::List, &[Left, Char('h')], Action::Back),
+    hint(Place::List, &[Char('f')], Action::Filter),
+    key(Place::List, &[Backspace], Action::Unfilter),
     hint(Place::List, &[Char('s')], Action::Sort),
     // The details.
     hint(Place::Detail, &[Enter], Action::Open),
@@ -70,7 +74,7 @@ pub const KEYMAP: &[Binding] = &[
     // Typing.
     hint(Place::Typing, &[Enter], Action::Open),
     hint(Place::Typing, &[Esc], Action::Escape),
-    key(Place::Typing, &[Tab], Action::NextPane),
+    key(Place::Typing, &[Tab], Action::Complete),
     key(Place::Typing, &[BackTab], Action::PreviousPane),
     hint(Place::Typing, &[Up], Action::Up),
     hint(Place::Typing, &[Down], Action::Down),
@@ -98,6 +102,7 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[End, Char('G')], Action::Bottom),
     hint(Place::Anywhere, &[Tab], Action::NextPane),
     key(Place::Anywhere, &[BackTab], Action::PreviousPane),
+    key(Place::Anywhere, &[Char('f')], Action::Filter),
     key(Place::Anywhere, &[Char('s')], Action::Sort),
     key(Place::Anywhere, &[Char('S')], Action::Reverse),
     key(Place::Anywhere, &[Char('r')], Action::Reset),

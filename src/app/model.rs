@@ -8,6 +8,7 @@ use super::keymap::Place;
 use super::look::{Look, Symbols};
 use super::reader::Reader;
 use super::rows::{Rows, Sort};
+use super::sought::Sought;
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Date, Day, Record};
@@ -53,6 +54,8 @@ pub struct Model {
     pub(super) pane: Focus,
     pub(super) typing: bool,
     pub(super) query: Field,
+    /// The query, read.
+    pub(super) sought: Sought,
     /// The record that was selected before the search began.
     pub(super) before: Option<usize>,
     pub(super) rows: Rows,
@@ -90,6 +93,8 @@ pub(super) enum About {
     Source,
     /// The home city.
     City,
+    /// The filters.
+    Filter,
 }
 
 impl About {
@@ -99,6 +104,7 @@ impl About {
             Self::Help => "heading-help",
             Self::Source => "heading-sources",
             Self::City => "heading-city",
+            Self::Filter => "heading-filters",
         }
     }
 }
@@ -112,6 +118,7 @@ impl Model {
             search: Search::new(index(&dataset)),
             rows: Rows::new(&dataset, &speech),
             axis: axis(&dataset, setup.today),
+            sought: Sought::new(&dataset),
             dataset,
             speech,
             look: setup.look,
@@ -205,9 +212,7 @@ impl Model {
             Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
-        let shown = |record: usize| {
-            self.rows.found().is_none_or(|found| found.records.binary_search(&record).is_ok())
-        };
+        let shown = |record: usize| self.rows.shows(record);
         let asked = Asked { days, selected: self.rows.record(self.list.row), shown: &shown, most };
         self.chronicle.between(&self.dataset, &asked)
     }
@@ -261,7 +266,7 @@ impl Model {
         // Whoever stands at the top wants to see what is at the top now.
         let selected = self.rows.record(self.list.row).filter(|_| self.list.row > 0);
         self.rows.sort(&self.dataset, &self.speech, self.today, self.sort, self.reverse);
-        if self.rows.found().is_some() {
+        if !self.query.is_blank() {
             self.research();
         }
         self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
@@ -281,6 +286,7 @@ impl Model {
 
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
+        self.offer();
         self.list.row = self.list.row.min(self.rows.len().saturating_sub(1));
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);

@@ -119,8 +119,17 @@ pub struct Rows {
     /// Keys that put the records' names in the order of the language.
     names: Vec<Vec<u8>>,
     groups: Vec<Group>,
+    heads: Vec<Head>,
+    /// Whether each record is over on the day.
+    ended: Vec<bool>,
+    /// All records in their order.
+    order: Vec<u32>,
+    /// Whether each record is kept; none where all are.
+    kept: Option<Vec<bool>>,
+    /// Those that are kept, in that order.
     sorted: Vec<u32>,
-    /// Where each record stands in `sorted`: what decides between equal hits.
+    /// Where each record stands in `sorted`: what decides between equal hits. `u32::MAX` for those
+    /// that are not kept.
     ranks: Vec<u32>,
     sections: Vec<Section>,
     found: Option<Found>,
@@ -158,16 +167,58 @@ impl Rows {
             let within = if reverse { within.reverse() } else { within };
             heads.get(one).cmp(&heads.get(other)).then(within)
         };
-        let mut sorted: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
-        sorted.sort_by(|one, other| by(*one, *other));
-        self.ranks = vec![0; sorted.len()];
-        for (rank, record) in (0u32..).zip(&sorted) {
+        let mut order: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
+        order.sort_by(|one, other| by(*one, *other));
+        let ended = |record: &Record| record.standing(day).state == State::Ended;
+        self.ended = dataset.records().iter().map(ended).collect();
+        self.order = order;
+        self.heads = heads;
+        self.arrange();
+    }
+
+    /// Shows only these records, by their places in the dataset, or all again; a query looks only
+    /// among them.
+    pub fn keep(&mut self, kept: Option<Vec<bool>>) {
+        if self.kept.is_some() || kept.is_some() {
+            self.kept = kept;
+            self.arrange();
+        }
+    }
+
+    /// How many records are kept, if not all are.
+    pub fn kept(&self) -> Option<usize> {
+        self.kept.as_ref().map(|_| self.sorted.len())
+    }
+
+    /// Puts the kept records in their rows.
+    fn arrange(&mut self) {
+        let kept =
+            |record: &u32| self.kept.as_ref().is_none_or(|kept| kept.get(*record as usize) == Some(&true));
+        self.sorted = self.order.iter().copied().filter(kept).collect();
+        self.ranks = vec![u32::MAX; self.order.len()];
+        for (rank, record) in (0u32..).zip(&self.sorted) {
             if let Some(place) = self.ranks.get_mut(*record as usize) {
                 *place = rank;
             }
         }
-        self.sections = sections(dataset, day, &heads, &sorted);
-        self.sorted = sorted;
+        self.sections = self.parts();
+    }
+
+    /// The parts that the kept records make.
+    fn parts(&self) -> Vec<Section> {
+        let mut sections: Vec<Section> = Vec::new();
+        for (row, record) in self.sorted.iter().enumerate() {
+            let at = *record as usize;
+            let Some(head) = self.heads.get(at) else { continue };
+            if sections.last().is_none_or(|last| last.head != *head) {
+                sections.push(Section { head: *head, start: row, size: 0, ended: 0 });
+            }
+            if let Some(last) = sections.last_mut() {
+                last.size += 1;
+                last.ended += usize::from(self.ended.get(at) == Some(&true));
+            }
+        }
+        sections
     }
 
     /// Where each record stands when nothing is searched: decides between equal hits.
@@ -212,7 +263,15 @@ impl Rows {
     pub fn row(&self, record: usize) -> Option<usize> {
         match &self.found {
             Some(found) => found.hits.iter().position(|hit| hit.record == record),
-            None => self.ranks.get(record).map(|rank| *rank as usize),
+            None => self.ranks.get(record).filter(|rank| **rank != u32::MAX).map(|rank| *rank as usize),
+        }
+    }
+
+    /// Whether a record is shown, on whatever row.
+    pub fn shows(&self, record: usize) -> bool {
+        match &self.found {
+            Some(found) => found.records.binary_search(&record).is_ok(),
+            None => self.row(record).is_some(),
         }
     }
 
@@ -244,22 +303,6 @@ impl Rows {
         }
         Ok(line)
     }
-}
-
-fn sections(dataset: &Dataset, day: Day, heads: &[Head], sorted: &[u32]) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    for (row, record) in sorted.iter().enumerate() {
-        let at = *record as usize;
-        let (Some(head), Some(record)) = (heads.get(at), dataset.records().get(at)) else { continue };
-        if sections.last().is_none_or(|last| last.head != *head) {
-            sections.push(Section { head: *head, start: row, size: 0, ended: 0 });
-        }
-        if let Some(last) = sections.last_mut() {
-            last.size += 1;
-            last.ended += usize::from(record.standing(day).state == State::Ended);
-        }
-    }
-    sections
 }
 
 /// What records are compared by before their names.

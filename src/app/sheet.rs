@@ -5,6 +5,7 @@
 mod city;
 mod found;
 mod help;
+mod misread;
 mod page;
 mod record;
 mod short;
@@ -16,13 +17,17 @@ mod wrap;
 pub use city::city;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};
+pub use misread::misread;
 pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
-pub use word::{citation, happened, kinds, local_name, named, section, state_of, state_word, weak};
+pub use word::{
+    citation, happened, how, kinds, local_name, named, section, state_of, state_word, weak, when_and_how,
+};
 pub use wrap::{Line, wrap};
 
 use crate::records::{State, Text};
+use crate::search;
 use crate::text::draw;
 
 /// The part that a piece of text plays; `ui` decides what it looks like.
@@ -62,6 +67,10 @@ pub enum Target {
     Record(usize),
     /// To where sources disagree, further down the sheet.
     Disputes,
+    /// To the list without this term of the query, by its place among those typed.
+    Term(usize),
+    /// To the list with a filter for this value, or without the one there is.
+    Value(search::Value),
 }
 
 /// How a fact is set on the screen.

@@ -21,6 +21,8 @@ pub struct Signs {
     pub cursor: &'static str,
     /// Where text was cut off.
     pub more: &'static str,
+    /// On a chip: a click here takes it off.
+    pub close: &'static str,
     pub up: &'static str,
     pub down: &'static str,
     pub left: &'static str,
@@ -36,7 +38,7 @@ pub struct Signs {
     pub lasting: &'static str,
 }
 
-const UNICODE: Signs = Signs { in_force: "━", event: "●", ..CONSOLE };
+const UNICODE: Signs = Signs { in_force: "━", event: "●", close: "×", ..CONSOLE };
 
 const CONSOLE: Signs = Signs {
     horizontal: "─",
@@ -51,6 +53,7 @@ const CONSOLE: Signs = Signs {
     tee_up: "┴",
     cursor: ">",
     more: "…",
+    close: "x",
     up: "↑",
     down: "↓",
     left: "←",
@@ -78,6 +81,7 @@ const ASCII: Signs = Signs {
     tee_up: "+",
     cursor: ">",
     more: "~",
+    close: "x",
     up: "^",
     down: "v",
     left: "<",

@@ -1,6 +1,7 @@
 //! One message in, the model changed, perhaps something for the shell to do.
 
 mod copy;
+mod filtering;
 mod pointer;
 mod renew;
 mod typing;
@@ -77,6 +78,10 @@ impl Model {
             Action::Sort => self.resort(self.sort.next(), false),
             Action::Reverse => self.resort(self.sort, !self.reverse),
             Action::Reset => self.reset(),
+            Action::Filter => self.open_filters(),
+            Action::Unfilter => self.unfilter(),
+            Action::Complete if self.complete() => {}
+            Action::Complete => self.turn(true),
             Action::Memberships => self.memberships(),
             Action::NextSection => self.detail.section(true),
             Action::PreviousSection => self.detail.section(false),
@@ -183,7 +188,7 @@ impl Model {
             Focus::Detail => match self.detail.item().and_then(|item| item.target.clone()) {
                 Some(Target::Record(record)) => self.jump(record),
                 Some(Target::Disputes) => self.detail.heading(&self.speech.word("heading-disputes")),
-                None => self.lay(About::Source),
+                Some(Target::Term(_) | Target::Value(_)) | None => self.lay(About::Source),
             },
             Focus::Timeline | Focus::Bar => {}
         }
@@ -225,7 +230,7 @@ impl Model {
             self.clear_search(self.before);
         } else if self.focus != Focus::List {
             self.back();
-        } else if self.rows.found().is_some() {
+        } else if !self.query.is_blank() {
             self.clear_search(self.before);
         } else {
             self.list.row = 0;
@@ -234,7 +239,7 @@ impl Model {
     }
 
     fn quit(&mut self) -> Option<Effect> {
-        let home = self.pages.is_empty() && self.focus == Focus::List && self.rows.found().is_none();
+        let home = self.pages.is_empty() && self.focus == Focus::List && self.query.is_blank();
         if home {
             return Some(Effect::Quit);
         }
@@ -292,6 +297,9 @@ impl Model {
 
     /// On a page: who says so, or, where nobody is named, back.
     fn ask_page(&mut self) {
+        if self.take_filter() {
+            return;
+        }
         match self.fact(self.pages.len()) {
             Some(fact) if !fact.sources.is_empty() => self.lay(About::Source),
             _ => self.back(),
@@ -305,8 +313,9 @@ impl Model {
     }
 
     /// What a page says, with so many pages beneath it.
-    fn page_sheet(&self, about: About, beneath: usize) -> sheet::Sheet {
+    pub(super) fn page_sheet(&mut self, about: About, beneath: usize) -> sheet::Sheet {
         let sheet = match about {
+            About::Filter => self.filters(),
             About::Help => sheet::help(&self.speech, self.look.symbols),
             About::Source => {
                 let fact = self.fact(beneath);

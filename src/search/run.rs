@@ -2,12 +2,16 @@
 
 pub use super::best::Score;
 use super::best::{Ranking, candidates, tie};
+use super::exact::narrow;
 use super::index::Index;
 use super::matcher::Matcher;
 use super::near::near;
 use super::place::Place;
 use super::query::Query;
+use super::reading::Reading;
 use super::recall::Recall;
+use super::vocabulary::Vocabulary;
+use crate::records::{Dataset, Day};
 
 /// A record found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,6 +63,24 @@ impl Search {
     /// Whether there is nothing to look for in what was typed: no letter or digit.
     pub fn is_blank(query: &str) -> bool {
         Query::new(query).words.is_empty()
+    }
+
+    /// Which records the filters, exact phrases and unwanted words of a reading leave on `day`, in
+    /// the order of the dataset, which must be that of the index; `None` where they leave all.
+    pub fn keep(
+        &self,
+        reading: &Reading,
+        vocabulary: &Vocabulary,
+        dataset: &Dataset,
+        day: Day,
+    ) -> Option<Vec<bool>> {
+        if !reading.narrows() {
+            return None;
+        }
+        let holds = |record| reading.filter.holds(dataset, record, day);
+        let mut kept: Vec<bool> = dataset.records().iter().map(holds).collect();
+        narrow(&self.index, vocabulary, dataset, reading, &mut kept);
+        Some(kept)
     }
 
     /// Looks for `query`, of which every word must be found. The `wanted` best hits are the same

@@ -1,7 +1,7 @@
 //! The pointer: a click selects, a second click opens, the left edge goes back, the wheel moves.
 
 use crate::app::areas::{self, Focus};
-use crate::app::{Effect, Model, Mouse, bar};
+use crate::app::{Effect, Model, Mouse, bar, chips};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
@@ -32,7 +32,10 @@ impl Model {
             return None;
         }
         if areas.query.contains((column, row).into()) {
-            self.begin_search();
+            match self.chip(column) {
+                Some(term) => self.drop_term(term),
+                None => self.begin_search(),
+            }
             return None;
         }
         if column == 0 && areas.bar.y != row {
@@ -73,6 +76,18 @@ impl Model {
                 self.take_hint(hit.binding.action)
             }
         }
+    }
+
+    /// The filter whose chip is in a column of the query.
+    fn chip(&self, column: u16) -> Option<usize> {
+        if self.typing {
+            return None;
+        }
+        let area = chips::area(self);
+        let at = usize::from(column.checked_sub(area.x)?);
+        let chips = chips::chips(self, usize::from(area.width));
+        let hit = chips.into_iter().find(|chip| (chip.start..chip.end()).contains(&at))?;
+        hit.term.filter(|_| hit.filter)
     }
 
     fn click_list(&mut self, line: u16) -> Option<Effect> {

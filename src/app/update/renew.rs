@@ -2,6 +2,7 @@
 
 use crate::app::model;
 use crate::app::rows::Rows;
+use crate::app::sought::Sought;
 use crate::app::{Axis, Chronicle, Model};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Day};
@@ -11,6 +12,7 @@ impl Model {
     /// Says everything in another language.
     pub(super) fn speak(&mut self, lang: Lang) {
         self.speech = Speech::new(lang);
+        self.sought.forget();
         let found = self.rows.found().cloned();
         self.rows = Rows::new(&self.dataset, &self.speech);
         self.rows.show(found);
@@ -39,6 +41,7 @@ impl Model {
         let selected = self.selected().map(|record| record.id.clone());
         self.chronicle = Chronicle::new(&dataset);
         self.search = Search::new(model::index(&dataset));
+        self.sought = Sought::new(&dataset);
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);
         self.rescale();
