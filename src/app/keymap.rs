@@ -53,7 +53,6 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::List, &[Left, Char('h')], Action::Back),
     hint(Place::List, &[Char('f')], Action::Filter),
     key(Place::List, &[Backspace], Action::Unfilter),
-    hint(Place::List, &[Char('s')], Action::Sort),
     // The details.
     hint(Place::Detail, &[Enter], Action::Open),
     key(Place::Detail, &[Right, Char('l')], Action::Deeper),
@@ -103,7 +102,6 @@ pub const KEYMAP: &[Binding] = &[
     hint(Place::Anywhere, &[Tab], Action::NextPane),
     key(Place::Anywhere, &[BackTab], Action::PreviousPane),
     key(Place::Anywhere, &[Char('f')], Action::Filter),
-    key(Place::Anywhere, &[Char('s')], Action::Sort),
     key(Place::Anywhere, &[Char('S')], Action::Reverse),
     key(Place::Anywhere, &[Char('r')], Action::Reset),
     key(Place::Anywhere, &[Char('n')], Action::NextMatch),
@@ -119,6 +117,7 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Esc], Action::Escape),
     hint(Place::Anywhere, &[Char('q')], Action::Quit),
     hint(Place::Anywhere, &[Char('c')], Action::City),
+    hint(Place::Anywhere, &[Char('s')], Action::Sort),
     key(Place::Anywhere, &[Char('Q')], Action::Leave),
     key(Place::Anywhere, &[Ctrl('r')], Action::Reload),
     key(Place::Anywhere, &[Ctrl('l')], Action::Redraw),

@@ -128,7 +128,8 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
 fn chips(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     let at = chips::area(model);
     let label = Rect { x: area.x + u16::from(area.x > 0), ..area };
-    paint::line(buffer, label, 0, vec![Span::styled(model.speech().word("query-label"), brush.styles.label)]);
+    let said = model.speech().word("query-label") + " ";
+    paint::line(buffer, label, 0, vec![Span::styled(said, brush.styles.label)]);
     for chip in chips::chips(model, usize::from(at.width)) {
         let x = at.x.saturating_add(u16::try_from(chip.start).unwrap_or(u16::MAX));
         let style = match (chip.filter, chip.faulty) {
