@@ -214,6 +214,7 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
         ("kraj:litwaa", vec![(Wrong::Value(Country), some("litwa"))]),
         ("stan:zakonczna", vec![(Wrong::Value(State), some("zakończona"))]),
         ("rodzaj:qqqqqq", vec![(Wrong::Value(Kind), None)]),
+        ("rodzaj:hrabstwo", vec![(Wrong::Value(Kind), some("typ:hrabstwo"))]),
         ("rok:2022..2020", vec![(Wrong::Range(Year), None)]),
         ("od:dawna", vec![(Wrong::Range(Since), None)]),
         ("termin:99999", vec![(Wrong::Range(Term), None)]),

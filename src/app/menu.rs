@@ -34,20 +34,46 @@ impl Model {
         let mut items = self.filters_on();
         let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
         let all = Filter::default().tally(&offered, &|_| false, (&self.dataset, self.today), &|_| true);
-        for aspect in FIELDS {
-            let counted = offered.iter().zip(&all).filter(|(value, _)| value.aspect() == aspect);
-            let occurring = counted.filter(|(value, count)| **count > 0 || self.is_on(value));
-            let values: Vec<Value> = occurring.map(|(value, _)| value.clone()).collect();
-            if values.is_empty() {
-                continue;
+        let occurring = offered.into_iter().zip(all).filter(|(value, count)| *count > 0 || self.is_on(value));
+        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
+        let counts = self.counts(&occurring);
+        let mut last = None;
+        for (value, count) in occurring.into_iter().zip(counts) {
+            let aspect = value.aspect();
+            if last.replace(aspect) != Some(aspect) {
+                items.push(Item::heading(self.heading(aspect)));
             }
-            // A value comes beside the others of its field: they do not count against it.
-            let counts = self.tally(&values, &|clause| clause.aspect == aspect && !clause.not);
-            items.push(Item::heading(self.heading(aspect)));
-            let points = values.into_iter().zip(counts);
-            items.extend(points.map(|(value, count)| self.choice(value, count)));
+            items.push(self.choice(value, count));
         }
         Sheet { items }
+    }
+
+    /// How many records would be shown with each value. It would come beside the others of its
+    /// field that are on, so that they do not count against it.
+    fn counts(&mut self, values: &[Value]) -> Vec<usize> {
+        let clauses = &self.sought.reading.filter.clauses;
+        let on: BTreeSet<Aspect> =
+            clauses.iter().filter(|clause| !clause.not).map(|clause| clause.aspect).collect();
+        // State decides how a year is read.
+        let apart = |value: &Value| on.contains(&value.aspect()) || value.aspect() == Aspect::State;
+        let together: Vec<Value> = values.iter().filter(|value| !apart(value)).cloned().collect();
+        let mut counted = self.tally(&together, &|_| false).into_iter();
+        let mut own = Vec::new();
+        for aspect in FIELDS {
+            let values: Vec<Value> =
+                values.iter().filter(|value| value.aspect() == aspect && apart(value)).cloned().collect();
+            if !values.is_empty() {
+                own.push((
+                    aspect,
+                    self.tally(&values, &|clause| clause.aspect == aspect && !clause.not).into_iter(),
+                ));
+            }
+        }
+        let mut count = |value: &Value| match own.iter_mut().find(|(aspect, _)| *aspect == value.aspect()) {
+            Some((_, counts)) => counts.next(),
+            None => counted.next(),
+        };
+        values.iter().map(|value| count(value).unwrap_or_default()).collect()
     }
 
     fn filters_on(&self) -> Vec<Item> {

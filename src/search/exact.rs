@@ -12,7 +12,7 @@ use super::typed::Sort;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
 use crate::records::{Dataset, Record};
-use crate::text::fold::spell;
+use crate::text::fold::{is_apostrophe, spell};
 
 /// Drops from `kept` the records that the exact phrases and unwanted words of a reading leave out.
 pub(super) fn narrow(
@@ -29,8 +29,9 @@ pub(super) fn narrow(
             continue;
         }
         let mut has = vec![true; kept.len()];
-        words.iter().for_each(|word| having(index, word, &mut has));
-        if matches!(term.sort, Sort::Exact(_)) {
+        let exact = matches!(term.sort, Sort::Exact(_));
+        words.iter().for_each(|word| having(index, word, exact, &mut has));
+        if exact {
             let phrase = spell(text);
             for ((has, kept), record) in has.iter_mut().zip(&*kept).zip(dataset.records()) {
                 *has = *has && *kept && stands(vocabulary, dataset, record, &phrase);
@@ -42,10 +43,13 @@ pub(super) fn narrow(
     }
 }
 
-/// Keeps the records that have a word better than by scattered letters.
-fn having(index: &Index, word: &Word, has: &mut [bool]) {
+/// Keeps the records that have a word better than by scattered letters; in sentences perhaps only
+/// those that have it whole.
+fn having(index: &Index, word: &Word, whole: bool, has: &mut [bool]) {
     let mut spots = vec![NOWHERE; has.len()];
-    index.texts.mark(&index.texts.words(&word.letters, None), &mut spots);
+    let mut words = index.texts.words(&word.letters, None);
+    words.retain(|at| !whole || index.texts.word(*at) == &*word.letters);
+    index.texts.mark(&words, &mut spots);
     let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
     for ((record, spot), has) in (0u32..).zip(spots).zip(has) {
         *has = *has && (spot != NOWHERE || index.best(record, word, sieve, &sets) / 8 < Grade::Fuzzy as Step);
@@ -66,11 +70,30 @@ fn shared<'a>(dataset: &'a Dataset, record: &'a Record) -> impl Iterator<Item = 
     countries.chain([Value::Kind(record.kind), Value::Type(record.r#type)])
 }
 
-/// Whether a text has the words of a spelled phrase, whole and one after another.
+/// Whether a text has the words of a spelled phrase, whole and one after another. Spelling a whole
+/// file would take long, so only what begins with the right letter is spelled.
 fn has_phrase(text: &str, phrase: &str) -> bool {
-    // Most texts are passed over by their length alone: spelling makes nothing much longer.
-    text.len() * 2 >= phrase.len() && whole(&spell(text), phrase).next().is_some()
+    let Some(first) = phrase.chars().next() else { return false };
+    // Letters with accents apart are put together by spelling only.
+    if text.bytes().any(|byte| matches!(byte, 0xCC | 0xCD)) {
+        return whole(&spell(text), phrase).next().is_some();
+    }
+    let upper = first.to_uppercase().next();
+    let begins = |at: usize| {
+        let before = text.get(..at).unwrap_or_default().chars().rev().find(|c| !is_apostrophe(*c));
+        before.is_none_or(|before| !before.is_alphanumeric())
+    };
+    let window = |at: usize| {
+        let letters = text.get(at..).unwrap_or_default().chars().take(phrase.len() + GAPS);
+        spell(&letters.collect::<String>())
+    };
+    let stands = |at: usize| whole(&window(at), phrase).next() == Some(0);
+    let found = text.char_indices().filter(|(_, c)| *c == first || Some(*c) == upper);
+    found.map(|(at, _)| at).any(|at| begins(at) && stands(at))
 }
+
+/// How many signs between its words a phrase may have in a text.
+const GAPS: usize = 64;
 
 /// Where a phrase begins in a spelled text, between the ends of words.
 pub(super) fn whole<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = usize> + 'a {
@@ -82,4 +105,33 @@ pub(super) fn whole<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = 
     found
         .filter(move |(at, _)| ends(text.get(..*at), true) && ends(text.get(at + phrase.len()..), false))
         .map(|(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_stand_between_the_ends_of_words() {
+        for (text, phrase, wanted) in [
+            ("Rada Miasta uchwaliła", "rada miasta", true),
+            ("uchwała Rady Miasta", "rada miasta", false),
+            ("Prada Miasta", "rada miasta", false),
+            ("rada-miasta", "rada miasta", true),
+            ("Łuck i okolice", "łuck", true),
+            ("ŁUCK", "łuck", true),
+            ("Luck", "łuck", false),
+            ("łucki", "łuck", false),
+            ("L’Aquila", "laquila", true),
+            ("L’Aquila", "aquila", false),
+            ("‘Rada’", "rada", true),
+            ("cafe\u{301} bar", "café bar", true),
+            ("a a b", "a b", true),
+            ("", "a", false),
+            ("a", "", false),
+        ] {
+            assert_eq!(has_phrase(text, phrase), wanted, "{phrase} in {text}");
+            assert_eq!(whole(&spell(text), phrase).next().is_some(), wanted, "{phrase} in {text}, spelled");
+        }
+    }
 }

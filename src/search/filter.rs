@@ -1,6 +1,7 @@
 //! What filters leave of the records on a day, and how many records each value would.
 
 use std::cell::LazyCell;
+use std::collections::HashMap;
 use std::ops::RangeInclusive;
 
 use super::index::countries;
@@ -86,14 +87,24 @@ impl Filter {
     ) -> Vec<usize> {
         let by_cause = self.by_cause() || values.iter().any(|value| value.aspect() == Aspect::State);
         let mut counts = vec![0; values.len()];
+        // Of many countries a record has one or two: they are looked up, not tried.
+        let (codes, others): (Vec<_>, Vec<_>) =
+            (0..).zip(values).partition(|(_, value)| matches!(value, Value::Country(_)));
+        let code = |value: &Value| if let Value::Country(code) = value { *code } else { "" };
+        let codes: HashMap<&str, usize> = codes.into_iter().map(|(at, value)| (code(value), at)).collect();
         let records = dataset.records().iter().enumerate();
         for (_, record) in records.filter(|(at, _)| among(*at)) {
             if !self.holds_but(but, by_cause, dataset, record, day) {
                 continue;
             }
             let facts = facts(dataset, record, day, by_cause);
-            for (value, count) in values.iter().zip(&mut counts) {
-                *count += usize::from(facts.has(value));
+            let mut count = |at: usize| counts.get_mut(at).map_or((), |count| *count += 1);
+            others.iter().filter(|(_, value)| facts.has(value)).for_each(|(at, _)| count(*at));
+            if !codes.is_empty() {
+                let mut own: Vec<&str> = countries(dataset, record).collect();
+                own.sort_unstable();
+                own.dedup();
+                own.iter().filter_map(|code| codes.get(code)).for_each(|at| count(*at));
             }
         }
         counts

@@ -145,7 +145,7 @@ impl Reading {
             let ranged =
                 dated && aspect != Aspect::Sign || figures(&text) && (dated || aspect == Aspect::Term);
             let wrong = if ranged { Wrong::Range(aspect) } else { Wrong::Value(aspect) };
-            let nearest = if ranged { None } else { vocabulary.nearest_value(aspect, &text, lang) };
+            let nearest = if ranged { None } else { vocabulary.meant(aspect, &text, lang) };
             self.fault(value.range.clone(), wrong, nearest);
         }
         Some(known)

@@ -142,9 +142,15 @@ impl Vocabulary {
         nearest(self.aspects.iter().flat_map(|known| &known.forms), name, lang)
     }
 
-    /// The value of a field that was perhaps meant.
-    pub(super) fn nearest_value(&self, aspect: Aspect, text: &str, lang: usize) -> Option<String> {
-        nearest(self.of(aspect).flat_map(|known| &known.forms), text, lang)
+    /// The value of a field that was perhaps meant, or the other field that has this very value.
+    pub(super) fn meant(&self, aspect: Aspect, text: &str, lang: usize) -> Option<String> {
+        let near = nearest(self.of(aspect).flat_map(|known| &known.forms), text, lang);
+        near.or_else(|| {
+            let folded = fold(text);
+            let other =
+                self.values.iter().find(|known| known.is(&folded)).map(|known| known.thing.aspect())?;
+            Some(format!("{}:{text}", self.name(other, lang)))
+        })
     }
 
     fn of(&self, aspect: Aspect) -> impl Iterator<Item = &Known<Value>> {

@@ -1,6 +1,5 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources.
 
-use super::short;
 use crate::app::rows::{Head, Section};
 use crate::lang::Speech;
 use crate::records::{Act, Dataset, Event, Kind, Record, Source, SourceKind, Standing, State, What};
@@ -67,11 +66,11 @@ pub fn how(speech: &Speech, record: &Record, standing: Standing) -> String {
     }
 }
 
-/// When and how a record came into its state: "2022-03-03: zakończenie uchwałą".
+/// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
 pub fn when_and_how(speech: &Speech, record: &Record, standing: Standing) -> Option<String> {
     let event = standing.cause.and_then(|at| record.events.get(at))?;
     let how = happened_how(speech, event);
-    Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", short(date, speech))))
+    Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
 }
 
 /// "podpisanie: umowa o partnerstwie miast, na 5 lat".
