@@ -23,10 +23,10 @@ mod record;
 mod shape;
 mod source;
 mod standing;
+mod stretch;
 mod strict;
 mod term;
 mod walk;
-mod within;
 mod words;
 
 pub use city::City;

@@ -18,6 +18,7 @@ mod best;
 mod completion;
 mod days;
 mod exact;
+mod facts;
 mod filter;
 mod grade;
 mod index;

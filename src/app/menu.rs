@@ -33,7 +33,8 @@ impl Model {
     pub(super) fn filters(&mut self) -> Sheet {
         let mut items = self.filters_on();
         let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
-        let all = Filter::default().tally(&offered, &|_| false, (&self.dataset, self.today), &|_| true);
+        let all =
+            self.search.tally(&Filter::default(), &offered, &|_| false, (&self.dataset, self.today), None);
         let occurring = offered.into_iter().zip(all).filter(|(value, count)| *count > 0 || self.is_on(value));
         let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
         let counts = self.counts(&occurring);

@@ -118,8 +118,8 @@ impl Model {
     /// How many records would be shown for each value, all but some filters being as they are.
     pub(super) fn tally(&mut self, values: &[Value], but: &dyn Fn(&Clause) -> bool) -> Vec<usize> {
         let among = self.worded();
-        let among = |record: usize| among.as_ref().is_none_or(|among| among.get(record) == Some(&true));
-        self.sought.reading.filter.tally(values, but, (&self.dataset, self.today), &among)
+        let filter = &self.sought.reading.filter;
+        self.search.tally(filter, values, but, (&self.dataset, self.today), among.as_deref())
     }
 
     /// The records that the words of the query leave, whatever its filters do; `None` for all.

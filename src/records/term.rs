@@ -33,18 +33,21 @@ impl Record {
         let first = date.earliest().map_or(Day::MIN, |first| first.saturating_add(years));
         Some(TermEnd { first, last: later(self.surely(date), years) })
     }
+}
 
-    /// Whether a term that may still run on `day` surely ends within so many months of it. Where
-    /// only a bound is known, the bound must lie within them; then it may be over already.
-    pub fn term_ends_within(&self, day: Day, months: u16) -> bool {
+impl TermEnd {
+    /// Whether a term that may still run on `day`, the tie being in this state, surely ends within
+    /// so many months. Where only a bound is known, the bound must lie within them; the term may
+    /// then be over already.
+    pub fn within(self, day: Day, months: u16, state: State) -> bool {
         let limit = later(day, i64::from(months).months());
-        self.term_end(day).is_some_and(|end| day < end.last && end.last <= limit)
-            && matches!(self.standing(day).state, State::InForce | State::Unclear)
+        day < self.last && self.last <= limit && matches!(state, State::InForce | State::Unclear)
     }
 
-    /// Whether the term is surely over on `day` and the sources do not say what followed.
-    pub fn term_over(&self, day: Day) -> bool {
-        self.term_end(day).is_some_and(|end| end.last <= day) && self.standing(day).state == State::Unclear
+    /// Whether the term is surely over on `day` and the sources do not say what followed: the tie is
+    /// in this state.
+    pub fn over(self, day: Day, state: State) -> bool {
+        self.last <= day && state == State::Unclear
     }
 }
 
@@ -107,7 +110,8 @@ mod tests {
             ("chongzuo", "2026-11-23", 1200, false, false),
         ] {
             let record = dataset.record(id).unwrap();
-            let told = (record.term_ends_within(day(on), months), record.term_over(day(on)));
+            let (end, state) = (record.term_end(day(on)).unwrap(), record.standing(day(on)).state);
+            let told = (end.within(day(on), months, state), end.over(day(on), state));
             assert_eq!(told, (within, over), "{id} on {on}");
         }
     }

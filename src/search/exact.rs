@@ -7,7 +7,7 @@ use super::names::Step;
 use super::place::Place;
 use super::query::{Query, Word};
 use super::reading::Reading;
-use super::texts::NOWHERE;
+use super::texts::{NOWHERE, Spot, place};
 use super::typed::Sort;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
@@ -30,11 +30,15 @@ pub(super) fn narrow(
         }
         let mut has = vec![true; kept.len()];
         let exact = matches!(term.sort, Sort::Exact(_));
-        words.iter().for_each(|word| having(index, word, exact, &mut has));
+        let mut spots = Vec::new();
+        for word in &words {
+            spots = having(index, word, exact, &mut has);
+        }
         if exact {
-            let phrase = spell(text);
-            for ((has, kept), record) in has.iter_mut().zip(&*kept).zip(dataset.records()) {
-                *has = *has && *kept && stands(vocabulary, dataset, record, &phrase);
+            let phrase = Phrase::new(vocabulary, text);
+            let records = dataset.records().iter().zip(spots);
+            for ((has, kept), (record, spot)) in has.iter_mut().zip(&*kept).zip(records) {
+                *has = *has && *kept && phrase.stands(dataset, record, spot);
             }
         }
         for (kept, has) in kept.iter_mut().zip(has) {
@@ -44,30 +48,49 @@ pub(super) fn narrow(
 }
 
 /// Keeps the records that have a word better than by scattered letters; in sentences perhaps only
-/// those that have it whole.
-fn having(index: &Index, word: &Word, whole: bool, has: &mut [bool]) {
+/// those that have it whole. Returns where in the sentences of each record it stands first.
+fn having(index: &Index, word: &Word, whole: bool, has: &mut [bool]) -> Vec<Spot> {
     let mut spots = vec![NOWHERE; has.len()];
     let mut words = index.texts.words(&word.letters, None);
     words.retain(|at| !whole || index.texts.word(*at) == &*word.letters);
     index.texts.mark(&words, &mut spots);
     let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
-    for ((record, spot), has) in (0u32..).zip(spots).zip(has) {
-        *has = *has && (spot != NOWHERE || index.best(record, word, sieve, &sets) / 8 < Grade::Fuzzy as Step);
+    for ((record, spot), has) in (0u32..).zip(&spots).zip(has) {
+        *has =
+            *has && (*spot != NOWHERE || index.best(record, word, sieve, &sets) / 8 < Grade::Fuzzy as Step);
     }
+    spots
 }
 
-/// Whether a spelled phrase stands in some searched text of the record.
-fn stands(vocabulary: &Vocabulary, dataset: &Dataset, record: &Record, phrase: &str) -> bool {
-    let own = Place::names(record).chain(Place::sentences(record));
-    own.flat_map(|place| place.texts(record)).any(|(_, text)| has_phrase(text, phrase))
-        || shared(dataset, record).any(|value| vocabulary.words(&value).any(|text| has_phrase(text, phrase)))
+/// A phrase that is looked for.
+struct Phrase {
+    spelled: String,
+    /// The countries, kinds and types whose words have it.
+    shared: Vec<Value>,
 }
 
-/// What a record shares with others by name: its countries, its kind and type.
-fn shared<'a>(dataset: &'a Dataset, record: &'a Record) -> impl Iterator<Item = Value> + 'a {
-    let known = |code: &str| crate::records::countries().find(|known| *known == code);
-    let countries = countries(dataset, record).filter_map(known).map(Value::Country);
-    countries.chain([Value::Kind(record.kind), Value::Type(record.r#type)])
+impl Phrase {
+    fn new(vocabulary: &Vocabulary, text: &str) -> Self {
+        let spelled = spell(text);
+        let searched = |value: &Value| matches!(value, Value::Country(_) | Value::Kind(_) | Value::Type(_));
+        let named = |value: &Value| vocabulary.words(value).any(|text| has_phrase(text, &spelled));
+        let shared = Value::fixed().filter(|value| searched(value) && named(value)).collect();
+        Self { spelled, shared }
+    }
+
+    /// Whether it stands in some searched text of the record, most likely where its last word does.
+    fn stands(&self, dataset: &Dataset, record: &Record, spot: Spot) -> bool {
+        let likely = (spot != NOWHERE).then(|| place(spot));
+        let own = likely.into_iter().chain(Place::names(record)).chain(Place::sentences(record));
+        let shares = |value: &Value| match value {
+            Value::Country(code) => countries(dataset, record).any(|country| country == *code),
+            Value::Kind(kind) => record.kind == *kind,
+            Value::Type(kind) => record.r#type == *kind,
+            _ => false,
+        };
+        self.shared.iter().any(shares)
+            || own.flat_map(|place| place.texts(record)).any(|(_, text)| has_phrase(text, &self.spelled))
+    }
 }
 
 /// Whether a text has the words of a spelled phrase, whole and one after another. Spelling a whole

@@ -1,12 +1,8 @@
-//! What filters leave of the records on a day, and how many records each value would.
+//! What filters leave of the records, and how many records each value would.
 
-use std::cell::LazyCell;
-use std::collections::HashMap;
-use std::ops::RangeInclusive;
-
-use super::index::countries;
+use super::facts::{Facts, number};
 use super::value::{Aspect, Value};
-use crate::records::{Dataset, Date, Day, Event, Force, Record, SourceKind, Standing, State, continent};
+use crate::records::{Dataset, State};
 
 /// One filter: a field, and the values of which any will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,27 +33,10 @@ pub struct Filter {
     pub faulty: bool,
 }
 
-/// A record on a day; what costs is looked up when a filter asks for it, and once.
-struct Facts<'a, S: FnOnce() -> Standing, G: FnOnce() -> Option<SourceKind>> {
-    dataset: &'a Dataset,
-    record: &'a Record,
-    day: Day,
-    standing: LazyCell<Standing, S>,
-    ground: LazyCell<Option<SourceKind>, G>,
-    /// Whether a year is that of what led to the state.
-    by_cause: bool,
-}
-
 impl Filter {
     /// Whether there is nothing to ask.
     pub fn is_empty(&self) -> bool {
         self.clauses.is_empty() && !self.faulty
-    }
-
-    /// Whether a record is left by all filters on `day`.
-    pub fn holds(&self, dataset: &Dataset, record: &Record, day: Day) -> bool {
-        !self.faulty
-            && (self.clauses.is_empty() || self.holds_but(&|_| false, self.by_cause(), dataset, record, day))
     }
 
     /// The one state that is asked for, if it is just one.
@@ -76,125 +55,93 @@ impl Filter {
         self.only_state().filter(|state| matches!(state, State::Ended | State::Paused))
     }
 
-    /// How many records of those that `among` lets pass have each of these values of a field, the
-    /// filters `but` some given as they are.
-    pub fn tally(
+    /// Whether each record is left by all filters.
+    pub(super) fn mask(&self, facts: &Facts, dataset: &Dataset) -> Vec<bool> {
+        if self.faulty {
+            return vec![false; dataset.records().len()];
+        }
+        self.mask_but(&|_| false, self.by_cause(), facts, dataset)
+    }
+
+    /// How many records of those that `among` lets pass have each of these values, the filters `but`
+    /// some given as they are.
+    pub(super) fn tally(
         &self,
         values: &[Value],
         but: &dyn Fn(&Clause) -> bool,
-        (dataset, day): (&Dataset, Day),
-        among: &dyn Fn(usize) -> bool,
+        (facts, dataset): (&Facts, &Dataset),
+        among: Option<&[bool]>,
     ) -> Vec<usize> {
         let by_cause = self.by_cause() || values.iter().any(|value| value.aspect() == Aspect::State);
-        let mut counts = vec![0; values.len()];
-        // Of many countries a record has one or two: they are looked up, not tried.
-        let (codes, others): (Vec<_>, Vec<_>) =
-            (0..).zip(values).partition(|(_, value)| matches!(value, Value::Country(_)));
-        let code = |value: &Value| if let Value::Country(code) = value { *code } else { "" };
-        let codes: HashMap<&str, usize> = codes.into_iter().map(|(at, value)| (code(value), at)).collect();
-        let records = dataset.records().iter().enumerate();
-        for (_, record) in records.filter(|(at, _)| among(*at)) {
-            if !self.holds_but(but, by_cause, dataset, record, day) {
-                continue;
-            }
-            let facts = facts(dataset, record, day, by_cause);
-            let mut count = |at: usize| counts.get_mut(at).map_or((), |count| *count += 1);
-            others.iter().filter(|(_, value)| facts.has(value)).for_each(|(at, _)| count(*at));
-            if !codes.is_empty() {
-                let mut own: Vec<&str> = countries(dataset, record).collect();
-                own.sort_unstable();
-                own.dedup();
-                own.iter().filter_map(|code| codes.get(code)).for_each(|at| count(*at));
-            }
-        }
-        counts
+        let mask = self.mask_but(but, by_cause, facts, dataset);
+        let counted = |at: &usize| among.is_none_or(|among| among.get(*at) == Some(&true));
+        let records: Vec<usize> =
+            (0..).zip(mask).filter(|(_, kept)| *kept).map(|(at, _)| at).filter(counted).collect();
+        let by_country = countries(facts, &records);
+        let count = |value: &Value| match value {
+            // Of many countries a record has one or two: all are counted at once.
+            Value::Country(code) => number(code)
+                .and_then(|number| by_country.get(usize::from(number)))
+                .copied()
+                .unwrap_or_default(),
+            _ => records.iter().filter(|at| facts.has(dataset, **at, value, by_cause)).count(),
+        };
+        values.iter().map(count).collect()
     }
 
     fn by_cause(&self) -> bool {
         self.clauses.iter().any(|clause| clause.aspect == Aspect::State)
     }
 
-    fn holds_but(
+    fn mask_but(
         &self,
         but: &dyn Fn(&Clause) -> bool,
         by_cause: bool,
+        facts: &Facts,
         dataset: &Dataset,
-        record: &Record,
-        day: Day,
-    ) -> bool {
-        let facts = facts(dataset, record, day, by_cause);
-        let holds = |clause: &Clause| clause.all().any(|value| facts.has(value)) != clause.not;
-        self.clauses.iter().filter(|clause| !but(clause)).all(holds)
-    }
-}
-
-fn facts<'a>(
-    dataset: &'a Dataset,
-    record: &'a Record,
-    day: Day,
-    by_cause: bool,
-) -> Facts<'a, impl FnOnce() -> Standing, impl FnOnce() -> Option<SourceKind>> {
-    Facts {
-        dataset,
-        record,
-        day,
-        standing: LazyCell::new(move || record.standing(day)),
-        ground: LazyCell::new(move || record.ground(dataset)),
-        by_cause,
-    }
-}
-
-impl<S: FnOnce() -> Standing, G: FnOnce() -> Option<SourceKind>> Facts<'_, S, G> {
-    fn has(&self, value: &Value) -> bool {
-        let record = self.record;
-        match value {
-            Value::Country(code) => countries(self.dataset, record).any(|country| country == *code),
-            Value::Continent(wanted) => {
-                countries(self.dataset, record).any(|country| continent(country) == Some(*wanted))
+    ) -> Vec<bool> {
+        let mut mask = vec![true; dataset.records().len()];
+        for clause in self.clauses.iter().filter(|clause| !but(clause)) {
+            let mut wanted = [false; 256];
+            let mut others: Vec<&Value> = Vec::new();
+            for value in clause.all() {
+                match value {
+                    Value::Country(code) => {
+                        let place = number(code).and_then(|number| wanted.get_mut(usize::from(number)));
+                        place.into_iter().for_each(|place| *place = true);
+                    }
+                    _ => others.push(value),
+                }
             }
-            Value::State(state) => self.standing.state == *state,
-            Value::Kind(kind) => record.kind == *kind,
-            Value::Type(kind) => record.r#type == *kind,
-            Value::Field(field) => record.fields.contains(field),
-            Value::Ground(kind) => *self.ground == Some(*kind),
-            Value::Source(id) => sources(record).any(|source| source == &**id),
-            Value::NoSign => self.sign().is_none(),
-            Value::Silent => self.standing.runs_on.is_some(),
-            Value::Over => record.term_over(self.day),
-            Value::Months(months) => record.term_ends_within(self.day, *months),
-            Value::Days(aspect, from, to) => self.dated(*aspect, &(*from..=*to)),
+            let in_country = |at: usize| {
+                facts.countries(at).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
+            };
+            for (at, kept) in mask.iter_mut().enumerate().filter(|(_, kept)| **kept) {
+                let holds = if clause.aspect == Aspect::Country {
+                    in_country(at)
+                } else {
+                    others.iter().any(|value| facts.has(dataset, at, value, by_cause))
+                };
+                *kept = holds != clause.not;
+            }
+        }
+        mask
+    }
+}
+
+/// How many of some records lie in each country, by its number.
+fn countries(facts: &Facts, records: &[usize]) -> [usize; 256] {
+    let mut counts = [0; 256];
+    for at in records {
+        let own = facts.countries(*at);
+        // A country named twice by one record counts once.
+        for (place, country) in own.iter().enumerate() {
+            if !own.iter().take(place).any(|before| before == country)
+                && let Some(count) = counts.get_mut(usize::from(*country))
+            {
+                *count += 1;
+            }
         }
     }
-
-    /// Whether what a field tells of lies in these days.
-    fn dated(&self, aspect: Aspect, days: &RangeInclusive<Day>) -> bool {
-        let within = |date: &Date| self.record.within(date, days);
-        match aspect {
-            Aspect::Since => self.record.since().is_some_and(within),
-            Aspect::Sign => self.sign().is_some_and(within),
-            Aspect::Year if self.by_cause => {
-                let cause = self.standing.cause.and_then(|at| self.record.events.get(at));
-                cause.and_then(|event| event.date.as_ref()).is_some_and(within)
-            }
-            Aspect::Year => {
-                let turns = |event: &&Event| event.force() != Force::Silent;
-                let dates = self.record.events.iter().filter(turns).filter_map(|event| event.date.as_ref());
-                // What is still ahead has not happened.
-                dates.filter(|date| date.anchor() <= self.day).any(within)
-            }
-            _ => false,
-        }
-    }
-
-    fn sign(&self) -> Option<&Date> {
-        self.record.last_sign(self.day).and_then(|event| event.date.as_ref())
-    }
-}
-
-/// The ids of the sources that anything told of the record rests on.
-fn sources(record: &Record) -> impl Iterator<Item = &str> {
-    let events = record.events.iter().flat_map(|event| &event.sources);
-    let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
-    let population = record.population.iter().flat_map(|population| &population.sources);
-    events.chain(claims).chain(population).map(|id| &**id)
+    counts
 }

@@ -3,6 +3,8 @@
 pub use super::best::Score;
 use super::best::{Ranking, candidates, tie};
 use super::exact::narrow;
+use super::facts::Facts;
+use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::matcher::Matcher;
 use super::near::near;
@@ -10,6 +12,7 @@ use super::place::Place;
 use super::query::Query;
 use super::reading::Reading;
 use super::recall::Recall;
+use super::value::Value;
 use super::vocabulary::Vocabulary;
 use crate::records::{Dataset, Day};
 
@@ -47,12 +50,13 @@ pub struct Search {
     index: Index,
     recall: Recall,
     matcher: Matcher,
+    facts: Option<Facts>,
 }
 
 impl Search {
     /// Over this index.
     pub fn new(index: Index) -> Self {
-        Self { index, recall: Recall::default(), matcher: Matcher::default() }
+        Self { index, recall: Recall::default(), matcher: Matcher::default(), facts: None }
     }
 
     /// Forgets what was asked so far; the index stays. Answers do not change by it.
@@ -68,7 +72,7 @@ impl Search {
     /// Which records the filters, exact phrases and unwanted words of a reading leave on `day`, in
     /// the order of the dataset, which must be that of the index; `None` where they leave all.
     pub fn keep(
-        &self,
+        &mut self,
         reading: &Reading,
         vocabulary: &Vocabulary,
         dataset: &Dataset,
@@ -77,10 +81,29 @@ impl Search {
         if !reading.narrows() {
             return None;
         }
-        let holds = |record| reading.filter.holds(dataset, record, day);
-        let mut kept: Vec<bool> = dataset.records().iter().map(holds).collect();
+        let mut kept = reading.filter.mask(self.facts(dataset, day), dataset);
         narrow(&self.index, vocabulary, dataset, reading, &mut kept);
         Some(kept)
+    }
+
+    /// How many records have each of these values on `day`: of those marked in `among`, if given,
+    /// that all filters leave but those that `but` names.
+    pub fn tally(
+        &mut self,
+        filter: &Filter,
+        values: &[Value],
+        but: &dyn Fn(&Clause) -> bool,
+        (dataset, day): (&Dataset, Day),
+        among: Option<&[bool]>,
+    ) -> Vec<usize> {
+        filter.tally(values, but, (self.facts(dataset, day), dataset), among)
+    }
+
+    /// What filters ask of the records, on a day.
+    fn facts(&mut self, dataset: &Dataset, day: Day) -> &Facts {
+        let facts = self.facts.get_or_insert_with(|| Facts::new(dataset, day));
+        facts.on(day);
+        facts
     }
 
     /// Looks for `query`, of which every word must be found. The `wanted` best hits are the same
@@ -96,7 +119,7 @@ impl Search {
         if candidates.is_empty() {
             return self.approximate(&query, order, wanted);
         }
-        let Self { index, recall, matcher } = &*self;
+        let Self { index, recall, matcher, .. } = &*self;
         let ranking = Ranking { index, query: &query, recall, matcher, order };
         let hits = ranking.best(&candidates, wanted).into_iter().filter_map(|ranked| {
             let place = ranking.place(&candidates, &ranked)?;
