@@ -18,10 +18,10 @@ pub use check::{check, faults};
 pub use export::export;
 
 use crate::app::distance::{away, partners};
-use crate::app::{self, Rows, Section, Sort, sheet};
+use crate::app::{self, Rows, Section, Sort, sheet, tongue};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
-use crate::search::{Found, Hit, Index, Search};
+use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
 use crate::text::fold::fold;
 
 /// The form of an answer.
@@ -56,6 +56,8 @@ pub(crate) struct Row<'a> {
     record: &'a Record,
     hit: Option<Hit>,
     query: &'a str,
+    /// Whether all rows are in one state, so that how they came into it says more.
+    how: bool,
 }
 
 /// What can be shown whole.
@@ -80,37 +82,62 @@ fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
-        self.all(&self.order(sort), format)
+        self.all(&self.order(sort), false, format)
     }
 
     /// The records that the list of a screen shows, hits of its query or all.
     fn shown(&self, rows: &Rows, query: &str, format: Format) -> String {
         if rows.found().is_none() {
-            return self.all(rows, format);
+            return self.all(rows, false, format);
         }
         // The screen has ranked only as many as it shows.
         let found = Search::new(app::index(self.dataset)).run(query, rows.ranks(), rows.len());
-        self.hits(found, query, format)
+        self.hits(found, query, false, format)
     }
 
-    fn all(&self, rows: &Rows, format: Format) -> String {
+    fn hits(&self, found: Found, query: &str, how: bool, format: Format) -> String {
+        let row = |hit: Hit| {
+            let record = self.dataset.records().get(hit.record)?;
+            Some(Row { record, hit: Some(hit), query, how })
+        };
+        let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
+        self.rows(&rows, &[], format)
+    }
+
+    fn all(&self, rows: &Rows, how: bool, format: Format) -> String {
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
-        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "" }).collect();
+        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "", how }).collect();
         self.rows(&records, rows.sections(), format)
     }
 
-    /// The records that a query finds, the best first; `None` when there are none.
-    pub fn find(&self, query: &str, index: Index, format: Format) -> Option<String> {
-        let order = self.order(Sort::default());
-        let found = Search::new(index).run(query, order.ranks(), order.len());
-        (found.total() > 0).then(|| self.hits(found, query, format))
-    }
-
-    fn hits(&self, found: Found, query: &str, format: Format) -> String {
-        let row =
-            |hit: Hit| Some(Row { record: self.dataset.records().get(hit.record)?, hit: Some(hit), query });
-        let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
-        self.rows(&rows, &[], format)
+    /// The records that a query finds: the best first, or where it asks by filters alone those that
+    /// they leave, in the order of the list. `None` when there are none; an error says what of the
+    /// query cannot be understood.
+    pub fn find(
+        &self,
+        query: &str,
+        index: Index,
+        vocabulary: &Vocabulary,
+        sort: Sort,
+        format: Format,
+    ) -> Result<Option<String>, String> {
+        let reading = Reading::new(query, vocabulary, tongue(self.speech));
+        if !reading.faults.is_empty() {
+            let said = reading.faults.iter().map(|fault| sheet::misread(self.speech, vocabulary, fault));
+            return Err(said.collect::<Vec<_>>().join("\n"));
+        }
+        let mut search = Search::new(index);
+        let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
+        let filtered = kept.is_some();
+        let mut rows = self.order(sort);
+        rows.keep(kept);
+        rows.pick(self.dataset, self.day, self.as_of && !reading.asks_for(Aspect::State));
+        let how = reading.filter.told_by_how().is_some();
+        if filtered && Search::is_blank(query) {
+            return Ok((!rows.is_empty()).then(|| self.all(&rows, how, format)));
+        }
+        let found = search.run(query, rows.ranks(), rows.ranks().len());
+        Ok((found.total() > 0).then(|| self.hits(found, query, how, format)))
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in

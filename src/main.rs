@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mosty::answers::{self, Context, Format};
-use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index};
+use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{self, Audience, Dataset, Day};
@@ -81,7 +81,8 @@ fn answer(
     match question {
         Question::List => print(&context.list(request.sort, format)),
         Question::Find(text) => {
-            if let Some(found) = context.find(text, index(dataset), format) {
+            let found = context.find(text, index(dataset), &vocabulary(dataset), request.sort, format);
+            if let Some(found) = found.map_err(|faults| Stop(faults, FAILED))? {
                 return print(&found);
             }
             // Programs get their empty array all the same.

@@ -7,11 +7,19 @@
 //! fuzzily; summaries and events by what they contain; when nothing matches, the names nearest by
 //! edit distance are the hits, marked as approximate.
 //!
+//! Beside words a query may hold exact phrases, unwanted words and filters (`kraj:litwa`): `typed`
+//! takes it apart, a [`Vocabulary`] gives the filters their words, a [`Reading`] is what it asks for,
+//! and [`Search::keep`] tells which records that leaves.
+//!
 //! Everything is compared folded (`text::fold`). `search/matcher.rs` alone names the fuzzy matcher.
 //! Nothing here knows languages, the screen or the clock, and no query can make it panic or wait.
-//! A query language would be read in `search/query.rs`, where typed text becomes words.
 
 mod best;
+mod completion;
+mod days;
+mod exact;
+mod facts;
+mod filter;
 mod grade;
 mod index;
 mod marks;
@@ -20,14 +28,24 @@ mod names;
 mod near;
 mod place;
 mod query;
+mod reading;
 mod recall;
 mod run;
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a test that panics fails, as it should")]
 mod tests;
 mod texts;
+mod typed;
+mod value;
+mod vocabulary;
 
+pub use completion::{Completion, completions};
+pub use filter::{Clause, Filter};
 pub use index::Index;
 pub use marks::marks;
 pub use place::Place;
+pub use reading::{Fault, Reading, Wrong};
 pub use run::{Found, Hit, Score, Search};
+pub use typed::{Sort, Term};
+pub use value::{Aspect, Value};
+pub use vocabulary::Vocabulary;

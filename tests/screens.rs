@@ -106,10 +106,25 @@ screens! {
     as_of: 80 x 24 en unicode default "d2001<enter>";
     as_of_narrow: 40 x 12 pl console mono "d1995<enter>";
     day_typed: 80 x 24 pl unicode default "d2021-13<enter>";
+    filtered_wide: 120 x 36 pl unicode default "/stan:zakończona rok:2022<enter>";
+    filtered: 80 x 24 en unicode default "/state:ended year:2022<enter>";
+    filtered_narrow: 40 x 12 pl console default "/stan:zakończona rok:2022<enter>";
+    filtered_words: 80 x 24 pl ascii mono "/grodno !kraj:litwa<enter><esc>";
+    completing: 80 x 24 pl unicode default "/kraj:l";
+    completing_name: 80 x 24 en unicode mono "/co";
+    completing_narrow: 40 x 12 pl console default "/kraj:l";
+    misread: 80 x 24 pl unicode default "/krja:litwa";
+    misread_kept: 120 x 36 en unicode mono "/stan:zakonczna<enter>";
+    misread_narrow: 40 x 12 pl ascii default "/krja:litwa";
+    filters_wide: 120 x 36 pl unicode default "f";
+    filters: 80 x 24 en console default "f<down><down><down><enter>";
+    filters_narrow: 40 x 12 pl ascii mono "f<down><enter>";
+    filters_on: 80 x 24 pl unicode mono "/stan:zakończona,niepewna od:2000..<enter>f<pgdn>";
+    filters_leave_nothing: 80 x 24 pl unicode default "/kraj:francja stan:wstrzymana<enter>";
 }
 
 /// What leads to every sort of screen.
-const SCRIPTS: [&str; 18] = [
+const SCRIPTS: [&str; 21] = [
     "",
     "/luck",
     "/eindohven",
@@ -128,6 +143,9 @@ const SCRIPTS: [&str; 18] = [
     "?",
     "/grodno<enter>jjo",
     "<tab><tab><tab><right>",
+    "/stan:zakończona kraj:ros<enter>",
+    "/krja:litwa",
+    "f<down><enter>",
 ];
 
 /// Every size, language, set of signs and theme. The sizes come one after the other to the same

@@ -485,6 +485,110 @@ csv-no = no
 csv-event = Event
 csv-date = Date of the event
 
+# --- Filters of the search (names and forms after commas; Tab writes the first) ---
+aspect-country = country, countries
+aspect-continent = continent, continents
+aspect-state = state, status
+aspect-kind = kind, kinds, category
+aspect-type = type, types
+aspect-field = field, fields
+aspect-year = year, years
+aspect-since = since, from, start
+aspect-source = source, sources
+aspect-sign = sign, entry, last
+aspect-term = term, terms
+forms-continent-europe = European
+forms-continent-asia = Asian
+forms-continent-africa = African
+forms-continent-north-america = North American
+forms-continent-south-america = South American
+forms-continent-oceania = Australia and Oceania
+forms-continent-antarctica = Antarctic
+forms-state-in-force = active, current
+forms-state-paused = suspended, on hold
+forms-state-unclear = unknown, doubtful
+forms-state-ended = over, former, finished
+forms-state-ahead = future, ahead
+forms-state-never = never, none
+forms-kind-partner = partners, partnership, partnerships
+forms-kind-membership = memberships, member
+forms-kind-agreement = agreements
+forms-type-city = cities, town, towns
+forms-type-county = counties
+forms-type-district = district, districts, city districts
+forms-type-metropolis = metropolis, metropolitan areas
+forms-type-region = regions
+forms-type-institution = institution
+forms-type-network = networks
+forms-field-administration = administrative
+forms-field-agriculture = farming
+forms-field-aid = aid
+forms-field-culture = cultural
+forms-field-digital = digitisation
+forms-field-economy = economic, business
+forms-field-education = schools
+forms-field-energy = power
+forms-field-environment = ecology
+forms-field-heritage = memory, history
+forms-field-medicine = health, medical
+forms-field-research = science
+forms-field-self-government = local government
+forms-field-social = welfare
+forms-field-sport = sports
+forms-field-tourism = tourist
+forms-field-trade = commerce
+forms-field-transport = transportation
+forms-field-youth = young people
+forms-source-official = authority, authorities
+forms-source-press = media, news
+forms-source-organisation = organization, association
+forms-source-encyclopaedia = encyclopedia, wikipedia
+forms-source-weak = poor
+filter-no-sign = none, never
+filter-silent = silent, silently
+filter-over = over, past
+filters-country = Country
+filters-continent = Continent
+filters-state = State
+filters-kind = Kind
+filters-type = Type
+filters-field = Field
+filters-since = Beginning
+filters-source = Ground
+filters-sign = Last entry
+filters-term = Term
+filters-none = Enter switches a filter on; none is on now
+filters-on = Filters that are on (Enter switches off)
+filters-decade = { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] no new entry for { $n } year (after { $year })
+   *[other] no new entry for { $n } years (after { $year })
+ }
+filters-no-sign = no entry at all
+filters-months = { $n ->
+    [one] ends within { $n } month
+   *[other] ends within { $n } months
+ }
+filters-silent = over, and the agreement runs on silently
+filters-over = over, and what followed is not known
+heading-filters = Filters
+column-how = How
+list-kept = { $at } of { $kept } ({ $all } in all)
+list-none-kept = No record fits the filters. Backspace takes the last one off, Esc all of them.
+query-unknown-field = There is no filter “{ $found }”. { $hint ->
+    [nearest] Did you mean “{ $nearest }:”?
+   *[none] There are: { $expected }.
+ }
+query-unknown-value = The filter “{ $field }” knows no value “{ $found }”. { $hint ->
+    [nearest] Did you mean “{ $nearest }”?
+    [expected] There are: { $expected }.
+   *[none] Type the beginning of a name.
+ }
+query-bad-range = “{ $found }” is no range of years. Type, for example, { $field }:2022, { $field }:1990..1999 or { $field }:..2010.
+query-bad-months = “{ $found }” is no number of months. Type, for example, { $field }:12.
+query-missing = A value is missing after “{ $field }:”.
+query-offers = Tab: { $offers }
+
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
 place-anywhere = Everywhere
@@ -524,6 +628,9 @@ do-search = search as you type
 do-next-match = next match in the details
 do-previous-match = previous match in the details
 do-sort = sort by the next column
+do-filter = filters: switch on, switch off, look through
+do-unfilter = take the last filter off
+do-complete = complete a filter; with none to complete: next pane
 do-reverse = reverse the order
 do-reset = clear search and sorting
 do-next-section = next section of the details
@@ -571,6 +678,7 @@ hint-open = open
 hint-back = back
 hint-next-pane = pane
 hint-search = search
+hint-filter = filter
 hint-sort = sort
 hint-earlier = earlier
 hint-later = later
@@ -611,6 +719,7 @@ theme-mono = no colours
 notice-no-day = “{ $text }” is not a day. Type a year, a month or a day: 2021, 2021-12, 31.12.2021.
 playing = History is running: + faster, - slower, any other key stops.
 notice-no-motion = Motion is off (--no-motion). Shift+arrows or d change the day.
+notice-query-long = The query is too long for another filter.
 notice-theme = Colours: { $name }.
 notice-no-clipboard = The Linux console has no clipboard: nothing was copied.
 notice-copied = The marked fact was copied (through the terminal, OSC 52).

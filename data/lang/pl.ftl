@@ -520,6 +520,112 @@ csv-no = nie
 csv-event = Wydarzenie
 csv-date = Data wydarzenia
 
+# --- Filtry w szukaniu (nazwy i formy po przecinku; pierwszą dopisuje Tab) ---
+aspect-country = kraj, kraju, kraje, państwo, państwa
+aspect-continent = kontynent, kontynentu, kontynenty
+aspect-state = stan, stanu, status
+aspect-kind = rodzaj, rodzaju, rodzaje, kategoria, kategorii
+aspect-type = typ, typu, typy
+aspect-field = dziedzina, dziedziny, dziedzinie
+aspect-year = rok, roku, lata
+aspect-since = od, początek, początku
+aspect-source = źródło, źródła, podstawa
+aspect-sign = wpis, wpisu, wpisy
+aspect-term = termin, terminu, terminy
+forms-continent-europe = Europy, Europie, europejskie
+forms-continent-asia = Azji, azjatyckie
+forms-continent-africa = Afryki, Afryce, afrykańskie
+forms-continent-north-america = Ameryki Północnej, północnoamerykańskie
+forms-continent-south-america = Ameryki Południowej, południowoamerykańskie
+forms-continent-oceania = Oceanii, Australia i Oceania
+forms-continent-antarctica = Antarktydy, Antarktyka
+forms-state-in-force = czynne, czynny, aktywna, aktywne, aktywny, w mocy
+forms-state-paused = wstrzymane, wstrzymany, zawieszona, zawieszone, zawieszony
+forms-state-unclear = niepewne, niepewny, niejasna, niejasne, nie wiadomo
+forms-state-ended = zakończone, zakończony, zakończonych, skończona, skończone, dawna, dawne
+forms-state-ahead = przyszła, przyszłe, przyszły
+forms-state-never = nigdy, niezawarta, niezawarte
+forms-kind-partner = partnerzy, partnera, partnerów, partnerstwo, partnerstwa
+forms-kind-membership = członkostwa, członkostw, członek
+forms-kind-agreement = porozumienia, porozumień, umowa instytucji, umowy instytucji
+forms-type-city = miasta, miast
+forms-type-county = hrabstwa, hrabstw
+forms-type-district = dzielnice, dzielnicy
+forms-type-metropolis = aglomeracje, aglomeracji, metropolia, metropolie
+forms-type-region = regiony, regionu, województwo, województwa
+forms-type-institution = instytucja, instytucji
+forms-type-network = sieci
+forms-field-administration = administracji, administracyjna
+forms-field-agriculture = rolnictwa, rolnicza
+forms-field-aid = pomocy, humanitarna
+forms-field-culture = kultury, kulturze, kulturalna, kulturalne
+forms-field-digital = cyfryzacji, cyfrowa
+forms-field-economy = gospodarki, gospodarcza, gospodarcze, ekonomia
+forms-field-education = edukacji, edukacyjna, oświata, oświaty, szkoły
+forms-field-energy = energii, energetyka
+forms-field-environment = środowiska, ekologia, ochrona środowiska
+forms-field-heritage = dziedzictwa, pamięć, historia
+forms-field-medicine = medycyny, zdrowie, zdrowia
+forms-field-research = nauki, badania, badań
+forms-field-self-government = samorządu, samorządowa
+forms-field-social = społeczne, społeczna, polityka społeczna
+forms-field-sport = sportu, sportowa
+forms-field-tourism = turystyki, turystyczna
+forms-field-trade = handlu, handlowa
+forms-field-transport = transportu, komunikacja
+forms-field-youth = młodzieży, młodzieżowa
+forms-source-official = oficjalne, oficjalna, oficjalny, urzędowa, urzędowy
+forms-source-press = prasowe, prasy, media
+forms-source-organisation = organizacje, organizacji, stowarzyszenie, fundacja
+forms-source-encyclopaedia = encyklopedii, encyklopedyczne, wikipedia
+forms-source-weak = słaba, słaby
+filter-no-sign = brak, bez wpisów
+filter-silent = milcząco, milcząca, milczące
+filter-over = minął, minęło, upłynął
+filters-country = Kraj
+filters-continent = Kontynent
+filters-state = Stan
+filters-kind = Rodzaj
+filters-type = Typ
+filters-field = Dziedzina
+filters-since = Początek
+filters-source = Podstawa
+filters-sign = Ostatni wpis
+filters-term = Termin
+filters-none = Enter włącza filtr; teraz żaden nie jest włączony
+filters-on = Włączone filtry (Enter wyłącza)
+filters-decade = lata { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] brak nowych wpisów od { $n } roku (po { $year } r.)
+    [few] brak nowych wpisów od { $n } lat (po { $year } r.)
+   *[many] brak nowych wpisów od { $n } lat (po { $year } r.)
+ }
+filters-no-sign = brak jakichkolwiek wpisów
+filters-months = { $n ->
+    [one] kończy się w ciągu { $n } miesiąca
+    [few] kończy się w ciągu { $n } miesięcy
+   *[many] kończy się w ciągu { $n } miesięcy
+ }
+filters-silent = minął, a umowa trwa dalej milcząco
+filters-over = minął, a co było potem, nie wiadomo
+heading-filters = Filtry
+column-how = Jak
+list-kept = { $at } z { $kept } (wszystkich { $all })
+list-none-kept = Żaden rekord nie pasuje do filtrów. Backspace zdejmuje ostatni, Esc wszystkie.
+query-unknown-field = Nie ma filtra „{ $found }”. { $hint ->
+    [nearest] Czy chodziło o „{ $nearest }:”?
+   *[none] Są: { $expected }.
+ }
+query-unknown-value = Filtr „{ $field }” nie zna wartości „{ $found }”. { $hint ->
+    [nearest] Czy chodziło o „{ $nearest }”?
+    [expected] Są: { $expected }.
+   *[none] Wpisz początek nazwy.
+ }
+query-bad-range = „{ $found }” nie jest zakresem lat. Wpisz na przykład { $field }:2022, { $field }:1990..1999 albo { $field }:..2010.
+query-bad-months = „{ $found }” nie jest liczbą miesięcy. Wpisz na przykład { $field }:12.
+query-missing = Po „{ $field }:” brakuje wartości.
+query-offers = Tab: { $offers }
+
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
 place-anywhere = Wszędzie
@@ -559,6 +665,9 @@ do-search = szukaj w trakcie pisania
 do-next-match = następne trafienie na karcie
 do-previous-match = poprzednie trafienie na karcie
 do-sort = sortuj według następnej kolumny
+do-filter = filtry: włącz, wyłącz, przejrzyj
+do-unfilter = zdejmij ostatni filtr
+do-complete = dokończ filtr, a gdy nie ma czego: następne okno
 do-reverse = odwróć kolejność
 do-reset = wyczyść wyszukiwanie i sortowanie
 do-next-section = następna część karty
@@ -606,6 +715,7 @@ hint-open = otwórz
 hint-back = wróć
 hint-next-pane = okno
 hint-search = szukaj
+hint-filter = filtr
 hint-sort = sortuj
 hint-earlier = wcześniej
 hint-later = później
@@ -646,6 +756,7 @@ theme-mono = bez barw
 notice-no-day = „{ $text }” nie jest dniem. Wpisz rok, miesiąc albo dzień: 2021, 2021-12, 31.12.2021.
 playing = Historia biegnie: + szybciej, - wolniej, inny klawisz zatrzymuje.
 notice-no-motion = Ruch jest wyłączony (--no-motion). Dzień przestawiają Shift+strzałki albo d.
+notice-query-long = Zapytanie jest już za długie na kolejny filtr.
 notice-theme = Barwy: { $name }.
 notice-no-clipboard = Konsola Linuksa nie ma schowka: niczego nie skopiowano.
 notice-copied = Skopiowano wskazany fakt (przez terminal, OSC 52).

@@ -23,6 +23,9 @@ pub enum Action {
     Sort,
     Reverse,
     Reset,
+    Filter,
+    Unfilter,
+    Complete,
     NextSection,
     PreviousSection,
     Memberships,
@@ -66,7 +69,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 58] = [
+    pub const ALL: [Self; 61] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -86,6 +89,9 @@ impl Action {
         Self::Sort,
         Self::Reverse,
         Self::Reset,
+        Self::Filter,
+        Self::Unfilter,
+        Self::Complete,
         Self::NextSection,
         Self::PreviousSection,
         Self::Memberships,
@@ -149,6 +155,9 @@ impl Action {
             Self::Sort => "sort",
             Self::Reverse => "reverse",
             Self::Reset => "reset",
+            Self::Filter => "filter",
+            Self::Unfilter => "unfilter",
+            Self::Complete => "complete",
             Self::NextSection => "next-section",
             Self::PreviousSection => "previous-section",
             Self::Memberships => "memberships",

@@ -1,5 +1,7 @@
 //! A line of text that a person types: the query. Cursor and deletions go by grapheme.
 
+use std::ops::Range;
+
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Key;
@@ -54,6 +56,15 @@ impl Field {
             Key::Ctrl('w') => self.delete_word(),
             Key::Ctrl('u') => self.delete_to_start(),
             _ => {}
+        }
+    }
+
+    /// Puts text in place of a part of the line, the cursor behind it.
+    pub fn replace(&mut self, range: Range<usize>, text: &str) {
+        if self.text.get(range.clone()).is_some() {
+            self.text.replace_range(range.clone(), "");
+            self.cursor = range.start;
+            self.insert(text);
         }
     }
 

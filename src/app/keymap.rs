@@ -46,7 +46,7 @@ const fn hint(place: Place, keys: &'static [Key], action: Action) -> Binding {
 }
 
 use Key::{
-    BackTab, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, ShiftLeft,
+    BackTab, Backspace, Char, Ctrl, Down, End, Enter, Esc, F, Home, Left, PageDown, PageUp, Right, ShiftLeft,
     ShiftRight, Tab, Up,
 };
 
@@ -56,7 +56,8 @@ pub const KEYMAP: &[Binding] = &[
     hint(Place::List, &[Enter], Action::Open),
     key(Place::List, &[Right, Char('l')], Action::Deeper),
     key(Place::List, &[Left, Char('h')], Action::Back),
-    hint(Place::List, &[Char('s')], Action::Sort),
+    hint(Place::List, &[Char('f')], Action::Filter),
+    key(Place::List, &[Backspace], Action::Unfilter),
     // The details.
     hint(Place::Detail, &[Enter], Action::Open),
     key(Place::Detail, &[Right, Char('l')], Action::Deeper),
@@ -87,7 +88,7 @@ pub const KEYMAP: &[Binding] = &[
     // Typing.
     hint(Place::Typing, &[Enter], Action::Open),
     hint(Place::Typing, &[Esc], Action::Escape),
-    key(Place::Typing, &[Tab], Action::NextPane),
+    key(Place::Typing, &[Tab], Action::Complete),
     key(Place::Typing, &[BackTab], Action::PreviousPane),
     hint(Place::Typing, &[Up], Action::Up),
     hint(Place::Typing, &[Down], Action::Down),
@@ -121,7 +122,7 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[End, Char('G')], Action::Bottom),
     hint(Place::Anywhere, &[Tab], Action::NextPane),
     key(Place::Anywhere, &[BackTab], Action::PreviousPane),
-    key(Place::Anywhere, &[Char('s')], Action::Sort),
+    key(Place::Anywhere, &[Char('f')], Action::Filter),
     key(Place::Anywhere, &[Char('S')], Action::Reverse),
     key(Place::Anywhere, &[Char('r')], Action::Reset),
     key(Place::Anywhere, &[Char('n')], Action::NextMatch),
@@ -151,6 +152,7 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Esc], Action::Escape),
     hint(Place::Anywhere, &[Char('q')], Action::Quit),
     hint(Place::Anywhere, &[Char('c')], Action::City),
+    hint(Place::Anywhere, &[Char('s')], Action::Sort),
     key(Place::Anywhere, &[Char('Q')], Action::Leave),
     key(Place::Anywhere, &[Ctrl('r')], Action::Reload),
     key(Place::Anywhere, &[Ctrl('l')], Action::Redraw),

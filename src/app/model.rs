@@ -9,12 +9,13 @@ use super::look::{Look, Symbols};
 use super::map::{Map, Marker};
 use super::reader::Reader;
 use super::rows::{Rows, Sort};
+use super::sought::Sought;
 use super::update::Play;
 use super::view::{Mapped, Shown, View};
 use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Date, Day, Record, Rule, Text};
-use crate::search::{Index, Search};
+use crate::search::{Aspect, Index, Search};
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +61,8 @@ pub struct Model {
     pub(super) query: Field,
     /// The day being typed, while one is.
     pub(super) asked: Option<Field>,
+    /// The query, read.
+    pub(super) sought: Sought,
     /// The record that was selected before the search began.
     pub(super) before: Option<usize>,
     pub(super) rows: Rows,
@@ -115,6 +118,8 @@ pub(super) enum About {
     Brief,
     /// What can be saved.
     Export,
+    /// The filters.
+    Filter,
 }
 
 impl About {
@@ -127,6 +132,7 @@ impl About {
             Self::Rests(_) => "heading-source",
             Self::Brief => "heading-brief",
             Self::Export => "heading-export",
+            Self::Filter => "heading-filters",
         }
     }
 }
@@ -144,6 +150,7 @@ impl Model {
             markers: Vec::new(),
             mapped: None,
             axis: axis(&dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
+            sought: Sought::new(&dataset),
             dataset,
             speech,
             look: setup.look,
@@ -267,9 +274,7 @@ impl Model {
             Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
-        let shown = |record: usize| {
-            self.rows.found().is_none_or(|found| found.records.binary_search(&record).is_ok())
-        };
+        let shown = |record: usize| self.rows.asks(record);
         let asked = Asked { days, selected: self.rows.record(self.list.row), shown: &shown, most };
         self.chronicle.between(&self.dataset, &asked)
     }
@@ -327,16 +332,17 @@ impl Model {
         self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
     }
 
-    /// Picks the rows that the day shows.
+    /// Picks the rows that the day and the filters show. Who asks for a state gets it on whatever day.
     pub(super) fn pick(&mut self) {
-        self.rows.pick(&self.dataset, self.axis.cursor, self.is_as_of());
+        let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
+        self.rows.pick(&self.dataset, self.axis.cursor, asked);
     }
 
     /// Puts the rows in order, as of the day.
     pub(super) fn arrange(&mut self) {
         self.rows.sort(&self.dataset, &self.speech, self.day(), self.sort, self.reverse);
         self.pick();
-        if self.rows.found().is_some() {
+        if !self.query.is_blank() {
             self.research();
         }
     }
@@ -355,6 +361,7 @@ impl Model {
 
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
+        self.offer();
         self.list.row = self.list.row.min(self.rows.len().saturating_sub(1));
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);

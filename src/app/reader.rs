@@ -34,6 +34,26 @@ impl Reader {
             .unwrap_or_default();
     }
 
+    /// Puts a changed sheet in its place, with the cursor on the last item that the test holds for,
+    /// on the row of the pane where it was.
+    pub fn replace_with(&mut self, sheet: Sheet, same: impl Fn(&Item) -> bool) {
+        let row = self.extent(self.item).0.saturating_sub(self.top);
+        let columns = self.columns;
+        self.replace(sheet);
+        if let Some(item) = self.sheet.items.iter().rposition(same) {
+            self.item = item;
+        }
+        self.fit(columns, self.rows);
+        self.top = self.extent(self.item).0.saturating_sub(row);
+    }
+
+    /// Puts the cursor on the first item that the test holds for.
+    pub fn seek(&mut self, wanted: impl Fn(&Item) -> bool) {
+        if let Some(item) = self.sheet.items.iter().position(wanted) {
+            self.item = item;
+        }
+    }
+
     /// Fits the sheet into a pane, with the fact under the cursor in view.
     pub fn fit(&mut self, columns: usize, rows: usize) {
         if self.columns != columns {

@@ -115,7 +115,7 @@ impl Sort {
     }
 }
 
-/// The row of what is not shown.
+/// The row of what is not shown, and the rank of what is not kept.
 const NOWHERE: u32 = u32::MAX;
 
 /// The rows of the list.
@@ -128,7 +128,10 @@ pub struct Rows {
     heads: Vec<Head>,
     /// All records in order.
     order: Vec<u32>,
-    /// Where each record stands among all: what decides between equal hits.
+    /// Whether each record is kept; none where all are.
+    kept: Option<Vec<bool>>,
+    /// Where each record stands among all: what decides between equal hits; `u32::MAX` for one that
+    /// is not kept.
     ranks: Vec<u32>,
     /// The row of each record; `NOWHERE` for one that is not shown.
     places: Vec<u32>,
@@ -173,8 +176,18 @@ impl Rows {
         };
         let mut order: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
         order.sort_by(|one, other| by(*one, *other));
-        self.ranks = inverse(&order);
         self.order = order;
+    }
+
+    /// Keeps only these records, by their places in the dataset, or all again; a query looks only
+    /// among them. `pick` must follow.
+    pub fn keep(&mut self, kept: Option<Vec<bool>>) {
+        self.kept = kept;
+    }
+
+    /// How many rows there are of those that are kept, if not all are.
+    pub fn kept(&self) -> Option<usize> {
+        self.kept.as_ref().map(|_| self.picked.len())
     }
 
     /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
@@ -183,7 +196,7 @@ impl Rows {
         let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
         let mut perhaps: Vec<u32> = Vec::new();
         let mut sections: Vec<Section> = Vec::new();
-        for at in self.order.iter().copied() {
+        for at in self.order.iter().copied().filter(|at| self.is_kept(*at as usize)) {
             let (Some(record), Some(head)) =
                 (dataset.records().get(at as usize), self.heads.get(at as usize).copied())
             else {
@@ -209,6 +222,13 @@ impl Rows {
             sections.push(Section { head: Head::Perhaps, start, size, ended: 0 });
             rows.append(&mut perhaps);
         }
+        // What the day hides a search finds all the same, by its rank.
+        self.ranks = inverse(&self.order);
+        if let Some(kept) = &self.kept {
+            for (rank, kept) in self.ranks.iter_mut().zip(kept) {
+                *rank = if *kept { *rank } else { NOWHERE };
+            }
+        }
         self.places = vec![NOWHERE; self.order.len()];
         for (row, record) in (0u32..).zip(&rows) {
             if let Some(place) = self.places.get_mut(*record as usize) {
@@ -218,6 +238,10 @@ impl Rows {
         self.edition += 1;
         self.picked = rows;
         self.sections = sections;
+    }
+
+    fn is_kept(&self, record: usize) -> bool {
+        self.kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true))
     }
 
     /// Where each record stands when nothing is searched: decides between equal hits.
@@ -248,13 +272,16 @@ impl Rows {
     pub fn asked(&self) -> Vec<usize> {
         match &self.found {
             Some(found) => found.records.clone(),
-            None => (0..self.order.len()).collect(),
+            None => (0..self.order.len()).filter(|record| self.is_kept(*record)).collect(),
         }
     }
 
     /// Whether a record is asked about.
     pub fn asks(&self, record: usize) -> bool {
-        self.found.as_ref().is_none_or(|found| found.records.binary_search(&record).is_ok())
+        match &self.found {
+            Some(found) => found.records.binary_search(&record).is_ok(),
+            None => self.is_kept(record),
+        }
     }
 
     /// Another number whenever other rows may be shown.

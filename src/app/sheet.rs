@@ -12,6 +12,7 @@ mod export;
 mod found;
 mod help;
 mod holdings;
+mod misread;
 mod numbers;
 mod page;
 mod record;
@@ -30,15 +31,19 @@ pub use export::exports;
 pub use found::{found_in, matched};
 pub use help::{help, key_name};
 pub use holdings::{holdings, rested, source};
+pub use misread::misread;
 pub use numbers::{group_code, groups, numbers};
 pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
-pub use word::{citation, happened, kinds, local_name, named, section, state_of, state_word, weak};
+pub use word::{
+    citation, happened, how, kinds, local_name, named, section, state_of, state_word, weak, when_and_how,
+};
 pub use wrap::{Line, wrap};
 
 use crate::app::Export;
 use crate::records::{Rule, State, Text};
+use crate::search;
 use crate::text::draw;
 
 /// The part that a piece of text plays; `ui` decides what it looks like.
@@ -95,6 +100,10 @@ pub enum Target {
     Rule(Rule),
     /// To everything that is known of a source, and all that rests on it.
     Source(Text),
+    /// To the list without this term of the query, by its place among those typed.
+    Term(usize),
+    /// To the list with a filter for this value, or without the one there is.
+    Value(search::Value),
 }
 
 /// How a fact is set on the screen.

@@ -22,6 +22,8 @@ pub struct Signs {
     pub cursor: &'static str,
     /// Where text was cut off.
     pub more: &'static str,
+    /// On a chip: a click here takes it off.
+    pub close: &'static str,
     pub up: &'static str,
     pub down: &'static str,
     pub left: &'static str,
@@ -48,10 +50,15 @@ pub struct Signs {
     pub bar_rest: &'static str,
 }
 
-const UNICODE: Signs =
-    Signs {
-        in_force: "━", event: "●", map_home: "◆", map_in_force: "●", map_paused: "○", ..CONSOLE
-    };
+const UNICODE: Signs = Signs {
+    in_force: "━",
+    event: "●",
+    close: "×",
+    map_home: "◆",
+    map_in_force: "●",
+    map_paused: "○",
+    ..CONSOLE
+};
 
 const CONSOLE: Signs = Signs {
     horizontal: "─",
@@ -66,6 +73,7 @@ const CONSOLE: Signs = Signs {
     tee_up: "┴",
     cursor: ">",
     more: "…",
+    close: "x",
     up: "↑",
     down: "↓",
     left: "←",
@@ -101,6 +109,7 @@ const ASCII: Signs = Signs {
     tee_up: "+",
     cursor: ">",
     more: "~",
+    close: "x",
     up: "^",
     down: "v",
     left: "<",

@@ -2,6 +2,7 @@
 
 mod copy;
 mod day;
+mod filtering;
 mod page;
 mod play;
 mod pointer;
@@ -88,7 +89,6 @@ impl Model {
             Action::Open => return self.open(),
             Action::Deeper => return self.deeper(),
             Action::Back => self.back(),
-            Action::NextPane => self.turn(true),
             Action::PreviousPane => self.turn(false),
             Action::Search => self.begin_search(),
             Action::NextMatch => self.find(true),
@@ -96,6 +96,10 @@ impl Model {
             Action::Sort => self.resort(self.sort.next(), false),
             Action::Reverse => self.resort(self.sort, !self.reverse),
             Action::Reset => self.reset(),
+            Action::Filter => self.open_filters(),
+            Action::Unfilter => self.unfilter(),
+            Action::Complete if self.complete() => {}
+            Action::Complete | Action::NextPane => self.turn(true),
             Action::Memberships => self.memberships(),
             Action::NextSection => self.detail.section(true),
             Action::PreviousSection => self.detail.section(false),
@@ -269,7 +273,7 @@ impl Model {
             self.clear_search(self.before);
         } else if self.focus != Focus::List {
             self.back();
-        } else if self.rows.found().is_some() {
+        } else if !self.query.is_blank() {
             self.clear_search(self.before);
         } else if self.is_as_of() {
             self.tell_for(self.today);
@@ -279,10 +283,8 @@ impl Model {
     }
 
     fn quit(&mut self) -> Option<Effect> {
-        let home = self.pages.is_empty()
-            && self.focus == Focus::List
-            && self.rows.found().is_none()
-            && !self.is_as_of();
+        let home =
+            self.pages.is_empty() && self.focus == Focus::List && self.query.is_blank() && !self.is_as_of();
         if home {
             return Some(Effect::Quit);
         }

@@ -12,6 +12,11 @@ pub(super) const CODES: &str = "\
     SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO \
     TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW";
 
+/// Every code, in order.
+pub fn countries() -> impl Iterator<Item = &'static str> {
+    CODES.split(' ')
+}
+
 /// Whether this is the code of a country.
 pub(super) fn is_country(code: &str) -> bool {
     // Three bytes a code, the last of them the space between.

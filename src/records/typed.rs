@@ -43,8 +43,8 @@ pub fn day_before(days: &RangeInclusive<Day>) -> Day {
 /// The days to compare that are meant by `2021-12-31..2022`, in order.
 pub fn typed_stretch(text: &str) -> Option<(Day, Day)> {
     let (from, to) = text.split_once("..")?;
-    let (after, until) = (day_before(&typed_days(from)?), *typed_days(to)?.end());
-    (after <= until).then_some((after, until))
+    let (from, to) = (typed_days(from)?, typed_days(to)?);
+    (from.start() <= to.end()).then(|| (day_before(&from), *to.end()))
 }
 
 #[cfg(test)]

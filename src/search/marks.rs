@@ -1,16 +1,49 @@
 //! Which letters of a text to highlight. Asked only for what is on the screen.
 
+use unicode_segmentation::UnicodeSegmentation;
+
+use super::exact::whole;
 use super::grade::{Grade, grade};
 use super::matcher::Matcher;
 use super::query::Query;
-use crate::text::fold::Folded;
+use super::typed::{Sort, terms};
+use crate::text::fold::{Folded, fold, spell};
 
-/// The graphemes of `text`, counted from 0, that the words of the query matched: in order, each
-/// once; none if no word matches this text.
+/// The graphemes of `text`, counted from 0, that the words and exact phrases of the query matched:
+/// in order, each once; none if none matches this text. Filters and what must not be found mark
+/// nothing.
 pub fn marks(query: &str, text: &str) -> Vec<usize> {
     let folded = Folded::new(text);
-    let places = Query::new(query).words.into_iter().flat_map(|word| places(folded.text(), &word.letters));
-    folded.graphemes(places)
+    let mut marks = Vec::new();
+    for term in terms(query).into_iter().filter(|term| !term.not) {
+        match term.sort {
+            Sort::Word(range) => {
+                let words = Query::of(query.get(range).unwrap_or_default()).words;
+                let places = words.into_iter().flat_map(|word| places(folded.text(), &word.letters));
+                marks.extend(folded.graphemes(places));
+            }
+            Sort::Exact(range) => marks.extend(exact(query.get(range).unwrap_or_default(), text, &folded)),
+            Sort::Filter { .. } => {}
+        }
+    }
+    marks.sort_unstable();
+    marks.dedup();
+    marks
+}
+
+/// Where a phrase stands letter for letter.
+fn exact(phrase: &str, text: &str, folded: &Folded) -> Vec<usize> {
+    let (plain, spelled) = (fold(phrase), spell(phrase));
+    let mut marks = Vec::new();
+    for at in whole(folded.text(), &plain) {
+        let found = folded.graphemes(at..at + plain.len());
+        let (Some(first), Some(last)) = (found.first(), found.last()) else { continue };
+        let standing: String = text.graphemes(true).skip(*first).take(last - first + 1).collect();
+        if spell(&standing) == spelled {
+            marks.extend(found);
+        }
+    }
+    marks
 }
 
 fn places(text: &str, word: &str) -> Vec<usize> {
@@ -31,7 +64,6 @@ fn places(text: &str, word: &str) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
-    use unicode_segmentation::UnicodeSegmentation;
 
     use super::*;
 
@@ -50,6 +82,15 @@ mod tests {
             ("umow", "Umowa i umowa", "Umowumow"),
             ("dijon", "Łuck", ""),
             ("", "Łuck", ""),
+            ("kraj:litwa wilno", "Wilno, Litwa", "Wilno"),
+            ("!litwa wilno !\"na litwie\"", "Wilno na Litwie", "Wilno"),
+            (
+                "\"rada miasta\"",
+                "Rada Miasta i rada; miasta, Rada-Miasta",
+                "Rada Miastarada;miastaRada-Miasta",
+            ),
+            ("\"łuck\"", "Łuck i Luck, Łuckow", "Łuck"),
+            ("\"umowa", "umowa", "umowa"),
             ("cafe", "cafe\u{301} bar", "cafe\u{301}"),
         ] {
             let graphemes: Vec<&str> = text.graphemes(true).collect();

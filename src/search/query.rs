@@ -1,5 +1,6 @@
-//! From typed text to the words that are looked for. A query language belongs here.
+//! From typed text to the words that are looked for: what `typed` takes apart, folded and counted.
 
+use super::typed::{Sort, terms};
 use crate::text::fold::{fold, spell};
 
 /// How many folded letters of a query are looked at; the rest of a long paste is let go.
@@ -29,35 +30,72 @@ pub(super) struct Query {
 }
 
 impl Query {
-    /// Reads typed text.
+    /// The words and exact phrases of typed text that must be found; filters and what must not be
+    /// found are not looked for.
     pub(super) fn new(typed: &str) -> Self {
-        let typed: String = typed.chars().take(TYPED).collect();
-        let mut words: Vec<Word> = Vec::new();
-        let (mut phrase, mut spelled_phrase) = (String::new(), String::new());
-        let mut left = LETTERS;
-        let spelled = spell(&typed);
-        for spelled in spelled.split(' ') {
+        let mut query = Gathered::default();
+        for term in terms(typed).into_iter().filter(|term| !term.not) {
+            if let Sort::Word(range) | Sort::Exact(range) = term.sort {
+                query.text(typed.get(range).unwrap_or_default());
+            }
+        }
+        query.done()
+    }
+
+    /// The words of a text taken as it is.
+    pub(super) fn of(text: &str) -> Self {
+        let mut query = Gathered::default();
+        query.text(text);
+        query.done()
+    }
+}
+
+/// A query in the making.
+struct Gathered {
+    words: Vec<Word>,
+    phrase: String,
+    spelled: String,
+    /// How many letters may still be taken.
+    left: usize,
+}
+
+impl Default for Gathered {
+    fn default() -> Self {
+        Self { words: Vec::new(), phrase: String::new(), spelled: String::new(), left: LETTERS }
+    }
+}
+
+impl Gathered {
+    fn text(&mut self, text: &str) {
+        let text: String = text.chars().take(TYPED).collect();
+        for spelled in spell(&text).split(' ') {
             let folded = fold(spelled);
             let single = !folded.contains(' ');
             for part in folded.split(' ').filter(|part| !part.is_empty()) {
-                let letters = part.get(..left.min(part.len())).unwrap_or_default();
-                left -= letters.len();
-                if letters.is_empty() || words.len() == WORDS {
-                    break;
+                let letters = part.get(..self.left.min(part.len())).unwrap_or_default();
+                self.left -= letters.len();
+                if letters.is_empty() || self.words.len() == WORDS {
+                    return;
                 }
-                let as_typed = if single && letters == part { spelled } else { letters };
-                for (phrase, word) in [(&mut phrase, letters), (&mut spelled_phrase, as_typed)] {
-                    phrase.push_str(if phrase.is_empty() { "" } else { " " });
-                    phrase.push_str(word);
-                }
-                let word = Word::new(letters, as_typed);
-                if !words.contains(&word) {
-                    words.push(word);
-                }
+                self.word(letters, if single && letters == part { spelled } else { letters });
             }
         }
-        let phrase = (phrase.contains(' ')).then(|| Word::new(&phrase, &spelled_phrase));
-        Self { words, phrase }
+    }
+
+    fn word(&mut self, letters: &str, as_typed: &str) {
+        for (phrase, word) in [(&mut self.phrase, letters), (&mut self.spelled, as_typed)] {
+            phrase.push_str(if phrase.is_empty() { "" } else { " " });
+            phrase.push_str(word);
+        }
+        let word = Word::new(letters, as_typed);
+        if !self.words.contains(&word) {
+            self.words.push(word);
+        }
+    }
+
+    fn done(self) -> Query {
+        let phrase = self.phrase.contains(' ').then(|| Word::new(&self.phrase, &self.spelled));
+        Query { words: self.words, phrase }
     }
 }
 
@@ -87,6 +125,10 @@ mod tests {
             ("½", vec!["1", "2"]),
             ("- ’ —", vec![]),
             ("", vec![]),
+            ("kraj:litwa wilno !kowno", vec!["wilno"]),
+            ("\"Rada Miasta\" umowa !\"list intencyjny\"", vec!["rada", "miasta", "umowa"]),
+            ("\"Rada Mia", vec!["rada", "mia"]),
+            ("12:30 https://a.pl", vec!["12", "30", "https", "a", "pl"]),
         ] {
             assert_eq!(words(typed), expected, "{typed}");
         }

@@ -2,12 +2,19 @@
 
 pub use super::best::Score;
 use super::best::{Ranking, candidates, tie};
+use super::exact::narrow;
+use super::facts::Facts;
+use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::matcher::Matcher;
 use super::near::near;
 use super::place::Place;
 use super::query::Query;
+use super::reading::Reading;
 use super::recall::Recall;
+use super::value::Value;
+use super::vocabulary::Vocabulary;
+use crate::records::{Dataset, Day};
 
 /// A record found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,12 +50,13 @@ pub struct Search {
     index: Index,
     recall: Recall,
     matcher: Matcher,
+    facts: Option<Facts>,
 }
 
 impl Search {
     /// Over this index.
     pub fn new(index: Index) -> Self {
-        Self { index, recall: Recall::default(), matcher: Matcher::default() }
+        Self { index, recall: Recall::default(), matcher: Matcher::default(), facts: None }
     }
 
     /// Forgets what was asked so far; the index stays. Answers do not change by it.
@@ -59,6 +67,43 @@ impl Search {
     /// Whether there is nothing to look for in what was typed: no letter or digit.
     pub fn is_blank(query: &str) -> bool {
         Query::new(query).words.is_empty()
+    }
+
+    /// Which records the filters, exact phrases and unwanted words of a reading leave on `day`, in
+    /// the order of the dataset, which must be that of the index; `None` where they leave all.
+    pub fn keep(
+        &mut self,
+        reading: &Reading,
+        vocabulary: &Vocabulary,
+        dataset: &Dataset,
+        day: Day,
+    ) -> Option<Vec<bool>> {
+        if !reading.narrows() {
+            return None;
+        }
+        let mut kept = reading.filter.mask(self.facts(dataset, day), dataset);
+        narrow(&self.index, vocabulary, dataset, reading, &mut kept);
+        Some(kept)
+    }
+
+    /// How many records have each of these values on `day`: of those marked in `among`, if given,
+    /// that all filters leave but those that `but` names.
+    pub fn tally(
+        &mut self,
+        filter: &Filter,
+        values: &[Value],
+        but: &dyn Fn(&Clause) -> bool,
+        (dataset, day): (&Dataset, Day),
+        among: Option<&[bool]>,
+    ) -> Vec<usize> {
+        filter.tally(values, but, (self.facts(dataset, day), dataset), among)
+    }
+
+    /// What filters ask of the records, on a day.
+    fn facts(&mut self, dataset: &Dataset, day: Day) -> &Facts {
+        let facts = self.facts.get_or_insert_with(|| Facts::new(dataset, day));
+        facts.on(day);
+        facts
     }
 
     /// Looks for `query`, of which every word must be found. The `wanted` best hits are the same
@@ -74,7 +119,7 @@ impl Search {
         if candidates.is_empty() {
             return self.approximate(&query, order, wanted);
         }
-        let Self { index, recall, matcher } = &*self;
+        let Self { index, recall, matcher, .. } = &*self;
         let ranking = Ranking { index, query: &query, recall, matcher, order };
         let hits = ranking.best(&candidates, wanted).into_iter().filter_map(|ranked| {
             let place = ranking.place(&candidates, &ranked)?;

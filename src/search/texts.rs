@@ -85,7 +85,8 @@ impl Texts {
         }
     }
 
-    fn word(&self, word: u32) -> &str {
+    /// A word by its number.
+    pub(super) fn word(&self, word: u32) -> &str {
         let end = |word: u32| self.ends.get(word as usize).map(|&end| end as usize);
         let start = word.checked_sub(1).and_then(end).unwrap_or(0);
         self.letters.get(start..end(word).unwrap_or(0)).unwrap_or_default()

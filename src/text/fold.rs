@@ -191,7 +191,7 @@ fn romanise(c: char, out: &mut String) {
 }
 
 /// Signs that stand inside a word without parting it, as in `Слов'янськ` or `L’Aquila`.
-fn is_apostrophe(c: char) -> bool {
+pub fn is_apostrophe(c: char) -> bool {
     matches!(
         c,
         '\'' | '`'

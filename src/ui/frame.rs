@@ -8,7 +8,7 @@ use ratatui::text::Span;
 use super::Cursor;
 use super::paint::{self, Brush};
 use crate::app::areas::Areas;
-use crate::app::{Focus, Model, bar};
+use crate::app::{Focus, Model, Offer, bar, chips, sheet};
 use crate::text::width;
 
 /// Says that there is too little room, and how much is needed.
@@ -105,6 +105,10 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
         None => ("query-label", model.query(), "query-empty", model.typing()),
     };
     let label = speech.word(label);
+    if !open && !field.is_blank() {
+        chips(model, brush, area, buffer);
+        return None;
+    }
     let area = Rect {
         x: area.x + u16::from(area.x > 0),
         width: area.width.saturating_sub(u16::from(area.x > 0)),
@@ -133,9 +137,51 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     open.then(|| Position::new(area.x.saturating_add(column), area.y))
 }
 
+/// The query at rest: words as they are, filters on chips.
+fn chips(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let at = chips::area(model);
+    let label = Rect { x: area.x + u16::from(area.x > 0), ..area };
+    let said = model.speech().word("query-label") + " ";
+    paint::line(buffer, label, 0, vec![Span::styled(said, brush.styles.label)]);
+    for chip in chips::chips(model, usize::from(at.width)) {
+        let x = at.x.saturating_add(u16::try_from(chip.start).unwrap_or(u16::MAX));
+        let style = match (chip.filter, chip.faulty) {
+            (_, true) => brush.styles.warning,
+            (true, _) => brush.styles.key,
+            _ => brush.styles.text,
+        };
+        let place = Rect { x, width: at.right().saturating_sub(x), ..at };
+        paint::line(buffer, place, 0, vec![Span::styled(chip.text, style)]);
+    }
+}
+
+/// What Tab would write, or what of the query being typed cannot be understood.
+fn told(model: &Model) -> Option<(String, bool)> {
+    let speech = model.speech();
+    if !model.typing() {
+        return None;
+    }
+    let offer = |offer: &Offer| match offer.count {
+        Some(count) => format!("{} {}", offer.completion.shown, speech.number(count as u64)),
+        None => offer.completion.shown.clone(),
+    };
+    let offers: Vec<String> = model.offers().iter().map(offer).collect();
+    if !offers.is_empty() {
+        return Some((speech.say("query-offers", &[("offers", offers.join(" · ").into())]), false));
+    }
+    let fault = model.reading().faults.iter().find(|fault| !fault.unfinished())?;
+    Some((sheet::misread(speech, model.vocabulary(), fault), true))
+}
+
 /// Draws the bar of hints, or what there is to tell just now.
 pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    if let Some((said, fault)) = told(model).filter(|_| model.notice().is_none()) {
+        let text = width::clip(&format!(" {said} "), usize::from(area.width), brush.signs.more);
+        let style = if fault { brush.styles.warning } else { brush.styles.text };
+        paint::line(buffer, area, 0, vec![Span::styled(text, style)]);
+        return None;
+    }
     let playing = model.is_playing().then(|| model.speech().word("playing"));
     if let Some(notice) = model.notice().or(playing.as_deref()) {
         let text = width::clip(&format!(" {notice} "), usize::from(area.width), brush.signs.more);

@@ -117,6 +117,7 @@ fn percentiles() {
             }
             stage.press(Key::Esc);
         }
+        filtered(records, &mut stage);
         let walked = (0..200).map(|_| timed(|| stage.press(Key::Down))).collect();
         let year = |stage: &mut Stage, key| timed(|| stage.press(key));
         let mut years: Vec<f64> = (0..36).map(|_| year(&mut stage, Key::ShiftLeft)).collect();
@@ -127,6 +128,42 @@ fn percentiles() {
         line(records, "a row down, ms", walked);
         line(records, "bytes for a letter", bytes);
     }
+}
+
+/// Types filters letter by letter, words beside filters, and opens and uses the menu.
+fn filtered(records: usize, stage: &mut Stage) {
+    for (what, queries) in [
+        (
+            "a letter of a filter",
+            &["stan:zakończona rok:2022 ", "kraj:litwa,niemcy dziedzina:kultura "] as &[_],
+        ),
+        (
+            "a letter of more filters",
+            &["od:1990..1999 wpis:..2015 ", "źródło:oficjalne termin:12 kontynent:azja "],
+        ),
+        ("a letter of what is not wanted", &["!umowa !\"miasto\" "]),
+    ] {
+        let mut typed = Vec::new();
+        for query in queries {
+            stage.press(Key::Char('/'));
+            typed.extend(query.chars().map(|letter| timed(|| stage.press(Key::Char(letter)))));
+            stage.press(Key::Esc);
+        }
+        line(records, &format!("{what}, ms"), typed);
+    }
+    let mut typed = Vec::new();
+    for name in generate::names(10) {
+        stage.press(Key::Char('/'));
+        "stan:czynna od:1990.. ".chars().for_each(|letter| stage.press(Key::Char(letter)));
+        typed.extend(name.chars().take(8).map(|letter| timed(|| stage.press(Key::Char(letter)))));
+        stage.press(Key::Esc);
+    }
+    line(records, "a letter beside filters, ms", typed);
+    let mut menu = vec![timed(|| stage.press(Key::Char('f')))];
+    menu.extend((0..4).flat_map(|_| [Key::Down, Key::Enter].map(|key| timed(|| stage.press(key)))));
+    line(records, "a key in the menu of filters, ms", menu);
+    stage.press(Key::Esc);
+    stage.press(Key::Char('r'));
 }
 
 fn timed(act: impl FnOnce()) -> f64 {

@@ -13,8 +13,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use divan::Bencher;
-use mosty::records::Dataset;
-use mosty::search::{Index, Search, marks};
+use mosty::records::{Dataset, Day};
+use mosty::search::{Index, Reading, Search, Value, Vocabulary, marks};
 
 #[allow(dead_code, reason = "shared with other benchmarks and tests")]
 mod generate;
@@ -24,6 +24,7 @@ const ROWS: usize = 40;
 
 fn main() {
     if std::env::args().any(|argument| argument == "--percentiles") {
+        filters();
         percentiles();
     } else {
         divan::main();
@@ -51,6 +52,41 @@ fn percentiles() {
             line(&format!("{records:>7} records, letter {letter}"), times.iter().skip(letter - 1).step_by(8));
         }
         line(&format!("{records:>7} records, all keys"), times.iter());
+    }
+}
+
+/// Prints how long it takes to tell which of many records each filter leaves.
+fn filters() {
+    let dataset = dataset(26_000);
+    let words = |value: &Value| vec![vec![format!("{value:?}").to_lowercase()]];
+    let vocabulary = Vocabulary::new(&dataset, &|aspect| vec![vec![aspect.id().to_owned()]], &words);
+    let mut search = Search::new(index(26_000));
+    for query in [
+        "country:country",
+        "continent:continent",
+        "kind:kind",
+        "type:type",
+        "field:field",
+        "state:state",
+        "year:2022",
+        "since:1990..1999",
+        "source:ground",
+        "sign:..2015",
+        "term:12",
+        "term:silent",
+        "!umowa",
+        "\"umowa\"",
+        "\"umowa o partnerstwie\"",
+    ] {
+        let reading = Reading::new(query, &vocabulary, 0);
+        let times: Vec<f64> = (0..9)
+            .map(|_| {
+                let start = Instant::now();
+                divan::black_box(search.keep(&reading, &vocabulary, &dataset, Day::constant(2026, 11, 23)));
+                start.elapsed().as_secs_f64() * 1e3
+            })
+            .collect();
+        line(&format!("  26000 records, {query}"), times.iter());
     }
 }
 

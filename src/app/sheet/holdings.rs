@@ -215,8 +215,10 @@ mod tests {
             let fact = Item::new(Setting::Bare, "", "x").resting_on(std::slice::from_ref(id));
             let asked = sources(&dataset, &speech, &fact).items;
             let told = source(&dataset, id, &speech).unwrap().items;
-            let shared = asked.len() - 1;
-            assert_eq!(asked[1..], told[1..=shared]);
+            // But for the way there.
+            let shared = asked.len() - 2;
+            assert_eq!(asked[1..=shared], told[1..=shared]);
+            assert_eq!(asked[shared + 1].target, Some(Target::Source(id.clone())));
             let unread = told.iter().any(|item| item.label == "Odczytano" && item.text() == "nie zapisano");
             assert_eq!(unread, known.read.is_none(), "{id}");
         }

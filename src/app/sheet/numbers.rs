@@ -232,8 +232,9 @@ mod tests {
                 let [marked] = marked[..] else { panic!("one rule is marked") };
                 assert_eq!(marked.target, Some(Target::Rule(rule)));
                 assert!(marked.text().starts_with(&format!("{answer} – ")), "{}", marked.text());
-                // Every rule can be chosen from here.
-                let offered = sheet.items.iter().filter_map(|item| item.target.clone());
+                // Every rule can be chosen from here, and the next one from the answer itself.
+                assert_eq!(sheet.items[0].target, Some(Target::Rule(rule.next())));
+                let offered = sheet.items.iter().skip(1).filter_map(|item| item.target.clone());
                 assert_eq!(offered.collect::<Vec<_>>(), Rule::ALL.map(Target::Rule));
                 answers.push(answer);
             }

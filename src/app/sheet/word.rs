@@ -2,7 +2,7 @@
 
 use crate::app::rows::{Head, Section};
 use crate::lang::Speech;
-use crate::records::{Act, Dataset, Day, Event, Kind, Record, Source, SourceKind, State, What};
+use crate::records::{Act, Dataset, Day, Event, Kind, Record, Source, SourceKind, Standing, State, What};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -55,6 +55,23 @@ pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
         Some(how) => format!("{what} {}", speech.word(&named("how", how))),
         None => what,
     }
+}
+
+/// "uchwałą", or else "wygaśnięcie": in what way a record came into its state.
+pub fn how(speech: &Speech, record: &Record, standing: Standing) -> String {
+    let Some(event) = standing.cause.and_then(|at| record.events.get(at)) else { return String::new() };
+    match event.how {
+        // What stands in brackets behind an event stands here without them.
+        Some(how) => speech.word(&named("how", how)).replace(['(', ')'], ""),
+        None => speech.word(&named("what", event.what)),
+    }
+}
+
+/// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
+pub fn when_and_how(speech: &Speech, record: &Record, standing: Standing) -> Option<String> {
+    let event = standing.cause.and_then(|at| record.events.get(at))?;
+    let how = happened_how(speech, event);
+    Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
 }
 
 /// "podpisanie: umowa o partnerstwie miast, na 5 lat".

@@ -8,6 +8,9 @@ use crate::app::{Effect, Model, View};
 impl Model {
     /// On a page: where the fact leads, who says so, or, where nobody is named, back.
     pub(super) fn ask_page(&mut self) -> Option<Effect> {
+        if self.take_filter() {
+            return None;
+        }
         let fact = self.fact(self.pages.len());
         let (target, sourced) =
             fact.map_or((None, false), |fact| (fact.target.clone(), !fact.sources.is_empty()));
@@ -31,6 +34,8 @@ impl Model {
                 self.rule = rule;
                 self.retell();
             }
+            // These stand in the menu alone, which takes them itself.
+            Target::Term(_) | Target::Value(_) => {}
             Target::Source(id) => self.lay(About::Rests(id)),
             Target::Export(export) => {
                 self.pages.clear();
@@ -47,8 +52,9 @@ impl Model {
     }
 
     /// What a page says, with so many pages beneath it.
-    pub(super) fn page_sheet(&self, about: &About, beneath: usize) -> sheet::Sheet {
+    pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheet::Sheet {
         let sheet = match about {
+            About::Filter => self.filters(),
             About::Help => sheet::help(&self.speech, self.look.symbols),
             About::Source => {
                 let fact = self.fact(beneath);

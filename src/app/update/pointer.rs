@@ -4,7 +4,7 @@ use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
 use crate::app::sheet::{Item, Target};
-use crate::app::{Action, Effect, Model, Mouse, View, bar, map, view};
+use crate::app::{Action, Effect, Model, Mouse, View, bar, chips, map, view};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
@@ -55,7 +55,10 @@ impl Model {
             return None;
         }
         if areas.query.contains((column, row).into()) {
-            self.begin_search();
+            match self.chip(column) {
+                Some(term) => self.drop_term(term),
+                None => self.begin_search(),
+            }
             return None;
         }
         if column == 0 && areas.bar.y != row {
@@ -117,6 +120,18 @@ impl Model {
         let ground = map::canvas(areas::map(self.areas().detail).0);
         let inside = self.view == View::Map && ground.contains((column, row).into());
         inside.then(|| (column - ground.x, row - ground.y))
+    }
+
+    /// The filter whose chip is in a column of the query.
+    fn chip(&self, column: u16) -> Option<usize> {
+        if self.typing {
+            return None;
+        }
+        let area = chips::area(self);
+        let at = usize::from(column.checked_sub(area.x)?);
+        let chips = chips::chips(self, usize::from(area.width));
+        let hit = chips.into_iter().find(|chip| (chip.start..chip.end()).contains(&at))?;
+        hit.term.filter(|_| hit.filter)
     }
 
     fn click_list(&mut self, line: u16) -> Option<Effect> {

@@ -2,6 +2,7 @@
 
 use crate::app::model;
 use crate::app::rows::{Rows, Sort};
+use crate::app::sought::Sought;
 use crate::app::{Axis, Chronicle, Model};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Day};
@@ -11,6 +12,7 @@ impl Model {
     /// Says everything in another language.
     pub(super) fn speak(&mut self, lang: Lang) {
         self.speech = Speech::new(lang);
+        self.sought.forget();
         let found = self.rows.found().cloned();
         let selected = self.rows.record(self.list.row);
         self.rows = Rows::new(&self.dataset, &self.speech);
@@ -36,6 +38,9 @@ impl Model {
             self.arrange();
         } else {
             self.pick();
+            if !self.query.is_blank() {
+                self.research();
+            }
         }
         let row = wanted.and_then(|record| self.row(record));
         self.hidden = wanted.filter(|_| row.is_none());
@@ -55,6 +60,7 @@ impl Model {
         let selected = self.selected().map(|record| record.id.clone());
         self.chronicle = Chronicle::new(&dataset);
         self.search = Search::new(model::index(&dataset));
+        self.sought = Sought::new(&dataset);
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);
         let zoom = self.axis.zoom;

@@ -1,5 +1,7 @@
 //! What came of saving a file, told to the person.
 
+use std::path::Path;
+
 use crate::app::{Model, Saved};
 use crate::text::{clean, width};
 
@@ -22,7 +24,11 @@ impl Model {
             Ok(file) => {
                 let file = clean::visible(file).into_owned();
                 // What has no day is in no calendar.
-                let id = if file.ends_with(".ics") { "notice-saved-calendar" } else { "notice-saved" };
+                let id = if Path::new(&file).extension().is_some_and(|ending| ending == "ics") {
+                    "notice-saved-calendar"
+                } else {
+                    "notice-saved"
+                };
                 self.speech.say(id, &[("file", file.into()), ("folder", folder.into())])
             }
             Err(fault) => {

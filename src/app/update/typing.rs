@@ -7,7 +7,7 @@ use crate::search::Search;
 impl Model {
     /// Opens the query for typing and remembers what was selected.
     pub(super) fn begin_search(&mut self) {
-        if self.rows.found().is_none() {
+        if self.query.is_blank() {
             self.before = self.rows.record(self.list.row);
         }
         self.move_to(Focus::List);
@@ -25,7 +25,7 @@ impl Model {
     /// Shows all records again, with this one selected.
     pub(super) fn clear_search(&mut self, selected: Option<usize>) {
         self.query.clear();
-        self.rows.show(None);
+        self.research();
         self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
     }
 
@@ -40,7 +40,7 @@ impl Model {
 
     /// Looks for what was typed, with the best hit selected; with nothing to look for, the record
     /// that was selected before.
-    fn ask(&mut self) {
+    pub(super) fn ask(&mut self) {
         self.research();
         let before = self.before.filter(|_| self.rows.found().is_none());
         self.list.row = before.and_then(|record| self.rows.row(record)).unwrap_or_default();
@@ -63,6 +63,7 @@ impl Model {
 
     /// Looks for what the query says now.
     pub(in crate::app) fn research(&mut self) {
+        self.narrow();
         if Search::is_blank(self.query.text()) {
             self.rows.show(None);
             return;

@@ -7,7 +7,6 @@ use ratatui::text::Span;
 
 use crate::app::sheet::{self, found_in, state_of, state_word};
 use crate::app::{Focus, Model, Section, Sort};
-use crate::lang::Speech;
 use crate::records::{Kind, Record, State};
 use crate::search::{Hit, Place};
 use crate::text::width;
@@ -23,13 +22,18 @@ struct Columns {
     sign: usize,
 }
 
+/// The column for how something ended is wide enough for "bez przedłużenia".
+const HOW: usize = 16;
+
 impl Columns {
     /// As many as fit, the name with what is left.
-    fn new(speech: &Speech, width: usize) -> Self {
+    fn new(model: &Model, width: usize) -> Self {
+        let speech = model.speech();
         let states =
             [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
         let state =
             states.map(|state| width::of(&state_word(speech, state))).into_iter().max().unwrap_or_default();
+        let state = if how(model).is_some() { state.max(HOW) } else { state };
         let (country, state, since, sign) = match width {
             76.. => (16, state, 10, 10),
             66.. => (13, state, 10, 0),
@@ -46,7 +50,7 @@ impl Columns {
 
 /// Draws the list.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
-    let columns = Columns::new(model.speech(), usize::from(area.width.saturating_sub(2)));
+    let columns = Columns::new(model, usize::from(area.width.saturating_sub(2)));
     paint::line(buffer, area, 0, titles(model, brush, &columns));
     let visible = area.height.saturating_sub(2);
     let list = model.list();
@@ -70,8 +74,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         }
     }
     if model.rows().is_empty() {
-        let id = if model.rows().found().is_some() { "list-nothing" } else { "list-empty" };
-        let said = model.speech().word(id);
+        let said = nothing(model);
         for (row, range) in
             (2..area.height).zip(width::wrap(&said, usize::from(area.width.saturating_sub(4)), 0))
         {
@@ -85,6 +88,19 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     cursor
 }
 
+/// Why there is nothing to see.
+fn nothing(model: &Model) -> String {
+    let (speech, reading) = (model.speech(), model.reading());
+    if let Some(fault) = reading.faults.iter().find(|fault| !fault.unfinished()) {
+        return sheet::misread(speech, model.vocabulary(), fault);
+    }
+    match (model.rows().found(), model.rows().kept()) {
+        (_, Some(0)) => speech.word("list-none-kept"),
+        (Some(_), _) => speech.word("list-nothing"),
+        (None, _) => speech.word("list-empty"),
+    }
+}
+
 fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'static>> {
     let (sort, reverse) = model.sorted();
     let arrow = if reverse { brush.signs.down } else { brush.signs.up };
@@ -92,7 +108,7 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
     let shown = [
         (columns.name, "column-name", Some(Sort::Name)),
         (columns.country, "column-country", Some(Sort::Country)),
-        (columns.state, "column-state", None),
+        (columns.state, if how(model).is_some() { "column-how" } else { "column-state" }, None),
         (columns.since, "column-since", Some(Sort::Start)),
         (columns.sign, "column-sign", Some(Sort::LastSign)),
     ];
@@ -106,6 +122,12 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
         text.push(' ');
     }
     vec![Span::styled(text, brush.styles.label)]
+}
+
+/// The state that all records of the list are in, where the word for it would say nothing new and
+/// how it came about says more.
+fn how(model: &Model) -> Option<State> {
+    model.reading().filter.told_by_how()
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
@@ -138,7 +160,10 @@ fn entry(
         (columns.country, country, brush.styles.text),
         (
             columns.state,
-            state_of(model.dataset(), record, speech, model.day()),
+            match how(model) {
+                Some(_) => sheet::how(speech, record, standing),
+                None => state_of(model.dataset(), record, speech, model.day()),
+            },
             brush.styles.state(standing.state),
         ),
         (
@@ -193,7 +218,12 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let number = |number: usize| speech.number(number as u64);
     let Some(found) = rows.found() else {
         let at = if rows.is_empty() { 0 } else { model.list().row + 1 };
-        let text = speech.say("list-at", &[("at", number(at).into()), ("all", number(rows.len()).into())]);
+        let args = [
+            ("at", number(at).into()),
+            ("all", if rows.kept().is_some() { speech.number(all) } else { number(rows.len()) }.into()),
+            ("kept", number(rows.kept().unwrap_or_default()).into()),
+        ];
+        let text = speech.say(if rows.kept().is_some() { "list-kept" } else { "list-at" }, &args);
         let (sort, reverse) = model.sorted();
         let arrow = if reverse { brush.signs.down } else { brush.signs.up };
         let sorted =

@@ -1,0 +1,68 @@
+//! The query when nobody types in it: words as they are, each filter a chip that a click removes.
+//! Which parts fit, and where each stands. Serves drawing and the pointer.
+
+use ratatui::layout::Rect;
+
+use super::Model;
+use crate::text::width;
+
+/// A part of the query on its line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Chip {
+    /// What stands there.
+    pub text: String,
+    /// Its first column, from the beginning of the query.
+    pub start: usize,
+    /// The term that it stands for; none for a sign that not all terms fit.
+    pub term: Option<usize>,
+    /// Whether it can be taken off: a filter.
+    pub filter: bool,
+    /// Whether it could not be understood.
+    pub faulty: bool,
+}
+
+impl Chip {
+    /// The column after its last.
+    pub fn end(&self) -> usize {
+        self.start + width::of(&self.text)
+    }
+}
+
+/// Where the query stands on the screen, its label left out.
+pub fn area(model: &Model) -> Rect {
+    let whole = model.areas().query;
+    let label = u16::try_from(width::of(&model.speech().word("query-label")) + 1).unwrap_or(u16::MAX);
+    let used = label.saturating_add(u16::from(whole.x > 0)).min(whole.width);
+    Rect { x: whole.x + used, width: (whole.width - used).saturating_sub(1), ..whole }
+}
+
+/// The parts of the query that fit into so many columns, in the order typed.
+pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
+    let (reading, signs) = (model.reading(), model.look().symbols.signs());
+    let mut chips: Vec<Chip> = Vec::new();
+    for (at, term) in reading.terms.iter().enumerate() {
+        let filter = reading.is_filter(at);
+        let inside =
+            |range: &std::ops::Range<usize>| term.range.start <= range.start && range.end <= term.range.end;
+        let faulty = filter && reading.faults.iter().any(|fault| inside(&fault.range));
+        let typed = reading.part(&term.range);
+        let doubt = if faulty { " ?" } else { "" };
+        let text = if filter { format!("[{typed}{doubt} {}]", signs.close) } else { typed.to_owned() };
+        let start = chips.last().map_or(0, |last| last.end() + 1);
+        chips.push(Chip { text, start, term: Some(at), filter, faulty });
+    }
+    let all = chips.len();
+    while chips.last().is_some_and(|last| last.end() + if chips.len() < all { 2 } else { 0 } > columns) {
+        chips.pop();
+    }
+    if chips.len() < all {
+        let start = chips.last().map_or(0, |last| last.end() + 1);
+        // Not even the first fits: its beginning says more than nothing.
+        let text = match reading.terms.first() {
+            Some(first) if chips.is_empty() => width::clip(reading.part(&first.range), columns, signs.more),
+            _ => signs.more.to_owned(),
+        };
+        chips.push(Chip { text, start, term: None, filter: false, faulty: false });
+    }
+    chips
+}

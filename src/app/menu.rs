@@ -1,0 +1,175 @@
+//! The menu of filters: those that are on, then for each field its values, with how many records
+//! each would leave.
+
+use std::collections::BTreeSet;
+
+use super::model::Model;
+use super::sheet::{Item, Role, Setting, Sheet, Target};
+use super::vocabulary;
+use crate::lang::{Order, Speech};
+use crate::records::{Date, Day, Record};
+use crate::search::{Aspect, Filter, Value};
+
+/// The fields of the menu, in its order; what is asked of the others is typed.
+const FIELDS: [Aspect; 10] = [
+    Aspect::State,
+    Aspect::Kind,
+    Aspect::Type,
+    Aspect::Country,
+    Aspect::Continent,
+    Aspect::Field,
+    Aspect::Since,
+    Aspect::Sign,
+    Aspect::Term,
+    Aspect::Source,
+];
+/// For how many years there was no entry.
+const QUIET: [i16; 3] = [5, 10, 15];
+/// Within how many months a term ends.
+const MONTHS: u16 = 12;
+
+impl Model {
+    /// The menu as it is now.
+    pub(super) fn filters(&mut self) -> Sheet {
+        let mut items = self.filters_on();
+        let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
+        let all =
+            self.search.tally(&Filter::default(), &offered, &|_| false, (&self.dataset, self.day()), None);
+        let occurring = offered.into_iter().zip(all).filter(|(value, count)| *count > 0 || self.is_on(value));
+        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
+        let counts = self.counts(&occurring);
+        let mut last = None;
+        for (value, count) in occurring.into_iter().zip(counts) {
+            let aspect = value.aspect();
+            if last.replace(aspect) != Some(aspect) {
+                items.push(Item::heading(self.heading(aspect)));
+            }
+            items.push(self.choice(value, count));
+        }
+        Sheet { items }
+    }
+
+    /// How many records would be shown with each value. It would come beside the others of its
+    /// field that are on, so that they do not count against it.
+    fn counts(&mut self, values: &[Value]) -> Vec<usize> {
+        let clauses = &self.sought.reading.filter.clauses;
+        let on: BTreeSet<Aspect> =
+            clauses.iter().filter(|clause| !clause.not).map(|clause| clause.aspect).collect();
+        // State decides how a year is read.
+        let apart = |value: &Value| on.contains(&value.aspect()) || value.aspect() == Aspect::State;
+        let together: Vec<Value> = values.iter().filter(|value| !apart(value)).cloned().collect();
+        let mut counted = self.tally(&together, &|_| false).into_iter();
+        let mut own = Vec::new();
+        for aspect in FIELDS {
+            let values: Vec<Value> =
+                values.iter().filter(|value| value.aspect() == aspect && apart(value)).cloned().collect();
+            if !values.is_empty() {
+                own.push((
+                    aspect,
+                    self.tally(&values, &|clause| clause.aspect == aspect && !clause.not).into_iter(),
+                ));
+            }
+        }
+        let mut count = |value: &Value| match own.iter_mut().find(|(aspect, _)| *aspect == value.aspect()) {
+            Some((_, counts)) => counts.next(),
+            None => counted.next(),
+        };
+        values.iter().map(|value| count(value).unwrap_or_default()).collect()
+    }
+
+    fn filters_on(&self) -> Vec<Item> {
+        let reading = self.reading();
+        let on = (0..reading.terms.len()).filter(|at| reading.is_filter(*at));
+        let point = |at: usize| {
+            let typed = reading.terms.get(at).map(|term| reading.part(&term.range)).unwrap_or_default();
+            Item::new(Setting::Point, "[x]", typed).leading_to(Target::Term(at))
+        };
+        let on: Vec<Item> = on.map(point).collect();
+        let id = if on.is_empty() { "filters-none" } else { "filters-on" };
+        std::iter::once(Item::heading(self.speech.word(id))).chain(on).collect()
+    }
+
+    /// "Kraj (kraj:)": what the values have in common, and how to type it.
+    fn heading(&self, aspect: Aspect) -> String {
+        let name = self.sought.vocabulary.name(aspect, self.tongue());
+        format!("{} ({name}:)", self.speech.word(&format!("filters-{}", aspect.id())))
+    }
+
+    fn choice(&self, value: Value, count: usize) -> Item {
+        let label = if self.is_on(&value) { "[x]" } else { "[ ]" };
+        let count = self.speech.number(count as u64);
+        let item = Item::new(Setting::Point, label, said(&self.speech, &value, self.day()));
+        item.and(format!(" ({count})"), Role::Quiet).leading_to(Target::Value(value))
+    }
+
+    fn is_on(&self, value: &Value) -> bool {
+        let mut clauses = self.sought.reading.filter.clauses.iter().filter(|clause| !clause.not);
+        clauses.any(|clause| clause.all().any(|on| on == value))
+    }
+
+    /// The values that a field may offer.
+    fn choices(&self, aspect: Aspect) -> Vec<Value> {
+        let quiet = |years: i16| Value::Days(Aspect::Sign, Day::MIN, last_day(self.day().year() - years));
+        match aspect {
+            Aspect::Country => self.countries(),
+            Aspect::Since => decades(self.dataset.records()),
+            Aspect::Sign => QUIET.into_iter().map(quiet).chain([Value::NoSign]).collect(),
+            Aspect::Term => vec![Value::Months(MONTHS), Value::Silent, Value::Over],
+            _ => Value::fixed().filter(|value| value.aspect() == aspect).collect(),
+        }
+    }
+
+    /// The countries of the records, in the order of the language.
+    fn countries(&self) -> Vec<Value> {
+        let records = self.dataset.records().iter();
+        let of = |record: &'_ Record| {
+            let parties = record.between.iter().map(|party| party.country.clone());
+            record.country.iter().cloned().chain(parties).collect::<Vec<_>>()
+        };
+        let codes: BTreeSet<_> = records.flat_map(of).collect();
+        let known = Value::fixed().filter(
+            |value| matches!(value, Value::Country(code) if codes.iter().any(|known| **known == **code)),
+        );
+        let order = Order::new(self.speech.lang());
+        let mut known: Vec<Value> = known.collect();
+        known.sort_by_cached_key(|value| {
+            order.key(&vocabulary::word(&self.speech, value).unwrap_or_default())
+        });
+        known
+    }
+}
+
+/// The decades in which some record began.
+fn decades(records: &[Record]) -> Vec<Value> {
+    let years = records.iter().filter_map(Record::since).map(|date: &Date| date.anchor().year());
+    let decades: BTreeSet<i16> = years.map(|year| year - year.rem_euclid(10)).collect();
+    let decade = |from: i16| Value::Days(Aspect::Since, first_day(from), last_day(from + 9));
+    decades.into_iter().map(decade).collect()
+}
+
+fn first_day(year: i16) -> Day {
+    Day::new(year, 1, 1).unwrap_or(Day::MIN)
+}
+
+fn last_day(year: i16) -> Day {
+    Day::new(year, 12, 31).unwrap_or(Day::MAX)
+}
+
+/// A value as the menu says it.
+fn said(speech: &Speech, value: &Value, today: Day) -> String {
+    let year = |day: &Day| day.year().to_string();
+    match value {
+        Value::Days(Aspect::Sign, _, last) => {
+            let years = i64::from(today.year() - last.year());
+            speech.say("filters-quiet", &[("n", years.into()), ("year", year(last).into())])
+        }
+        Value::Days(_, from, to) => {
+            speech.say("filters-decade", &[("from", year(from).into()), ("to", year(to).into())])
+        }
+        Value::Months(months) => speech.say("filters-months", &[("n", (*months).into())]),
+        Value::NoSign => speech.word("filters-no-sign"),
+        Value::Silent => speech.word("filters-silent"),
+        Value::Over => speech.word("filters-over"),
+        _ => vocabulary::word(speech, value).unwrap_or_default(),
+    }
+}

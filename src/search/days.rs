@@ -1,0 +1,67 @@
+//! Stretches of days as people type them: `2022`, `2020..2022`, `..1999`, `2010..`, `2020-06..`.
+
+use crate::records::{Date, Day, Reach};
+
+/// The first and the last day. A year of which only the first digits are typed stands for all that
+/// begin so: `199` is the nineties.
+pub(super) fn days(text: &str) -> Option<(Day, Day)> {
+    let (from, to) = match text.split_once("..") {
+        Some((from, to)) => (
+            if from.is_empty() { Day::MIN } else { point(from)?.0 },
+            if to.is_empty() { Day::MAX } else { point(to)?.1 },
+        ),
+        None => point(text)?,
+    };
+    (from <= to && (from, to) != (Day::MIN, Day::MAX)).then_some((from, to))
+}
+
+fn point(text: &str) -> Option<(Day, Day)> {
+    let text = text.trim_end_matches('-');
+    if (1..4).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit()) {
+        let further = "X".repeat(4 - text.len());
+        let year = |filler: &str| further.replace('X', filler);
+        let first = format!("{text}{}", year("0")).parse::<i16>().ok()?.max(1);
+        let last = format!("{text}{}", year("9")).parse::<i16>().ok()?;
+        return Some((Day::new(first, 1, 1).ok()?, Day::new(last, 12, 31).ok()?));
+    }
+    match Date::parse(text)?.reach() {
+        Reach::At(point) => Some((point.first, point.last)),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_are_read() {
+        let min = Day::MIN.to_string();
+        let max = Day::MAX.to_string();
+        for (text, wanted) in [
+            ("2022", Some(("2022-01-01", "2022-12-31"))),
+            ("2020..2022", Some(("2020-01-01", "2022-12-31"))),
+            ("..1999", Some((&*min, "1999-12-31"))),
+            ("2010..", Some(("2010-01-01", &*max))),
+            ("2020-06..2021-02", Some(("2020-06-01", "2021-02-28"))),
+            ("2022-03-03", Some(("2022-03-03", "2022-03-03"))),
+            ("199X", Some(("1990-01-01", "1999-12-31"))),
+            ("2", Some(("2000-01-01", "2999-12-31"))),
+            ("199", Some(("1990-01-01", "1999-12-31"))),
+            ("1990..19", Some(("1990-01-01", "1999-12-31"))),
+            ("0", Some(("0001-01-01", "0999-12-31"))),
+            ("2022-", Some(("2022-01-01", "2022-12-31"))),
+            ("2022..2020", None),
+            ("..", None),
+            ("", None),
+            ("rok", None),
+            ("2020...2021", None),
+            ("99999", None),
+            ("2020/2021", None),
+            ("2022-13", None),
+        ] {
+            let read = days(text).map(|(from, to)| (from.to_string(), to.to_string()));
+            assert_eq!(read, wanted.map(|(from, to)| (from.to_owned(), to.to_owned())), "{text}");
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! What filters ask of records, laid out side by side: going through the records themselves would
+//! be a walk through all memory for every letter typed. What depends on the day is worked out for
+//! one day, and only once it is asked for.
+
+use std::cell::OnceCell;
+use std::ops::Range;
+
+use super::index::countries;
+use super::value::{Aspect, Value};
+use crate::records::{
+    self, Continent, Dataset, Day, Force, Kind, Record, SourceKind, Standing, State, TermEnd, Type, continent,
+};
+
+/// The first and the last day that something may have happened on.
+type Stretch = (Day, Day);
+
+/// What does not depend on the day.
+struct Fixed {
+    kind: Kind,
+    r#type: Type,
+    /// A bit for each field of cooperation.
+    fields: u32,
+    since: Option<Stretch>,
+    /// Its countries, in `Facts::countries`.
+    countries: Range<u32>,
+    /// What turned its state, in `Facts::turns`.
+    turns: Range<u32>,
+}
+
+/// How a record stands on the day.
+struct Stood {
+    state: State,
+    /// When what led to the state happened.
+    cause: Option<Stretch>,
+    runs_on: bool,
+}
+
+/// The facts of a dataset on a day.
+pub(super) struct Facts {
+    day: Day,
+    fixed: Vec<Fixed>,
+    /// Numbers of countries, as `number` gives them.
+    countries: Vec<u8>,
+    /// When it is put among others, and when it may have been.
+    turns: Vec<(Day, Stretch)>,
+    continents: Vec<Option<Continent>>,
+    stood: OnceCell<Vec<Stood>>,
+    signs: OnceCell<Vec<Option<Stretch>>>,
+    grounds: OnceCell<Vec<Option<SourceKind>>>,
+    terms: OnceCell<Vec<Option<TermEnd>>>,
+}
+
+impl Facts {
+    /// Gathers what does not depend on the day.
+    pub(super) fn new(dataset: &Dataset, day: Day) -> Self {
+        let (mut codes, mut turns) = (Vec::new(), Vec::new());
+        let fixed = dataset.records().iter().map(|record| {
+            let before = (end(&codes), end(&turns));
+            codes.extend(countries(dataset, record).filter_map(number));
+            let turning = record.events.iter().filter(|event| event.force() != Force::Silent);
+            let dates = turning.filter_map(|event| event.date.as_ref());
+            turns.extend(dates.map(|date| (date.anchor(), record.stretch(date))));
+            Fixed {
+                kind: record.kind,
+                r#type: record.r#type,
+                fields: record.fields.iter().fold(0, |bits, field| bits | 1 << *field as u32),
+                since: record.since().map(|date| record.stretch(date)),
+                countries: before.0..end(&codes),
+                turns: before.1..end(&turns),
+            }
+        });
+        let fixed = fixed.collect();
+        let continents = records::countries().map(continent).collect();
+        let (stood, signs, grounds, terms) = Default::default();
+        Self { day, fixed, countries: codes, turns, continents, stood, signs, grounds, terms }
+    }
+
+    /// The same on another day.
+    pub(super) fn on(&mut self, day: Day) {
+        if self.day != day {
+            self.day = day;
+            (self.stood, self.signs, self.grounds, self.terms) = Default::default();
+        }
+    }
+
+    /// The numbers of a record's countries.
+    pub(super) fn countries(&self, at: usize) -> &[u8] {
+        self.fixed.get(at).and_then(|fixed| part(&self.countries, &fixed.countries)).unwrap_or_default()
+    }
+
+    /// Whether a record has a value; years are those of what led to the state if `by_cause`.
+    pub(super) fn has(&self, dataset: &Dataset, at: usize, value: &Value, by_cause: bool) -> bool {
+        let Some(fixed) = self.fixed.get(at) else { return false };
+        match value {
+            Value::Country(code) => number(code).is_some_and(|number| self.countries(at).contains(&number)),
+            Value::Continent(wanted) => {
+                let lies = |country: &u8| self.continents.get(usize::from(*country)) == Some(&Some(*wanted));
+                self.countries(at).iter().any(lies)
+            }
+            Value::Kind(kind) => fixed.kind == *kind,
+            Value::Type(kind) => fixed.r#type == *kind,
+            Value::Field(field) => fixed.fields & 1 << *field as u32 != 0,
+            Value::State(state) => self.stood(dataset, at).is_some_and(|stood| stood.state == *state),
+            Value::Silent => self.stood(dataset, at).is_some_and(|stood| stood.runs_on),
+            Value::Ground(kind) => self.ground(dataset, at) == Some(*kind),
+            Value::Source(id) => {
+                dataset.records().get(at).is_some_and(|record| sources(record).any(|source| source == &**id))
+            }
+            Value::NoSign => self.sign(dataset, at).is_none(),
+            Value::Over => self.term(dataset, at).is_some_and(|(end, state)| end.over(self.day, state)),
+            Value::Months(months) => {
+                self.term(dataset, at).is_some_and(|(end, state)| end.within(self.day, *months, state))
+            }
+            Value::Days(aspect, from, to) => {
+                let within = |stretch: &Stretch| *from <= stretch.0 && stretch.1 <= *to;
+                match aspect {
+                    Aspect::Since => fixed.since.as_ref().is_some_and(within),
+                    Aspect::Sign => self.sign(dataset, at).as_ref().is_some_and(within),
+                    Aspect::Year if by_cause => {
+                        self.stood(dataset, at).and_then(|stood| stood.cause.as_ref()).is_some_and(within)
+                    }
+                    Aspect::Year => {
+                        let turns = part(&self.turns, &fixed.turns).unwrap_or_default();
+                        // What is still ahead has not happened.
+                        turns.iter().any(|(anchor, stretch)| *anchor <= self.day && within(stretch))
+                    }
+                    _ => false,
+                }
+            }
+        }
+    }
+
+    fn stood(&self, dataset: &Dataset, at: usize) -> Option<&Stood> {
+        let stood = |record: &Record| {
+            let Standing { state, cause, runs_on } = record.standing(self.day);
+            let date = cause.and_then(|at| record.events.get(at)).and_then(|event| event.date.as_ref());
+            Stood { state, cause: date.map(|date| record.stretch(date)), runs_on: runs_on.is_some() }
+        };
+        self.stood.get_or_init(|| dataset.records().iter().map(stood).collect()).get(at)
+    }
+
+    fn sign(&self, dataset: &Dataset, at: usize) -> Option<Stretch> {
+        let sign = |record: &Record| {
+            let event = record.last_sign(self.day)?;
+            event.date.as_ref().map(|date| record.stretch(date))
+        };
+        self.signs.get_or_init(|| dataset.records().iter().map(sign).collect()).get(at).copied().flatten()
+    }
+
+    fn ground(&self, dataset: &Dataset, at: usize) -> Option<SourceKind> {
+        let ground = |record: &Record| record.ground(dataset, self.day);
+        self.grounds.get_or_init(|| dataset.records().iter().map(ground).collect()).get(at).copied().flatten()
+    }
+
+    fn term(&self, dataset: &Dataset, at: usize) -> Option<(TermEnd, State)> {
+        let term = |record: &Record| record.term_end(self.day);
+        let ends = self.terms.get_or_init(|| dataset.records().iter().map(term).collect());
+        let end = ends.get(at).copied().flatten()?;
+        Some((end, self.stood(dataset, at)?.state))
+    }
+}
+
+/// The number of a country in the list of all; there are 250 of them.
+pub(super) fn number(code: &str) -> Option<u8> {
+    static NUMBERS: std::sync::LazyLock<std::collections::HashMap<&'static str, u8>> =
+        std::sync::LazyLock::new(|| records::countries().zip(0..).collect());
+    NUMBERS.get(code).copied()
+}
+
+fn end<T>(pool: &[T]) -> u32 {
+    u32::try_from(pool.len()).unwrap_or(u32::MAX)
+}
+
+fn part<'a, T>(pool: &'a [T], range: &Range<u32>) -> Option<&'a [T]> {
+    pool.get(range.start as usize..range.end as usize)
+}
+
+/// The ids of the sources that anything told of the record rests on.
+fn sources(record: &Record) -> impl Iterator<Item = &str> {
+    let events = record.events.iter().flat_map(|event| &event.sources);
+    let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
+    let population = record.population.iter().flat_map(|population| &population.sources);
+    events.chain(claims).chain(population).map(|id| &**id)
+}

@@ -1,0 +1,149 @@
+//! What filters leave of the records, and how many records each value would.
+
+use super::facts::{Facts, number};
+use super::value::{Aspect, Value};
+use crate::records::{Dataset, State};
+
+/// One filter: a field, and the values of which any will do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Clause {
+    /// The term that it was read from, by its place among those typed.
+    pub term: usize,
+    /// The field.
+    pub aspect: Aspect,
+    /// Whether it holds where none of the values does.
+    pub not: bool,
+    /// What each typed value stands for; nothing, where it is not known.
+    pub values: Vec<Vec<Value>>,
+}
+
+impl Clause {
+    /// All its values.
+    pub fn all(&self) -> impl Iterator<Item = &Value> {
+        self.values.iter().flatten()
+    }
+}
+
+/// Filters that must all hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// The filters, in the order typed.
+    pub clauses: Vec<Clause>,
+    /// Something of them could not be understood: then nothing is found.
+    pub faulty: bool,
+}
+
+impl Filter {
+    /// Whether there is nothing to ask.
+    pub fn is_empty(&self) -> bool {
+        self.clauses.is_empty() && !self.faulty
+    }
+
+    /// The one state that is asked for, if it is just one.
+    pub fn only_state(&self) -> Option<State> {
+        let mut states = self.clauses.iter().filter(|clause| clause.aspect == Aspect::State);
+        let (clause, None) = (states.next()?, states.next()) else { return None };
+        let mut values = clause.all();
+        match (clause.not, values.next(), values.next()) {
+            (false, Some(Value::State(state)), None) => Some(*state),
+            _ => None,
+        }
+    }
+
+    /// The same, if records get into that state in more than one way: ended or paused.
+    pub fn told_by_how(&self) -> Option<State> {
+        self.only_state().filter(|state| matches!(state, State::Ended | State::Paused))
+    }
+
+    /// Whether each record is left by all filters.
+    pub(super) fn mask(&self, facts: &Facts, dataset: &Dataset) -> Vec<bool> {
+        if self.faulty {
+            return vec![false; dataset.records().len()];
+        }
+        self.mask_but(&|_| false, self.by_cause(), facts, dataset)
+    }
+
+    /// How many records of those that `among` lets pass have each of these values, the filters `but`
+    /// some given as they are.
+    pub(super) fn tally(
+        &self,
+        values: &[Value],
+        but: &dyn Fn(&Clause) -> bool,
+        (facts, dataset): (&Facts, &Dataset),
+        among: Option<&[bool]>,
+    ) -> Vec<usize> {
+        let by_cause = self.by_cause() || values.iter().any(|value| value.aspect() == Aspect::State);
+        let mask = self.mask_but(but, by_cause, facts, dataset);
+        let counted = |at: &usize| among.is_none_or(|among| among.get(*at) == Some(&true));
+        let records: Vec<usize> =
+            (0..).zip(mask).filter(|(_, kept)| *kept).map(|(at, _)| at).filter(counted).collect();
+        let by_country = countries(facts, &records);
+        let count = |value: &Value| match value {
+            // Of many countries a record has one or two: all are counted at once.
+            Value::Country(code) => number(code)
+                .and_then(|number| by_country.get(usize::from(number)))
+                .copied()
+                .unwrap_or_default(),
+            _ => records.iter().filter(|at| facts.has(dataset, **at, value, by_cause)).count(),
+        };
+        values.iter().map(count).collect()
+    }
+
+    fn by_cause(&self) -> bool {
+        self.clauses.iter().any(|clause| clause.aspect == Aspect::State)
+    }
+
+    fn mask_but(
+        &self,
+        but: &dyn Fn(&Clause) -> bool,
+        by_cause: bool,
+        facts: &Facts,
+        dataset: &Dataset,
+    ) -> Vec<bool> {
+        let mut mask = vec![true; dataset.records().len()];
+        for clause in self.clauses.iter().filter(|clause| !but(clause)) {
+            let mut wanted = [false; 256];
+            let mut others: Vec<&Value> = Vec::new();
+            for value in clause.all() {
+                match value {
+                    Value::Country(code) => {
+                        let place = number(code).and_then(|number| wanted.get_mut(usize::from(number)));
+                        if let Some(place) = place {
+                            *place = true;
+                        }
+                    }
+                    _ => others.push(value),
+                }
+            }
+            let in_country = |at: usize| {
+                facts.countries(at).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
+            };
+            for (at, kept) in mask.iter_mut().enumerate().filter(|(_, kept)| **kept) {
+                let holds = if clause.aspect == Aspect::Country {
+                    in_country(at)
+                } else {
+                    others.iter().any(|value| facts.has(dataset, at, value, by_cause))
+                };
+                *kept = holds != clause.not;
+            }
+        }
+        mask
+    }
+}
+
+/// How many of some records lie in each country, by its number.
+fn countries(facts: &Facts, records: &[usize]) -> [usize; 256] {
+    let mut counts = [0; 256];
+    for at in records {
+        let own = facts.countries(*at);
+        // A country named twice by one record counts once.
+        for (place, country) in own.iter().enumerate() {
+            if !own.iter().take(place).any(|before| before == country)
+                && let Some(count) = counts.get_mut(usize::from(*country))
+            {
+                *count += 1;
+            }
+        }
+    }
+    counts
+}

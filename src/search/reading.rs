@@ -1,0 +1,168 @@
+//! What typed text asks for, with the meaning that a vocabulary gives it: filters, exact phrases,
+//! words, and what of it could not be understood.
+
+use std::ops::Range;
+
+use super::days::days;
+use super::filter::{Clause, Filter};
+use super::typed::{self, Sort, Term, terms};
+use super::value::{Aspect, Value};
+use super::vocabulary::Vocabulary;
+
+/// The longest term in months that anybody asks for: a century.
+const MONTHS: u16 = 1_200;
+
+/// Something that could not be understood.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// Where in the typed text it stands.
+    pub range: Range<usize>,
+    /// It, as typed.
+    pub found: String,
+    /// What is wrong with it.
+    pub wrong: Wrong,
+    /// What was perhaps meant.
+    pub nearest: Option<String>,
+}
+
+/// What is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wrong {
+    /// There is no such field.
+    Field,
+    /// The field has no such value.
+    Value(Aspect),
+    /// This is no stretch of days, or for a term no number of months.
+    Range(Aspect),
+    /// Nothing stands behind the colon.
+    Missing(Aspect),
+}
+
+impl Fault {
+    /// Whether it is only that something is still to be typed.
+    pub fn unfinished(&self) -> bool {
+        matches!(self.wrong, Wrong::Missing(_))
+    }
+}
+
+/// Typed text, understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// What was typed.
+    pub typed: String,
+    /// Its parts, in order.
+    pub terms: Vec<Term>,
+    /// What its filters ask for.
+    pub filter: Filter,
+    /// What was not understood, in order.
+    pub faults: Vec<Fault>,
+}
+
+impl Reading {
+    /// Understands typed text. Faults name what was perhaps meant in the language of this number
+    /// rather than in another.
+    pub fn new(typed: &str, vocabulary: &Vocabulary, lang: usize) -> Self {
+        let mut reading = Self { typed: typed.to_owned(), terms: terms(typed), ..Self::default() };
+        for at in 0..reading.terms.len() {
+            let Some(Term { sort: Sort::Filter { name, values }, not, .. }) = reading.terms.get(at).cloned()
+            else {
+                continue;
+            };
+            let Some(aspect) = vocabulary.aspect(reading.part(&name)) else {
+                let nearest = vocabulary.nearest_name(reading.part(&name), lang);
+                reading.fault(name, Wrong::Field, nearest);
+                continue;
+            };
+            let values: Vec<Vec<Value>> =
+                values.iter().filter_map(|value| reading.value(vocabulary, aspect, value, lang)).collect();
+            if !values.is_empty() {
+                reading.filter.clauses.push(Clause { term: at, aspect, not, values });
+            }
+        }
+        reading.filter.faulty = reading.faults.iter().any(|fault| !fault.unfinished());
+        reading
+    }
+
+    /// A part of what was typed.
+    pub fn part(&self, range: &Range<usize>) -> &str {
+        self.typed.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Whether some filter asks for this.
+    pub fn asks_for(&self, aspect: Aspect) -> bool {
+        self.filter.clauses.iter().any(|clause| clause.aspect == aspect)
+    }
+
+    /// Whether the term of this number is a filter, rather than words.
+    pub fn is_filter(&self, term: usize) -> bool {
+        self.terms.get(term).is_some_and(|term| matches!(term.sort, Sort::Filter { .. }))
+    }
+
+    /// Whether anything but words that are to be found was typed: the records may be fewer then
+    /// before any word is looked for.
+    pub fn narrows(&self) -> bool {
+        !self.filter.is_empty()
+            || self.terms.iter().any(|term| {
+                term.not && !matches!(term.sort, Sort::Filter { .. }) || matches!(term.sort, Sort::Exact(_))
+            })
+    }
+
+    /// The exact phrases and the words that must not be found, as typed: whether they must not, and
+    /// the text. What decides, beside filters, which records are left.
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&Term, &str)> {
+        self.terms.iter().filter_map(|term| match &term.sort {
+            Sort::Exact(range) => Some((term, self.part(range))),
+            Sort::Word(range) if term.not => Some((term, self.part(range))),
+            _ => None,
+        })
+    }
+
+    /// What decides which records are left before any word is looked for: two readings with the same
+    /// leave the same.
+    pub fn narrowing(&self) -> (Filter, Vec<String>) {
+        (self.filter.clone(), self.texts().map(|(term, _)| self.part(&term.range).to_owned()).collect())
+    }
+
+    /// What a typed value stands for; `None` where nothing is typed yet.
+    fn value(
+        &mut self,
+        vocabulary: &Vocabulary,
+        aspect: Aspect,
+        value: &typed::Value,
+        lang: usize,
+    ) -> Option<Vec<Value>> {
+        let text = self.part(&value.text).trim().to_owned();
+        let dated = matches!(aspect, Aspect::Year | Aspect::Since | Aspect::Sign);
+        if text.is_empty() || dated && text.chars().all(|c| c == '.') && text.len() < 3 {
+            self.fault(value.range.clone(), Wrong::Missing(aspect), None);
+            return None;
+        }
+        let known: Vec<Value> = match aspect {
+            _ if dated && figures(&text) => {
+                days(&text).map(|(from, to)| Value::Days(aspect, from, to)).into_iter().collect()
+            }
+            Aspect::Term if figures(&text) => {
+                text.parse().ok().filter(|months| *months <= MONTHS).map(Value::Months).into_iter().collect()
+            }
+            _ => vocabulary.values(aspect, &text).into_iter().cloned().collect(),
+        };
+        if known.is_empty() {
+            let ranged =
+                dated && aspect != Aspect::Sign || figures(&text) && (dated || aspect == Aspect::Term);
+            let wrong = if ranged { Wrong::Range(aspect) } else { Wrong::Value(aspect) };
+            let nearest = if ranged { None } else { vocabulary.meant(aspect, &text, lang) };
+            self.fault(value.range.clone(), wrong, nearest);
+        }
+        Some(known)
+    }
+
+    fn fault(&mut self, range: Range<usize>, wrong: Wrong, nearest: Option<String>) {
+        let found = self.part(&range).to_owned();
+        self.faults.push(Fault { range, found, wrong, nearest });
+    }
+}
+
+/// Whether a person means figures by it rather than words.
+fn figures(text: &str) -> bool {
+    text.starts_with("..") || text.starts_with(|first: char| first.is_ascii_digit())
+}

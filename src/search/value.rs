@@ -1,0 +1,207 @@
+//! What may be asked of a record by a filter: the fields, and the values that each may have.
+
+use std::fmt;
+
+use crate::records::{Continent, Day, Field, Kind, SourceKind, State, Text, Type, countries};
+
+/// A field that a filter asks about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Aspect {
+    /// The country of the record, or of a party abroad.
+    Country,
+    /// The continent of such a country.
+    Continent,
+    /// The state on the day.
+    State,
+    /// What sort of tie it is.
+    Kind,
+    /// What stands at the other end.
+    Type,
+    /// What the cooperation is about.
+    Field,
+    /// When something turned the state; beside a filter by state, when what led to it happened.
+    Year,
+    /// The beginning.
+    Since,
+    /// What the tie rests on.
+    Source,
+    /// The last sign of life.
+    Sign,
+    /// The term of the deed in force.
+    Term,
+}
+
+impl Aspect {
+    /// Every field, in the order of the menu.
+    pub const ALL: [Self; 11] = [
+        Self::State,
+        Self::Kind,
+        Self::Type,
+        Self::Country,
+        Self::Continent,
+        Self::Field,
+        Self::Since,
+        Self::Year,
+        Self::Sign,
+        Self::Term,
+        Self::Source,
+    ];
+
+    /// Its stable name, for messages.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Country => "country",
+            Self::Continent => "continent",
+            Self::State => "state",
+            Self::Kind => "kind",
+            Self::Type => "type",
+            Self::Field => "field",
+            Self::Year => "year",
+            Self::Since => "since",
+            Self::Source => "source",
+            Self::Sign => "sign",
+            Self::Term => "term",
+        }
+    }
+}
+
+/// A value that a filter asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A country by its code.
+    Country(&'static str),
+    /// A continent.
+    Continent(Continent),
+    /// A state.
+    State(State),
+    /// A kind.
+    Kind(Kind),
+    /// A type.
+    Type(Type),
+    /// A field of cooperation.
+    Field(Field),
+    /// The kind of source that the tie rests on.
+    Ground(SourceKind),
+    /// A source by its id.
+    Source(Text),
+    /// No sign of life at all.
+    NoSign,
+    /// The term is over and the deed runs on.
+    Silent,
+    /// The term is over, and what followed is not known.
+    Over,
+    /// Any day of a stretch, asked of this field.
+    Days(Aspect, Day, Day),
+    /// A term that ends within so many months.
+    Months(u16),
+}
+
+impl Value {
+    /// The field that it is a value of.
+    pub fn aspect(&self) -> Aspect {
+        match self {
+            Self::Country(_) => Aspect::Country,
+            Self::Continent(_) => Aspect::Continent,
+            Self::State(_) => Aspect::State,
+            Self::Kind(_) => Aspect::Kind,
+            Self::Type(_) => Aspect::Type,
+            Self::Field(_) => Aspect::Field,
+            Self::Ground(_) | Self::Source(_) => Aspect::Source,
+            Self::NoSign => Aspect::Sign,
+            Self::Silent | Self::Over | Self::Months(_) => Aspect::Term,
+            Self::Days(aspect, ..) => *aspect,
+        }
+    }
+
+    /// Every value that has words, in the order in which people expect them.
+    pub fn fixed() -> impl Iterator<Item = Self> {
+        let states =
+            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
+        let kinds = [Kind::Partner, Kind::Membership, Kind::Agreement];
+        let grounds = [
+            SourceKind::Official,
+            SourceKind::Press,
+            SourceKind::Organisation,
+            SourceKind::Encyclopaedia,
+            SourceKind::Weak,
+        ];
+        let plain = states.map(Self::State).into_iter().chain(kinds.map(Self::Kind));
+        plain
+            .chain(TYPES.map(Self::Type))
+            .chain(countries().map(Self::Country))
+            .chain(Continent::ALL.map(Self::Continent))
+            .chain(FIELDS.map(Self::Field))
+            .chain(grounds.map(Self::Ground))
+            .chain([Self::NoSign, Self::Silent, Self::Over])
+    }
+}
+
+const TYPES: [Type; 7] = [
+    Type::City,
+    Type::County,
+    Type::District,
+    Type::Metropolis,
+    Type::Region,
+    Type::Institution,
+    Type::Network,
+];
+
+const FIELDS: [Field; 19] = [
+    Field::Administration,
+    Field::Agriculture,
+    Field::Aid,
+    Field::Culture,
+    Field::Digital,
+    Field::Economy,
+    Field::Education,
+    Field::Energy,
+    Field::Environment,
+    Field::Heritage,
+    Field::Medicine,
+    Field::Research,
+    Field::SelfGovernment,
+    Field::Social,
+    Field::Sport,
+    Field::Tourism,
+    Field::Trade,
+    Field::Transport,
+    Field::Youth,
+];
+
+impl fmt::Display for Value {
+    /// Stretches and numbers as they are typed; of everything else the vocabulary has the words.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let year = |day: &Day| {
+            if matches!(*day, Day::MIN | Day::MAX) { String::new() } else { day.year().to_string() }
+        };
+        match self {
+            Self::Days(_, from, to) if from.year() == to.year() => write!(f, "{}", from.year()),
+            Self::Days(_, from, to) => write!(f, "{}..{}", year(from), year(to)),
+            Self::Months(months) => write!(f, "{months}"),
+            Self::Source(id) => write!(f, "{id}"),
+            _ => Ok(()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_of_the_vocabularies_of_the_format_has_its_place() {
+        let schema: serde_json::Value = serde_json::from_str(&crate::records::Dataset::schema()).unwrap();
+        let listed = |name: &str| {
+            schema["$defs"][name]["oneOf"]
+                .as_array()
+                .map_or(0, Vec::len)
+                .max(schema["$defs"][name]["enum"].as_array().map_or(0, Vec::len))
+        };
+        let of = |aspect: Aspect| Value::fixed().filter(|value| value.aspect() == aspect).count();
+        assert_eq!(of(Aspect::Type), listed("Type"));
+        assert_eq!(of(Aspect::Kind), listed("Kind"));
+        assert_eq!(of(Aspect::Field), listed("Field"));
+        assert_eq!(of(Aspect::Source), listed("SourceKind"));
+        assert_eq!((of(Aspect::State), of(Aspect::Continent), of(Aspect::Country)), (6, 7, 250));
+    }
+}

@@ -1,0 +1,360 @@
+//! The query language over the records that come with the program: which records each filter
+//! leaves, what is told of what cannot be understood, what Tab would write.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use std::time::Instant;
+
+use common::{dataset, records, today};
+use mosty::app::{index, sheet, vocabulary};
+use mosty::lang::{Lang, Speech};
+use mosty::records::{Dataset, Day, State};
+use mosty::search::{Filter, Reading, Search, Vocabulary, Wrong, completions};
+use proptest::prelude::*;
+
+const POLISH: usize = 0;
+const ENGLISH: usize = 1;
+
+/// The ids that a query leaves on a day before any word is looked for, in order.
+fn left_on(dataset: &Dataset, query: &str, day: Day) -> Vec<String> {
+    let (mut search, vocabulary) = (Search::new(index(dataset)), vocabulary(dataset));
+    let reading = Reading::new(query, &vocabulary, POLISH);
+    assert_eq!(reading.faults, [], "{query}");
+    let kept = search.keep(&reading, &vocabulary, dataset, day);
+    let kept = kept.unwrap_or_else(|| vec![true; dataset.records().len()]);
+    let ids =
+        dataset.records().iter().zip(kept).filter(|(_, kept)| *kept).map(|(record, _)| record.id.to_string());
+    let mut ids: Vec<String> = ids.collect();
+    ids.sort_unstable();
+    ids
+}
+
+fn left(query: &str) -> Vec<String> {
+    left_on(&records(), query, today())
+}
+
+#[test]
+fn what_ended_in_2022_is_five_partners_and_nothing_else() {
+    let five = ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"];
+    for query in [
+        "stan:zakończona rok:2022",
+        "stan:zakończone rok:2022",
+        "STAN:ZAKOŃCZONA ROK:2022",
+        "stan:zakonczona rok:2022",
+        "state:ended year:2022",
+        "status:ended rok:2022..2022",
+        "rok:2022 stan:zak",
+    ] {
+        assert_eq!(left(query), five, "{query}");
+    }
+    // By the file itself: who else has an ending dated in that year?
+    let mut ended: Vec<String> = Vec::new();
+    for record in records().records() {
+        let ends = record.events.iter().filter(|event| event.force() == mosty::records::Force::Ends);
+        if ends.filter_map(|event| event.date.as_ref()).any(|date| date.as_str().contains("2022")) {
+            ended.push(record.id.to_string());
+        }
+    }
+    ended.sort_unstable();
+    assert_eq!(ended, five);
+    assert_eq!(left_on(&records(), "stan:zakończona rok:2022", Day::constant(2022, 3, 1)).len(), 4);
+    assert_eq!(left_on(&records(), "stan:zakończona", Day::constant(2021, 12, 31)), Vec::<String>::new());
+}
+
+#[test]
+fn filters_leave_what_they_say() {
+    let count = |query: &str| left(query).len();
+    let dataset = records();
+    let by = |holds: &dyn Fn(&mosty::records::Record) -> bool| {
+        let mut ids: Vec<String> = dataset
+            .records()
+            .iter()
+            .filter(|record| holds(record))
+            .map(|record| record.id.to_string())
+            .collect();
+        ids.sort_unstable();
+        ids
+    };
+    let country = |code: &str| {
+        by(&|record| {
+            record.country.as_deref() == Some(code)
+                || record.between.iter().any(|party| &*party.country == code)
+        })
+    };
+    assert_eq!(left("kraj:litwa"), country("LT"));
+    assert_eq!(left("country:lithuania"), country("LT"));
+    assert_eq!(left("kraj:lt"), country("LT"));
+    assert_eq!(left("państwo:\"korea południowa\""), country("KR"));
+    assert_eq!(left("kraj:korea"), country("KR"));
+    let both: std::collections::BTreeSet<String> =
+        [country("LT"), country("LV")].concat().into_iter().collect();
+    assert_eq!(left("kraj:litwa,łotwa"), Vec::from_iter(both));
+    assert_eq!(count("!kraj:litwa"), dataset.records().len() - country("LT").len());
+    // Two filters must both hold: one agreement has parties in both.
+    assert!(
+        left("kraj:litwa kraj:łotwa")
+            .iter()
+            .all(|id| country("LT").contains(id) && country("LV").contains(id))
+    );
+    assert_eq!(count("stan:czynna stan:zakończona"), 0);
+    assert_eq!(count("rodzaj:członkostwo"), 5);
+    assert_eq!(left("kind:membership"), left("rodzaj:członkostwa"));
+    assert_eq!(left("typ:hrabstwo"), ["milwaukee-county"]);
+    assert_eq!(left("type:county"), ["milwaukee-county"]);
+    let all: usize = ["miasto", "hrabstwo", "dzielnica", "aglomeracja", "region", "instytucje", "sieć"]
+        .into_iter()
+        .map(|name| count(&format!("typ:{name}")))
+        .sum();
+    assert_eq!(all, dataset.records().len());
+    assert_eq!(
+        left("dziedzina:kultura"),
+        by(&|record| record.fields.contains(&mosty::records::Field::Culture))
+    );
+    assert_eq!(left("kraj:izrael"), country("IL"));
+    assert!(left("kontynent:azja").contains(&"chongzuo".to_owned()));
+    assert!(!left("kontynent:europa").contains(&"chongzuo".to_owned()));
+    assert_eq!(left("stan:czynna"), by(&|record| record.standing(today()).state == State::InForce));
+    assert_eq!(left("źródło:oficjalne"), left("source:official"));
+    assert_eq!(
+        left("źródło:encyklopedia"),
+        by(&|record| record.ground(&dataset, today()) == Some(mosty::records::SourceKind::Encyclopaedia))
+    );
+    assert!(left("źródło:hrodna-life-2018").contains(&"grodno".to_owned()));
+    assert_eq!(count("źródło:urzędowe,prasa,organizacja,encyklopedia,słabe"), dataset.records().len());
+}
+
+#[test]
+fn years_ranges_signs_and_terms_are_asked_for() {
+    // 1992 and nothing more is known of Eindhoven.
+    assert!(left("od:1992").contains(&"eindhoven".to_owned()));
+    assert!(left("od:1990..1999").contains(&"eindhoven".to_owned()));
+    assert!(left("od:..1999").contains(&"eindhoven".to_owned()));
+    assert!(!left("od:1993..").contains(&"eindhoven".to_owned()));
+    assert!(!left("od:1992-01..1992-06").contains(&"eindhoven".to_owned()));
+    // "No later than" lies in no year.
+    assert!(!left("od:2015").contains(&"chongzuo".to_owned()));
+    assert!(left("od:..2015").contains(&"chongzuo".to_owned()));
+    // Alone a year asks for anything that turned the state.
+    assert!(left("rok:2020").contains(&"grodno".to_owned()));
+    assert!(left("rok:2018").contains(&"grodno".to_owned()));
+    assert!(!left("stan:zakończona rok:2018").contains(&"grodno".to_owned()));
+    // Signs.
+    let without = left("wpis:brak");
+    let old = left("wpis:..2010");
+    assert!(!old.is_empty() && without.iter().all(|id| !old.contains(id)));
+    assert_eq!(left("wpis:..2010,brak").len(), old.len() + without.len());
+    assert_eq!(left("!wpis:brak").len() + without.len(), records().records().len());
+    // Terms.
+    assert_eq!(left("termin:milcząco"), ["chongzuo"]);
+    assert_eq!(left("term:silent"), ["chongzuo"]);
+    assert_eq!(left("termin:minął"), ["umb-ttuhsc", "uwb-wisconsin"]);
+    assert_eq!(left("termin:12"), Vec::<String>::new());
+    assert_eq!(left("termin:51"), ["uwb-liaocheng"]);
+    assert_eq!(left_on(&records(), "termin:12", Day::constant(2019, 12, 1)), Vec::<String>::new());
+    // Known only as made by December 2015: its five years are over by December 2020 at the latest.
+    assert_eq!(left_on(&records(), "termin:12", Day::constant(2020, 1, 1)), ["chongzuo"]);
+    assert_eq!(left_on(&records(), "termin:12", Day::constant(2022, 1, 1)), ["umb-ttuhsc"]);
+}
+
+#[test]
+fn exact_phrases_stand_letter_for_letter_and_unwanted_words_drop_records() {
+    assert_eq!(left("\"Łuck\""), left("\"łuck\""));
+    assert!(left("\"łuck\"").contains(&"lutsk".to_owned()) || left("\"łuck\"").contains(&"luck".to_owned()));
+    assert!(left("\"psków\"").contains(&"pskov".to_owned()));
+    assert!(!left("\"pśkow\"").contains(&"pskov".to_owned()));
+    assert_eq!(left("\"uck\""), Vec::<String>::new());
+    // Names of countries and kinds are searched, too.
+    assert_eq!(left("\"Korea Południowa\""), left("kraj:\"korea południowa\""));
+    assert!(left("\"bez przedłużenia i bez sensu\"").is_empty());
+    let all = records().records().len();
+    let with = left("\"hrabstwo\"").len();
+    assert!(with > 0 && left("!\"hrabstwo\"").len() == all - with);
+    assert!(!left("!grodno").contains(&"grodno".to_owned()));
+    assert!(left("!grodno").contains(&"eindhoven".to_owned()));
+    // Scattered letters do not count: `ehv` finds Eindhoven and `!ehv` leaves it.
+    assert!(left("!ehv").contains(&"eindhoven".to_owned()));
+    assert_eq!(left("!…").len(), all);
+}
+
+#[test]
+fn words_and_filters_together_find_fewer() {
+    let dataset = records();
+    let vocabulary = vocabulary(&dataset);
+    let mut search = Search::new(index(&dataset));
+    let mut found = |query: &str| {
+        let reading = Reading::new(query, &vocabulary, POLISH);
+        let kept = search.keep(&reading, &vocabulary, &dataset, today());
+        let order: Vec<u32> = (0..dataset.records().len() as u32)
+            .map(|at| if kept.as_ref().is_none_or(|kept| kept[at as usize]) { at } else { u32::MAX })
+            .collect();
+        let found = search.run(query, &order, 100);
+        found.hits.iter().map(|hit| dataset.records()[hit.record].id.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(found("grodno stan:zakończona")[0], "grodno");
+    assert_eq!(found("stan:zakończona grodno").len(), found("grodno stan:zakończona").len());
+    assert!(!found("grodno stan:czynna").contains(&"grodno".to_owned()));
+    assert!(found("kraj:litwa").is_empty(), "nothing is looked for");
+}
+
+#[test]
+fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
+    let vocabulary = vocabulary(&records());
+    let told = |query: &str, lang: usize| -> Vec<(Wrong, Option<String>)> {
+        let reading = Reading::new(query, &vocabulary, lang);
+        reading.faults.into_iter().map(|fault| (fault.wrong, fault.nearest)).collect()
+    };
+    use mosty::search::Aspect::{Country, Kind, Since, State, Term, Year};
+    let some = |text: &str| Some(text.to_owned());
+    for (query, wanted) in [
+        ("krja:litwa", vec![(Wrong::Field, some("kraj"))]),
+        ("contry:x", vec![(Wrong::Field, some("country"))]),
+        ("zzzzzzzzz:x", vec![(Wrong::Field, None)]),
+        ("kraj:litwaa", vec![(Wrong::Value(Country), some("litwa"))]),
+        ("stan:zakonczna", vec![(Wrong::Value(State), some("zakończona"))]),
+        ("rodzaj:qqqqqq", vec![(Wrong::Value(Kind), None)]),
+        ("rodzaj:hrabstwo", vec![(Wrong::Value(Kind), some("typ:hrabstwo"))]),
+        ("rok:2022..2020", vec![(Wrong::Range(Year), None)]),
+        ("od:dawna", vec![(Wrong::Range(Since), None)]),
+        ("termin:99999", vec![(Wrong::Range(Term), None)]),
+        ("kraj:", vec![(Wrong::Missing(Country), None)]),
+        ("od:..", vec![(Wrong::Missing(Since), None)]),
+        ("kraj:litwa,", vec![(Wrong::Missing(Country), None)]),
+        ("krja:x stan:", vec![(Wrong::Field, some("kraj")), (Wrong::Missing(State), None)]),
+        ("12:30 https://example.org", vec![]),
+    ] {
+        assert_eq!(told(query, POLISH), wanted, "{query}");
+    }
+    // The language of the screen comes first where two words are as near.
+    assert_eq!(told("typa:x", POLISH), [(Wrong::Field, some("typ"))]);
+    assert_eq!(told("typa:x", ENGLISH), [(Wrong::Field, some("type"))]);
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        let reading = Reading::new("krja:x kraj:litwaa stan:qqq od:x termin:99999 kraj:", &vocabulary, 0);
+        assert_eq!(reading.faults.len(), 6);
+        for fault in &reading.faults {
+            let said = sheet::misread(&speech, &vocabulary, fault);
+            assert!(said.ends_with(['.', '?']) && !said.contains("{"), "{said}");
+        }
+    }
+}
+
+#[test]
+fn a_fault_finds_nothing_but_what_is_unfinished_does_no_harm() {
+    let dataset = records();
+    let vocabulary = vocabulary(&dataset);
+    let mut search = Search::new(index(&dataset));
+    let mut holds = |query: &str| -> usize {
+        let kept = search.keep(&Reading::new(query, &vocabulary, POLISH), &vocabulary, &dataset, today());
+        kept.map_or(dataset.records().len(), |kept| kept.iter().filter(|kept| **kept).count())
+    };
+    assert_eq!(holds("krja:litwa"), 0);
+    assert_eq!(holds("!krja:litwa"), 0);
+    assert_eq!(holds("kraj:"), dataset.records().len());
+    assert_eq!(holds("od:.."), dataset.records().len());
+    let litwa = holds("kraj:litwa");
+    assert_eq!(holds("kraj:litwa,"), litwa);
+    assert_eq!(Filter::default().only_state(), None);
+}
+
+#[test]
+fn the_one_state_that_is_asked_for_is_known() {
+    let vocabulary = vocabulary(&records());
+    for (query, wanted) in [
+        ("stan:zakończona", Some(State::Ended)),
+        ("stan:zakończona rok:2022", Some(State::Ended)),
+        ("stan:zakończona,czynna", None),
+        ("!stan:zakończona", None),
+        ("stan:zakończona stan:czynna", None),
+        ("rok:2022", None),
+    ] {
+        assert_eq!(Reading::new(query, &vocabulary, POLISH).filter.only_state(), wanted, "{query}");
+    }
+}
+
+#[test]
+fn what_is_typed_is_completed_in_the_language_of_the_screen() {
+    let vocabulary = vocabulary(&records());
+    let offered = |typed: &str, lang: usize| -> Vec<String> {
+        let (typed, cursor) = match typed.find('|') {
+            Some(at) => (typed.replace('|', ""), at),
+            None => (typed.to_owned(), typed.len()),
+        };
+        completions(&vocabulary, &typed, cursor, lang).into_iter().map(|of| of.shown).collect()
+    };
+    for (typed, lang, wanted) in [
+        ("k", POLISH, vec![]),
+        ("kr", POLISH, vec!["kraj:"]),
+        ("KRA", POLISH, vec!["kraj:"]),
+        ("pa", POLISH, vec!["państwo:"]),
+        ("kr", ENGLISH, vec![]),
+        ("co", ENGLISH, vec!["country:", "continent:"]),
+        ("łuck kr", POLISH, vec!["kraj:"]),
+        ("kr|aj", POLISH, vec!["kraj:"]),
+        ("kraj:lit", POLISH, vec!["kraj:litwa"]),
+        ("kraj:lith", POLISH, vec!["kraj:litwa"]),
+        ("kraj:lit", ENGLISH, vec!["kraj:lithuania"]),
+        ("!kraj:lit", POLISH, vec!["!kraj:litwa"]),
+        ("kraj:łotwa,lit", POLISH, vec!["kraj:litwa"]),
+        ("kraj:korea pod", POLISH, vec!["podstawa:"]),
+        ("kraj:korea połud", POLISH, vec![]),
+        ("kraj:\"korea połu", POLISH, vec!["kraj:\"korea południowa\""]),
+        ("kraj:litwa", POLISH, vec![]),
+        ("stan:zakończone", POLISH, vec![]),
+        ("stan:bez", POLISH, vec!["stan:\"bez umowy\""]),
+        ("termin:", POLISH, vec!["termin:milcząco", "termin:minął"]),
+        ("rok:20", POLISH, vec![]),
+        ("\"kr", POLISH, vec![]),
+        ("nic:lit", POLISH, vec![]),
+        ("", POLISH, vec![]),
+    ] {
+        assert_eq!(offered(typed, lang), wanted, "{typed}");
+    }
+    let one = &completions(&vocabulary, "a kraj:lit b", 10, POLISH)[0];
+    assert_eq!((&"a kraj:lit b"[one.range.clone()], one.text.as_str()), ("lit", "litwa"));
+}
+
+/// Everything that a typed text goes through.
+fn through(search: &mut Search, vocabulary: &Vocabulary, dataset: &Dataset, typed: &str) {
+    let reading = Reading::new(typed, vocabulary, POLISH);
+    let kept = search.keep(&reading, vocabulary, dataset, today());
+    assert!(kept.is_none_or(|kept| kept.len() == dataset.records().len()));
+    search.run(typed, &[], 5);
+    for cursor in (0..=typed.len()).filter(|at| typed.is_char_boundary(*at)).take(40) {
+        for completion in completions(vocabulary, typed, cursor, ENGLISH) {
+            assert!(typed.get(completion.range).is_some());
+        }
+    }
+    for fault in &reading.faults {
+        assert!(typed.get(fault.range.clone()).is_some());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+
+    #[test]
+    fn no_text_does_harm(
+        typed in "((!?(kraj|stan|rok|od|wpis|termin|źródło|typ|xyz):)?[\"„”!:,.0-9a-zżół ]{0,12}){0,8}|.{0,200}"
+    ) {
+        let dataset = dataset(include_str!("data/good/full.json"));
+        let vocabulary = vocabulary(&dataset);
+        let mut search = Search::new(index(&dataset));
+        through(&mut search, &vocabulary, &dataset, &typed);
+    }
+}
+
+/// No clock decides here; this only prints what a long text costs, for whoever asks with `--nocapture`.
+#[test]
+fn the_longest_texts_come_to_an_end() {
+    let dataset = records();
+    let vocabulary = vocabulary(&dataset);
+    let mut search = Search::new(index(&dataset));
+    for part in ["kraj:", "!a ", "\"a\" ", "kraj:a,", "!\"umowa o\" ", "x:\"", "źródło:b,", "rok:1..2,"] {
+        let typed: String = part.chars().cycle().take(200).collect();
+        let start = Instant::now();
+        through(&mut search, &vocabulary, &dataset, &typed);
+        println!("{part:?}: {:?}", start.elapsed());
+    }
+}
