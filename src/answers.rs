@@ -56,8 +56,46 @@ pub(crate) struct Row<'a> {
     record: &'a Record,
     hit: Option<Hit>,
     query: &'a str,
-    /// Whether all rows are in one state, so that how they came into it says more.
-    how: bool,
+    /// What the query asked about, to be told beside each row.
+    about: About,
+}
+
+/// What is told beside the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum About {
+    #[default]
+    Nothing,
+    /// All rows are in one state: how they came into it.
+    How,
+    /// Terms: until when.
+    Term,
+}
+
+impl About {
+    fn of(reading: &Reading) -> Self {
+        match reading.filter.told_by_how() {
+            Some(_) => Self::How,
+            None if reading.asks_for(Aspect::Term) => Self::Term,
+            None => Self::Nothing,
+        }
+    }
+
+    /// The name of the message that is its label, and what there is to tell of a record.
+    fn tell(self, context: &Context<'_>, record: &Record) -> Option<(&'static str, String)> {
+        let standing = record.standing(context.day);
+        let runs_on = || standing.runs_on.map(|_| context.speech.word("standing-runs-on"));
+        match self {
+            Self::Nothing => None,
+            Self::How => Some(("column-how", sheet::when_and_how(context.speech, record, standing)?)),
+            Self::Term => {
+                let until = sheet::until(context.speech, record, context.day)?;
+                Some((
+                    "label-term",
+                    [Some(until), runs_on()].into_iter().flatten().collect::<Vec<_>>().join(". "),
+                ))
+            }
+        }
+    }
 }
 
 /// What can be shown whole.
@@ -82,31 +120,32 @@ fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
-        self.all(&self.order(sort), false, format)
+        self.all(&self.order(sort), About::Nothing, format)
     }
 
     /// The records that the list of a screen shows, hits of its query or all.
-    fn shown(&self, rows: &Rows, query: &str, format: Format) -> String {
+    fn shown(&self, rows: &Rows, reading: &Reading, format: Format) -> String {
+        let (about, query) = (About::of(reading), reading.typed.as_str());
         if rows.found().is_none() {
-            return self.all(rows, false, format);
+            return self.all(rows, about, format);
         }
         // The screen has ranked only as many as it shows.
         let found = Search::new(app::index(self.dataset)).run(query, rows.ranks(), rows.len());
-        self.hits(found, query, false, format)
+        self.hits(found, query, about, format)
     }
 
-    fn hits(&self, found: Found, query: &str, how: bool, format: Format) -> String {
+    fn hits(&self, found: Found, query: &str, about: About, format: Format) -> String {
         let row = |hit: Hit| {
             let record = self.dataset.records().get(hit.record)?;
-            Some(Row { record, hit: Some(hit), query, how })
+            Some(Row { record, hit: Some(hit), query, about })
         };
         let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
         self.rows(&rows, &[], format)
     }
 
-    fn all(&self, rows: &Rows, how: bool, format: Format) -> String {
+    fn all(&self, rows: &Rows, about: About, format: Format) -> String {
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
-        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "", how }).collect();
+        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "", about }).collect();
         self.rows(&records, rows.sections(), format)
     }
 
@@ -132,12 +171,12 @@ impl Context<'_> {
         let mut rows = self.order(sort);
         rows.keep(kept);
         rows.pick(self.dataset, self.day, self.as_of && !reading.asks_for(Aspect::State));
-        let how = reading.filter.told_by_how().is_some();
+        let about = About::of(&reading);
         if filtered && Search::is_blank(query) {
-            return Ok((!rows.is_empty()).then(|| self.all(&rows, how, format)));
+            return Ok((!rows.is_empty()).then(|| self.all(&rows, about, format)));
         }
         let found = search.run(query, rows.ranks(), rows.ranks().len());
-        Ok((found.total() > 0).then(|| self.hits(found, query, how, format)))
+        Ok((found.total() > 0).then(|| self.hits(found, query, about, format)))
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in

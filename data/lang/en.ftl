@@ -198,6 +198,7 @@ column-name = Name
 column-country = Country
 column-state = State
 column-since = Since
+column-term = Until
 column-sign = Last entry
 group-partners = Partners
 group-unconfirmed = Partners known only from an encyclopaedia
@@ -213,6 +214,7 @@ sort-name = name
 sort-since = beginning
 sort-country = country
 sort-type = kind
+sort-term = term
 sort-sign = last entry
 short-about = c. { $date }
 short-not-after = by { $date }
@@ -310,6 +312,7 @@ standing-term-open = { $n ->
     [one] agreed for { $n } year, but the day of the agreement was not found ({ $date })
    *[other] agreed for { $n } years, but the day of the agreement was not found ({ $date })
  }
+term-until = for { $years }, end: { $date }
 standing-runs-on = The term is over; the agreement runs on until a side ends it (prolonged silently).
 sign-quiet = { $n ->
     [one] ; nothing new for { $n } year

@@ -225,6 +225,7 @@ column-name = Nazwa
 column-country = Kraj
 column-state = Stan
 column-since = Od
+column-term = Do
 column-sign = Ostatnio
 group-partners = Partnerzy
 group-unconfirmed = Partnerzy znani tylko z encyklopedii
@@ -240,6 +241,7 @@ sort-name = nazwa
 sort-since = początek
 sort-country = kraj
 sort-type = rodzaj
+sort-term = termin
 sort-sign = ostatni wpis
 short-about = ok. { $date }
 short-not-after = najp. { $date }
@@ -342,6 +344,7 @@ standing-term-open = { $n ->
     [few] umowa na { $n } lata, ale dnia zawarcia nie znaleziono ({ $date })
    *[many] umowa na { $n } lat, ale dnia zawarcia nie znaleziono ({ $date })
  }
+term-until = na { $years }, koniec: { $date }
 standing-runs-on = Termin minął; umowa trwa dalej, dopóki żadna strona jej nie zakończy (przedłużona milcząco).
 sign-quiet = { $n ->
     [one] ; od { $n } roku brak nowych

@@ -8,7 +8,7 @@ use crate::app::{Export, ListFile, Model, YearFile};
 pub fn export(model: &Model, export: Export) -> (String, Vec<u8>) {
     let (dataset, speech, day) = (model.dataset(), model.speech(), model.day());
     let context = Context { dataset, speech, day, as_of: model.is_as_of(), columns: 80 };
-    let query = model.query().text();
+    let query = model.reading();
     let text = match export {
         Export::List(ListFile::Csv) => context.shown(model.rows(), query, Format::Csv),
         Export::Anniversaries(YearFile::Calendar) => context.calendar(None).0,

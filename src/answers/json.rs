@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::{Context, Row};
 use crate::app::distance::Away;
 use crate::app::sheet::matched;
-use crate::records::{City, Dataset, Dispute, Event, Population, Record, Text, Type, kilometres};
+use crate::records::{City, Dataset, Dispute, Event, Population, Record, TermEnd, Text, Type, kilometres};
 use crate::search::{Hit, Place};
 
 /// All rows as an array.
@@ -94,6 +94,8 @@ fn brief(context: &Context<'_>, record: &Record, hit: Option<(&Hit, &str)>) -> V
         "state_how": cause.and_then(|event| event.how),
         "since": record.since(),
         "last_sign": sign,
+        "term_end": record.term_end(context.day).and_then(TermEnd::date),
+        "runs_on": standing.runs_on.is_some(),
         "ground": record.ground(context.dataset, context.day),
         "distance_km": home.zip(record.at).map(|(home, at)| kilometres(home.at, at)),
         "as_of": context.day.to_string(),

@@ -30,9 +30,9 @@ fn group(context: &Context<'_>, row: &Row<'_>) -> String {
     put("label-type", speech.word(&named("type", record.r#type)));
     put("label-country", record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default());
     put("label-state", state_of(context.dataset, record, speech, context.day));
-    let standing = record.standing(context.day);
-    let how = sheet::when_and_how(speech, record, standing).filter(|_| row.how);
-    put("column-how", how.unwrap_or_default());
+    if let Some((label, told)) = row.about.tell(context, record) {
+        put(label, told);
+    }
     put("label-since", record.since().map(|date| speech.date(date)).unwrap_or_default());
     let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));

@@ -45,10 +45,9 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]
             shown.to_owned()
         };
         text.push_str(&line([&record.id, &shown, &country, &state, &since]));
-        let standing = record.standing(context.day);
-        if let Some(how) = sheet::when_and_how(speech, record, standing).filter(|_| row.how) {
-            let how = width::clip(&how, context.columns.saturating_sub(ID + 1), "…");
-            text.push_str(&format!("{} {how}\n", cell("", ID)));
+        if let Some((_, told)) = row.about.tell(context, record) {
+            let told = width::clip(&told, context.columns.saturating_sub(ID + 1), "…");
+            text.push_str(&format!("{} {told}\n", cell("", ID)));
         }
         if let Some(hit) =
             row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)))

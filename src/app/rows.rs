@@ -90,21 +90,29 @@ pub enum Sort {
     Type,
     /// Last sign of life, the oldest first; those without one before all.
     LastSign,
+    /// End of the term, the first to end first; those without one last.
+    Term,
 }
 
 impl Sort {
     /// Every order with the name by which a person asks for it, in the order of the key.
-    pub const ALL: [(Self, &'static str); 5] = [
+    pub const ALL: [(Self, &'static str); 6] = [
         (Self::Name, "name"),
         (Self::Start, "since"),
         (Self::Country, "country"),
         (Self::Type, "type"),
         (Self::LastSign, "sign"),
+        (Self::Term, "term"),
     ];
 
     /// Its name.
     pub fn name(self) -> &'static str {
         Self::ALL.iter().find(|(sort, _)| *sort == self).map_or("name", |(_, name)| name)
+    }
+
+    /// Whether another day may put the records in another order.
+    pub fn of_day(self) -> bool {
+        matches!(self, Self::LastSign | Self::Term)
     }
 
     /// The next one, going round.
@@ -154,13 +162,14 @@ impl Rows {
         }
     }
 
-    /// Sorts anew; `pick` must follow. The day matters to the order by last sign alone.
+    /// Sorts anew; `pick` must follow. The day matters where `Sort::of_day` says so.
     pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
         let keys: Vec<Key> = match sort {
             Sort::Name | Sort::Type => Vec::new(),
             Sort::Country => countries(dataset, speech),
             Sort::Start => dataset.records().iter().map(start).collect(),
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
+            Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
         };
         let head = |(at, record): (usize, &Record)| match sort {
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
@@ -387,6 +396,11 @@ fn start(record: &Record) -> Key {
 fn sign(record: &Record, day: Day) -> Key {
     let date = record.last_sign(day).and_then(|event| event.date.as_ref());
     Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
+}
+
+fn term(record: &Record, day: Day) -> Key {
+    let end = record.term_end(day).map(|end| end.last);
+    Key::Late(end.is_none(), end)
 }
 
 fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {

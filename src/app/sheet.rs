@@ -37,7 +37,8 @@ pub use record::record;
 pub use short::{short, year};
 pub use source::sources;
 pub use word::{
-    citation, happened, how, kinds, local_name, named, section, state_of, state_word, weak, when_and_how,
+    citation, happened, how, kinds, local_name, named, section, state_of, state_word, until, weak,
+    when_and_how,
 };
 pub use wrap::{Line, wrap};
 

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use jiff::{Span, ToSpan};
 
-use super::{Date, Day, Force, Record, State};
+use super::{Date, Day, Event, Force, Record, State};
 
 /// The stretch of days in which a term ends. A deed known only as made "no later than" some day has
 /// a term that ends no later than some day: its first day is then `Day::MIN`.
@@ -20,6 +20,15 @@ impl Record {
     /// In which days the term of the latest deed surely made by `day` ends; `None` where there is no
     /// such deed or it has no term. A deed without a term takes the place of one with a term.
     pub fn term_end(&self, day: Day) -> Option<TermEnd> {
+        let deed = self.term_deed(day)?;
+        let (date, term) = (deed.date.as_ref()?, deed.term.as_ref()?);
+        let years = i64::from(term.years).years();
+        let first = date.earliest().map_or(Day::MIN, |first| first.saturating_add(years));
+        Some(TermEnd { first, last: later(self.surely(date), years) })
+    }
+
+    /// The latest deed surely made by `day`, if it has a term.
+    pub fn term_deed(&self, day: Day) -> Option<&Event> {
         let deeds = self.events.iter().filter(|event| event.force() == Force::Begins);
         let made = deeds.filter(|event| self.happened_by(event, day));
         // Of two on one day the later in the history counts.
@@ -28,10 +37,7 @@ impl Record {
                 Ordering::Greater => one,
                 Ordering::Equal | Ordering::Less => other,
             })?;
-        let (date, term) = (latest.date.as_ref()?, latest.term.as_ref()?);
-        let years = i64::from(term.years).years();
-        let first = date.earliest().map_or(Day::MIN, |first| first.saturating_add(years));
-        Some(TermEnd { first, last: later(self.surely(date), years) })
+        Some(latest).filter(|latest| latest.term.is_some())
     }
 }
 
@@ -42,6 +48,25 @@ impl TermEnd {
     pub fn within(self, day: Day, months: u16, state: State) -> bool {
         let limit = later(day, i64::from(months).months());
         day < self.last && self.last <= limit && matches!(state, State::InForce | State::Unclear)
+    }
+
+    /// When that is, as precisely as it is known; none where it is not known at all.
+    pub fn date(self) -> Option<Date> {
+        let Self { first, last } = self;
+        let written = if last == Day::MAX {
+            return None;
+        } else if first == Day::MIN {
+            format!("../{last}")
+        } else if first == last {
+            last.to_string()
+        } else if (first, last) == (last.first_of_year(), first.last_of_year()) {
+            last.strftime("%Y").to_string()
+        } else if (first, last) == (last.first_of_month(), first.last_of_month()) {
+            last.strftime("%Y-%m").to_string()
+        } else {
+            format!("{first}/{last}")
+        };
+        Date::parse(&written)
     }
 
     /// Whether the term is surely over on `day` and the sources do not say what followed: the tie is
@@ -70,6 +95,20 @@ mod tests {
 
     fn day(text: &str) -> Day {
         if text.is_empty() { Day::MIN } else { text.parse().unwrap() }
+    }
+
+    #[test]
+    fn an_end_is_a_date_no_more_precise_than_it_is_known() {
+        for (first, last, written) in [
+            ("2020-12-18", "2020-12-18", "2020-12-18"),
+            ("2020-12-01", "2020-12-31", "2020-12"),
+            ("2012-01-01", "2012-12-31", "2012"),
+            ("2012-01-01", "2013-12-31", "2012-01-01/2013-12-31"),
+            ("", "2020-12-18", "../2020-12-18"),
+        ] {
+            let end = TermEnd { first: day(first), last: day(last) };
+            assert_eq!(end.date().map(|date| date.to_string()).as_deref(), Some(written));
+        }
     }
 
     #[test]

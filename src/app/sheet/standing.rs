@@ -3,7 +3,7 @@
 use jiff::ToSpan;
 
 use super::page::Page;
-use super::word::{happened_how, state_of};
+use super::word::{happened_how, state_of, until};
 use super::{Item, Role, Setting};
 use crate::records::{Date, Day, Event, Force, Precision, Reach, Record, SourceKind, Standing, State, What};
 
@@ -23,11 +23,19 @@ impl Page<'_> {
             item = self.sourced(item, &sources.unwrap_or_default());
         }
         self.put(item);
-        if standing.runs_on.is_some() {
-            self.fact(Setting::Bare, "label-term", self.word("standing-runs-on"));
-        }
+        self.term(record, standing);
         self.signs(record);
         self.ground(record);
+    }
+
+    /// For how long the deed was made, until when that is, and whether it runs on.
+    fn term(&mut self, record: &Record, standing: Standing) {
+        let Some(said) = until(self.speech, record, self.day) else { return };
+        let item = Item::new(Setting::Labelled, self.word("label-term"), said);
+        let sources = record.term_deed(self.day).map(|deed| deed.sources.clone()).unwrap_or_default();
+        let item = self.sourced(item, &sources);
+        let runs_on = format!(". {}", self.word("standing-runs-on"));
+        self.put(if standing.runs_on.is_some() { item.and(runs_on, Role::Warning) } else { item });
     }
 
     /// Since when, until when, how, or why it cannot be told: each part with the event it rests on.

@@ -67,6 +67,14 @@ pub fn how(speech: &Speech, record: &Record, standing: Standing) -> String {
     }
 }
 
+/// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
+pub fn until(speech: &Speech, record: &Record, day: Day) -> Option<String> {
+    let years = record.term_deed(day)?.term.as_ref()?.years;
+    let years = speech.say("years", &[("n", years.into())]);
+    let end = record.term_end(day)?.date()?;
+    Some(speech.say("term-until", &[("years", years.into()), ("date", speech.date(&end).into())]))
+}
+
 /// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
 pub fn when_and_how(speech: &Speech, record: &Record, standing: Standing) -> Option<String> {
     let event = standing.cause.and_then(|at| record.events.get(at))?;

@@ -1,7 +1,7 @@
 //! The same told anew: in another language, on another day, from a new file.
 
 use crate::app::model;
-use crate::app::rows::{Rows, Sort};
+use crate::app::rows::Rows;
 use crate::app::sought::Sought;
 use crate::app::{Axis, Chronicle, Model};
 use crate::lang::{Lang, Speech};
@@ -34,7 +34,7 @@ impl Model {
         self.since = None;
         let wanted = self.hidden.or(self.rows.record(self.list.row));
         self.axis = self.axis.told_for(day, self.today);
-        if self.sort == Sort::LastSign {
+        if self.sort.of_day() {
             self.arrange();
         } else {
             self.pick();

@@ -7,8 +7,8 @@ use ratatui::text::Span;
 
 use crate::app::sheet::{self, found_in, state_of, state_word};
 use crate::app::{Focus, Model, Section, Sort};
-use crate::records::{Kind, Record, State};
-use crate::search::{Hit, Place};
+use crate::records::{Kind, Record, State, TermEnd};
+use crate::search::{Aspect, Hit, Place};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -109,7 +109,11 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
         (columns.name, "column-name", Some(Sort::Name)),
         (columns.country, "column-country", Some(Sort::Country)),
         (columns.state, if how(model).is_some() { "column-how" } else { "column-state" }, None),
-        (columns.since, "column-since", Some(Sort::Start)),
+        if term(model) {
+            (columns.since, "column-term", Some(Sort::Term))
+        } else {
+            (columns.since, "column-since", Some(Sort::Start))
+        },
         (columns.sign, "column-sign", Some(Sort::LastSign)),
     ];
     for (width, id, by) in shown.into_iter().filter(|(width, ..)| *width > 0) {
@@ -128,6 +132,11 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
 /// how it came about says more.
 fn how(model: &Model) -> Option<State> {
     model.reading().filter.told_by_how()
+}
+
+/// Whether terms are asked about: then the column of beginnings tells of ends.
+fn term(model: &Model) -> bool {
+    model.sorted().0 == Sort::Term || model.reading().asks_for(Aspect::Term)
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
@@ -168,7 +177,12 @@ fn entry(
         ),
         (
             columns.since,
-            record.since().map(|date| sheet::year(date, speech)).unwrap_or_default(),
+            if term(model) {
+                let end = record.term_end(model.day()).and_then(TermEnd::date);
+                end.map(|date| sheet::year(&date, speech)).unwrap_or_default()
+            } else {
+                record.since().map(|date| sheet::year(date, speech)).unwrap_or_default()
+            },
             brush.styles.text,
         ),
         (columns.sign, sign.map(|date| sheet::short(date, speech)).unwrap_or_default(), brush.styles.text),
