@@ -9,7 +9,8 @@ use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Output, Stdio};
 
-use common::{SHIPPED, Screen, plain, records};
+use common::{SHIPPED, Screen, look, plain, records};
+use mosty::app::View;
 use serde_json::Value;
 
 /// Asking for help, with every command and without one.
@@ -684,6 +685,42 @@ fn an_answer_that_finds_no_room_is_regretted_in_the_language_of_the_person() {
             assert_eq!(answer.code, 2);
             assert!(plain(&answer.err).contains(said), "{}", answer.err);
             assert!(!answer.err.contains("os error"), "{}", answer.err);
+        }
+    }
+}
+
+/// Every view of the screen has a command with the same answer: the facts of the view are lines of
+/// what is printed, in the same order, on whatever day.
+#[test]
+fn every_view_has_a_command_with_the_same_answer() {
+    let twins: [(View, &str, &[&str]); 6] = [
+        (View::Details, "/grodno<enter>1", &["show", "grodno"]),
+        (View::Map, "2", &["distances"]),
+        (View::Anniversaries, "3", &["anniversaries"]),
+        (View::Numbers, "4", &["stats"]),
+        (View::Sources, "5", &["sources"]),
+        (View::Changes, "d2021-12-31..2022<enter>", &["changes", "2021-12-31", "2022"]),
+    ];
+    assert_eq!(twins.map(|(view, ..)| view), View::ALL);
+    for (view, keys, command) in twins {
+        for lang in ["pl", "en"] {
+            for (day, as_of) in [("", &[][..]), ("d2019<enter>", &["--as-of", "2019"][..])] {
+                if view == View::Changes && !day.is_empty() {
+                    continue;
+                }
+                let open = Screen::open(records(), 120, 36, lang, look("unicode", "default"));
+                let screen = open.play(&format!("{day}{keys}"));
+                assert_eq!(screen.model.view(), view);
+                let printed = plain(&fine(ask(&[command, &["--plain", "--lang", lang], as_of].concat())));
+                let mut rest = printed.as_str();
+                for item in &screen.model.detail().sheet().items {
+                    let fact = plain(&item.text());
+                    let Some(at) = rest.find(&fact) else {
+                        panic!("no “{fact}” (in this order) from {command:?} {as_of:?} in {lang}:\n{printed}")
+                    };
+                    rest = &rest[at..];
+                }
+            }
         }
     }
 }
