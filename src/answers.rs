@@ -160,23 +160,42 @@ impl Context<'_> {
         sort: Sort,
         format: Format,
     ) -> Result<Option<String>, String> {
-        let reading = Reading::new(query, vocabulary, tongue(self.speech));
-        if !reading.faults.is_empty() {
-            let said = reading.faults.iter().map(|fault| sheet::misread(self.speech, vocabulary, fault));
-            return Err(said.collect::<Vec<_>>().join("\n"));
-        }
+        let reading = self.read(query, vocabulary)?;
         let mut search = Search::new(index);
         let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
-        rows.pick(self.dataset, self.day, self.as_of && !reading.asks_for(Aspect::State));
+        rows.pick(self.dataset, self.day, self.as_of && !reading.asks_for(Aspect::State), false);
         let about = About::of(&reading);
         if filtered && Search::is_blank(query) {
             return Ok((!rows.is_empty()).then(|| self.all(&rows, about, format)));
         }
         let found = search.run(query, rows.ranks(), rows.ranks().len());
         Ok((found.total() > 0).then(|| self.hits(found, query, about, format)))
+    }
+
+    /// The records that a query asks about, by their places in the dataset, in its order: all for an
+    /// empty one. An error says what of it cannot be understood.
+    pub fn asked(&self, query: &str, index: Index, vocabulary: &Vocabulary) -> Result<Vec<usize>, String> {
+        let reading = self.read(query, vocabulary)?;
+        let mut search = Search::new(index);
+        let mut rows = self.order(Sort::default());
+        rows.keep(search.keep(&reading, vocabulary, self.dataset, self.day));
+        rows.pick(self.dataset, self.day, false, false);
+        if !Search::is_blank(query) {
+            rows.show(Some(search.run(query, rows.ranks(), 0)));
+        }
+        Ok(rows.asked())
+    }
+
+    fn read(&self, query: &str, vocabulary: &Vocabulary) -> Result<Reading, String> {
+        let reading = Reading::new(query, vocabulary, tongue(self.speech));
+        if reading.faults.is_empty() {
+            return Ok(reading);
+        }
+        let said = reading.faults.iter().map(|fault| sheet::misread(self.speech, vocabulary, fault));
+        Err(said.collect::<Vec<_>>().join("\n"))
     }
 
     /// Everything about what has this id, or else about the only record or city with this name in
@@ -228,19 +247,23 @@ impl Context<'_> {
     }
 
     fn rows(&self, rows: &[Row<'_>], sections: &[Section], format: Format) -> String {
-        match format {
-            Format::Json => json::rows(self, rows),
+        let list = match format {
+            Format::Json => return json::rows(self, rows),
+            Format::Csv => return csv::rows(self, rows),
             Format::Plain => plain::rows(self, rows, sections),
             Format::Table => table::rows(self, rows, sections),
-            Format::Csv => csv::rows(self, rows),
-        }
+        };
+        // Who files a print must see of which day it tells.
+        let date = self.speech.date(self.dataset.updated());
+        let args = [("day", self.speech.day(self.day).into()), ("date", date.into())];
+        format!("{list}\n{}\n", self.speech.say("brief-foot", &args))
     }
 
     /// The records in the order of the list.
     fn order(&self, sort: Sort) -> Rows {
         let mut rows = Rows::new(self.dataset, self.speech);
         rows.sort(self.dataset, self.speech, self.day, sort, false);
-        rows.pick(self.dataset, self.day, self.as_of);
+        rows.pick(self.dataset, self.day, self.as_of, false);
         rows
     }
 }

@@ -1,12 +1,15 @@
 //! The command line: its words, in the person's language, and what was asked for.
 
+mod command;
+
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{Arg, ArgAction, ArgMatches, Command};
+use clap::{ArgMatches, Command};
+
+pub use command::command;
 
 use crate::answers::Format;
 use crate::app::{Sort, Symbols, Theme};
@@ -61,8 +64,8 @@ pub enum Question {
     Show(String),
     /// How far away the partners are.
     Distances,
-    /// How many there are, with the partners counted by a rule.
-    Stats(Rule),
+    /// How many there are of those that a query asks about, with the partners counted by a rule.
+    Stats(String, Rule),
     /// What they rest on: all sources, or one.
     Sources(Option<String>),
     /// One of them on one page, with what is for the office only if that was asked for.
@@ -109,7 +112,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(("find", of)) => Ask::Answer(Question::Find(words(of, "text").join(" "))),
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
         Some(("distances", _)) => Ask::Answer(Question::Distances),
-        Some(("stats", of)) => Ask::Answer(Question::Stats(rule(of))),
+        Some(("stats", of)) => Ask::Answer(Question::Stats(words(of, "query").join(" "), rule(of))),
         Some(("sources", of)) => Ask::Answer(Question::Sources(of.get_one::<String>("source").cloned())),
         Some(("brief", of)) => {
             Ask::Answer(Question::Brief(words(of, "id").join(" "), of.get_flag("internal")))
@@ -201,150 +204,6 @@ fn year(of: &ArgMatches, speech: &Speech) -> Result<Option<i16>, Refusal> {
     let Some(text) = of.get_one::<String>("year") else { return Ok(None) };
     let days = typed_days(text).filter(|days| text.trim().len() == 4 && days.start().year() > 0);
     days.map(|days| Some(days.start().year())).ok_or_else(|| usage(speech, "usage-year", text))
-}
-
-/// The command line in the words of a language.
-pub fn command(speech: &Speech) -> Command {
-    let word = |id: &str| speech.word(id);
-    let value = |name: &'static str, shown: &str| {
-        Arg::new(name).long(name).value_name(word(shown)).help(word(&format!("option-{name}"))).global(true)
-    };
-    let flag = |name: &'static str| {
-        Arg::new(name)
-            .long(name)
-            .action(ArgAction::SetTrue)
-            .help(word(&format!("option-{name}")))
-            .global(true)
-    };
-    let one_of = |name: &'static str, shown: &str, values: Vec<&'static str>| {
-        let said = speech.say("option-values", &[("values", values.join(", ").into())]);
-        let help = format!("{} {said}", word(&format!("option-{name}")));
-        value(name, shown)
-            .help(help)
-            .hide_possible_values(true)
-            .value_parser(PossibleValuesParser::new(values))
-    };
-    let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
-    let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
-    let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
-    let template = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
-    let sub = |name: &'static str, alias: &[&'static str]| {
-        let also = speech.say("command-also", &[("names", alias.join(", ").into())]);
-        Command::new(name)
-            .about(format!("{} {also}", word(&format!("command-{name}"))))
-            .aliases(alias.to_vec())
-    };
-    let text = |name: &'static str, shown: &str| {
-        Arg::new(name)
-            .value_name(word(shown))
-            .help(word(&format!("option-{name}")))
-            .num_args(1..)
-            .required(true)
-    };
-    let rules = Rule::ALL.iter().map(|rule| rule.code()).collect();
-    let source = Arg::new("source").value_name(word("value-id")).help(word("option-source"));
-    let days = |name: &'static str, shown: &str| {
-        Arg::new(name).value_name(word(shown)).help(word(&format!("option-{name}")))
-    };
-    let file = Arg::new("file")
-        .value_name(word("value-file"))
-        .help(word("option-file"))
-        .value_parser(clap::value_parser!(PathBuf));
-    let command = Command::new("mosty")
-        .about(word("about"))
-        .after_help(word("help-examples"))
-        .max_term_width(80)
-        .disable_help_subcommand(true)
-        .subcommand_help_heading(word("heading-commands"))
-        .subcommand_value_name(word("value-command"))
-        .subcommand(sub("list", &["lista"]))
-        .subcommand(sub("find", &["szukaj"]).arg(text("text", "value-text")))
-        .subcommand(sub("show", &["pokaz", "pokaż"]).arg(text("id", "value-id")))
-        .subcommand(sub("distances", &["odleglosci", "odległości"]))
-        .subcommand(
-            sub("stats", &["liczby", "statystyka"]).arg(one_of("rule", "value-rule", rules).global(false)),
-        )
-        .subcommand(sub("sources", &["zrodla", "źródła"]).arg(source))
-        .subcommand(
-            sub("brief", &["karta", "notatka"])
-                .arg(text("id", "value-id"))
-                .arg(flag("internal").global(false)),
-        )
-        .subcommand(
-            sub("changes", &["zmiany"])
-                .arg(days("from", "value-from").required(true))
-                .arg(days("to", "value-to")),
-        )
-        .subcommand(
-            sub("anniversaries", &["rocznice"])
-                .arg(value("year", "value-year").global(false))
-                .arg(flag("ics").global(false)),
-        )
-        .subcommand(sub("check", &["sprawdz", "sprawdź"]).arg(file))
-        .arg(value("data", "value-file").value_parser(clap::value_parser!(PathBuf)))
-        .arg(one_of("lang", "value-lang", codes))
-        .arg(flag("plain"))
-        .arg(flag("json").conflicts_with("plain"))
-        .arg(flag("csv").conflicts_with_all(["json", "plain"]))
-        .arg(one_of("symbols", "value-set", vec!["unicode", "console", "ascii"]))
-        .arg(flag("ascii"))
-        .arg(one_of("theme", "value-theme", themes))
-        .arg(one_of("color", "value-when", vec!["auto", "always", "never"]))
-        .arg(flag("no-mouse"))
-        .arg(flag("no-motion"))
-        .arg(one_of("sort", "value-order", orders))
-        .arg(value("as-of", "value-date"))
-        .arg(value("today", "value-date"))
-        .arg(
-            Arg::new("version")
-                .short('V')
-                .long("version")
-                .action(ArgAction::Version)
-                .help(word("option-version")),
-        )
-        .disable_version_flag(true)
-        .version(env!("CARGO_PKG_VERSION"));
-    dress(command, speech, template, "mosty")
-}
-
-/// The same headings and the same help flag on every command.
-fn dress(command: Command, speech: &Speech, template: &'static str, called: &str) -> Command {
-    let options = speech.word("heading-options");
-    let help =
-        Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
-    let heading = speech.word("heading-arguments");
-    let usage = speech.word("heading-usage");
-    let shape = shape(&command, speech, called);
-    command
-        .override_usage(shape)
-        .disable_help_flag(true)
-        .arg(help)
-        .help_template(template.replace("{usage-heading}", &usage))
-        .mut_args(|arg| {
-            let heading = if arg.is_positional() { &heading } else { &options };
-            arg.help_heading(heading.clone())
-        })
-        .mut_subcommands(|sub| {
-            let called = format!("{called} {}", sub.get_name());
-            dress(sub, speech, template, &called)
-        })
-}
-
-/// `mosty find [OPCJE] <TEKST>...`: clap's own has English words in it.
-fn shape(command: &Command, speech: &Speech, called: &str) -> String {
-    let mut shape = format!("{called} [{}]", speech.word("value-options"));
-    for arg in command.get_positionals() {
-        let name = arg.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
-        let name = name.unwrap_or_default();
-        let many = arg.get_num_args().is_some_and(|number| number.max_values() > 1);
-        let wanted = if arg.is_required_set() { format!(" <{name}>") } else { format!(" [{name}]") };
-        shape.push_str(&wanted);
-        shape.push_str(if many { "..." } else { "" });
-    }
-    if command.has_subcommands() {
-        shape.push_str(&format!(" [{}]", speech.word("value-command")));
-    }
-    shape
 }
 
 fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {

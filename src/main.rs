@@ -74,6 +74,11 @@ fn answer(
     let print = |text: &str| print(text, speech);
     let dataset = &load(request.data.as_deref(), speech)?;
     let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
+    if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
+        let args = [("day", speech.day(day).into()), ("date", speech.date(dataset.updated()).into())];
+        // Nobody is left to tell if this fails.
+        let _ = writeln!(io::stderr(), "{}", speech.say("remark-future", &args));
+    }
     let context =
         Context { dataset, speech, day, as_of: request.as_of.is_some(), columns: environment.columns };
     let format = if environment.screen() { Format::Table } else { Format::Plain };
@@ -121,7 +126,11 @@ fn answer(
             Some(brief) => print(&brief),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
-        Question::Stats(rule) => print(&context.stats(*rule, symbols(environment, request), format)),
+        Question::Stats(query, rule) => {
+            let asked = context.asked(query, index(dataset), &vocabulary(dataset));
+            let records = asked.map_err(|fault| Stop(fault, FAILED))?;
+            print(&context.stats(&records, *rule, symbols(environment, request), format))
+        }
         Question::Sources(None) => print(&context.sources(symbols(environment, request), format)),
         Question::Sources(Some(id)) => match context.source(id, format) {
             Some(source) => print(&source),

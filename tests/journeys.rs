@@ -988,17 +988,26 @@ fn t03_what_ended_in_2022_and_how() {
     );
     // The same between two days that were typed.
     let typed = tall("d2021-12-31..2022<enter>").words();
-    told(&typed, &["Co się zmieniło między 31 grudnia 2021 r. a 31 grudnia 2022 r.", "Zakończone: 5"]);
+    told(&typed, &["Co się zmieniło od 31 grudnia 2021 r. do 31 grudnia 2022 r.", "Zakończone: 5"]);
     told(
         &tall("d2022-01..2022-02<enter>").words(),
-        &["31 grudnia 2021 r. a 28 lutego 2022 r.", "Zakończone: 4"],
+        &["od 1 stycznia 2022 r. do 28 lutego 2022 r.", "Zakończone: 4"],
     );
 }
 
 #[test]
 fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
     let mut screen = tall("a");
-    told(&screen.words(), &["Rocznice w 2026 r.", "EUROCITIES: 21. rocznica", "Bez dnia", "Eindhoven"]);
+    told(
+        &screen.words(),
+        &[
+            "Rocznice w 2026 r.",
+            "Okrągłe, bez dnia",
+            "EUROCITIES: 21. rocznica",
+            "Inne, bez dnia (znany tylko rok)",
+            "Eindhoven",
+        ],
+    );
     screen.press("<enter>");
     assert_eq!((screen.selected().as_str(), screen.model.view()), ("zmp", View::Details));
     told(

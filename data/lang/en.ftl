@@ -264,7 +264,7 @@ label-last-sign = Last entry
 label-ground = Grounds
 label-summary = Description
 label-seat = Seat
-label-fields = Fields
+label-fields = Areas
 sign-none-but-lists = none; there are only mentions in lists
 label-ask = Whom to ask
 label-population = Population
@@ -387,8 +387,8 @@ heading-rules = Rules of counting
 rules-unclear = The uncertain are not counted in: dates or sources do not say whether cooperation was in force that day.
 rule-chosen = used here
 rule-signed = cities with a signed agreement of any kind in force, letters of intent and declarations included, even where the paper itself was not found
-rule-cities = cities with which cooperation is in force, even where no agreement is known
-rule-partners = all partners with which cooperation is in force: cities, counties, metropolises, districts, regions
+rule-cities = cities with which cooperation is in force, even where no agreement is known or only an encyclopaedia names them (with a “?” in the list)
+rule-partners = all partners with which cooperation is in force: cities, counties, metropolises, districts, regions, those that only an encyclopaedia names among them
 rule-confirmed = partners of every type with cooperation in force that an official source or the press confirms
 rule-ever = partners of every type with which cooperation was ever concluded, even if it has ended since
 heading-published = What others say
@@ -430,12 +430,21 @@ brief-earlier = { $n ->
     [one] and { $number } earlier one
    *[other] and { $number } earlier ones
  }
+brief-claims = { $n ->
+    [one] the sources give { $number } answer, none is taken here
+   *[other] the sources give { $number } different answers, none is taken here
+ }
+brief-claims-other = { $n ->
+    [one] { $number } other answer
+   *[other] { $number } other answers
+ }
 brief-more = and others: { $number }
-brief-foot = As of { $day }, data of { $date }
+brief-foot = As of { $day }, data as of { $date }
 brief-whole = Everything: mosty show { $id }
 
 # --- What changed, anniversaries, tables and the calendar ---
-changes-title = What changed between { $after } and { $until }: { $n }
+changes-title = What changed from { $first } to { $until }: { $n }
+changes-title-perhaps = What changed from { $first } to { $until }: { $n }, and perhaps { $perhaps } more
 changes-none = Nothing changed.
 changes-term = the term was over ({ $what })
 changes-perhaps = { $what } (perhaps at another time)
@@ -463,8 +472,10 @@ anniversaries-title = Anniversaries in { $year }
 anniversaries-none = There are no anniversaries in { $year }.
 anniversaries-round = Round, with a day
 anniversaries-days = Others, with a day
-anniversaries-months = Only the month is known
-anniversaries-undated = Without a day (only the year is known), round ones first
+anniversaries-round-months = Round, without a day (only the month is known)
+anniversaries-round-undated = Round, without a day (only the year is known)
+anniversaries-months = Others, without a day (only the month is known)
+anniversaries-undated = Others, without a day (only the year is known)
 anniversaries-coming = Round in { $year }
 anniversaries-no-round = None round.
 anniversaries-bounded = No anniversaries, the year of the beginning is not known: { $n }
@@ -593,7 +604,7 @@ query-missing = A value is missing after “{ $field }:”.
 query-offers = Tab: { $offers }
 
 # --- Help and keys ---
-help-about = Arrows, Enter, Esc and Tab do everything; letters are shortcuts.
+help-about = Arrows, Enter, Esc and Tab do everything: Tab also leads to the bar at the bottom, where arrows choose any command. Letters are shortcuts.
 place-anywhere = Everywhere
 place-list = List
 place-detail = Details
@@ -654,7 +665,7 @@ do-year-back = a year earlier, from any pane
 do-year-on = a year later, from any pane
 do-day = as of a day that you type; changes between two: 2021..2022
 do-today = back to today
-do-play = play the history from its beginning to today
+do-play = play the history up to today
 do-zoom-in = zoom in: the axis to years and months, the map to countries
 do-zoom-out = zoom out the axis or the map
 do-west = move the map to the west
@@ -719,6 +730,7 @@ theme-default = usual
 theme-light = for a light ground
 theme-contrast = high contrast
 theme-mono = no colours
+remark-future = Note: { $day } is after the day of the data ({ $date }); only what follows from them is told.
 notice-no-day = “{ $text }” is not a day. Type a year, a month or a day: 2021, 2021-12, 31.12.2021.
 playing = History is running: + faster, - slower, any other key stops.
 notice-no-motion = Motion is off (--no-motion). Shift+arrows or d change the day.
@@ -782,6 +794,7 @@ option-as-of = As of this day: 2021, 2021-12 or 2021-12-31; of a year or month t
 option-today = Take this day for today (YYYY-MM-DD)
 option-version = Print the version of program and data
 option-help = Print this help
+option-query = Count only what a search finds, such as kind:partner
 option-text = Text to look for
 option-id = Id or name of a record
 option-rule = Rule of counting partners
@@ -813,7 +826,7 @@ usage-missing = An argument is missing: { $what }.
 usage-conflict = These options do not go together: { $what }.
 usage-utf8 = The command line is not UTF-8.
 usage-other = The command line was not understood. { $what }
-usage-days = “{ $what }” is no day, month or year. Give one such as 2021-12-31, 2021-12 or 2021.
+usage-days = “{ $what }” is not a day, a month or a year. Give one such as 2021-12-31, 2021-12 or 2021.
 usage-year = “{ $what }” is no year. Give four digits, such as 2027.
 usage-order = The beginning ({ $from }) is after the end ({ $to }). Give the earlier day first.
 usage-csv = This answer has no CSV form. These have: list, find, anniversaries.

@@ -136,14 +136,14 @@ what-founded = założenie
 what-background = tło
 
 event-begun = początek (dokumentu nie znaleziono)
-act-partnership-agreement = umowa o partnerstwie miast
-act-cooperation-agreement = umowa o współpracy
+act-partnership-agreement = umowa o partnerstwie miast
+act-cooperation-agreement = umowa o współpracy
 act-letter-of-intent = list intencyjny
 act-protocol-of-intent = protokół intencji
 act-joint-declaration = wspólna deklaracja
 act-council-resolution = uchwała Rady Miasta
 act-multilateral-agreement = porozumienie wielostronne
-act-double-diploma = umowa o podwójnym dyplomie
+act-double-diploma = umowa o podwójnym dyplomie
 act-exchange = wymiana
 act-agreement-or-letter = umowa lub list intencyjny
 
@@ -215,7 +215,7 @@ tongue-zh = chiń.
 
 # --- Ekran ---
 title = { $city } · współpraca z zagranicą
-title-day = stan na { $day } · dane z { $date }
+title-day = stan na { $day } · dane z { $date }
 too-small = Za mało miejsca: potrzeba 20 kolumn i 5 wierszy.
 day-label = Stan na dzień:
 day-empty = 2021 albo 31.12.2021; 2021..2022 pokaże zmiany; Enter: dziś
@@ -235,7 +235,7 @@ group-agreements = Porozumienia instytucji
 group-others = Kontakty i zapowiedzi bez umowy
 group-perhaps = Może już wtedy: początek nieznany
 section = { $name }: { $size }
-section-ended = { $name }: { $size } (w tym zakończone: { $ended })
+section-ended = { $name }: { $size } (w tym zakończone: { $ended })
 list-sorted = według: { $by }
 sort-name = nazwa
 sort-since = początek
@@ -247,10 +247,10 @@ short-about = ok. { $date }
 short-not-after = najp. { $date }
 short-not-before = od { $date }
 list-at = { $at } z { $all }
-list-found = { $found } z { $all }, znaleziono:
-list-nothing = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
+list-found = { $found } z { $all }, znaleziono:
+list-nothing = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
 list-empty = Plik nie zawiera żadnych rekordów.
-list-found-none = { $found } z { $all }
+list-found-none = { $found } z { $all }
 found-name = nazwa
 found-alias = inna nazwa: { $text }
 found-country = kraj
@@ -260,7 +260,7 @@ found-seat = siedziba
 found-summary = w opisie
 found-event = w wydarzeniach
 found-approximate = podobne do wpisanego
-title-past = STAN NA { $day } · dane z { $date }
+title-past = STAN NA { $day } · dane z { $date }
 title-past-short = STAN NA { $day }
 title-as-of = stan na { $day }
 view-details = Karta
@@ -294,10 +294,10 @@ label-ground = Podstawa
 label-summary = Opis
 label-seat = Siedziba
 label-fields = Dziedziny
-sign-none-but-lists = brak; są tylko wzmianki w spisach
+sign-none-but-lists = brak; są tylko wzmianki w spisach
 label-ask = Kogo zapytać
 label-population = Ludność
-label-aliases = Inne nazwy i skróty
+label-aliases = Inne nazwy i skróty
 label-party = Strona umowy
 label-with = Towarzyszy partnerstwu
 label-accompanying = Porozumienie instytucji
@@ -321,7 +321,7 @@ heading-sources = Źródła
 heading-source = Źródło
 heading-brief = Na jednej stronie
 heading-export = Zapisz do pliku
-heading-city = O mieście
+heading-city = O mieście
 heading-help = Pomoc
 heading-legend = Znaki na osi czasu
 population-undated = rok nieznany
@@ -364,7 +364,7 @@ source-undated = bez daty
 citation-read = dostęp: { $date }
 source-more = Wszystko, co się na nim opiera
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
-citation-data = Dane programu mosty z { $date }
+citation-data = Dane programu mosty z { $date }
 
 # --- Mapa i odległości ---
 map-world = cały świat
@@ -385,13 +385,13 @@ heading-legend-map = Znaki na mapie
 file-name-anniversaries = mosty-rocznice-{ $year }
 file-name-list = mosty-lista-{ $day }
 notice-saved = Zapisano plik { $file } w katalogu { $folder }.
-notice-saved-calendar = Zapisano { $file } w { $folder }; rocznice bez dnia pominięto.
+notice-saved-calendar = Zapisano { $file } w { $folder }; rocznice bez dnia pominięto.
 export-list-csv = lista: tabela CSV do arkusza (Excel, LibreOffice)
 export-list-text = lista: tekst
 export-list-json = lista: JSON dla innych programów
 export-anniversaries-calendar = rocznice: kalendarz (.ics)
 export-anniversaries-csv = rocznice: tabela CSV do arkusza
-export-about = Plik powstaje w katalogu, w którym uruchomiono program; żaden istniejący nie zostanie nadpisany.
+export-about = Plik powstaje w katalogu, w którym uruchomiono program; żaden istniejący nie zostanie nadpisany.
 notice-unsaved = Nie zapisano w { $folder }: { $why }. { $fault ->
     [full] Zwolnij miejsce.
     [taken] Usuń zbędne pliki.
@@ -424,8 +424,8 @@ heading-rules = Reguły liczenia
 rules-unclear = Niepewnych nie wliczono: daty albo źródła nie mówią, czy tego dnia współpraca była czynna.
 rule-chosen = użyta tutaj
 rule-signed = miasta z podpisaną i czynną umową dowolnego rodzaju, także listem intencyjnym lub deklaracją, choćby samego dokumentu nie znaleziono
-rule-cities = miasta, z którymi współpraca jest czynna, także bez znanej umowy
-rule-partners = wszyscy partnerzy, z którymi współpraca jest czynna: miasta, hrabstwa, aglomeracje, dzielnice, regiony
+rule-cities = miasta, z którymi współpraca jest czynna, także bez znanej umowy i znane tylko z encyklopedii (na liście ze znakiem „?”)
+rule-partners = wszyscy partnerzy, z którymi współpraca jest czynna: miasta, hrabstwa, aglomeracje, dzielnice, regiony, także znani tylko z encyklopedii
 rule-confirmed = partnerzy każdego rodzaju z czynną współpracą, którą potwierdza źródło urzędowe lub prasa
 rule-ever = partnerzy każdego rodzaju, z którymi współpracę kiedykolwiek zawarto, także już zakończoną
 heading-published = Co podają inni
@@ -469,12 +469,23 @@ brief-earlier = { $n ->
     [few] i { $number } wcześniejsze
    *[many] i { $number } wcześniejszych
  }
+brief-claims = { $n ->
+    [one] źródła dają { $number } odpowiedź, żadna nie jest przyjęta
+    [few] źródła dają { $number } różne odpowiedzi, żadna nie jest przyjęta
+   *[many] źródła dają { $number } różnych odpowiedzi, żadna nie jest przyjęta
+ }
+brief-claims-other = { $n ->
+    [one] { $number } inna odpowiedź
+    [few] { $number } inne odpowiedzi
+   *[many] { $number } innych odpowiedzi
+ }
 brief-more = i inne: { $number }
 brief-foot = Stan na { $day }, dane z { $date }
 brief-whole = Wszystko: mosty show { $id }
 
 # --- Co się zmieniło, rocznice, tabele i kalendarz ---
-changes-title = Co się zmieniło między { $after } a { $until }: { $n }
+changes-title = Co się zmieniło od { $first } do { $until }: { $n }
+changes-title-perhaps = Co się zmieniło od { $first } do { $until }: { $n }, a być może też { $perhaps }
 changes-none = Nic się nie zmieniło.
 changes-term = minął okres umowy ({ $what })
 changes-perhaps = { $what } (być może w innym czasie)
@@ -497,8 +508,10 @@ anniversaries-title = Rocznice w { $year } r.
 anniversaries-none = W { $year } r. nie ma żadnych rocznic.
 anniversaries-round = Okrągłe, z dniem
 anniversaries-days = Inne, z dniem
-anniversaries-months = Znany tylko miesiąc
-anniversaries-undated = Bez dnia (znany tylko rok), najpierw okrągłe
+anniversaries-round-months = Okrągłe, bez dnia (znany tylko miesiąc)
+anniversaries-round-undated = Okrągłe, bez dnia (znany tylko rok)
+anniversaries-months = Inne, bez dnia (znany tylko miesiąc)
+anniversaries-undated = Inne, bez dnia (znany tylko rok)
 anniversaries-coming = Okrągłe w { $year } r.
 anniversaries-no-round = Brak okrągłych.
 anniversaries-bounded = Bez rocznic, bo rok początku nie jest znany: { $n }
@@ -540,9 +553,9 @@ forms-continent-asia = Azji, azjatyckie
 forms-continent-africa = Afryki, Afryce, afrykańskie
 forms-continent-north-america = Ameryki Północnej, północnoamerykańskie
 forms-continent-south-america = Ameryki Południowej, południowoamerykańskie
-forms-continent-oceania = Oceanii, Australia i Oceania
+forms-continent-oceania = Oceanii, Australia i Oceania
 forms-continent-antarctica = Antarktydy, Antarktyka
-forms-state-in-force = czynne, czynny, aktywna, aktywne, aktywny, w mocy
+forms-state-in-force = czynne, czynny, aktywna, aktywne, aktywny, w mocy
 forms-state-paused = wstrzymane, wstrzymany, zawieszona, zawieszone, zawieszony
 forms-state-unclear = niepewne, niepewny, niejasna, niejasne, nie wiadomo
 forms-state-ended = zakończone, zakończony, zakończonych, skończona, skończone, dawna, dawne
@@ -630,7 +643,7 @@ query-missing = Po „{ $field }:” brakuje wartości.
 query-offers = Tab: { $offers }
 
 # --- Pomoc i klawisze ---
-help-about = Wszystko działa strzałkami, Enterem, Esc i Tab; litery są skrótami.
+help-about = Wszystko działa strzałkami, Enterem, Esc i Tab: Tab prowadzi też na pasek na dole, z którego strzałki wybierają każde polecenie. Litery są skrótami.
 place-anywhere = Wszędzie
 place-list = Lista
 place-detail = Karta
@@ -677,22 +690,22 @@ do-next-section = następna część karty
 do-previous-section = poprzednia część karty
 do-memberships = do członkostw
 do-details = karta zaznaczonego rekordu
-do-map = mapa i odległości
-do-anniversaries = rocznice w tym roku i w następnych
-do-numbers = liczby i reguły liczenia
-do-sources = źródła i co się na nich opiera
+do-map = mapa i odległości
+do-anniversaries = rocznice w tym roku i w następnych
+do-numbers = liczby i reguły liczenia
+do-sources = źródła i co się na nich opiera
 do-changes = co się zmieniło do wybranego dnia
 do-brief = jedna strona dla tłumacza
 do-export = zapisz listę albo rocznice do pliku
 do-timeline = do osi czasu
 do-earlier = wcześniej, w lewo
 do-later = później, w prawo
-do-year-back = o rok wcześniej, z każdego okna
-do-year-on = o rok później, z każdego okna
+do-year-back = o rok wcześniej, z każdego okna
+do-year-on = o rok później, z każdego okna
 do-day = stan na wpisany dzień; zmiany między dwoma: 2021..2022
 do-today = wróć do dzisiaj
-do-play = odtwórz historię od początku do dziś
-do-zoom-in = przybliż: oś do lat i miesięcy, mapę do krajów
+do-play = odtwórz historię aż do dziś
+do-zoom-in = przybliż: oś do lat i miesięcy, mapę do krajów
 do-zoom-out = oddal oś albo mapę
 do-west = przesuń mapę na zachód
 do-east = przesuń mapę na wschód
@@ -701,7 +714,7 @@ do-south = przesuń mapę na południe
 do-source = źródło wskazanego faktu
 do-copy = kopiuj wskazany fakt
 do-cite = kopiuj gotowy przypis ze źródłem
-do-city = miasto: ilu ma partnerów i co o nim wiadomo
+do-city = miasto: ilu ma partnerów i co o nim wiadomo
 do-help = ta pomoc
 do-language = inny język
 do-theme = inne barwy
@@ -756,6 +769,7 @@ theme-default = zwykłe
 theme-light = na jasne tło
 theme-contrast = duży kontrast
 theme-mono = bez barw
+remark-future = Uwaga: { $day } jest po dniu danych ({ $date }); powiedziane jest tylko to, co z nich wynika.
 notice-no-day = „{ $text }” nie jest dniem. Wpisz rok, miesiąc albo dzień: 2021, 2021-12, 31.12.2021.
 playing = Historia biegnie: + szybciej, - wolniej, inny klawisz zatrzymuje.
 notice-no-motion = Ruch jest wyłączony (--no-motion). Dzień przestawiają Shift+strzałki albo d.
@@ -815,10 +829,11 @@ value-rule = REGUŁA
 value-order = KOLEJNOŚĆ
 option-values = [możliwe: { $values }]
 command-also = [też: { $names }]
-option-as-of = Stan na ten dzień: 2021, 2021-12 albo 2021-12-31; z roku i miesiąca ostatni dzień
+option-as-of = Stan na ten dzień: 2021, 2021-12 albo 2021-12-31; z roku i miesiąca ostatni dzień
 option-today = Przyjmij ten dzień za dzisiejszy (RRRR-MM-DD)
 option-version = Pokaż wersję programu i danych
 option-help = Pokaż tę pomoc
+option-query = Policz tylko to, co znajduje szukanie, np. rodzaj:partner
 option-text = Szukany tekst
 option-id = Identyfikator albo nazwa rekordu
 option-rule = Reguła liczenia partnerów
@@ -889,28 +904,28 @@ panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane s�
 # Co jest nie tak z plikiem: jedna wiadomość na każdy rodzaj błędu. Miejsce (plik, wiersz, kolumna,
 # ścieżka) stoi przed wiadomością.
 
-fault-not-utf8 = Tych bajtów ({ $found }) nie da się odczytać jako UTF-8. Zapisz plik w kodowaniu UTF-8 bez BOM.
-fault-byte-order-mark = Plik zaczyna się niewidocznym znakiem BOM. Zapisz go w kodowaniu UTF-8 bez BOM.
+fault-not-utf8 = Tych bajtów ({ $found }) nie da się odczytać jako UTF-8. Zapisz plik w kodowaniu UTF-8 bez BOM.
+fault-byte-order-mark = Plik zaczyna się niewidocznym znakiem BOM. Zapisz go w kodowaniu UTF-8 bez BOM.
 fault-syntax = { $reason ->
-    [empty] Plik jest pusty. Wskaż plik z danymi w formacie mosty/1.
-    [truncated] Plik urywa się w połowie. Sprawdź, czy zapisano go w całości i czy każdy nawias „{"{"}” i „[” ma swoje zamknięcie.
+    [empty] Plik jest pusty. Wskaż plik z danymi w formacie mosty/1.
+    [truncated] Plik urywa się w połowie. Sprawdź, czy zapisano go w całości i czy każdy nawias „{"{"}” i „[” ma swoje zamknięcie.
     [trailing] Za końcem danych stoi coś jeszcze. Usuń to albo popraw nawiasy przed tym miejscem.
-    [value] Tu powinna stać wartość: tekst w prostych cudzysłowach, liczba, true, false, lista lub obiekt. Popraw to miejsce; komentarzy w tym formacie nie ma.
+    [value] Tu powinna stać wartość: tekst w prostych cudzysłowach, liczba, true, false, lista lub obiekt. Popraw to miejsce; komentarzy w tym formacie nie ma.
     [comma] Brakuje tu przecinka albo nawiasu zamykającego. Dopisz go.
     [colon] Po nazwie pola brakuje dwukropka. Dopisz go.
-    [key] Tu powinna stać nazwa pola w prostych cudzysłowach ("tak"). Popraw cudzysłowy albo dopisz nazwę.
+    [key] Tu powinna stać nazwa pola w prostych cudzysłowach ("tak"). Popraw cudzysłowy albo dopisz nazwę.
     [escape] Za ukośnikiem „\” stoi znak, którego nie można tak zapisać. Usuń ukośnik albo napisz „\\”.
-    [number] Tak w JSON nie zapisuje się liczb. Usuń zera na początku, a ułamek pisz z kropką i cyfrą po niej.
+    [number] Tak w JSON nie zapisuje się liczb. Usuń zera na początku, a ułamek pisz z kropką i cyfrą po niej.
     [trailing-comma] Przed nawiasem zamykającym stoi zbędny przecinek. Usuń go.
-    [unclosed] Wiersz kończy się, zanim zamknięto cudzysłów. Dopisz cudzysłów; tekst musi się mieścić w jednym wierszu.
-   *[other] To nie jest poprawny JSON. Popraw zapis w tym miejscu.
+    [unclosed] Wiersz kończy się, zanim zamknięto cudzysłów. Dopisz cudzysłów; tekst musi się mieścić w jednym wierszu.
+   *[other] To nie jest poprawny JSON. Popraw zapis w tym miejscu.
 }
 fault-unknown-field = Nieznane pole „{ $found }”. { $hint ->
-    [nearest] Czy chodziło o „{ $nearest }”? Popraw nazwę albo usuń pole.
-   *[none] Usuń je albo użyj jednego z pól: { $expected }.
+    [nearest] Czy chodziło o „{ $nearest }”? Popraw nazwę albo usuń pole.
+   *[none] Usuń je albo użyj jednego z pól: { $expected }.
 }
 fault-missing-field = Brakuje pola „{ $field }”. Dopisz je.
-fault-duplicate-field = „{ $found }” stoi tu po raz drugi. Zostaw jedno z nich.
+fault-duplicate-field = „{ $found }” stoi tu po raz drugi. Zostaw jedno z nich.
 fault-wrong-type = Jest { $sort ->
     [text] tekst
     [number] liczba
@@ -918,66 +933,66 @@ fault-wrong-type = Jest { $sort ->
     [list] lista
     [object] obiekt
    *[null] wartość pusta
-} ({ $found }), a ma być { $expected ->
-    [text] tekst w cudzysłowach
-    [date] data w cudzysłowach, na przykład "1992" albo "2018-03-16"
-    [word] jedno słowo ze stałego zbioru, w cudzysłowach
+} ({ $found }), a ma być { $expected ->
+    [text] tekst w cudzysłowach
+    [date] data w cudzysłowach, na przykład "1992" albo "2018-03-16"
+    [word] jedno słowo ze stałego zbioru, w cudzysłowach
     [number] liczba bez cudzysłowów
-    [integer] liczba całkowita bez cudzysłowów i odstępów
+    [integer] liczba całkowita bez cudzysłowów i odstępów
     [bool] true albo false, bez cudzysłowów
-    [list] lista w nawiasach [ ]
-   *[object] obiekt w nawiasach {"{ }"}
+    [list] lista w nawiasach [ ]
+   *[object] obiekt w nawiasach {"{ }"}
 }. Popraw wartość albo usuń pole, jeśli nie jest konieczne.
 fault-unknown-value = Nieznana wartość „{ $found }”. { $hint ->
-    [nearest] Czy chodziło o „{ $nearest }”? Dozwolone są: { $expected }.
-   *[none] Wybierz jedną z dozwolonych: { $expected }.
+    [nearest] Czy chodziło o „{ $nearest }”? Dozwolone są: { $expected }.
+   *[none] Wybierz jedną z dozwolonych: { $expected }.
 }
 fault-out-of-range = Liczba { $found } jest poza zakresem. Wpisz liczbę od { $least } do { $most }.
-fault-wrong-length = Liczba wartości na liście to { $found }, a ma być { $expected }. Dopisz brakujące albo usuń zbędne; położenie to szerokość i długość geograficzna.
-fault-bad-date = „{ $found }” nie jest datą w zapisie EDTF. Napisz tyle, ile wiadomo: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (najpóźniej) albo 2013/2018.
-fault-reversed-date = W okresie „{ $found }” koniec jest przed początkiem. Zamień daty miejscami.
-fault-hostile-character = W tekście jest niedozwolony znak { $found }: niewidoczny, sterujący albo odwracający kierunek pisma. Usuń go; jeśli go nie widać, napisz to słowo od nowa.
+fault-wrong-length = Liczba wartości na liście to { $found }, a ma być { $expected }. Dopisz brakujące albo usuń zbędne; położenie to szerokość i długość geograficzna.
+fault-bad-date = „{ $found }” nie jest datą w zapisie EDTF. Napisz tyle, ile wiadomo: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (najpóźniej) albo 2013/2018.
+fault-reversed-date = W okresie „{ $found }” koniec jest przed początkiem. Zamień daty miejscami.
+fault-hostile-character = W tekście jest niedozwolony znak { $found }: niewidoczny, sterujący albo odwracający kierunek pisma. Usuń go; jeśli go nie widać, napisz to słowo od nowa.
 fault-bad-escape = Zapis „{ $found }” nie oznacza żadnego znaku. Wpisz właściwy znak wprost.
 fault-blank-text = Tekst jest pusty. Wpisz go albo usuń całe pole.
-fault-withheld = Coś jest nie tak w części tylko dla urzędu. Sprawdź plik w trybie urzędowym: tu nie wolno jej pokazać.
-fault-no-city = W pliku nie ma żadnego miasta. Dopisz w „cities” miasto, o którego współpracy mówią dane.
-fault-no-words = Brakuje słów choćby w jednym języku. Dopisz je, na przykład {"{"}"pl": "…"{"}"}.
+fault-withheld = Coś jest nie tak w części tylko dla urzędu. Sprawdź plik w trybie urzędowym: tu nie wolno jej pokazać.
+fault-no-city = W pliku nie ma żadnego miasta. Dopisz w „cities” miasto, o którego współpracy mówią dane.
+fault-no-words = Brakuje słów choćby w jednym języku. Dopisz je, na przykład {"{"}"pl": "…"{"}"}.
 fault-bad-language = „{ $found }” nie jest kodem języka. Użyj kodu takiego jak pl, en, be albo sr-Latn.
-fault-bad-id = Identyfikator „{ $found }” ma niedozwolone znaki. Użyj małych liter a–z, cyfr i pojedynczych łączników, na przykład „milwaukee-county”.
+fault-bad-id = Identyfikator „{ $found }” ma niedozwolone znaki. Użyj małych liter a–z, cyfr i pojedynczych łączników, na przykład „milwaukee-county”.
 fault-duplicate-id = Identyfikator „{ $found }” ma już inny rekord. Nadaj temu rekordowi inny identyfikator.
 fault-unknown-source = Nie ma źródła „{ $found }”. { $hint ->
-    [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo dopisz źródło w „sources”.
-   *[none] Popraw identyfikator albo dopisz źródło w „sources”.
+    [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo dopisz źródło w „sources”.
+   *[none] Popraw identyfikator albo dopisz źródło w „sources”.
 }
-fault-unknown-city = Nie ma w pliku miasta „{ $found }”. { $hint ->
-    [nearest] Czy chodziło o „{ $nearest }”? Są: { $expected }.
-   *[none] Wpisz jedno z miast pliku: { $expected }.
+fault-unknown-city = Nie ma w pliku miasta „{ $found }”. { $hint ->
+    [nearest] Czy chodziło o „{ $nearest }”? Są: { $expected }.
+   *[none] Wpisz jedno z miast pliku: { $expected }.
 }
-fault-city-not-named = Plik obejmuje kilka miast, a ten rekord nie mówi, którego dotyczy. Dopisz pole „city” z jednym z nich: { $expected }.
+fault-city-not-named = Plik obejmuje kilka miast, a ten rekord nie mówi, którego dotyczy. Dopisz pole „city” z jednym z nich: { $expected }.
 fault-unknown-record = Nie ma rekordu „{ $found }”. { $hint ->
-    [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo usuń pole.
+    [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo usuń pole.
    *[none] Popraw identyfikator albo usuń pole.
 }
 fault-not-a-partner = Zapis „{ $found }” nie jest partnerem. Porozumienie może towarzyszyć tylko partnerowi: wskaż innego albo usuń pole „with”.
-fault-misplaced-field = Pole „{ $found }” należy do porozumień instytucji, a ten rekord jest rodzaju „{ $kind }”. Usuń pole albo popraw rodzaj na „agreement”.
+fault-misplaced-field = Pole „{ $found }” należy do porozumień instytucji, a ten rekord jest rodzaju „{ $kind }”. Usuń pole albo popraw rodzaj na „agreement”.
 fault-unknown-country = „{ $found }” nie jest kodem kraju. Użyj dwuliterowego kodu ISO 3166-1 wielkimi literami, na przykład PL, UA albo GB.
-fault-bad-wikidata = „{ $found }” nie jest identyfikatorem z Wikidanych. Wpisz Q i liczbę, na przykład Q761.
+fault-bad-wikidata = „{ $found }” nie jest identyfikatorem z Wikidanych. Wpisz Q i liczbę, na przykład Q761.
 fault-bad-address = „{ $found }” nie jest adresem strony. Wpisz pełny adres od https:// albo http://, bez odstępów.
-fault-unknown-local = Wśród nazw nie ma języka „{ $found }”. Dopisz nazwę w tym języku albo wybierz jeden z: { $expected }.
-fault-mixed-script = W słowie „{ $found }” litera „{ $letter }” ({ $point }) jest z innego alfabetu niż reszta. Napisz słowo jednym alfabetem, inaczej nikt go nie znajdzie.
+fault-unknown-local = Wśród nazw nie ma języka „{ $found }”. Dopisz nazwę w tym języku albo wybierz jeden z: { $expected }.
+fault-mixed-script = W słowie „{ $found }” litera „{ $letter }” ({ $point }) jest z innego alfabetu niż reszta. Napisz słowo jednym alfabetem, inaczej nikt go nie znajdzie.
 fault-long-summary = Zdanie jest za długie (znaków: { $found }, najwyżej { $most }). Skróć je; resztę przenieś do opisu wydarzenia.
-fault-empty-list = Lista jest pusta. Wpisz co najmniej jedną pozycję: każdy fakt ma źródło, a każdy rekord jakieś wydarzenie.
+fault-empty-list = Lista jest pusta. Wpisz co najmniej jedną pozycję: każdy fakt ma źródło, a każdy rekord jakieś wydarzenie.
 fault-few-claims = Spór ma mniej niż dwie strony. Dopisz drugie twierdzenie albo usuń spór.
 fault-many-chosen = Więcej niż jedno twierdzenie jest wybrane (ich liczba: { $found }). Zostaw „chosen” najwyżej przy jednym.
-fault-undated-turn = Wydarzenie „{ $found }” zmienia stan współpracy, a nie ma daty. Wpisz choćby granicę, na przykład ../2010.
+fault-undated-turn = Wydarzenie „{ $found }” zmienia stan współpracy, a nie ma daty. Wpisz choćby granicę, na przykład ../2010.
 fault-needless-begins = Wydarzenie „{ $found }” nie może rozpoczynać współpracy. Usuń „begins” albo popraw „what”.
 fault-needless-how = Wydarzenie „{ $found }” niczego nie zawiesza ani nie kończy. Usuń „how” albo popraw „what”.
 fault-needless-term = Wydarzenie „{ $found }” nie rozpoczyna współpracy, więc nie biegnie od niego żaden okres. Usuń „term” albo popraw „what”.
 fault-future-event = Data „{ $found }” jest późniejsza niż dzień danych ({ $updated }). Popraw datę albo pole „updated”.
-fault-never-begun = Wydarzenie „{ $found }” zawiesza lub kończy współpracę, której nic nie rozpoczyna. Dopisz początek, choćby z datą ../2010, albo oznacz wydarzenie polem „begins”.
-fault-ends-before-beginning = Współpraca zatrzymuje się ({ $found }), zanim się zaczyna ({ $begins }). Popraw jedną z dat albo dopisz wcześniejszy początek.
-fault-twin-records = „{ $found }” to ten sam partner co „{ $other }”. Połącz oba rekordy w jeden.
-fault-mirrored-record = „{ $found }” i „{ $other }” to jedna współpraca dwóch miast zapisana z obu stron. Zostaw jeden rekord.
+fault-never-begun = Wydarzenie „{ $found }” zawiesza lub kończy współpracę, której nic nie rozpoczyna. Dopisz początek, choćby z datą ../2010, albo oznacz wydarzenie polem „begins”.
+fault-ends-before-beginning = Współpraca zatrzymuje się ({ $found }), zanim się zaczyna ({ $begins }). Popraw jedną z dat albo dopisz wcześniejszy początek.
+fault-twin-records = „{ $found }” to ten sam partner co „{ $other }”. Połącz oba rekordy w jeden.
+fault-mirrored-record = „{ $found }” i „{ $other }” to jedna współpraca dwóch miast zapisana z obu stron. Zostaw jeden rekord.
 fault-own-city = „{ $found }” to miasto, które jest partnerem samego siebie. Usuń rekord albo popraw pole „city”.
 
 # --- Kraje (ISO 3166-1, nazwy za CLDR) ---
@@ -990,7 +1005,7 @@ also-US = USA, Ameryka
 country-AD = Andora
 country-AE = Zjednoczone Emiraty Arabskie
 country-AF = Afganistan
-country-AG = Antigua i Barbuda
+country-AG = Antigua i Barbuda
 country-AI = Anguilla
 country-AL = Albania
 country-AM = Armenia
@@ -1003,7 +1018,7 @@ country-AU = Australia
 country-AW = Aruba
 country-AX = Wyspy Alandzkie
 country-AZ = Azerbejdżan
-country-BA = Bośnia i Hercegowina
+country-BA = Bośnia i Hercegowina
 country-BB = Barbados
 country-BD = Bangladesz
 country-BE = Belgia
@@ -1076,13 +1091,13 @@ country-GN = Gwinea
 country-GP = Gwadelupa
 country-GQ = Gwinea Równikowa
 country-GR = Grecja
-country-GS = Georgia Południowa i Sandwich Południowy
+country-GS = Georgia Południowa i Sandwich Południowy
 country-GT = Gwatemala
 country-GU = Guam
 country-GW = Gwinea Bissau
 country-GY = Gujana
 country-HK = Hongkong
-country-HM = Wyspy Heard i McDonalda
+country-HM = Wyspy Heard i McDonalda
 country-HN = Honduras
 country-HR = Chorwacja
 country-HT = Haiti
@@ -1106,7 +1121,7 @@ country-KG = Kirgistan
 country-KH = Kambodża
 country-KI = Kiribati
 country-KM = Komory
-country-KN = Saint Kitts i Nevis
+country-KN = Saint Kitts i Nevis
 country-KP = Korea Północna
 country-KR = Korea Południowa
 country-KW = Kuwejt
@@ -1166,7 +1181,7 @@ country-PG = Papua-Nowa Gwinea
 country-PH = Filipiny
 country-PK = Pakistan
 country-PL = Polska
-country-PM = Saint-Pierre i Miquelon
+country-PM = Saint-Pierre i Miquelon
 country-PN = Pitcairn
 country-PR = Portoryko
 country-PS = Palestyna
@@ -1187,7 +1202,7 @@ country-SE = Szwecja
 country-SG = Singapur
 country-SH = Wyspa Świętej Heleny
 country-SI = Słowenia
-country-SJ = Svalbard i Jan Mayen
+country-SJ = Svalbard i Jan Mayen
 country-SK = Słowacja
 country-SL = Sierra Leone
 country-SM = San Marino
@@ -1195,14 +1210,14 @@ country-SN = Senegal
 country-SO = Somalia
 country-SR = Surinam
 country-SS = Sudan Południowy
-country-ST = Wyspy Świętego Tomasza i Książęca
+country-ST = Wyspy Świętego Tomasza i Książęca
 country-SV = Salwador
 country-SX = Sint Maarten
 country-SY = Syria
 country-SZ = Eswatini
-country-TC = Turks i Caicos
+country-TC = Turks i Caicos
 country-TD = Czad
-country-TF = Francuskie Terytoria Południowe i Antarktyczne
+country-TF = Francuskie Terytoria Południowe i Antarktyczne
 country-TG = Togo
 country-TH = Tajlandia
 country-TJ = Tadżykistan
@@ -1212,7 +1227,7 @@ country-TM = Turkmenistan
 country-TN = Tunezja
 country-TO = Tonga
 country-TR = Turcja
-country-TT = Trynidad i Tobago
+country-TT = Trynidad i Tobago
 country-TV = Tuvalu
 country-TW = Tajwan
 country-TZ = Tanzania
@@ -1223,13 +1238,13 @@ country-US = Stany Zjednoczone
 country-UY = Urugwaj
 country-UZ = Uzbekistan
 country-VA = Watykan
-country-VC = Saint Vincent i Grenadyny
+country-VC = Saint Vincent i Grenadyny
 country-VE = Wenezuela
 country-VG = Brytyjskie Wyspy Dziewicze
 country-VI = Wyspy Dziewicze Stanów Zjednoczonych
 country-VN = Wietnam
 country-VU = Vanuatu
-country-WF = Wallis i Futuna
+country-WF = Wallis i Futuna
 country-WS = Samoa
 country-YE = Jemen
 country-YT = Majotta

@@ -12,9 +12,8 @@ use crate::records::{Anniversary, Day, Falls, News, anniversaries, bounded, day_
 const YEARS: i16 = 5;
 
 impl Context<'_> {
-    /// What changed from the beginning of some days to the end of others: a whole day to begin with
-    /// is compared as it stands, a month or a year from the day before it. `None` when the end lies
-    /// before the beginning.
+    /// What changed from the beginning of some days to the end of others, both included. `None` when
+    /// the end lies before the beginning.
     pub fn changes(
         &self,
         from: &RangeInclusive<Day>,
@@ -29,7 +28,7 @@ impl Context<'_> {
         if format == Format::Json {
             let told = news(self.dataset, after, until);
             return Some(json::print(&json!({
-                "from": after.to_string(),
+                "from": first.to_string(),
                 "to": until.to_string(),
                 "updated": self.dataset.updated(),
                 "changes": told.iter().filter_map(|news| self.change(news)).collect::<Vec<_>>(),

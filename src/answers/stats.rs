@@ -7,12 +7,11 @@ use crate::app::{Symbols, sheet};
 use crate::records::{Breakdown, By, Dispute, Figures, Rule, count};
 
 impl Context<'_> {
-    /// All numbers, with the partners counted by this rule.
-    pub fn stats(&self, rule: Rule, symbols: Symbols, format: Format) -> String {
-        let records: Vec<usize> = (0..self.dataset.records().len()).collect();
-        let sheet = || sheet::numbers(self.dataset, &records, self.speech, self.day, rule, symbols);
+    /// All numbers of these records, with the partners counted by this rule.
+    pub fn stats(&self, records: &[usize], rule: Rule, symbols: Symbols, format: Format) -> String {
+        let sheet = || sheet::numbers(self.dataset, records, self.speech, self.day, rule, symbols);
         match format {
-            Format::Json => self.figures(&records, rule),
+            Format::Json => self.figures(records, rule),
             Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
             Format::Table => table::whole(&sheet(), self.columns),
         }

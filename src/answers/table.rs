@@ -11,7 +11,7 @@ use crate::text::width;
 const ID: usize = 18;
 const COUNTRY: usize = 16;
 const STATE: usize = 12;
-const YEAR: usize = 14;
+const YEAR: usize = 16;
 
 /// A line for each row: id, name, country, state, since; where it was found.
 pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {

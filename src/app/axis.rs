@@ -42,6 +42,8 @@ impl Zoom {
 /// The cursor of the timeline and how near it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Axis {
+    /// Where it begins unless an earlier day is asked for.
+    origin: Day,
     /// The first day there is.
     pub start: Day,
     /// The last day there is: the end of this year, or of the cursor's if that is later.
@@ -57,14 +59,15 @@ impl Axis {
     /// cursor on a day.
     pub fn new(first: Option<Day>, today: Day, cursor: Day) -> Self {
         let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
-        let start = Day::new(year, 1, 1).unwrap_or(Day::MIN);
-        Self { start, end: start, cursor, zoom: Zoom::default() }.told_for(cursor, today)
+        let origin = Day::new(year, 1, 1).unwrap_or(Day::MIN);
+        let axis = Self { origin, start: origin, end: origin, cursor, zoom: Zoom::default() };
+        axis.told_for(cursor, today)
     }
 
     /// The same with the cursor on another day, reaching as far as it must.
     #[must_use]
     pub fn told_for(self, cursor: Day, today: Day) -> Self {
-        let start = self.start.min(cursor.first_of_year());
+        let start = self.origin.min(cursor.first_of_year());
         Self { start, end: today.max(cursor).last_of_year(), cursor, ..self }
     }
 

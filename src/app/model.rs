@@ -335,7 +335,8 @@ impl Model {
     /// Picks the rows that the day and the filters show. Who asks for a state gets it on whatever day.
     pub(super) fn pick(&mut self) {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
-        self.rows.pick(&self.dataset, self.axis.cursor, asked);
+        // While the history plays, what comes and goes is seen, not what nobody knows.
+        self.rows.pick(&self.dataset, self.axis.cursor, asked, self.is_playing());
     }
 
     /// Puts the rows in order, as of the day.

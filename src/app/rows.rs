@@ -201,7 +201,8 @@ impl Rows {
 
     /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
     /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
-    pub fn pick(&mut self, dataset: &Dataset, day: Day, asked: bool) {
+    /// `sure` leaves that out.
+    pub fn pick(&mut self, dataset: &Dataset, day: Day, asked: bool, sure: bool) {
         let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
         let mut perhaps: Vec<u32> = Vec::new();
         let mut sections: Vec<Section> = Vec::new();
@@ -216,7 +217,7 @@ impl Rows {
                 continue;
             }
             if asked && !record.begun_by(day) {
-                perhaps.push(at);
+                perhaps.extend((!sure).then_some(at));
                 continue;
             }
             let ended = usize::from(state == State::Ended);

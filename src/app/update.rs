@@ -26,7 +26,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
     let effect = match msg {
         Msg::Key(key) => press(model, key),
         Msg::Paste(text) => {
-            if model.playing.take().is_none() {
+            if !model.stop() {
                 model.paste(&text);
             }
             None
@@ -324,7 +324,7 @@ impl Model {
     }
 
     /// Left or right, where that does not mean back and deeper.
-    fn aside(&mut self, on: bool) {
+    pub(super) fn aside(&mut self, on: bool) {
         match self.focus {
             Focus::Bar => {
                 let last = keymap::hints(self.hinted()).count().saturating_sub(1);

@@ -90,22 +90,20 @@ impl Tab {
     }
 }
 
-/// The tabs in so many columns: all by name, or where that is too much only the chosen one, the
-/// others by their digits.
+/// The tabs in so many columns: all by name, or where that is too much only the first of them and
+/// the chosen one, the others by their digits.
 pub fn tabs(model: &Model, columns: usize) -> Vec<Tab> {
-    let whole = lay(model.speech(), model.view(), true);
-    if whole.last().is_some_and(|tab| tab.end() <= columns) {
-        return whole;
-    }
-    lay(model.speech(), model.view(), false)
+    let named = |named: usize| lay(model.speech(), model.view(), named);
+    let fits = |tabs: &Vec<Tab>| tabs.last().is_some_and(|tab| tab.end() <= columns);
+    (0..=View::ALL.len()).rev().map(named).find(fits).unwrap_or_else(|| named(0))
 }
 
-fn lay(speech: &Speech, chosen: View, named: bool) -> Vec<Tab> {
+fn lay(speech: &Speech, chosen: View, named: usize) -> Vec<Tab> {
     let mut start = 0;
     let tab = |view: View| {
         let digit = view.digit();
         let name = speech.word(&format!("view-{}", view.id()));
-        let text = match (view == chosen, named) {
+        let text = match (view == chosen, digit <= named) {
             (true, _) => format!("[{digit} {name}]"),
             (false, true) => format!("{digit} {name}"),
             (false, false) => digit.to_string(),

@@ -43,8 +43,8 @@ impl Anniversary {
         Some((record, record.events.get(self.event)?))
     }
 
-    /// Those with a day before those with a month or only the year; of each of these round ones
-    /// before others, by day, and what has no day by how round it is.
+    /// Round ones before all others; of either those with a day before those with a month or only
+    /// the year; by day, and what has no day by how round it is.
     fn order(&self) -> impl Ord + use<> {
         let grade = [25, 10, 5].iter().position(|step| self.years % step == 0).unwrap_or(3);
         let block = match self.falls {
@@ -52,7 +52,7 @@ impl Anniversary {
             Falls::In(_) => 1,
             Falls::Undated => 2,
         };
-        (block, !self.is_round(), self.falls, grade, Reverse(self.years), self.record)
+        (!self.is_round(), block, self.falls, grade, Reverse(self.years), self.record)
     }
 }
 

@@ -33,14 +33,12 @@ pub fn typed_days(text: &str) -> Option<RangeInclusive<Day>> {
     }
 }
 
-/// The day that changes are told from when they are asked for from these days on: a whole day is
-/// compared as it stands, a month or a year from the day before it.
+/// The day before these days: what is asked of from the first of them on changed after it.
 pub fn day_before(days: &RangeInclusive<Day>) -> Day {
-    let first = *days.start();
-    if first == *days.end() { first } else { first.yesterday().unwrap_or(first) }
+    days.start().yesterday().unwrap_or(*days.start())
 }
 
-/// The days to compare that are meant by `2021-12-31..2022`, in order.
+/// The days to compare for what changed in `2021-12-31..2022`, both ends included.
 pub fn typed_stretch(text: &str) -> Option<(Day, Day)> {
     let (from, to) = text.split_once("..")?;
     let (from, to) = (typed_days(from)?, typed_days(to)?);
@@ -52,10 +50,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_stretch_begins_before_its_first_year_or_month() {
+    fn a_stretch_includes_both_its_ends() {
         for (typed, meant) in [
             ("2022..2022", Some(("2021-12-31", "2022-12-31"))),
-            ("2021-12-31..2022-03", Some(("2021-12-31", "2022-03-31"))),
+            ("2021-12-31..2022-03", Some(("2021-12-30", "2022-03-31"))),
             ("3.2022 .. 31.3.2022", Some(("2022-02-28", "2022-03-31"))),
             ("2023..2022", None),
             ("2022..", None),

@@ -158,7 +158,7 @@ mod tests {
     /// Words as they are, phrases in guillemets, filters as name=value|value.
     fn told(typed: &str) -> Vec<String> {
         let tell = |term: Term| {
-            let part = |range: &Range<usize>| typed[range.clone()].to_owned();
+            let part = |range: &Range<usize>| typed.get(range.clone()).unwrap().to_owned();
             let sort = match &term.sort {
                 Sort::Word(word) => part(word),
                 Sort::Exact(phrase) => format!("«{}»", part(phrase)),
@@ -213,7 +213,7 @@ mod tests {
     #[test]
     fn terms_say_where_they_stand() {
         let typed = "ab !kraj:\"a b\",ć \"c d\"";
-        let ranges: Vec<&str> = terms(typed).into_iter().map(|term| &typed[term.range]).collect();
+        let ranges: Vec<&str> = terms(typed).into_iter().map(|term| typed.get(term.range).unwrap()).collect();
         assert_eq!(ranges, ["ab", "!kraj:\"a b\",ć", "\"c d\""]);
     }
 

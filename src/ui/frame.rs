@@ -73,9 +73,11 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let day = speech.say(day, &[("day", said.into()), ("date", data.into())]);
     let room = usize::from(area.width);
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
-    let choices =
-        [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str()), (city, "")];
-    let (left, right) = choices.into_iter().find(|(left, right)| fits(left, right)).unwrap_or((city, ""));
+    let choices = [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str())];
+    let found = choices.into_iter().find(|(left, right)| fits(left, right));
+    // Another day than today must be seen, if nothing else is.
+    let least = if model.is_as_of() { ("", short.as_str()) } else { (city, "") };
+    let (left, right) = found.filter(|(_, right)| !right.is_empty()).unwrap_or(least);
     let style = brush.styles.header;
     let pad =
         |text: &str| if areas.framed && !text.is_empty() { format!(" {text} ") } else { text.to_owned() };

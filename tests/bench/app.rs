@@ -123,6 +123,23 @@ fn percentiles() {
         let mut years: Vec<f64> = (0..36).map(|_| year(&mut stage, Key::ShiftLeft)).collect();
         years.extend((0..36).map(|_| year(&mut stage, Key::ShiftRight)));
         line(records, "a year back or on, ms", years);
+        for (what, key) in [
+            ("map", '2'),
+            ("anniversaries", '3'),
+            ("numbers", '4'),
+            ("sources", '5'),
+            ("changes", '6'),
+            ("filters", 'f'),
+        ] {
+            let opened = (0..5).map(|_| {
+                stage.press(Key::Char('1'));
+                timed(|| stage.press(Key::Char(key)))
+            });
+            line(records, &format!("{what} opened, ms"), opened.collect());
+            stage.press(Key::Esc);
+        }
+        stage.press(Key::Char('1'));
+        stage.press(Key::Esc);
         line(records, "a letter typed, ms", typed);
         line(records, "a letter deleted, ms", deleted);
         line(records, "a row down, ms", walked);

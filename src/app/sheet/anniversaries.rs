@@ -52,11 +52,13 @@ impl Page<'_> {
         // They come in order: a heading stands where the block changes.
         let mut last = "";
         for anniversary in all {
-            let block = match anniversary.falls {
-                Falls::On(_) if anniversary.is_round() => "anniversaries-round",
-                Falls::On(_) => "anniversaries-days",
-                Falls::In(_) => "anniversaries-months",
-                Falls::Undated => "anniversaries-undated",
+            let block = match (anniversary.falls, anniversary.is_round()) {
+                (Falls::On(_), true) => "anniversaries-round",
+                (Falls::In(_), true) => "anniversaries-round-months",
+                (Falls::Undated, true) => "anniversaries-round-undated",
+                (Falls::On(_), false) => "anniversaries-days",
+                (Falls::In(_), false) => "anniversaries-months",
+                (Falls::Undated, false) => "anniversaries-undated",
             };
             if block != last {
                 self.heading(block);

@@ -7,7 +7,7 @@ use super::short::short;
 use super::word::{happened, named, tagged};
 use super::{Item, Role, Setting, Sheet, wrap};
 use crate::lang::{Lang, Speech};
-use crate::records::{Claim, Dataset, Date, Day, Dispute, Event, Force, Internal, Record};
+use crate::records::{Dataset, Date, Day, Dispute, Event, Force, Internal, Record};
 use crate::text::width;
 
 /// The columns that the page is laid for.
@@ -151,15 +151,22 @@ impl Page<'_> {
         }
         self.heading("heading-disputes");
         for dispute in disputes.iter().take(most) {
-            let mut claims: Vec<_> = dispute.claims.iter().collect();
-            claims.sort_by_key(|claim| !claim.chosen);
             let about = self.words(&dispute.about);
-            // Every side has its share of the line.
-            let room = (COLUMNS - 2).saturating_sub(width::of(&about) + 1);
-            let share = (room / claims.len().max(1)).saturating_sub(3).max(10);
-            let claim = |claim: &Claim| width::clip(&self.words(&claim.claim), share, "…");
-            let claims: Vec<String> = claims.into_iter().map(claim).collect();
-            let said = width::clip(&format!("{about} {}", claims.join(" / ")), COLUMNS - 2, "…");
+            let chosen = dispute.claims.iter().find(|claim| claim.chosen);
+            let others = (dispute.claims.len() - usize::from(chosen.is_some())) as u64;
+            let args = [("n", others.into()), ("number", self.speech.number(others).into())];
+            let said = match chosen {
+                Some(claim) => {
+                    let others = self.speech.say("brief-claims-other", &args);
+                    let claim = self.words(&claim.claim);
+                    format!(
+                        "{about} {} ({}; {others})",
+                        claim.trim_end_matches('.'),
+                        self.word("claim-chosen")
+                    )
+                }
+                None => format!("{about} {}", self.speech.say("brief-claims", &args)),
+            };
             self.put(Item::new(Setting::Point, "", said));
         }
         self.left_out(disputes.len(), most);

@@ -17,9 +17,15 @@ pub fn changes(
     let mut page = Page::new(dataset, speech, until);
     let mut all = news(dataset, after, until);
     all.retain(|news| shown(news.record));
-    let (after, until) = (speech.day(after).into(), speech.day(until).into());
-    let n = speech.number(all.len() as u64).into();
-    let title = speech.say("changes-title", &[("after", after), ("until", until), ("n", n)]);
+    let within = all.iter().filter(|news| news.certainty == Certainty::Within).count();
+    let number = |number: usize| speech.number(number as u64).into();
+    let args = [
+        ("first", speech.day(after.tomorrow().unwrap_or(after)).into()),
+        ("until", speech.day(until).into()),
+        ("n", number(within)),
+        ("perhaps", number(all.len() - within)),
+    ];
+    let title = speech.say(if within < all.len() { "changes-title-perhaps" } else { "changes-title" }, &args);
     page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
     if all.is_empty() {
         page.put(Item::new(Setting::Bare, "", speech.word("changes-none")));

@@ -32,7 +32,7 @@ pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day
         page.away(km, "", away);
     }
     page.heading("label-measured");
-    page.fact(Setting::Bare, "label-measured", page.word("distances-measured"));
+    page.put(Item::new(Setting::Bare, "", page.word("distances-measured")));
     page.done()
 }
 

@@ -1,6 +1,8 @@
 //! What sheets of records and of cities have in common: facts with their sources, history,
 //! disagreements, gaps.
 
+use std::collections::HashMap;
+
 use super::word::{cited, happened, named};
 use super::{Item, Role, Setting, Sheet};
 use crate::lang::Speech;
@@ -14,6 +16,7 @@ pub(super) struct Page<'a> {
     items: Vec<Item>,
     /// Sources in the order of their first mention: their numbers.
     cited: Vec<Text>,
+    numbers: HashMap<Text, usize>,
     /// How many sources a fact names at most.
     pub(super) marks: usize,
 }
@@ -21,7 +24,15 @@ pub(super) struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty one.
     pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
-        Self { dataset, speech, day, items: Vec::new(), cited: Vec::new(), marks: usize::MAX }
+        Self {
+            dataset,
+            speech,
+            day,
+            items: Vec::new(),
+            cited: Vec::new(),
+            numbers: HashMap::new(),
+            marks: usize::MAX,
+        }
     }
 
     /// The finished sheet.
@@ -58,9 +69,10 @@ impl<'a> Page<'a> {
     fn marks(&mut self, sources: &[Text]) -> String {
         let mut marks = String::new();
         for id in sources.iter().take(self.marks) {
-            let at = self.cited.iter().position(|cited| cited == id).unwrap_or_else(|| {
+            let next = self.numbers.len();
+            let at = *self.numbers.entry(id.clone()).or_insert_with(|| {
                 self.cited.push(id.clone());
-                self.cited.len() - 1
+                next
             });
             marks.push_str(&format!("[{}]", at + 1));
         }

@@ -42,7 +42,8 @@ impl Model {
             return self.tell_for(self.today);
         }
         if let Some(days) = typed_days(typed.text()) {
-            return self.tell_for(*days.end());
+            self.tell_for(*days.end());
+            return self.remark_future();
         }
         if let Some((after, until)) = typed_stretch(typed.text()) {
             self.tell_for(until);
@@ -53,5 +54,14 @@ impl Model {
         let text = typed.text().to_owned();
         self.notice = Some(self.speech.say("notice-no-day", &[("text", text.into())]));
         self.asked = Some(typed);
+    }
+
+    /// Of a day after that of the data nothing is known but what follows from them.
+    fn remark_future(&mut self) {
+        let (day, updated) = (self.day(), self.dataset.updated());
+        if self.is_as_of() && updated.latest().is_some_and(|last| day > last) {
+            let args = [("day", self.speech.day(day).into()), ("date", self.speech.date(updated).into())];
+            self.notice = Some(self.speech.say("remark-future", &args));
+        }
     }
 }

@@ -37,7 +37,7 @@ impl Model {
         let next = self.axis.cursor.saturating_add(months.months()).last_of_month();
         self.tell_for(next.min(self.today));
         if next >= self.today {
-            self.playing = None;
+            self.stop();
             return None;
         }
         Some(Effect::Wake(BEAT))
@@ -49,9 +49,20 @@ impl Model {
         match key {
             Key::Char('+' | '=') => play.step = (play.step + 1).min(STEPS.len() - 1),
             Key::Char('-') => play.step = play.step.saturating_sub(1),
-            _ => self.playing = None,
+            _ => {
+                self.stop();
+            }
         }
         // What ends or suspends the program does so at once.
         !matches!(key, Key::Ctrl(_))
+    }
+
+    /// Stops on the day that is shown; whether the history was being played.
+    pub(super) fn stop(&mut self) -> bool {
+        let playing = self.playing.take().is_some();
+        if playing {
+            self.tell_for(self.axis.cursor);
+        }
+        playing
     }
 }

@@ -10,7 +10,7 @@ impl Model {
     /// What a click or the turn of a wheel means where it happened.
     pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
         self.notice = None;
-        if self.playing.take().is_some() {
+        if self.stop() {
             return None;
         }
         match mouse {
@@ -24,7 +24,11 @@ impl Model {
     fn wheel(&mut self, column: u16, row: u16, forward: bool) {
         if self.pages.is_empty() {
             match self.areas().at(column, row) {
-                Some(Focus::Bar) | None => return,
+                Some(Focus::Bar) => {
+                    self.move_to(Focus::Bar);
+                    return self.aside(forward);
+                }
+                None => return,
                 Some(focus) if self.typing && focus == Focus::List => {}
                 Some(Focus::Detail) if self.on_ground(column, row).is_some() => {
                     self.move_to(Focus::Detail);
@@ -50,8 +54,12 @@ impl Model {
         if areas.tabs.contains((column, row).into()) {
             let at = usize::from(column - areas.tabs.x).checked_sub(1)?;
             let tabs = view::tabs(self, usize::from(areas.tabs.width.saturating_sub(1)));
-            let tab = tabs.into_iter().find(|tab| (tab.start..tab.end()).contains(&at))?;
+            let tab = tabs.into_iter().find(|tab| (tab.start..=tab.end()).contains(&at))?;
             self.turn_to(tab.view);
+            return None;
+        }
+        if areas.header.contains((column, row).into()) {
+            self.ask_day();
             return None;
         }
         if areas.query.contains((column, row).into()) {
@@ -135,8 +143,9 @@ impl Model {
     }
 
     fn click_list(&mut self, line: u16) -> Option<Effect> {
-        // The first line of the pane names the columns.
-        let line = usize::from(line.checked_sub(1)?) + self.list.top;
+        // The first line of the pane names the columns: it sorts by the next.
+        let Some(line) = line.checked_sub(1) else { return self.act(Action::Sort) };
+        let line = usize::from(line) + self.list.top;
         let row = self.rows.at(line).ok().filter(|row| *row < self.rows.len())?;
         let again = self.list.row == row && self.focus == Focus::List && !self.typing;
         self.list.row = row;

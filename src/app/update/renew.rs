@@ -63,8 +63,9 @@ impl Model {
         self.sought = Sought::new(&dataset);
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);
-        let zoom = self.axis.zoom;
-        self.axis = Axis { zoom, ..model::axis(&self.dataset, self.today, self.axis.cursor) };
+        let Axis { zoom, cursor, .. } = self.axis;
+        self.axis = model::axis(&self.dataset, self.today, cursor);
+        self.axis.zoom = zoom;
         self.hidden = None;
         self.sort();
         self.shown = None;

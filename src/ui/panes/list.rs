@@ -109,10 +109,10 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
         (columns.name, "column-name", Some(Sort::Name)),
         (columns.country, "column-country", Some(Sort::Country)),
         (columns.state, if how(model).is_some() { "column-how" } else { "column-state" }, None),
-        if term(model) {
-            (columns.since, "column-term", Some(Sort::Term))
-        } else {
-            (columns.since, "column-since", Some(Sort::Start))
+        match third(model) {
+            Sort::Term => (columns.since, "column-term", Some(Sort::Term)),
+            Sort::LastSign => (columns.since, "column-sign", Some(Sort::LastSign)),
+            _ => (columns.since, "column-since", Some(Sort::Start)),
         },
         (columns.sign, "column-sign", Some(Sort::LastSign)),
     ];
@@ -134,9 +134,15 @@ fn how(model: &Model) -> Option<State> {
     model.reading().filter.told_by_how()
 }
 
-/// Whether terms are asked about: then the column of beginnings tells of ends.
-fn term(model: &Model) -> bool {
-    model.sorted().0 == Sort::Term || model.reading().asks_for(Aspect::Term)
+/// What the column of beginnings tells of: of ends or of last signs where these are asked about.
+fn third(model: &Model) -> Sort {
+    let shown = model.sorted().0;
+    match shown {
+        Sort::Term | Sort::LastSign => shown,
+        _ if model.reading().asks_for(Aspect::Term) => Sort::Term,
+        _ if model.reading().asks_for(Aspect::Sign) => Sort::LastSign,
+        _ => Sort::Start,
+    }
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
@@ -177,11 +183,13 @@ fn entry(
         ),
         (
             columns.since,
-            if term(model) {
-                let end = record.term_end(model.day()).and_then(TermEnd::date);
-                end.map(|date| sheet::year(&date, speech)).unwrap_or_default()
-            } else {
-                record.since().map(|date| sheet::year(date, speech)).unwrap_or_default()
+            match third(model) {
+                Sort::Term => {
+                    let end = record.term_end(model.day()).and_then(TermEnd::date);
+                    end.map(|date| sheet::year(&date, speech)).unwrap_or_default()
+                }
+                Sort::LastSign => sign.map(|date| sheet::year(date, speech)).unwrap_or_default(),
+                _ => record.since().map(|date| sheet::year(date, speech)).unwrap_or_default(),
             },
             brush.styles.text,
         ),

@@ -107,7 +107,10 @@ fn signs(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: 
         put(home.at, brush.signs.map_home, brush.styles.title);
     }
     let selected = scene.markers.iter().find(|marker| Some(marker.record) == scene.selected)?;
-    put(selected.at, brush.signs.on_map(selected.state), brush.styles.selected)
+    // What lies where home lies is named beside it.
+    let at_home = scene.home().is_some_and(|home| view.cell(home.at) == view.cell(selected.at));
+    let sign = if at_home { brush.signs.map_home } else { brush.signs.on_map(selected.state) };
+    put(selected.at, sign, brush.styles.selected)
 }
 
 /// A style that keeps nothing of what was drawn below.

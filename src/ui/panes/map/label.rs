@@ -25,7 +25,12 @@ pub(super) fn place(
             && area.intersection(*place) == *place
             && taken.iter().all(|other| other.intersection(*place).is_empty())
     });
-    free.min_by_key(|place| marked.iter().filter(|position| place.contains(**position)).count())
+    // A sign right beside the name would be taken for its own.
+    let near = |place: &Rect| {
+        let around = Rect { x: place.x.saturating_sub(1), width: place.width + 2, ..*place };
+        marked.iter().filter(|position| **position != at && around.contains(**position)).count()
+    };
+    free.min_by_key(near)
 }
 
 #[cfg(test)]

@@ -1,0 +1,163 @@
+//! The words of the command line: every command and option, in the person's language.
+
+use std::path::PathBuf;
+
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, ArgAction, Command};
+
+use crate::app::{Sort, Theme};
+use crate::lang::{Lang, Speech};
+use crate::records::Rule;
+
+const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
+
+/// The command line in the words of a language.
+pub fn command(speech: &Speech) -> Command {
+    let words = Words(speech);
+    let word = |id: &str| speech.word(id);
+    let command = Command::new("mosty")
+        .about(word("about"))
+        .after_help(word("help-examples"))
+        .max_term_width(80)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(word("heading-commands"))
+        .subcommand_value_name(word("value-command"))
+        .subcommands(words.commands())
+        .args(words.options())
+        .disable_version_flag(true)
+        .version(env!("CARGO_PKG_VERSION"));
+    dress(command, speech, "mosty")
+}
+
+/// What commands and arguments are made of.
+struct Words<'a>(&'a Speech);
+
+impl Words<'_> {
+    fn commands(&self) -> Vec<Command> {
+        let rules = Rule::ALL.iter().map(|rule| rule.code()).collect();
+        let path =
+            |name: &'static str| self.place(name, "value-file").value_parser(clap::value_parser!(PathBuf));
+        vec![
+            self.command("list", &["lista"]),
+            self.command("find", &["szukaj"]).arg(self.text("text", "value-text")),
+            self.command("show", &["pokaz", "pokaż"]).arg(self.text("id", "value-id")),
+            self.command("brief", &["karta", "notatka"])
+                .arg(self.text("id", "value-id"))
+                .arg(self.flag("internal").global(false)),
+            self.command("changes", &["zmiany"])
+                .arg(self.place("from", "value-from").required(true))
+                .arg(self.place("to", "value-to")),
+            self.command("anniversaries", &["rocznice"])
+                .arg(self.value("year", "value-year").global(false))
+                .arg(self.flag("ics").global(false)),
+            self.command("stats", &["liczby", "statystyka"])
+                .arg(self.text("query", "value-text").required(false))
+                .arg(self.one_of("rule", "value-rule", rules).global(false)),
+            self.command("distances", &["odleglosci", "odległości"]),
+            self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
+            self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
+        ]
+    }
+
+    fn options(&self) -> Vec<Arg> {
+        let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
+        let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
+        let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
+        let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+        vec![
+            self.value("data", "value-file").value_parser(clap::value_parser!(PathBuf)),
+            self.one_of("lang", "value-lang", codes),
+            self.flag("plain"),
+            self.flag("json").conflicts_with("plain"),
+            self.flag("csv").conflicts_with_all(["json", "plain"]),
+            self.one_of("symbols", "value-set", vec!["unicode", "console", "ascii"]),
+            self.flag("ascii"),
+            self.one_of("theme", "value-theme", themes),
+            self.one_of("color", "value-when", vec!["auto", "always", "never"]),
+            self.flag("no-mouse"),
+            self.flag("no-motion"),
+            self.one_of("sort", "value-order", orders),
+            self.value("as-of", "value-date"),
+            self.value("today", "value-date"),
+            version.help(self.0.word("option-version")),
+        ]
+    }
+
+    fn command(&self, name: &'static str, alias: &[&'static str]) -> Command {
+        let also = self.0.say("command-also", &[("names", alias.join(", ").into())]);
+        Command::new(name)
+            .about(format!("{} {also}", self.0.word(&format!("command-{name}"))))
+            .aliases(alias.to_vec())
+    }
+
+    fn option(&self, name: &'static str) -> Arg {
+        Arg::new(name).long(name).help(self.0.word(&format!("option-{name}"))).global(true)
+    }
+
+    fn flag(&self, name: &'static str) -> Arg {
+        self.option(name).action(ArgAction::SetTrue)
+    }
+
+    fn value(&self, name: &'static str, shown: &str) -> Arg {
+        self.option(name).value_name(self.0.word(shown))
+    }
+
+    fn one_of(&self, name: &'static str, shown: &str, values: Vec<&'static str>) -> Arg {
+        let said = self.0.say("option-values", &[("values", values.join(", ").into())]);
+        let help = format!("{} {said}", self.0.word(&format!("option-{name}")));
+        self.value(name, shown)
+            .help(help)
+            .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(values))
+    }
+
+    /// An argument by its place.
+    fn place(&self, name: &'static str, shown: &str) -> Arg {
+        Arg::new(name).value_name(self.0.word(shown)).help(self.0.word(&format!("option-{name}")))
+    }
+
+    /// An argument of one word or several.
+    fn text(&self, name: &'static str, shown: &str) -> Arg {
+        self.place(name, shown).num_args(1..).required(true)
+    }
+}
+
+/// The same headings and the same help flag on every command.
+fn dress(command: Command, speech: &Speech, called: &str) -> Command {
+    let options = speech.word("heading-options");
+    let help =
+        Arg::new("help").short('h').long("help").action(ArgAction::Help).help(speech.word("option-help"));
+    let heading = speech.word("heading-arguments");
+    let usage = speech.word("heading-usage");
+    let shape = shape(&command, speech, called);
+    command
+        .override_usage(shape)
+        .disable_help_flag(true)
+        .arg(help)
+        .help_template(TEMPLATE.replace("{usage-heading}", &usage))
+        .mut_args(|arg| {
+            let heading = if arg.is_positional() { &heading } else { &options };
+            arg.help_heading(heading.clone())
+        })
+        .mut_subcommands(|sub| {
+            let called = format!("{called} {}", sub.get_name());
+            dress(sub, speech, &called)
+        })
+}
+
+/// `mosty find [OPCJE] <TEKST>...`: clap's own has English words in it.
+fn shape(command: &Command, speech: &Speech, called: &str) -> String {
+    let mut shape = format!("{called} [{}]", speech.word("value-options"));
+    for arg in command.get_positionals() {
+        let name = arg.get_value_names().and_then(|names| names.first()).map(clap::builder::Str::as_str);
+        let name = name.unwrap_or_default();
+        let many = arg.get_num_args().is_some_and(|number| number.max_values() > 1);
+        let wanted = if arg.is_required_set() { format!(" <{name}>") } else { format!(" [{name}]") };
+        shape.push_str(&wanted);
+        shape.push_str(if many { "..." } else { "" });
+    }
+    if command.has_subcommands() {
+        shape.push_str(&format!(" [{}]", speech.word("value-command")));
+    }
+    shape
+}
