@@ -724,3 +724,52 @@ fn every_view_has_a_command_with_the_same_answer() {
         }
     }
 }
+
+#[test]
+fn filters_answer_like_the_list_with_how_it_ended() {
+    let found = fine(ask(&["find", "stan:zakończona rok:2022"]));
+    let lines: Vec<&str> = found.lines().take(3).collect();
+    assert_eq!(
+        lines.iter().map(|line| plain(line)).collect::<Vec<_>>(),
+        ["Partnerzy: 5 (w tym zakończone: 5)", "", "Nazwa: Grodno (biał. Гродна)"]
+    );
+    for how in [
+        "Jak: 3 marca 2022 r.: zakończenie uchwałą",
+        "Jak: 24–28 lutego 2022 r.: wypowiedzenie jednostronne",
+        "Jak: 28 lutego 2022 r.: wygaśnięcie bez przedłużenia",
+    ] {
+        assert!(plain(&found).contains(how), "{how} in {found}");
+    }
+    // The same in the other language, as words apart or in one, and for programs.
+    for args in
+        [&["find", "state:ended", "year:2022"][..], &["find", "state:ended year:2022", "--lang", "en"]]
+    {
+        let json: Value = serde_json::from_str(&fine(ask(&[args, &["--json"]].concat()))).unwrap();
+        let ids: Vec<&str> = json.as_array().unwrap().iter().map(|row| row["id"].as_str().unwrap()).collect();
+        let mut sorted = ids.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"]);
+    }
+    // A word that is looked for ranks what filters leave.
+    let json: Value =
+        serde_json::from_str(&fine(ask(&["find", "grodno", "stan:zakończona", "--json"]))).unwrap();
+    assert_eq!(json[0]["id"], "grodno");
+}
+
+#[test]
+fn a_query_that_cannot_be_understood_says_why_and_one_that_finds_nothing_says_so() {
+    let faulty = ask(&["find", "krja:litwa", "od:x"]);
+    assert_eq!((faulty.code, faulty.out.as_str()), (2, ""));
+    assert_eq!(faulty.err.lines().count(), 2, "{}", faulty.err);
+    assert!(plain(&faulty.err).contains("Nie ma filtra „krja”. Czy chodziło o „kraj:”?"), "{}", faulty.err);
+    let english = ask(&["find", "kraj:", "--lang", "en"]);
+    assert_eq!((english.code, english.err.as_str()), (2, "A value is missing after “country:”.\n"));
+    let nothing = ask(&["find", "kraj:francja", "stan:wstrzymana"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (1, ""));
+    let nothing = ask(&["find", "kraj:francja", "stan:wstrzymana", "--json"]);
+    assert_eq!((nothing.code, nothing.out.as_str()), (1, "[]\n"));
+    // What was typed comes back harmless.
+    let hostile = ask(&["find", "kraj:\u{1b}[2J\u{202e}x"]);
+    assert_eq!(hostile.code, 2);
+    assert!(!hostile.err.contains(['\u{1b}', '\u{202e}']), "{:?}", hostile.err);
+}

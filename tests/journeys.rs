@@ -1132,3 +1132,139 @@ fn the_map_is_moved_by_keys_and_by_the_pointer() {
     assert_eq!(screen.model.view(), View::Details);
     assert_eq!(screen.model.dataset().position(&screen.selected()), Some(chosen));
 }
+
+// Filters.
+
+#[test]
+fn filters_are_chosen_with_arrows_alone_and_escape_closes_the_menu() {
+    let mut screen = Screen::polish(120, 40).play("f<down><down><enter>");
+    assert!(screen.model.page().is_some(), "the menu stays open");
+    assert_eq!(screen.model.query().text(), "stan:zakończona");
+    // The cursor is still on the value, which is switched on now.
+    let cursor = screen.model.page().unwrap().reader.item().unwrap().text();
+    assert_eq!(cursor, "zakończona (5)");
+    screen.press("<enter>");
+    assert_eq!(screen.model.query().text(), "");
+    screen.press("<enter><up><enter>");
+    assert_eq!(screen.model.query().text(), "stan:zakończona,niepewna");
+    assert_eq!(screen.model.rows().len(), 10);
+    screen.press("<esc>");
+    assert!(screen.model.page().is_none());
+    assert_eq!(screen.model.rows().len(), 10, "Esc closes the menu and leaves the filters");
+    told(&screen.words(), &["[stan:zakończona,niepewna ×]", "Partnerzy: "]);
+    screen.press("<esc>");
+    assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("", 61));
+}
+
+#[test]
+fn what_the_menu_counts_is_what_is_shown() {
+    let mut screen = Screen::polish(120, 40).play("/stan:czynna<enter>f");
+    let items = screen.model.page().unwrap().reader.sheet().items.clone();
+    let counted = items.iter().filter_map(|item| match &item.target {
+        Some(Target::Value(value)) if !matches!(value.aspect(), mosty::search::Aspect::State) => {
+            let count = item.text();
+            let count = count.rsplit_once('(').unwrap().1.trim_end_matches(')').parse::<usize>().unwrap();
+            Some((value.clone(), count))
+        }
+        _ => None,
+    });
+    let counted: Vec<_> = counted.collect();
+    assert!(counted.len() > 50, "{}", counted.len());
+    screen.press("<esc>");
+    for (value, count) in counted {
+        let written = screen.model.vocabulary().written(&value, 0);
+        let name = screen.model.vocabulary().name(value.aspect(), 0).to_owned();
+        let shown = Screen::polish(120, 40).play(&format!("<paste stan:czynna {name}:{written}>"));
+        assert_eq!(shown.model.rows().len(), count, "{name}:{written}");
+    }
+}
+
+#[test]
+fn the_pointer_alone_takes_filters_off() {
+    let mut screen = Screen::polish(120, 36).play("/grodno stan:zakończona rodzaj:partner<enter>");
+    assert_eq!(screen.model.rows().len(), 1);
+    let line = screen.text().lines().nth(1).unwrap().to_owned();
+    let column = line.chars().take_while(|c| *c != '×').count();
+    screen.press(&format!("<click {column} 1>"));
+    assert_eq!(screen.model.query().text(), "grodno rodzaj:partner");
+    assert!(!screen.model.typing());
+    let line = screen.text().lines().nth(1).unwrap().to_owned();
+    let column = line.chars().take_while(|c| *c != '×').count();
+    screen.press(&format!("<click {column} 1>"));
+    assert_eq!(screen.model.query().text(), "grodno");
+    // Beside the chips the query opens.
+    screen.press("<click 100 1>");
+    assert!(screen.model.typing());
+}
+
+#[test]
+fn backspace_in_the_list_takes_the_last_filter_off_and_leaves_words() {
+    let mut screen = Screen::polish(120, 36).play("/kraj:białoruś grodno stan:zakończona<enter><esc>");
+    // Enter went to the details of the only hit, Escape back.
+    assert_eq!(screen.model.focus(), Focus::List);
+    screen.press("<bs>");
+    assert_eq!(screen.model.query().text(), "kraj:białoruś grodno");
+    screen.press("<bs>");
+    assert_eq!(screen.model.query().text(), "grodno");
+    screen.press("<bs>");
+    assert_eq!(screen.model.query().text(), "grodno");
+}
+
+#[test]
+fn tab_completes_while_there_is_something_to_complete_and_moves_on_otherwise() {
+    let mut screen = Screen::polish(120, 36).play("/kr<tab>");
+    assert_eq!(screen.model.query().text(), "kraj:");
+    screen.press("lit<tab>");
+    assert_eq!(screen.model.query().text(), "kraj:litwa ");
+    assert!(screen.model.typing());
+    assert_eq!(screen.model.rows().len(), 5);
+    screen.press("<tab>");
+    assert!(!screen.model.typing());
+    assert_eq!(screen.model.focus(), Focus::Detail);
+    let shown = Screen::polish(120, 36).play("/kraj:\"stany z").words();
+    told(&shown, &["Tab: kraj:\"stany zjednoczone\""]);
+    // What stands behind the cursor stays.
+    let mut screen = Screen::polish(120, 36).play("/ st wilno<home><right><right><right><tab>");
+    assert_eq!(screen.model.query().text(), " stan: wilno");
+    screen.press("zak<tab>");
+    assert_eq!(screen.model.query().text(), " stan:zakończona wilno");
+}
+
+#[test]
+fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
+    let mut screen = Screen::polish(120, 36).play("/stan:zakończona<enter>");
+    let five = |screen: &Screen| (0..5).map(|row| in_row(screen, row).unwrap()).collect::<Vec<_>>();
+    assert_eq!(five(&screen), ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"]);
+    screen.press("<f2>ss");
+    assert_eq!(screen.model.rows().len(), 5);
+    assert!(screen.words().contains("[stan:zakończona ×]"));
+    screen.send(Msg::Loaded(Ok(Box::new(dataset(SHIPPED)))));
+    assert_eq!(screen.model.rows().len(), 5);
+    screen.send(Msg::Today(Day::constant(2022, 3, 1)));
+    assert_eq!(screen.model.rows().len(), 4);
+    screen.send(Msg::Today(Day::constant(2021, 3, 1)));
+    assert_eq!(screen.model.rows().len(), 0);
+    told(&screen.words(), &["No record fits the filters"]);
+    screen.press("q");
+    assert_eq!((screen.model.rows().len(), screen.effects.len()), (61, 0));
+}
+
+#[test]
+fn the_timeline_and_its_year_show_only_what_is_kept() {
+    let screen = Screen::polish(120, 36).play("/stan:zakończona<enter>t<left><left><left><left>");
+    let (_, happened) = screen.model.happenings(50);
+    assert!(!happened.is_empty());
+    let known = ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"];
+    let mut ids = happened.iter().flat_map(|of| &of.records).map(|record| &*record.id);
+    assert!(ids.all(|id| known.contains(&id)));
+}
+
+#[test]
+fn a_menu_never_writes_half_a_filter() {
+    let long = "x".repeat(195);
+    let mut screen = Screen::polish(120, 36).play(&format!("<paste {long}><esc>"));
+    screen.press(&format!("<paste {long}>"));
+    screen.press("<tab>f<enter>");
+    assert_eq!(screen.model.query().text(), long);
+    assert!(screen.model.notice().is_some());
+}

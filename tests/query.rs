@@ -186,7 +186,9 @@ fn words_and_filters_together_find_fewer() {
     let mut found = |query: &str| {
         let reading = Reading::new(query, &vocabulary, POLISH);
         let kept = search.keep(&reading, &vocabulary, &dataset, today());
-        let order: Vec<u32> = (0..dataset.records().len() as u32)
+        let order: Vec<u32> = (0u32..)
+            .zip(dataset.records())
+            .map(|(at, _)| at)
             .map(|at| if kept.as_ref().is_none_or(|kept| kept[at as usize]) { at } else { u32::MAX })
             .collect();
         let found = search.run(query, &order, 100);
@@ -200,12 +202,13 @@ fn words_and_filters_together_find_fewer() {
 
 #[test]
 fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
+    use mosty::search::Aspect::{Country, Kind, Since, State, Term, Year};
+
     let vocabulary = vocabulary(&records());
     let told = |query: &str, lang: usize| -> Vec<(Wrong, Option<String>)> {
         let reading = Reading::new(query, &vocabulary, lang);
         reading.faults.into_iter().map(|fault| (fault.wrong, fault.nearest)).collect()
     };
-    use mosty::search::Aspect::{Country, Kind, Since, State, Term, Year};
     let some = |text: &str| Some(text.to_owned());
     for (query, wanted) in [
         ("krja:litwa", vec![(Wrong::Field, some("kraj"))]),
@@ -235,7 +238,7 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
         assert_eq!(reading.faults.len(), 6);
         for fault in &reading.faults {
             let said = sheet::misread(&speech, &vocabulary, fault);
-            assert!(said.ends_with(['.', '?']) && !said.contains("{"), "{said}");
+            assert!(said.ends_with(['.', '?']) && !said.contains('{'), "{said}");
         }
     }
 }
@@ -312,7 +315,7 @@ fn what_is_typed_is_completed_in_the_language_of_the_screen() {
         assert_eq!(offered(typed, lang), wanted, "{typed}");
     }
     let one = &completions(&vocabulary, "a kraj:lit b", 10, POLISH)[0];
-    assert_eq!((&"a kraj:lit b"[one.range.clone()], one.text.as_str()), ("lit", "litwa"));
+    assert_eq!(("a kraj:lit b".get(one.range.clone()).unwrap(), one.text.as_str()), ("lit", "litwa"));
 }
 
 /// Everything that a typed text goes through.

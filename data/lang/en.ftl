@@ -805,6 +805,7 @@ help-examples =
     Examples:
       mosty                      the browser, on the whole terminal
       mosty find luck            Łuck, also by Lutsk and Луцьк
+      mosty find 'state:ended year:2022'      what ended, and how
       mosty show grodno          Grodno: state, events, sources
       mosty list --as-of 2021    who was a partner on the last day of 2021
       mosty stats                numbers for a report, and their rules

@@ -844,6 +844,7 @@ help-examples =
     Przykłady:
       mosty                      przeglądarka na cały terminal
       mosty find luck            Łuck, także przez Lutsk i Луцьк
+      mosty find 'stan:zakończona rok:2022'   co się skończyło i jak
       mosty show grodno          Grodno: stan, wydarzenia, źródła
       mosty list --as-of 2021    kto był partnerem w ostatnim dniu 2021 r.
       mosty stats                liczby do sprawozdania i ich reguły

@@ -32,11 +32,7 @@ impl Model {
     /// The menu as it is now.
     pub(super) fn filters(&mut self) -> Sheet {
         let mut items = self.filters_on();
-        let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
-        let all =
-            self.search.tally(&Filter::default(), &offered, &|_| false, (&self.dataset, self.day()), None);
-        let occurring = offered.into_iter().zip(all).filter(|(value, count)| *count > 0 || self.is_on(value));
-        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
+        let occurring = self.occurring();
         let counts = self.counts(&occurring);
         let mut last = None;
         for (value, count) in occurring.into_iter().zip(counts) {
@@ -47,6 +43,23 @@ impl Model {
             items.push(self.choice(value, count));
         }
         Sheet { items }
+    }
+
+    /// The values that some record has on the day.
+    fn occurring(&mut self) -> Vec<Value> {
+        if let Some((day, known)) = &self.sought.occurring
+            && *day == self.day()
+        {
+            return known.clone();
+        }
+        let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
+        let filter = Filter::default();
+        let counts =
+            self.search.tally(&filter, &offered, &|_| false, (&self.dataset, self.axis.cursor), None);
+        let occurring = offered.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
+        self.sought.occurring = Some((self.day(), occurring.clone()));
+        occurring
     }
 
     /// How many records would be shown with each value. It would come beside the others of its

@@ -27,6 +27,8 @@ pub(super) struct Sought {
     /// What is offered, and for which text and cursor.
     offers: Vec<Offer>,
     offered_at: Option<(String, usize)>,
+    /// The values that the menu offers, in the order of the language, and on which day.
+    pub(super) occurring: Option<(Day, Vec<Value>)>,
 }
 
 impl Sought {
@@ -37,6 +39,7 @@ impl Sought {
             kept_by: None,
             offers: Vec::new(),
             offered_at: None,
+            occurring: None,
         }
     }
 
@@ -44,6 +47,7 @@ impl Sought {
     pub(super) fn forget(&mut self) {
         self.kept_by = None;
         self.offered_at = None;
+        self.occurring = None;
     }
 }
 
