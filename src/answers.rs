@@ -224,7 +224,7 @@ impl Context<'_> {
     pub fn distances(&self, format: Format) -> Option<String> {
         let partners = partners(self.dataset);
         let away = away(self.dataset, &partners, self.day);
-        let sheet = || sheet::distances(self.dataset, &partners, self.speech, self.day);
+        let sheet = || sheet::distances(self.dataset, &partners, self.speech, self.day, usize::MAX);
         (!away.is_empty()).then(|| match format {
             Format::Json => json::distances(self, &away),
             Format::Plain | Format::Csv => plain::sheet(self, &sheet()),

@@ -158,7 +158,7 @@ fn sheets_lead_to_records_and_fit_narrow_panes() {
         let speech = &speech(lang);
         let (after, until) = (day("1989-12-31"), day("2026-11-23"));
         let all = sheet::changes(dataset, |_| true, speech, after, until);
-        let years = sheet::anniversaries(dataset, |_| true, speech, today(), 2026, 5);
+        let years = sheet::anniversaries(dataset, |_| true, speech, today(), (2026, 5), usize::MAX);
         if lang == "pl" {
             let told = mosty::records::news(dataset, after, until).len();
             assert_eq!(assert_leading(dataset, &all), told);
@@ -181,7 +181,7 @@ fn sheets_hold_only_what_is_shown() {
     let only = sheet::changes(dataset, |at| at == grodno, speech, day("2021-12-31"), day("2022-12-31"));
     assert_eq!(only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(), ["Grodno"]);
     let eindhoven = dataset.position("eindhoven").unwrap();
-    let only = sheet::anniversaries(dataset, |at| at == eindhoven, speech, today(), 2026, 5);
+    let only = sheet::anniversaries(dataset, |at| at == eindhoven, speech, today(), (2026, 5), usize::MAX);
     // 34 years now, 35 the next year; 40 are too far away.
     assert_eq!(
         only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(),

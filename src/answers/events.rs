@@ -60,7 +60,8 @@ impl Context<'_> {
             }
             _ => {
                 let (dataset, day) = (self.dataset, self.day);
-                let sheet = sheet::anniversaries(dataset, |_| true, self.speech, day, year, YEARS);
+                let sheet =
+                    sheet::anniversaries(dataset, |_| true, self.speech, day, (year, YEARS), usize::MAX);
                 self.page(&sheet, format)
             }
         }

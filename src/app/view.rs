@@ -12,6 +12,8 @@ use crate::text::width;
 
 /// How many years' anniversaries are told, this one included.
 const YEARS: i16 = 5;
+/// More of one kind than anybody reads on a screen; the command line tells all.
+const MOST: usize = 250;
 
 /// A view of the pane beside the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -182,9 +184,9 @@ impl Model {
                 record
                     .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
             }
-            View::Map => sheet::distances(dataset, &self.rows.asked(), speech, day),
+            View::Map => sheet::distances(dataset, &self.rows.asked(), speech, day, MOST),
             View::Anniversaries => {
-                sheet::anniversaries(dataset, |at| self.rows.asks(at), speech, day, day.year(), YEARS)
+                sheet::anniversaries(dataset, |at| self.rows.asks(at), speech, day, (day.year(), YEARS), MOST)
             }
             View::Numbers => {
                 sheet::numbers(dataset, &self.rows.asked(), speech, day, self.rule, self.look.symbols)

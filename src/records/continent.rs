@@ -1,6 +1,9 @@
 //! On which continent a country lies, by the United Nations' standard M49: one for each country, so
 //! that figures add up. Where M49 is silent (Kosovo, Taiwan), the neighbours decide.
 
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
 /// A continent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[expect(missing_docs, reason = "the names say it")]
@@ -69,8 +72,11 @@ impl Continent {
 
 /// The continent of a country, by its ISO 3166-1 alpha-2 code.
 pub fn continent(code: &str) -> Option<Continent> {
-    let holds = |continent: &Continent| continent.countries().split(' ').any(|country| country == code);
-    Continent::ALL.into_iter().find(holds)
+    static CONTINENTS: LazyLock<HashMap<&str, Continent>> = LazyLock::new(|| {
+        let countries = |on: Continent| on.countries().split(' ').map(move |country| (country, on));
+        Continent::ALL.into_iter().flat_map(countries).collect()
+    });
+    CONTINENTS.get(code).copied()
 }
 
 #[cfg(test)]

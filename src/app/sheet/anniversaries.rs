@@ -7,15 +7,15 @@ use super::{Item, Role, Setting, Sheet, Target};
 use crate::lang::Speech;
 use crate::records::{Anniversary, Dataset, Day, Falls, Record, anniversaries as kept, bounded};
 
-/// The anniversaries of the shown ties in `first_year`, and the round ones of the years after it,
-/// `years` years in all, as the ties stand on `day`.
+/// The anniversaries of the shown ties in the first year, and the round ones of the years after it,
+/// so many years in all, as the ties stand on `day`; of each year the first `most` one by one.
 pub fn anniversaries(
     dataset: &Dataset,
     shown: impl Fn(usize) -> bool,
     speech: &Speech,
     day: Day,
-    first_year: i16,
-    years: i16,
+    (first_year, years): (i16, i16),
+    most: usize,
 ) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
     let of = |year: i16| {
@@ -23,14 +23,17 @@ pub fn anniversaries(
         all.retain(|anniversary| shown(anniversary.record));
         all
     };
-    page.year(first_year, &of(first_year));
+    let first = of(first_year);
+    page.year(first_year, first.get(..most).unwrap_or(&first));
+    page.left_out(first.len(), most);
     for year in (first_year..first_year.saturating_add(years)).skip(1) {
         let mut round = of(year);
         round.retain(Anniversary::is_round);
-        page.coming(year, &round);
+        page.coming(year, round.get(..most).unwrap_or(&round));
+        page.left_out(round.len(), most);
     }
     let open: Vec<usize> = bounded(dataset, day).into_iter().filter(|at| shown(*at)).collect();
-    page.bounded(&open);
+    page.bounded(&open, most);
     page.sources();
     page.done()
 }
@@ -102,13 +105,13 @@ impl Page<'_> {
     }
 
     /// The ties without anniversaries, each by its name.
-    fn bounded(&mut self, open: &[usize]) {
+    fn bounded(&mut self, open: &[usize], most: usize) {
         if open.is_empty() {
             return;
         }
         let n = self.speech.number(open.len() as u64).into();
         self.put(Item::heading(self.speech.say("anniversaries-bounded", &[("n", n)])));
-        for &at in open {
+        for &at in open.iter().take(most) {
             let Some(record) = self.dataset.records().get(at) else { continue };
             let Some((event, date)) = record.beginning() else { continue };
             let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
@@ -116,5 +119,6 @@ impl Page<'_> {
             let item = self.sourced(item, &event.sources);
             self.put(item.leading_to(Target::Record(at)));
         }
+        self.left_out(open.len(), most);
     }
 }

@@ -172,15 +172,6 @@ impl Page<'_> {
         self.left_out(disputes.len(), most);
     }
 
-    /// That there is more than went on the page.
-    fn left_out(&mut self, all: usize, most: usize) {
-        let left = all.saturating_sub(most);
-        if left > 0 {
-            let said = self.speech.say("brief-more", &[("number", self.speech.number(left as u64).into())]);
-            self.put(Item::new(Setting::Bare, "", said).role(Role::Quiet));
-        }
-    }
-
     /// Whom to ask; for the office its own contacts and notes.
     fn contacts(&mut self, record: &Record, staff: bool, most: usize) {
         if let Some(city) = self.dataset.home(record).filter(|city| !city.ask.is_empty()) {

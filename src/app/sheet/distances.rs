@@ -7,8 +7,9 @@ use crate::app::distance::{Away, away};
 use crate::lang::Speech;
 use crate::records::{Dataset, Day, Kind};
 
-/// The distances of those of the records that have a place, in the language, on the day.
-pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day) -> Sheet {
+/// The distances of those of the records that have a place, in the language, on the day; the first
+/// `most` of them one by one.
+pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day, most: usize) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
     let away = away(dataset, records, day);
     let city = dataset.city().map(|city| page.words(&city.name)).unwrap_or_default();
@@ -27,10 +28,11 @@ pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day
         return page.done();
     }
     page.heading("heading-by-distance");
-    for away in &away {
+    for away in away.iter().take(most) {
         let km = page.kilometres(away);
         page.away(km, "", away);
     }
+    page.left_out(away.len(), most);
     page.heading("label-measured");
     page.put(Item::new(Setting::Bare, "", page.word("distances-measured")));
     page.done()
@@ -69,7 +71,7 @@ mod tests {
 
     fn told(day: Day) -> Vec<String> {
         let dataset = read(include_str!("../../../data/bialystok.json"), Audience::Staff).unwrap();
-        let sheet = distances(&dataset, &partners(&dataset), &Speech::new(Lang::POLISH), day);
+        let sheet = distances(&dataset, &partners(&dataset), &Speech::new(Lang::POLISH), day, usize::MAX);
         let said = |item: &Item| format!("{}: {}", item.label, item.text()).replace('\u{a0}', " ");
         let leading = sheet.items.iter().filter(|item| item.target.is_some());
         leading.map(said).collect()

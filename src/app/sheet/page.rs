@@ -174,6 +174,15 @@ impl<'a> Page<'a> {
         self.put(item);
     }
 
+    /// That there is more than went on the page.
+    pub(super) fn left_out(&mut self, all: usize, most: usize) {
+        let left = all.saturating_sub(most);
+        if left > 0 {
+            let said = self.speech.say("brief-more", &[("number", self.speech.number(left as u64).into())]);
+            self.put(Item::new(Setting::Bare, "", said).role(Role::Quiet));
+        }
+    }
+
     /// What is not known.
     pub(super) fn gaps(&mut self, gaps: &[Words]) {
         if gaps.is_empty() {
