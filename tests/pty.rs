@@ -11,7 +11,7 @@ mod process;
 #[path = "pty/terminal.rs"]
 mod terminal;
 
-use std::{thread, time::Duration};
+use std::{fs, thread, time::Duration};
 
 use process::{cost, state, until};
 use rustix::process::Signal;
@@ -151,6 +151,48 @@ fn copying_goes_through_the_terminal_except_on_the_linux_console() {
     console.wait_for_a_frame();
     console.press("yq");
     assert!(!has(&console.finish().bytes, "\x1b]"), "the console takes OSC for its palette");
+}
+
+#[test]
+fn what_is_saved_is_a_new_file_and_its_name_is_told() {
+    let folder = std::env::temp_dir().join(format!("mosty-saving-{}", std::process::id()));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir(&folder).unwrap();
+    fs::write(folder.join("mosty-lista-2026-11-23.csv"), "own").unwrap();
+    let mut terminal = mosty(&["--today", "2026-11-23"]).size(120, 36).folder(&folder).run();
+    terminal.wait_for_a_frame();
+    terminal.press("e");
+    terminal.wait_for_text("Zapisz do pliku");
+    terminal.press("\r");
+    terminal.wait_for_text("mosty-lista-2026-11-23-2.csv");
+    terminal.press("ae");
+    terminal.wait_for_text("Zapisz do pliku");
+    terminal.press("\r");
+    terminal.wait_for_text("mosty-rocznice-2026.ics");
+    terminal.press("qqq");
+    terminal.finish();
+    let own = fs::read_to_string(folder.join("mosty-lista-2026-11-23.csv")).unwrap();
+    assert_eq!(own, "own", "nothing is overwritten");
+    let table = fs::read_to_string(folder.join("mosty-lista-2026-11-23-2.csv")).unwrap();
+    assert!(table.starts_with('\u{feff}') && table.contains(";Łuck;"), "{table}");
+    let calendar = fs::read_to_string(folder.join("mosty-rocznice-2026.ics")).unwrap();
+    assert!(calendar.starts_with("BEGIN:VCALENDAR\r\n"), "{calendar}");
+    fs::remove_dir_all(&folder).unwrap();
+}
+
+#[test]
+fn the_history_plays_by_itself_and_stops_at_a_key() {
+    let mut terminal = mosty(&["--today", "2026-11-23"]).size(120, 36).run();
+    terminal.wait_for_a_frame();
+    terminal.press("P");
+    // Nobody presses anything, and still the days go by.
+    terminal.wait_for_text("1991\u{a0}r.");
+    terminal.press("x");
+    terminal.wait_for_text("szukaj");
+    let mut still = mosty(&["--no-motion"]).size(120, 36).run();
+    still.wait_for_a_frame();
+    still.press("P");
+    still.wait_for_text("Ruch jest");
 }
 
 #[test]

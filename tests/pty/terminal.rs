@@ -8,6 +8,7 @@ use std::{
     env, fs,
     io::{Read, Write},
     num::NonZeroU16,
+    path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard},
     thread::{self, JoinHandle},
     time::Instant,
@@ -28,6 +29,7 @@ pub(crate) struct Start {
     variables: BTreeMap<String, String>,
     columns: u16,
     rows: u16,
+    folder: PathBuf,
 }
 
 /// The program itself.
@@ -47,6 +49,7 @@ fn start(program: &str, args: &[&str]) -> Start {
         variables: BTreeMap::from([("TERM".to_owned(), "xterm-256color".to_owned())]),
         columns: 80,
         rows: 24,
+        folder: env!("CARGO_MANIFEST_DIR").into(),
     }
 }
 
@@ -61,12 +64,18 @@ impl Start {
         self
     }
 
+    /// In this folder.
+    pub(crate) fn folder(mut self, folder: &Path) -> Self {
+        self.folder = folder.to_owned();
+        self
+    }
+
     /// Starts it.
     pub(crate) fn run(self) -> Terminal {
         let pair = native_pty_system().openpty(cells(self.columns, self.rows)).unwrap();
         let mut command = CommandBuilder::new(&self.program);
         command.args(&self.args);
-        command.cwd(env!("CARGO_MANIFEST_DIR"));
+        command.cwd(&self.folder);
         // Nothing of the developer's own settings may reach the program.
         command.env_clear();
         command.env("PATH", env::var_os("PATH").unwrap_or_default());
