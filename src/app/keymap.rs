@@ -108,7 +108,7 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Asking, &[Ctrl('z')], Action::Suspend),
     // Pages.
     hint(Place::Page, &[Esc, Left, Char('h'), Char('q'), Char('?'), F(1)], Action::Back),
-    key(Place::Page, &[Enter, Right, Char('l')], Action::Open),
+    hint(Place::Page, &[Enter, Right, Char('l')], Action::Open),
     hint(Place::Page, &[Down, Char('j')], Action::Down),
     // Everywhere.
     hint(Place::Anywhere, &[Char('/')], Action::Search),

@@ -66,7 +66,7 @@ impl Start {
 
     /// In this folder.
     pub(crate) fn folder(mut self, folder: &Path) -> Self {
-        self.folder = folder.to_owned();
+        self.folder = folder.into();
         self
     }
 
