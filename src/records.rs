@@ -20,6 +20,8 @@ mod echo;
 mod event;
 mod fault;
 mod literal;
+#[cfg(test)]
+mod lots;
 mod nearest;
 mod place;
 mod read;

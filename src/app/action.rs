@@ -1,5 +1,7 @@
 //! What a person can mean, whatever key or click they meant it with.
 
+use super::View;
+
 /// Everything a person can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "each has its sentence in the help, under the name `id` gives")]
@@ -29,12 +31,8 @@ pub enum Action {
     NextSection,
     PreviousSection,
     Memberships,
-    Details,
-    Map,
-    Anniversaries,
-    Numbers,
-    Sources,
-    Changes,
+    /// A view of the pane beside the list.
+    Show(View),
     Brief,
     Export,
     Timeline,
@@ -95,12 +93,12 @@ impl Action {
         Self::NextSection,
         Self::PreviousSection,
         Self::Memberships,
-        Self::Details,
-        Self::Map,
-        Self::Anniversaries,
-        Self::Numbers,
-        Self::Sources,
-        Self::Changes,
+        Self::Show(View::Details),
+        Self::Show(View::Map),
+        Self::Show(View::Anniversaries),
+        Self::Show(View::Numbers),
+        Self::Show(View::Sources),
+        Self::Show(View::Changes),
         Self::Brief,
         Self::Export,
         Self::Timeline,
@@ -161,12 +159,7 @@ impl Action {
             Self::NextSection => "next-section",
             Self::PreviousSection => "previous-section",
             Self::Memberships => "memberships",
-            Self::Details => "details",
-            Self::Map => "map",
-            Self::Anniversaries => "anniversaries",
-            Self::Numbers => "numbers",
-            Self::Sources => "sources",
-            Self::Changes => "changes",
+            Self::Show(view) => view.id(),
             Self::Brief => "brief",
             Self::Export => "export",
             Self::Timeline => "timeline",

@@ -1,6 +1,6 @@
 //! The one table of keys: it drives the program, the help and the bar of hints.
 
-use super::{Action, Key};
+use super::{Action, Key, View};
 
 /// Where a key means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -128,12 +128,12 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Char('n')], Action::NextMatch),
     key(Place::Anywhere, &[Char('N')], Action::PreviousMatch),
     key(Place::Anywhere, &[Char('m')], Action::Memberships),
-    key(Place::Anywhere, &[Char('1')], Action::Details),
-    hint(Place::Anywhere, &[Char('2')], Action::Map),
-    hint(Place::Anywhere, &[Char('3'), Char('a')], Action::Anniversaries),
-    hint(Place::Anywhere, &[Char('4'), Char('i')], Action::Numbers),
-    hint(Place::Anywhere, &[Char('5')], Action::Sources),
-    hint(Place::Anywhere, &[Char('6')], Action::Changes),
+    key(Place::Anywhere, &[Char('1')], Action::Show(View::Details)),
+    hint(Place::Anywhere, &[Char('2')], Action::Show(View::Map)),
+    hint(Place::Anywhere, &[Char('3'), Char('a')], Action::Show(View::Anniversaries)),
+    hint(Place::Anywhere, &[Char('4'), Char('i')], Action::Show(View::Numbers)),
+    hint(Place::Anywhere, &[Char('5')], Action::Show(View::Sources)),
+    hint(Place::Anywhere, &[Char('6')], Action::Show(View::Changes)),
     hint(Place::Anywhere, &[Char('p')], Action::Brief),
     hint(Place::Anywhere, &[Char('e')], Action::Export),
     key(Place::Anywhere, &[Char('t')], Action::Timeline),

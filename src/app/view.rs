@@ -16,7 +16,7 @@ const YEARS: i16 = 5;
 const MOST: usize = 250;
 
 /// A view of the pane beside the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum View {
     /// The selected record.
     #[default]

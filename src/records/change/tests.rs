@@ -4,6 +4,8 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
+
+use crate::records::lots::{some_date, some_day};
 use serde_json::{Value, json};
 
 use super::*;
@@ -185,22 +187,6 @@ fn lives_are_told_in_outcomes() {
     ] {
         assert_eq!(all(life), expected, "{life:?}");
     }
-}
-
-fn some_day() -> impl Strategy<Value = Day> {
-    (1995i16..2025, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| Day::constant(year, month, day))
-}
-
-fn some_date() -> impl Strategy<Value = String> {
-    (some_day(), some_day(), 0..8).prop_map(|(one, other, form)| match form {
-        0 => format!("{}X", one.year() / 10),
-        1 => format!("{}", one.year()),
-        2 => format!("{}-{:02}", one.year(), one.month()),
-        3 => format!("../{one}"),
-        4 => format!("{one}/.."),
-        5 => format!("{}/{}", one.min(other), one.max(other)),
-        _ => format!("{one}"),
-    })
 }
 
 fn some_life() -> impl Strategy<Value = Vec<String>> {

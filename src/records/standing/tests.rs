@@ -5,6 +5,7 @@ use std::fmt::Write;
 use proptest::prelude::*;
 
 use super::*;
+use crate::records::lots::{some_date, some_day};
 
 /// A record with these events, each written `date what`, perhaps with further fields after that.
 fn record(events: &[&str]) -> Record {
@@ -235,22 +236,6 @@ fn mentions_are_no_signs_of_life() {
     assert_eq!(told(record.last_mention(day("2020-01-01"))), Some(What::Listed));
     assert_eq!(told(record.last_sign(day("2000-01-01"))), None);
     assert_eq!(record.since().map(Date::as_str), Some("2001"));
-}
-
-fn some_day() -> impl Strategy<Value = Day> {
-    (1995i16..2025, 1i8..=12, 1i8..=28).prop_map(|(year, month, day)| Day::new(year, month, day).unwrap())
-}
-
-fn some_date() -> impl Strategy<Value = String> {
-    (some_day(), some_day(), 0..8).prop_map(|(one, other, form)| match form {
-        0 => format!("{}X", one.year() / 10),
-        1 => format!("{}", one.year()),
-        2 => format!("{}-{:02}", one.year(), one.month()),
-        3 => format!("../{one}"),
-        4 => format!("{one}/.."),
-        5 => format!("{}/{}", one.min(other), one.max(other)),
-        _ => format!("{one}"),
-    })
 }
 
 fn some_events() -> impl Strategy<Value = Vec<String>> {
