@@ -6,7 +6,7 @@ mod common;
 
 use common::{Screen, dataset, records};
 use mosty::app::sheet::{Item, Setting};
-use mosty::app::{Focus, Key, Look, Mouse, Msg, Size, Symbols, Theme};
+use mosty::app::{Focus, Key, Look, Mouse, Msg, Size, Symbols, Theme, View};
 use mosty::records::{Dataset, Day};
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -52,7 +52,9 @@ fn holds(screen: &mut Screen) {
         assert!((list.top..list.top + visible).contains(&line), "the selected row is in view");
         assert!(rows.record(list.row).is_some(), "the selected row is ranked");
     }
-    if !areas.detail.is_empty() && model.focus() == Focus::Detail && !rows.is_empty() {
+    // Where the map has no room beside it, its list is not shown.
+    let read = if model.view() == View::Map { mosty::app::areas::map(areas.detail).1 } else { areas.detail };
+    if !read.is_empty() && model.focus() == Focus::Detail && !rows.is_empty() {
         let cursor = model.detail().cursor();
         // A fact on the line of another stands in that one's line.
         let joined = |item: &Item| item.setting == Setting::Joined;
