@@ -84,10 +84,10 @@ impl Page<'_> {
             return;
         }
         self.heading("heading-published");
-        self.fact(Setting::Bare, "label-why", self.word("published-why"));
         for dispute in disputes {
             self.dispute(dispute);
         }
+        self.fact(Setting::Bare, "label-why", self.word("published-why"));
     }
 
     /// A row for each group, and their total.
