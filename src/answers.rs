@@ -18,7 +18,7 @@ pub use check::{check, faults};
 pub use export::export;
 
 use crate::app::distance::{away, partners};
-use crate::app::{self, Rows, Section, Sort, sheet, tongue};
+use crate::app::{self, Rows, Section, Showing, Sort, sheet, tongue};
 use crate::lang::Speech;
 use crate::records::{City, Dataset, Day, Record, Text};
 use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
@@ -166,7 +166,7 @@ impl Context<'_> {
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
-        rows.pick(self.dataset, self.day, self.as_of && !reading.asks_for(Aspect::State), false);
+        rows.pick(self.dataset, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
         let about = About::of(&reading);
         if filtered && Search::is_blank(query) {
             return Ok((!rows.is_empty()).then(|| self.all(&rows, about, format)));
@@ -182,7 +182,7 @@ impl Context<'_> {
         let mut search = Search::new(index);
         let mut rows = self.order(Sort::default());
         rows.keep(search.keep(&reading, vocabulary, self.dataset, self.day));
-        rows.pick(self.dataset, self.day, false, false);
+        rows.pick(self.dataset, self.showing(false));
         if !Search::is_blank(query) {
             rows.show(Some(search.run(query, rows.ranks(), 0)));
         }
@@ -259,11 +259,15 @@ impl Context<'_> {
         format!("{list}\n{}\n", self.speech.say("brief-foot", &args))
     }
 
+    fn showing(&self, asked: bool) -> Showing {
+        Showing { day: self.day, asked, sure: false, guest: None }
+    }
+
     /// The records in the order of the list.
     fn order(&self, sort: Sort) -> Rows {
         let mut rows = Rows::new(self.dataset, self.speech);
         rows.sort(self.dataset, self.speech, self.day, sort, false);
-        rows.pick(self.dataset, self.day, self.as_of, false);
+        rows.pick(self.dataset, self.showing(self.as_of));
         rows
     }
 }

@@ -38,7 +38,7 @@ pub use look::{Look, Symbols, Theme};
 pub use model::{Model, Page, Selection, Setup, index};
 pub use msg::{Effect, Key, Mouse, Msg, Size};
 pub use reader::Reader;
-pub use rows::{Group, Head, Rows, Section, Sort};
+pub use rows::{Group, Head, Rows, Section, Showing, Sort};
 pub use signs::{Signs, legend, map_legend};
 pub use sought::Offer;
 pub use update::update;

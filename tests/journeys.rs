@@ -1268,3 +1268,47 @@ fn a_menu_never_writes_half_a_filter() {
     assert_eq!(screen.model.query().text(), long);
     assert!(screen.model.notice().is_some());
 }
+
+#[test]
+fn a_fact_leads_to_its_record_though_the_day_hides_it() {
+    let mut screen = tall("d2022<enter>6");
+    for _ in 0..20 {
+        let named = screen.model.detail().item().is_some_and(|item| item.text().starts_with("Grodno"));
+        if named {
+            break;
+        }
+        screen.press("j");
+    }
+    let rows = screen.model.rows().len();
+    screen.press("<enter>");
+    assert_eq!((screen.selected().as_str(), screen.model.rows().len()), ("grodno", rows + 1));
+    told(&screen.words(), &["STAN NA 31 grudnia 2022 r.", "[zakończona]"]);
+    // Another day shows what belongs to it.
+    screen.press(".");
+    assert_eq!(screen.model.rows().len(), rows);
+    assert_ne!(screen.selected(), "grodno");
+}
+
+#[test]
+fn views_follow_the_query_the_day_and_the_language() {
+    let mut screen = tall("i");
+    told(&screen.words(), &["Liczba partnerów: 13"]);
+    screen.press("/kraj:litwa<enter>");
+    told(&screen.words(), &["Liczba partnerów: 1", "Policzono tylko wybrane rekordy: 5 z 61."]);
+    screen.press("<esc>d2010-01-12<enter>");
+    told(&screen.words(), &["12 stycznia 2010 r.", "Liczba partnerów: 6"]);
+    screen.press("<f2>");
+    told(&screen.words(), &["Number of partners: 6"]);
+    screen.press("r");
+    told(&screen.words(), &["Number of partners: 13"]);
+    // New data while a page lies over a view.
+    screen.press("5<down><down><down><down><down><down><enter>");
+    let title = screen.model.page().map(|page| page.title.clone());
+    screen.send(Msg::Loaded(Ok(Box::new(records()))));
+    assert_eq!(screen.model.page().map(|page| page.title.clone()), title);
+    // Anniversaries of what is asked about only.
+    let mut screen = tall("/eindhoven<enter>a");
+    assert!(!screen.words().contains("EUROCITIES: 21."), "{}", screen.text());
+    screen.press("<esc><esc>a");
+    told(&screen.words(), &["EUROCITIES: 21. rocznica"]);
+}

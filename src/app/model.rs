@@ -8,7 +8,7 @@ use super::keymap::Place;
 use super::look::{Look, Symbols};
 use super::map::{Map, Marker};
 use super::reader::Reader;
-use super::rows::{Rows, Sort};
+use super::rows::{Rows, Showing, Sort};
 use super::sought::Sought;
 use super::update::Play;
 use super::view::{Mapped, Shown, View};
@@ -73,6 +73,8 @@ pub struct Model {
     pub(super) list: Selection,
     /// The day that changes are told from, if one was typed.
     pub(super) since: Option<Day>,
+    /// The record that was opened although the day hides it.
+    pub(super) guest: Option<usize>,
     /// The record to return to, while the day hides it.
     pub(super) hidden: Option<usize>,
     pub(super) view: View,
@@ -168,6 +170,7 @@ impl Model {
             reverse: false,
             list: Selection::default(),
             since: None,
+            guest: None,
             hidden: None,
             view: View::default(),
             detail: Reader::default(),
@@ -336,7 +339,8 @@ impl Model {
     pub(super) fn pick(&mut self) {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
-        self.rows.pick(&self.dataset, self.axis.cursor, asked, self.is_playing());
+        let sure = self.is_playing();
+        self.rows.pick(&self.dataset, Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
     }
 
     /// Puts the rows in order, as of the day.

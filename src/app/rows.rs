@@ -126,6 +126,19 @@ impl Sort {
 /// The row of what is not shown, and the rank of what is not kept.
 const NOWHERE: u32 = u32::MAX;
 
+/// As of when the list is, and what of it is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Showing {
+    /// The day.
+    pub day: Day,
+    /// Whether it was asked for: then only what may have been there on it is shown.
+    pub asked: bool,
+    /// Whether to leave out what nobody knows to have begun by then.
+    pub sure: bool,
+    /// A record that was opened, to be shown all the same, by its place in the dataset.
+    pub guest: Option<usize>,
+}
+
 /// The rows of the list.
 #[derive(Default)]
 pub struct Rows {
@@ -201,8 +214,8 @@ impl Rows {
 
     /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
     /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
-    /// `sure` leaves that out.
-    pub fn pick(&mut self, dataset: &Dataset, day: Day, asked: bool, sure: bool) {
+    pub fn pick(&mut self, dataset: &Dataset, showing: Showing) {
+        let Showing { day, asked, sure, guest } = showing;
         let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
         let mut perhaps: Vec<u32> = Vec::new();
         let mut sections: Vec<Section> = Vec::new();
@@ -213,6 +226,7 @@ impl Rows {
                 continue;
             };
             let state = record.standing(day).state;
+            let asked = asked && guest != Some(at as usize);
             if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
                 continue;
             }

@@ -242,9 +242,16 @@ impl Model {
 
     /// To another record, which comes into the list if a query hides it.
     fn jump(&mut self, record: usize) {
-        match self.row(record) {
-            Some(row) => self.list.row = row,
-            None => self.clear_search(Some(record)),
+        if let Some(row) = self.row(record) {
+            self.list.row = row;
+            return;
+        }
+        self.clear_search(Some(record));
+        // What a fact leads to is opened, whatever the day hides.
+        if self.rows.row(record).is_none() {
+            self.guest = Some(record);
+            self.pick();
+            self.list.row = self.rows.row(record).unwrap_or_default();
         }
     }
 

@@ -32,6 +32,7 @@ impl Model {
     /// Tells everything for a day. What the day hides is selected again when it comes back.
     pub(super) fn tell_for(&mut self, day: Day) {
         self.since = None;
+        self.guest = None;
         let wanted = self.hidden.or(self.rows.record(self.list.row));
         self.axis = self.axis.told_for(day, self.today);
         if self.sort.of_day() {
@@ -67,6 +68,7 @@ impl Model {
         self.axis = model::axis(&self.dataset, self.today, cursor);
         self.axis.zoom = zoom;
         self.hidden = None;
+        self.guest = None;
         self.sort();
         self.shown = None;
         self.before = None;
