@@ -1027,6 +1027,9 @@ fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     let saved = mosty::app::Saved { folder: "/home/urzad".into(), file: Ok(name) };
     screen.send(Msg::Saved(saved));
     told(&screen.words(), &["Zapisano mosty-rocznice-2026.ics", "rocznice bez dnia pominięto"]);
+    // Two keys from anywhere: the files have numbers.
+    let mut screen = Screen::polish(80, 24).play("e4");
+    assert!(matches!(screen.effects.pop(), Some(Effect::Save(again)) if again == export));
     // T09: and the table, from anywhere.
     let mut screen = Screen::polish(80, 24).play("e<enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };

@@ -103,7 +103,10 @@ impl Model {
             Action::Memberships => self.memberships(),
             Action::NextSection => self.detail.section(true),
             Action::PreviousSection => self.detail.section(false),
-            Action::Show(view) => self.turn_to(view),
+            Action::Show(view) => match self.numbered(view.digit()) {
+                Some(target) => return self.follow(target),
+                None => self.turn_to(view),
+            },
             Action::Brief => self.lay(About::Brief),
             Action::Export => self.lay(About::Export),
             Action::Timeline => self.move_to(Focus::Timeline),

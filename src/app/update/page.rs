@@ -22,6 +22,13 @@ impl Model {
         None
     }
 
+    /// Where a number leads on the page of files: there digits choose a file, not a view.
+    pub(super) fn numbered(&self, number: usize) -> Option<Target> {
+        let page = self.pages.last().filter(|page| page.about == About::Export)?;
+        let mut targets = page.reader.sheet().items.iter().filter_map(|item| item.target.clone());
+        targets.nth(number.checked_sub(1)?)
+    }
+
     /// To where a fact leads.
     pub(super) fn follow(&mut self, target: Target) -> Option<Effect> {
         match target {
