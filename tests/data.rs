@@ -275,7 +275,7 @@ fn network(day: &str) -> String {
     told.into_iter().map(line).collect()
 }
 
-/// The golden days. Each line was checked against the facts by hand; a change here is a change of
+/// The golden days. Each line was read through by hand against the data; a change here is a change of
 /// history, not of a snapshot.
 #[test]
 fn the_network_stood_so() {
