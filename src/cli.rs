@@ -12,10 +12,13 @@ use clap::{ArgMatches, Command};
 pub use command::command;
 
 use crate::answers::Format;
-use crate::app::{Sort, Symbols, Theme};
+use crate::app::{Kiosk, Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, Rule, typed_days};
 use crate::text::clean;
+
+/// Seconds without a visitor until the terminal in city hall asks whether somebody is there.
+const IDLE: u32 = 90;
 
 /// What was asked for.
 #[derive(Debug)]
@@ -51,6 +54,8 @@ pub enum Ask {
     Answer(Question),
     /// Whether a file is sound: this one, or the one in use.
     Check(Option<PathBuf>),
+    /// The screen of the terminal in city hall.
+    Kiosk(Kiosk),
 }
 
 /// A question about the records.
@@ -126,6 +131,10 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
             let calendar = of.get_flag("ics");
             Ask::Answer(if calendar { Question::Calendar(year) } else { Question::Anniversaries(year) })
         }
+        Some(("kiosk", of)) => Ask::Kiosk(Kiosk {
+            idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
+            attract: !(of.get_flag("no-attract") || matches.get_flag("no-motion")),
+        }),
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };
@@ -233,6 +242,15 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
                 ],
             );
             return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
+        }
+        ErrorKind::ValueValidation => {
+            let value = clean::visible(&context(ContextKind::InvalidValue)).into_owned();
+            let args = [("value", value.into()), ("what", clean::visible(&argument).into_owned().into())];
+            return Refusal::Usage(format!(
+                "{}\n{}",
+                speech.say("usage-number", &args),
+                speech.word("usage-help")
+            ));
         }
         ErrorKind::MissingRequiredArgument => ("usage-missing", argument.trim_end_matches('.').to_owned()),
         ErrorKind::ArgumentConflict => {

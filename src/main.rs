@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mosty::answers::{self, Context, Format};
-use mosty::app::{Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
+use mosty::app::{Kiosk, Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{self, Audience, Dataset, Day};
@@ -46,7 +46,7 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
     let request = match cli::parse(args, speech) {
         Ok(request) => request,
         Err(Refusal::Help(text)) => return print(&text),
-        Err(Refusal::Version) => return print(&version(speech, &load(None, speech)?)),
+        Err(Refusal::Version) => return print(&version(speech, &load(None, Audience::Staff, speech)?)),
         Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
     };
     match &request.ask {
@@ -56,8 +56,10 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
             print(&answers::check(speech, &shown(path, speech), &read, request.format))?;
             Ok(if read.is_ok() { DONE } else { UNSOUND })
         }
+        Ask::Kiosk(_) if !environment.screen() => Err(Stop(speech.word("kiosk-needs-screen"), FAILED)),
+        Ask::Kiosk(kiosk) => browse(environment, Some(*kiosk), request, speech),
         Ask::Browse if environment.screen() && request.format.is_none() => {
-            browse(environment, request, speech)
+            browse(environment, None, request, speech)
         }
         Ask::Browse => answer(environment, &request, &Question::List, speech),
         Ask::Answer(question) => answer(environment, &request, question, speech),
@@ -72,7 +74,7 @@ fn answer(
     speech: &Speech,
 ) -> Result<u8, Stop> {
     let print = |text: &str| print(text, speech);
-    let dataset = &load(request.data.as_deref(), speech)?;
+    let dataset = &load(request.data.as_deref(), Audience::Staff, speech)?;
     let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
     if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
         let args = [("day", speech.day(day).into()), ("date", speech.date(dataset.updated()).into())];
@@ -145,58 +147,70 @@ fn symbols(environment: &Environment, request: &Request) -> Symbols {
     request.symbols.unwrap_or(own)
 }
 
-/// Shows the screen until the person leaves.
-fn browse(environment: &Environment, request: Request, speech: &Speech) -> Result<u8, Stop> {
-    let dataset = load(request.data.as_deref(), speech)?;
+/// Shows the screen until the person leaves, or, as a kiosk, until the system ends it.
+fn browse(
+    environment: &Environment,
+    kiosk: Option<Kiosk>,
+    request: Request,
+    speech: &Speech,
+) -> Result<u8, Stop> {
+    let audience = if kiosk.is_some() { Audience::Public } else { Audience::Staff };
+    let dataset = match load(request.data.as_deref(), audience, speech) {
+        // A terminal in city hall says that it has nothing to show, and waits for a better file.
+        Err(Stop(why, _)) if kiosk.is_some() => {
+            let _ = writeln!(io::stderr(), "{}", why.trim_end());
+            Dataset::default()
+        }
+        loaded => loaded?,
+    };
     let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
     let look = Look {
         symbols: symbols(environment, &request),
         theme: request.theme.unwrap_or(theme),
         still: request.no_motion,
+        large: false,
     };
     let lang = speech.lang();
     let today = move || request.today.unwrap_or_else(shell::today);
-    let model = Model::new(
-        dataset,
-        Setup {
-            lang,
-            look,
-            today: today(),
-            as_of: request.as_of,
-            sort: request.sort,
-            clipboard: !environment.console(),
-            size: Size::default(),
-        },
-    );
+    let setup = Setup {
+        lang,
+        look,
+        today: today(),
+        as_of: request.as_of.filter(|_| kiosk.is_none()),
+        sort: request.sort,
+        clipboard: !environment.console() && kiosk.is_none(),
+        size: Size::default(),
+        kiosk,
+    };
     let data = request.data;
-    let setup = shell::Setup {
+    let setup_of_shell = shell::Setup {
         mouse: !request.no_mouse,
         console: environment.console(),
-        links: environment.links,
+        links: environment.links && kiosk.is_none(),
         fault: speech.word("panicked"),
         today: Box::new(today),
-        reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), &Speech::new(lang)))),
+        reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),
         export: answers::export,
     };
-    match shell::open(model, setup) {
+    match shell::open(Model::new(dataset, setup), setup_of_shell) {
         Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),
         exit => Ok(exit.code()),
     }
 }
 
 /// Reads the data again for a running screen. What was piped in can be read only once.
-fn reload(path: Option<&Path>, speech: &Speech) -> Result<Box<Dataset>, String> {
+fn reload(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Box<Dataset>, String> {
     if path == Some(Path::new("-")) {
         return Err(speech.word("reload-stdin"));
     }
-    load(path, speech).map(Box::new).map_err(|Stop(text, _)| {
+    load(path, audience, speech).map(Box::new).map_err(|Stop(text, _)| {
         let first = text.lines().next().unwrap_or_default();
         speech.say("reload-failed", &[("why", first.into())])
     })
 }
 
-fn load(path: Option<&Path>, speech: &Speech) -> Result<Dataset, Stop> {
-    records::read(bytes(path, speech)?, Audience::Staff)
+fn load(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Dataset, Stop> {
+    records::read(bytes(path, speech)?, audience)
         .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
 }
 

@@ -466,7 +466,7 @@ fn whatever_the_bar_offers_it_does() {
     // Without a letter: with Tab into the bar, along it with the arrows, Enter.
     for (pane, to_bar) in [("", "<backtab>"), ("/lu<enter><esc>", "<backtab>"), ("<tab><tab>", "<tab>")] {
         let start = Screen::polish(300, 40).play(pane);
-        let offered: Vec<_> = hints(start.model.hinted()).collect();
+        let offered: Vec<_> = hints(start.model.person(), start.model.hinted()).collect();
         assert_eq!(bar::hints(&start.model, 296).len(), offered.len(), "there is room for all of them");
         assert!(offered.len() > 4);
         for (width, (at, binding)) in [300, 80, 40]
@@ -1080,7 +1080,7 @@ fn t21_the_nearest_and_the_farthest_partner_are_two_presses_away() {
     // The map joins to home what the cursor is on, and Enter opens it.
     let named = |screen: &mut Screen| {
         let areas = screen.model.areas();
-        let (map, _) = mosty::app::areas::map(areas.detail);
+        let map = areas.map;
         screen.words_in(map)
     };
     assert!(named(&mut screen).contains("Kowno, 203 km"));
@@ -1121,7 +1121,7 @@ fn the_map_is_moved_by_keys_and_by_the_pointer() {
     }
     screen.press("+");
     assert_eq!(seen(&screen).zoom(), first.zoom());
-    let (map, _) = mosty::app::areas::map(screen.model.areas().detail);
+    let map = screen.model.areas().map;
     screen.press(&format!("<wheelup {} {}>", map.x + 5, map.y + 5));
     assert_ne!(seen(&screen).zoom(), first.zoom());
     // A click on a sign chooses it, a second one opens it.

@@ -53,7 +53,7 @@ fn holds(screen: &mut Screen) {
         assert!(rows.record(list.row).is_some(), "the selected row is ranked");
     }
     // Where the map has no room beside it, its list is not shown.
-    let read = if model.view() == View::Map { mosty::app::areas::map(areas.detail).1 } else { areas.detail };
+    let read = if model.view() == View::Map { areas.far } else { areas.detail };
     if !read.is_empty() && model.focus() == Focus::Detail && !rows.is_empty() {
         let cursor = model.detail().cursor();
         // A fact on the line of another stands in that one's line.
@@ -77,7 +77,9 @@ fn session() -> impl Strategy<Value = (Vec<Msg>, u16, u16, Look)> {
     let symbols = prop::sample::select(vec![Symbols::Unicode, Symbols::Console, Symbols::Ascii]);
     let theme = prop::sample::select(Theme::ALL.map(|(theme, _)| theme).to_vec());
     (prop::collection::vec(msg(), 1..50), 0u16..140, 0u16..50, symbols, theme).prop_map(
-        |(msgs, width, height, symbols, theme)| (msgs, width, height, Look { symbols, theme, still: false }),
+        |(msgs, width, height, symbols, theme)| {
+            (msgs, width, height, Look { symbols, theme, ..Look::default() })
+        },
     )
 }
 

@@ -8,7 +8,6 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{Screen, line, look, records};
-use mosty::app::areas::map;
 use mosty::app::{Focus, Model, View};
 use mosty::lang::Lang;
 use mosty::text::draw;
@@ -236,7 +235,7 @@ fn cursor_of(model: &Model, buffer: &Buffer) -> Option<Position> {
     match model.focus() {
         Focus::List => marked(areas.list),
         Focus::Detail => {
-            let whole = model.view() == View::Map && map(areas.detail).1.is_empty();
+            let whole = model.view() == View::Map && areas.far.is_empty();
             let reversed = |at: &Position| buffer[*at].modifier.contains(Modifier::REVERSED);
             if whole { areas.detail.positions().find(reversed) } else { marked(areas.detail) }
         }

@@ -1,6 +1,7 @@
 //! What a person can mean, whatever key or click they meant it with.
 
 use super::View;
+use super::kiosk::Choice;
 
 /// Everything a person can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,10 +56,14 @@ pub enum Action {
     City,
     Help,
     Language,
+    Larger,
     Theme,
     Reload,
     Redraw,
     Escape,
+    /// What the home of the terminal in city hall offers.
+    Choose(Choice),
+    Finish,
     Quit,
     Leave,
     Interrupt,
@@ -67,7 +72,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 61] = [
+    pub const ALL: [Self; 70] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -121,10 +126,19 @@ impl Action {
         Self::City,
         Self::Help,
         Self::Language,
+        Self::Larger,
         Self::Theme,
         Self::Reload,
         Self::Redraw,
         Self::Escape,
+        Self::Choose(Choice::Partners),
+        Self::Choose(Choice::Map),
+        Self::Choose(Choice::Timeline),
+        Self::Choose(Choice::Memberships),
+        Self::Choose(Choice::Year),
+        Self::Choose(Choice::Plain),
+        Self::Choose(Choice::Language),
+        Self::Finish,
         Self::Quit,
         Self::Leave,
         Self::Interrupt,
@@ -182,10 +196,13 @@ impl Action {
             Self::City => "city",
             Self::Help => "help",
             Self::Language => "language",
+            Self::Larger => "larger",
             Self::Theme => "theme",
             Self::Reload => "reload",
             Self::Redraw => "redraw",
             Self::Escape => "escape",
+            Self::Choose(choice) => choice.action(),
+            Self::Finish => "finish",
             Self::Quit => "quit",
             Self::Leave => "leave",
             Self::Interrupt => "interrupt",

@@ -29,14 +29,24 @@ impl Focus {
 pub struct Areas {
     /// Everything.
     pub screen: Rect,
+    /// What is under the cursor, in block letters.
+    pub band: Rect,
+    /// What is told of it, while the history plays to nobody.
+    pub told: Rect,
     /// Title, day, day of the data.
     pub header: Rect,
     /// The query.
     pub query: Rect,
     /// The list of records.
     pub list: Rect,
+    /// The letters to search with.
+    pub letters: Rect,
     /// What the chosen view says of the details, the map …
     pub detail: Rect,
+    /// The map, if it is that view.
+    pub map: Rect,
+    /// The list of distances below the map, where there is room for both.
+    pub far: Rect,
     /// The tabs of the views below it.
     pub tabs: Rect,
     /// The timeline.
@@ -51,6 +61,9 @@ pub struct Areas {
 pub const SMALLEST: Size = Size { width: 20, height: 5 };
 /// From here on list, details and timeline share the screen.
 const SHARED: Size = Size { width: 72, height: 20 };
+
+/// The rows of block letters.
+pub const BLOCK: u16 = 6;
 
 /// The areas of a screen of this size; which pane has the focus decides who has more room, and,
 /// where only one has, which one is shown.
@@ -75,6 +88,7 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
             Focus::Timeline => areas.timeline = body,
             Focus::List | Focus::Bar => areas.list = body,
         }
+        (areas.map, areas.far) = halves(areas.detail);
         return areas;
     }
     // Rows: header, query, line, upper panes, line, timeline, bar.
@@ -86,8 +100,11 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
     let left = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
     let top = 3;
     let (detail, tabs) = tabbed(Rect::new(1 + left + 1, top, inner - left - 1, upper));
+    let (map, far) = halves(detail);
     Areas {
         screen,
+        map,
+        far,
         header: Rect::new(0, 0, width, 1),
         query: Rect::new(1, 1, inner, 1),
         list: Rect::new(1, top, left, upper),
@@ -96,24 +113,89 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
         timeline: Rect::new(1, top + upper + 1, inner, timeline),
         bar: Rect::new(0, height - 1, width, 1),
         framed: true,
+        ..Areas::default()
+    }
+}
+
+/// The areas of a screen of this size while the history plays to nobody: what is told above, the map and
+/// the timeline below it, beside one another where there is room.
+pub fn playing(size: Size) -> Areas {
+    let Size { width, height } = size;
+    let screen = Rect::new(0, 0, width, height);
+    if width < SMALLEST.width || height < SMALLEST.height {
+        return Areas { screen, ..Areas::default() };
+    }
+    let rows = |y: u16, height: u16| Rect::new(0, y, width, height);
+    let band = if height >= SHARED.height { BLOCK } else { 1 };
+    let told = if height >= SHARED.height { 4 } else { 3.min(height - band - 1) };
+    let top = band + told;
+    let room = height - top - 1;
+    let (map, timeline) = if width >= SHARED.width {
+        let left = width / 2;
+        (Rect::new(0, top, left, room), Rect::new(left + 1, top, width - left - 1, room))
+    } else {
+        (rows(top, room), Rect::default())
+    };
+    Areas {
+        screen,
+        band: rows(0, band),
+        told: rows(band, told),
+        detail: map,
+        map,
+        timeline,
+        bar: rows(height - 1, 1),
+        ..Areas::default()
     }
 }
 
 /// The last row of the pane beside the list for its tabs, where it has two.
 fn tabbed(area: Rect) -> (Rect, Rect) {
-    let rows = area.height.min(1) * u16::from(area.height > 1);
+    let rows = u16::from(area.height > 1);
     let height = area.height - rows;
     (Rect { height, ..area }, Rect { y: area.y + height, height: rows, ..area })
 }
 
 /// The map, and below it the list of distances where there is room for both.
-pub fn map(detail: Rect) -> (Rect, Rect) {
+fn halves(detail: Rect) -> (Rect, Rect) {
     let list = if detail.height < 8 { 0 } else { detail.height / 3 };
     let height = detail.height - list;
     (Rect { height, ..detail }, Rect { y: detail.y + height, height: list, ..detail })
 }
 
 impl Areas {
+    /// The same lower down, with room for block letters over it.
+    #[must_use]
+    pub fn under_band(mut self) -> Self {
+        let screen = self.screen;
+        self.band = Rect { height: BLOCK, ..screen };
+        self.screen.height += BLOCK;
+        for area in [
+            &mut self.header,
+            &mut self.query,
+            &mut self.list,
+            &mut self.letters,
+            &mut self.detail,
+            &mut self.map,
+            &mut self.far,
+            &mut self.tabs,
+            &mut self.timeline,
+            &mut self.bar,
+        ] {
+            area.y += BLOCK;
+        }
+        self
+    }
+
+    /// The same with so many rows of letters below the list, if it keeps some rows itself.
+    #[must_use]
+    pub fn with_letters(mut self, rows: u16) -> Self {
+        if self.list.height > rows + 3 {
+            self.list.height -= rows;
+            self.letters = Rect { y: self.list.bottom(), height: rows, ..self.list };
+        }
+        self
+    }
+
     /// The areas of the panes, for whoever asks which one a point lies in.
     pub fn panes(&self) -> [(Focus, Rect); 4] {
         [
@@ -131,12 +213,13 @@ impl Areas {
 
     /// A page laid over the screen: help, a source.
     pub fn page(&self) -> Rect {
+        let top = self.band.height;
+        let room = self.screen.height.saturating_sub(top);
         if !self.framed {
-            return Rect { height: self.screen.height.saturating_sub(1), ..self.screen };
+            return Rect { y: top, height: room.saturating_sub(1), ..self.screen };
         }
         let width = self.screen.width.saturating_sub(8).min(84);
-        let height = self.screen.height.saturating_sub(4);
-        Rect::new((self.screen.width - width) / 2, 2, width, height)
+        Rect::new((self.screen.width - width) / 2, top + 2, width, room.saturating_sub(4))
     }
 }
 

@@ -30,7 +30,7 @@ impl Hint {
 /// it moves along with the chosen one, so that every hint can be reached.
 pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let (speech, signs) = (model.speech(), model.look().symbols.signs());
-    let offered = keymap::hints(model.hinted()).enumerate().filter_map(|(index, binding)| {
+    let offered = keymap::hints(model.person(), model.hinted()).enumerate().filter_map(|(index, binding)| {
         let key = key_name(speech, signs, *binding.keys.first()?);
         let text = speech.word(&format!("hint-{}", binding.action.id()));
         Some(Hint { index, binding, key, text, start: 0 })

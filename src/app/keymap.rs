@@ -1,6 +1,16 @@
 //! The one table of keys: it drives the program, the help and the bar of hints.
 
+use super::kiosk::Choice;
 use super::{Action, Key, View};
+
+/// Who sits before the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Person {
+    /// Somebody of the office, who may do everything.
+    Clerk,
+    /// Somebody at the terminal in city hall.
+    Visitor,
+}
 
 /// Where a key means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -23,6 +33,10 @@ pub enum Place {
     Asking,
     /// In the help and other pages laid over the screen.
     Page,
+    /// On the first page of the terminal in city hall.
+    Home,
+    /// In the strip of letters there; what is not here is typed.
+    Letters,
 }
 
 /// One line of the table.
@@ -50,7 +64,7 @@ use Key::{
     ShiftRight, Tab, Up,
 };
 
-/// The table.
+/// The clerk's table.
 pub const KEYMAP: &[Binding] = &[
     // The list.
     hint(Place::List, &[Enter], Action::Open),
@@ -160,25 +174,125 @@ pub const KEYMAP: &[Binding] = &[
     key(Place::Anywhere, &[Ctrl('z')], Action::Suspend),
 ];
 
+/// The visitor's table. It holds no letter: whoever types one searches. What is not in it can be done by
+/// no key, click or hint.
+pub const VISITOR: &[Binding] = &[
+    // The first page.
+    hint(Place::Home, &[Enter], Action::Open),
+    key(Place::Home, &[Left], Action::Earlier),
+    key(Place::Home, &[Right], Action::Later),
+    key(Place::Home, &[Char('1')], Action::Choose(Choice::Partners)),
+    key(Place::Home, &[Char('2')], Action::Choose(Choice::Map)),
+    key(Place::Home, &[Char('3')], Action::Choose(Choice::Timeline)),
+    key(Place::Home, &[Char('4')], Action::Choose(Choice::Memberships)),
+    key(Place::Home, &[Char('5')], Action::Choose(Choice::Year)),
+    key(Place::Home, &[Char('6')], Action::Choose(Choice::Plain)),
+    key(Place::Home, &[Char('7')], Action::Choose(Choice::Language)),
+    // The letters.
+    hint(Place::Letters, &[Enter], Action::Open),
+    hint(Place::Letters, &[Esc], Action::Back),
+    key(Place::Letters, &[Left], Action::Earlier),
+    key(Place::Letters, &[Right], Action::Later),
+    key(Place::Letters, &[Up], Action::Up),
+    hint(Place::Letters, &[Down], Action::Down),
+    hint(Place::Letters, &[F(1)], Action::Help),
+    hint(Place::Letters, &[F(2)], Action::Choose(Choice::Language)),
+    hint(Place::Letters, &[F(10)], Action::Finish),
+    hint(Place::Letters, &[F(3)], Action::Larger),
+    hint(Place::Letters, &[F(4)], Action::Theme),
+    // The list, the details, the map, the timeline.
+    hint(Place::List, &[Enter, Right], Action::Open),
+    hint(Place::List, &[Esc, Left], Action::Back),
+    hint(Place::Detail, &[Enter, Right], Action::Open),
+    hint(Place::Detail, &[Esc, Left], Action::Back),
+    hint(Place::Map, &[Enter, Right], Action::Open),
+    hint(Place::Map, &[Esc, Left], Action::Back),
+    key(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
+    key(Place::Map, &[Char('-')], Action::ZoomOut),
+    hint(Place::Timeline, &[Left], Action::Earlier),
+    hint(Place::Timeline, &[Right], Action::Later),
+    hint(Place::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
+    hint(Place::Timeline, &[Esc], Action::Back),
+    key(Place::Timeline, &[Char('-')], Action::ZoomOut),
+    // The bar.
+    key(Place::Bar, &[Left], Action::Earlier),
+    key(Place::Bar, &[Right], Action::Later),
+    key(Place::Bar, &[Enter], Action::Open),
+    // Typing.
+    hint(Place::Typing, &[Enter], Action::Open),
+    hint(Place::Typing, &[Esc], Action::Back),
+    key(Place::Typing, &[Up], Action::Up),
+    key(Place::Typing, &[Down], Action::Down),
+    key(Place::Typing, &[PageUp], Action::PageUp),
+    key(Place::Typing, &[PageDown], Action::PageDown),
+    hint(Place::Typing, &[F(1)], Action::Help),
+    hint(Place::Typing, &[F(2)], Action::Choose(Choice::Language)),
+    hint(Place::Typing, &[F(10)], Action::Finish),
+    hint(Place::Typing, &[F(3)], Action::Larger),
+    hint(Place::Typing, &[F(4)], Action::Theme),
+    // Pages.
+    hint(Place::Page, &[Esc, Left], Action::Back),
+    hint(Place::Page, &[Enter, Right], Action::Open),
+    hint(Place::Page, &[Down], Action::Down),
+    hint(Place::Page, &[F(2)], Action::Choose(Choice::Language)),
+    hint(Place::Page, &[F(10)], Action::Finish),
+    hint(Place::Page, &[F(3)], Action::Larger),
+    hint(Place::Page, &[F(4)], Action::Theme),
+    // Everywhere.
+    hint(Place::Anywhere, &[F(1)], Action::Help),
+    hint(Place::Anywhere, &[F(2)], Action::Choose(Choice::Language)),
+    hint(Place::Anywhere, &[F(10)], Action::Finish),
+    hint(Place::Anywhere, &[F(3)], Action::Larger),
+    hint(Place::Anywhere, &[F(4)], Action::Theme),
+    hint(Place::Anywhere, &[Char('/')], Action::Search),
+    key(Place::Anywhere, &[Up], Action::Up),
+    key(Place::Anywhere, &[Down], Action::Down),
+    key(Place::Anywhere, &[PageUp], Action::PageUp),
+    key(Place::Anywhere, &[PageDown], Action::PageDown),
+    key(Place::Anywhere, &[Home], Action::Top),
+    key(Place::Anywhere, &[End], Action::Bottom),
+    hint(Place::Anywhere, &[Char('1')], Action::Show(View::Details)),
+    hint(Place::Anywhere, &[Char('2')], Action::Show(View::Map)),
+    hint(Place::Anywhere, &[Char('3')], Action::Show(View::Anniversaries)),
+    hint(Place::Anywhere, &[Char('4')], Action::Show(View::Numbers)),
+    hint(Place::Anywhere, &[Char('5')], Action::Show(View::Sources)),
+    hint(Place::Anywhere, &[Char('6')], Action::Show(View::Changes)),
+    hint(Place::Anywhere, &[Char('7')], Action::Timeline),
+    key(Place::Anywhere, &[Esc], Action::Back),
+];
+
+/// The table of a person.
+pub fn table(person: Person) -> &'static [Binding] {
+    match person {
+        Person::Clerk => KEYMAP,
+        Person::Visitor => VISITOR,
+    }
+}
+
 /// What a key means at a place. While typing only the table's own lines for it count, for the rest is typed.
-pub fn action(place: Place, key: Key) -> Option<Action> {
+pub fn action(person: Person, place: Place, key: Key) -> Option<Action> {
     let at = |wanted: Place| {
-        KEYMAP.iter().find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
+        let mut table = table(person).iter();
+        table.find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
     };
     match place {
-        Place::Typing | Place::Asking => at(place),
+        Place::Typing | Place::Asking | Place::Letters => at(place),
         _ => at(place).or_else(|| at(Place::Anywhere)),
     }
 }
 
 /// What the bar offers at a place, in order: the place's own first.
-pub fn hints(place: Place) -> impl Iterator<Item = &'static Binding> {
-    let own = KEYMAP.iter().filter(move |binding| binding.hint && binding.place == place);
-    let shared = KEYMAP.iter().filter(move |binding| {
-        let taken = |action| KEYMAP.iter().any(|own| own.hint && own.place == place && own.action == action);
+pub fn hints(person: Person, place: Place) -> impl Iterator<Item = &'static Binding> {
+    let table = table(person);
+    let own = table.iter().filter(move |binding| binding.hint && binding.place == place);
+    let shared = table.iter().filter(move |binding| {
+        let taken = |action| table.iter().any(|own| own.hint && own.place == place && own.action == action);
+        // The views are behind the first page, not on it.
+        let here = place != Place::Home || !matches!(binding.action, Action::Show(_) | Action::Timeline);
         binding.hint
             && binding.place == Place::Anywhere
-            && !matches!(place, Place::Typing | Place::Asking | Place::Page)
+            && !matches!(place, Place::Typing | Place::Asking | Place::Page | Place::Letters)
+            && here
             && !taken(binding.action)
     });
     own.chain(shared)
@@ -191,10 +305,12 @@ mod tests {
 
     #[test]
     fn no_key_has_two_meanings_at_one_place() {
-        let mut seen = HashSet::new();
-        for binding in KEYMAP {
-            for key in binding.keys {
-                assert!(seen.insert((binding.place, *key)), "{key:?} twice at {:?}", binding.place);
+        for table in [KEYMAP, VISITOR] {
+            let mut seen = HashSet::new();
+            for binding in table {
+                for key in binding.keys {
+                    assert!(seen.insert((binding.place, *key)), "{key:?} twice at {:?}", binding.place);
+                }
             }
         }
     }
@@ -202,7 +318,8 @@ mod tests {
     #[test]
     fn every_action_has_a_key() {
         for action in Action::ALL {
-            assert!(KEYMAP.iter().any(|binding| binding.action == action), "{action:?}");
+            let mut tables = KEYMAP.iter().chain(VISITOR);
+            assert!(tables.any(|binding| binding.action == action), "{action:?}");
         }
     }
 
@@ -216,8 +333,38 @@ mod tests {
     fn arrows_enter_escape_and_tab_move_everywhere() {
         for place in [Place::List, Place::Detail, Place::Timeline] {
             for key in [Up, Down, Left, Right, Enter, Esc, Tab] {
-                assert!(action(place, key).is_some(), "{key:?} at {place:?}");
+                assert!(action(Person::Clerk, place, key).is_some(), "{key:?} at {place:?}");
             }
+        }
+        for place in [Place::Home, Place::List, Place::Detail, Place::Map, Place::Timeline, Place::Page] {
+            for key in [Up, Down, Left, Right, Enter, Esc] {
+                assert!(action(Person::Visitor, place, key).is_some(), "{key:?} at {place:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_visitor_has_no_key_that_leaves_writes_or_copies() {
+        let staff = [
+            Action::Quit,
+            Action::Leave,
+            Action::Interrupt,
+            Action::Suspend,
+            Action::Export,
+            Action::Copy,
+            Action::Cite,
+            Action::Reload,
+            Action::Redraw,
+            Action::Brief,
+            Action::Day,
+            Action::Filter,
+        ];
+        for binding in VISITOR {
+            assert!(!staff.contains(&binding.action), "{:?}", binding.action);
+            let chord = |key: &&Key| matches!(key, Key::Ctrl(_) | ShiftLeft | ShiftRight | Tab | BackTab);
+            let letter = |key: &&Key| matches!(key, Char(c) if c.is_alphabetic());
+            assert!(binding.keys.iter().find(chord).is_none(), "{:?} needs a chord", binding.action);
+            assert!(binding.keys.iter().find(letter).is_none(), "{:?} takes a letter", binding.action);
         }
     }
 }

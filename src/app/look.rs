@@ -56,4 +56,6 @@ pub struct Look {
     pub theme: Theme,
     /// Whether nothing may move by itself.
     pub still: bool,
+    /// Whether what is under the cursor is shown in block letters as well.
+    pub large: bool,
 }

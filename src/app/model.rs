@@ -5,6 +5,7 @@ use super::axis::{Axis, Zoom};
 use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
+use super::kiosk::{Kiosk, Stage, Visit, letters};
 use super::look::{Look, Symbols};
 use super::map::{Map, Marker};
 use super::reader::Reader;
@@ -16,6 +17,7 @@ use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Date, Day, Record, Rule, Text};
 use crate::search::{Aspect, Index, Search};
+use crate::text::draw;
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -34,6 +36,8 @@ pub struct Setup {
     pub clipboard: bool,
     /// The size of the terminal.
     pub size: Size,
+    /// How the terminal in city hall is run, if this is it.
+    pub kiosk: Option<Kiosk>,
 }
 
 /// A row of the list and the first line in view.
@@ -47,6 +51,10 @@ pub struct Selection {
 
 /// The state of the program. `update` changes it, `ui::view` draws it.
 pub struct Model {
+    /// What it was opened with, so that it can be begun anew.
+    pub(super) setup: Setup,
+    /// The visit, at the terminal in city hall.
+    pub(super) visit: Option<Visit>,
     pub(super) dataset: Dataset,
     pub(super) chronicle: Chronicle,
     pub(super) search: Search,
@@ -122,6 +130,14 @@ pub(super) enum About {
     Export,
     /// The filters.
     Filter,
+    /// The languages.
+    Languages,
+    /// The memberships, each with its sentence.
+    Memberships,
+    /// What happened this year.
+    Year,
+    /// What all this is, in plain words.
+    Plain,
 }
 
 impl About {
@@ -135,6 +151,10 @@ impl About {
             Self::Brief => "heading-brief",
             Self::Export => "heading-export",
             Self::Filter => "heading-filters",
+            Self::Languages => "heading-languages",
+            Self::Memberships => "heading-memberships",
+            Self::Year => "heading-year",
+            Self::Plain => "heading-plain",
         }
     }
 }
@@ -144,6 +164,8 @@ impl Model {
     pub fn new(dataset: Dataset, setup: Setup) -> Self {
         let speech = Speech::new(setup.lang);
         let mut model = Self {
+            visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, &dataset)),
+            setup,
             chronicle: Chronicle::new(&dataset),
             search: Search::new(index(&dataset)),
             rows: Rows::new(&dataset, &speech),
@@ -304,13 +326,24 @@ impl Model {
 
     /// The areas of the screen as it is now.
     pub fn areas(&self) -> Areas {
-        areas::areas(self.size, self.focus, self.pane)
+        let Size { width, height } = self.size;
+        if let Some(Stage::Attract(_)) = self.stage() {
+            return areas::playing(self.size);
+        }
+        let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
+        let mut areas = areas::areas(Size { width, height: height - band }, self.focus, self.pane);
+        if self.letter().is_some() {
+            areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
+        }
+        if band > 0 { areas.under_band() } else { areas }
     }
 
     /// Where a key pressed now would mean something.
     pub fn place(&self) -> Place {
         match self.focus {
             _ if !self.pages.is_empty() => Place::Page,
+            _ if self.letter().is_some() => Place::Letters,
+            focus if self.stage() == Some(Stage::Home) && focus != Focus::Bar => Place::Home,
             _ if self.asked.is_some() => Place::Asking,
             _ if self.typing => Place::Typing,
             Focus::Bar => Place::Bar,
@@ -321,6 +354,7 @@ impl Model {
     /// Where the hints of the bar are for.
     pub fn hinted(&self) -> Place {
         match self.place() {
+            Place::Bar if self.at_home() => Place::Home,
             Place::Bar => self.place_of(self.pane),
             place => place,
         }
@@ -379,7 +413,7 @@ impl Model {
         self.show();
         let mut detail = areas.detail;
         if self.view == View::Map {
-            detail = areas::map(detail).1;
+            detail = areas.far;
         }
         // One column for the cursor's mark, one for air.
         self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
@@ -397,6 +431,11 @@ impl Model {
             Focus::Timeline => Place::Timeline,
             Focus::List | Focus::Bar => Place::List,
         }
+    }
+
+    /// Text in letters that the terminal draws.
+    pub(super) fn drawn(&self, text: &str) -> String {
+        if self.look.symbols == Symbols::Console { draw::console(text).into_owned() } else { text.to_owned() }
     }
 
     /// A sheet in letters that the terminal draws.

@@ -94,6 +94,8 @@ pub enum Effect {
     Copy(String),
     /// Save this to a new file in the folder that the program was started in and send [`Msg::Saved`].
     Save(Export),
+    /// Both, for a new visitor: draw every cell anew, and send [`Msg::Tick`] in so many milliseconds.
+    Renew(u32),
     /// Send [`Msg::Tick`] once, in so many milliseconds. There is one alarm: this one replaces any
     /// that has not rung yet.
     Wake(u32),

@@ -10,6 +10,7 @@ mod columns;
 mod distances;
 mod export;
 mod found;
+mod hall;
 mod help;
 mod holdings;
 mod misread;
@@ -29,6 +30,7 @@ pub use city::city;
 pub use distances::distances;
 pub use export::exports;
 pub use found::{found_in, matched};
+pub use hall::{ask, in_plain_words, languages, memberships, this_year};
 pub use help::{help, key_name};
 pub use holdings::{holdings, rested, source};
 pub use misread::misread;
@@ -43,6 +45,7 @@ pub use word::{
 pub use wrap::{Line, wrap};
 
 use crate::app::Export;
+use crate::lang::Lang;
 use crate::records::{Rule, State, Text};
 use crate::search;
 use crate::text::draw;
@@ -97,6 +100,8 @@ pub enum Target {
     Disputes,
     /// To a file.
     Export(Export),
+    /// To the same in another language.
+    Speech(Lang),
     /// To the same numbers counted by another rule.
     Rule(Rule),
     /// To everything that is known of a source, and all that rests on it.

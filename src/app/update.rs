@@ -3,6 +3,7 @@
 mod copy;
 mod day;
 mod filtering;
+mod kiosk;
 mod page;
 mod play;
 mod pointer;
@@ -23,60 +24,51 @@ use crate::search;
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
-    let effect = match msg {
-        Msg::Key(key) => press(model, key),
-        Msg::Paste(text) => {
-            if !model.stop() {
-                model.paste(&text);
-            }
-            None
-        }
-        Msg::Mouse(mouse) => model.point(mouse),
-        Msg::Resize(size) => {
-            model.size = size;
-            None
-        }
-        Msg::Today(day) => {
-            model.turn_day(day);
-            None
-        }
-        Msg::Loaded(loaded) => {
-            model.load(loaded);
-            None
-        }
-        Msg::Tick => model.tick(),
-        Msg::Saved(saved) => {
-            model.tell_saved(&saved);
-            None
-        }
-        Msg::Stop => Some(Effect::Quit),
-    };
+    let effect = if model.visit.is_some() { model.host(msg) } else { model.receive(msg) };
     model.settle();
     effect
 }
 
-fn press(model: &mut Model, key: Key) -> Option<Effect> {
-    model.notice = None;
-    if model.conduct(key) {
-        return None;
-    }
-    match keymap::action(model.place(), key) {
-        Some(action) => model.act(action),
-        None if model.place() == Place::Asking => {
-            model.edit_day(key);
-            None
-        }
-        None if model.typing => {
-            model.edit(key);
-            None
-        }
-        None => None,
-    }
-}
-
 impl Model {
-    /// Does what a person means.
+    /// What a message changes, whoever sits there.
+    fn receive(&mut self, msg: Msg) -> Option<Effect> {
+        match msg {
+            Msg::Key(key) => return self.press(key),
+            Msg::Paste(text) => {
+                if !self.stop() {
+                    self.paste(&text);
+                }
+            }
+            Msg::Mouse(mouse) => return self.point(mouse),
+            Msg::Resize(size) => self.size = size,
+            Msg::Today(day) => self.turn_day(day),
+            Msg::Loaded(loaded) => self.load(loaded),
+            Msg::Tick => return self.tick(),
+            Msg::Saved(saved) => self.tell_saved(&saved),
+            Msg::Stop => return Some(Effect::Quit),
+        }
+        None
+    }
+
+    fn press(&mut self, key: Key) -> Option<Effect> {
+        self.notice = None;
+        if self.conduct(key) {
+            return None;
+        }
+        match keymap::action(self.person(), self.place(), key) {
+            Some(action) => return self.act(action),
+            None if self.place() == Place::Asking => self.edit_day(key),
+            None if self.typing => self.edit(key),
+            None => _ = self.begin_typing(key),
+        }
+        None
+    }
+
+    /// Does what a person means, if the person may.
     pub(super) fn act(&mut self, action: Action) -> Option<Effect> {
+        if !self.permits(action) || self.guide(action) {
+            return None;
+        }
         match action {
             Action::Up => self.go(1, false),
             Action::Down => self.go(1, true),
@@ -129,10 +121,13 @@ impl Model {
             Action::Cite => return self.copy(true),
             Action::City => self.lay(About::City),
             Action::Help => self.lay(About::Help),
+            // Only visitors have these; they were done above.
+            Action::Choose(_) | Action::Larger => {}
             Action::Language => self.speak(self.speech.lang().next()),
             Action::Theme => self.retheme(),
             Action::Reload => return Some(Effect::Reload),
-            Action::Redraw => return Some(Effect::Redraw),
+            // At the terminal in city hall this begins everything anew.
+            Action::Redraw | Action::Finish => return Some(Effect::Redraw),
             Action::Escape => self.escape(),
             Action::Quit => return self.quit(),
             Action::Leave => return Some(Effect::Quit),
@@ -184,7 +179,7 @@ impl Model {
         self.focus = focus;
     }
 
-    fn leave_bar(&mut self) {
+    pub(super) fn leave_bar(&mut self) {
         self.move_to(self.pane);
     }
 
@@ -211,7 +206,7 @@ impl Model {
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
             Focus::Bar => {
-                let chosen = keymap::hints(self.hinted()).nth(self.hint)?;
+                let chosen = keymap::hints(self.person(), self.hinted()).nth(self.hint)?;
                 return self.take_hint(chosen.action);
             }
         }
@@ -332,7 +327,7 @@ impl Model {
     pub(super) fn aside(&mut self, on: bool) {
         match self.focus {
             Focus::Bar => {
-                let last = keymap::hints(self.hinted()).count().saturating_sub(1);
+                let last = keymap::hints(self.person(), self.hinted()).count().saturating_sub(1);
                 self.hint = if on { (self.hint + 1).min(last) } else { self.hint.saturating_sub(1) };
             }
             _ => self.step(on),

@@ -1,7 +1,7 @@
 //! What the pane beside the list shows, and which tab of it stands where. Serves drawing and the
 //! pointer.
 
-use super::areas::{self, Focus};
+use super::areas::Focus;
 use super::map::{self, Map, Marker};
 use super::reader::Reader;
 use super::sheet::{self, Target};
@@ -139,7 +139,7 @@ impl Model {
 
     /// The cells that the map is drawn on.
     pub(super) fn ground(&self) -> Size {
-        let ground = map::canvas(areas::map(self.areas().detail).0);
+        let ground = map::canvas(self.areas().map);
         Size { width: ground.width, height: ground.height }
     }
 

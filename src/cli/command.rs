@@ -56,6 +56,13 @@ impl Words<'_> {
             self.command("distances", &["odleglosci", "odległości"]),
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
+            self.command("kiosk", &["infokiosk"])
+                .arg(
+                    self.value("idle", "value-seconds")
+                        .value_parser(clap::value_parser!(u32).range(10..=86_400))
+                        .global(false),
+                )
+                .arg(self.flag("no-attract").global(false)),
         ]
     }
 

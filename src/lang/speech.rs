@@ -6,6 +6,7 @@ use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::Lang;
+use crate::records::Words;
 
 /// Something put into a message: text, or a number that decides the plural.
 pub type Value<'a> = FluentValue<'a>;
@@ -61,6 +62,20 @@ impl Speech {
         let also = self.find(&format!("also-{code}"), &FluentArgs::new()).unwrap_or_default();
         let also = also.split(", ").filter(|name| !name.is_empty()).map(str::to_owned);
         [self.country(code)].into_iter().chain(also).collect()
+    }
+
+    /// Words of a file in this language, or in the nearest that they are given in, followed by its name.
+    pub fn told(&self, words: &Words) -> String {
+        let (tag, told) = words.nearest(self.lang.code());
+        if tag == self.lang.code() || told.is_empty() {
+            return told.to_owned();
+        }
+        format!("{told} [{}]", self.tongue(tag))
+    }
+
+    /// The short name of a language by its tag; the tag itself when it is none.
+    pub fn tongue(&self, tag: &str) -> String {
+        self.find(&format!("tongue-{tag}"), &FluentArgs::new()).unwrap_or_else(|| tag.to_owned())
     }
 
     /// A whole number, in groups of three from five digits on.

@@ -51,6 +51,21 @@ pub struct Dataset {
     by_id: HashMap<Text, usize>,
 }
 
+impl Default for Dataset {
+    /// What is known while no file could be read: nothing, not even a city.
+    fn default() -> Self {
+        let file = File {
+            schema: None,
+            format: Format::Mosty1,
+            updated: Date::on(Day::MIN),
+            cities: BTreeMap::new(),
+            records: Vec::new(),
+            sources: BTreeMap::new(),
+        };
+        Self { file, by_id: HashMap::new() }
+    }
+}
+
 impl Dataset {
     /// Takes a sound file: it has a city, and its references hold. `read` is the only caller
     /// outside tests, after `check` found no fault.

@@ -75,6 +75,13 @@ impl Date {
         Some(Self { written: text.into(), reach })
     }
 
+    /// Just this day.
+    pub fn on(day: Day) -> Self {
+        let point =
+            Point { first: day, last: day, precision: Precision::Day, uncertain: false, approximate: false };
+        Self { written: day.to_string().into(), reach: Reach::At(point) }
+    }
+
     /// The date as written in the file.
     pub fn as_str(&self) -> &str {
         &self.written

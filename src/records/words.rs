@@ -74,14 +74,22 @@ impl JsonSchema for Text {
 pub struct Words(#[serde(deserialize_with = "unique")] BTreeMap<Text, Text>);
 
 impl Words {
-    /// The words in `lang`, else in Polish, else in English, else in whatever there is;
-    /// empty only when there are none at all.
+    /// The words in `lang`, or in the nearest language that they are given in; empty only when there are
+    /// none at all.
     pub fn get(&self, lang: &str) -> &str {
-        [lang, "pl", "en"]
-            .iter()
-            .find_map(|tag| self.exact(tag))
-            .or_else(|| self.0.values().next().map(Deref::deref))
-            .unwrap_or_default()
+        self.nearest(lang).1
+    }
+
+    /// The same with the tag of the language that they are in. After `lang` come the languages that its
+    /// readers are the likeliest to read, then whatever there is.
+    pub fn nearest(&self, lang: &str) -> (&str, &str) {
+        let after = match lang {
+            "de" | "fr" | "lt" => ["en", "pl"],
+            _ => ["pl", "en"],
+        };
+        let known = |tag: &str| self.iter().find(|(other, _)| *other == tag);
+        let found = known(lang).or_else(|| after.into_iter().find_map(known));
+        found.or_else(|| self.iter().next()).unwrap_or_default()
     }
 
     /// The words in just this language.

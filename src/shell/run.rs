@@ -164,13 +164,19 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 let (name, bytes) = self.program.file(export);
                 self.world.save(name, bytes);
             }
-            Some(Effect::Wake(milliseconds)) => {
-                let after = Duration::from_millis(milliseconds.into());
-                self.alarm = Some(self.world.now() + after);
+            Some(Effect::Wake(milliseconds)) => self.wake(milliseconds),
+            Some(Effect::Renew(milliseconds)) => {
+                self.wipe = true;
+                self.wake(milliseconds);
             }
             Some(Effect::Copy(text)) => self.world.copy(&text).map_err(failed)?,
         }
         Ok(())
+    }
+
+    /// Sets the alarm.
+    fn wake(&mut self, milliseconds: u32) {
+        self.alarm = Some(self.world.now() + Duration::from_millis(milliseconds.into()));
     }
 
     /// Tells of a new day, if there is one.

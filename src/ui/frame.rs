@@ -31,7 +31,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer
 
 fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let (signs, style) = (brush.signs, brush.styles.border);
-    let (right, bottom) = (areas.screen.width - 1, areas.screen.height - 1);
+    let (top, right, bottom) = (areas.header.y, areas.screen.width - 1, areas.screen.height - 1);
     let middle = areas.detail.x - 1;
     let below_query = areas.list.y - 1;
     let below_panes = areas.timeline.y - 1;
@@ -45,17 +45,41 @@ fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
         }
         paint::sign(buffer, right, y, end, style);
     };
-    across(buffer, 0, signs.top_left, None, signs.top_right);
+    across(buffer, top, signs.top_left, None, signs.top_right);
     across(buffer, below_query, signs.tee_left, Some(signs.tee_down), signs.tee_right);
     across(buffer, below_panes, signs.tee_left, Some(signs.tee_up), signs.tee_right);
     across(buffer, bottom, signs.bottom_left, None, signs.bottom_right);
-    for y in (1..bottom).filter(|y| ![below_query, below_panes].contains(y)) {
+    for y in (top + 1..bottom).filter(|y| ![below_query, below_panes].contains(y)) {
         paint::sign(buffer, 0, y, signs.vertical, style);
         paint::sign(buffer, right, y, signs.vertical, style);
     }
     for y in areas.list.y..areas.list.bottom() {
         paint::sign(buffer, middle, y, signs.vertical, style);
     }
+}
+
+/// An empty sheet with a frame, over whatever is there.
+pub fn sheet(brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let (signs, style) = (brush.signs, brush.styles.border);
+    for at in area.positions() {
+        if let Some(cell) = buffer.cell_mut(at) {
+            cell.reset();
+            cell.set_style(brush.styles.text);
+        }
+    }
+    let (right, bottom) = (area.right().saturating_sub(1), area.bottom().saturating_sub(1));
+    for y in area.y..area.bottom() {
+        paint::sign(buffer, area.x, y, signs.vertical, style);
+        paint::sign(buffer, right, y, signs.vertical, style);
+    }
+    for x in area.x..area.right() {
+        paint::sign(buffer, x, area.y, signs.horizontal, style);
+        paint::sign(buffer, x, bottom, signs.horizontal, style);
+    }
+    paint::sign(buffer, area.x, area.y, signs.top_left, style);
+    paint::sign(buffer, right, area.y, signs.top_right, style);
+    paint::sign(buffer, area.x, bottom, signs.bottom_left, style);
+    paint::sign(buffer, right, bottom, signs.bottom_right, style);
 }
 
 /// The city on the left, the day and the day of the data on the right, as much as fits.

@@ -4,33 +4,15 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Span;
 
-use super::Cursor;
 use super::paint::{self, Brush};
+use super::{Cursor, frame};
 use crate::app::sheet::{Line, Setting};
 use crate::app::{Page, Reader};
 
 /// Draws a page with its frame.
 pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let area = outline(page, area)?;
-    let (signs, style) = (brush.signs, brush.styles.border);
-    for y in area.y..area.bottom() {
-        for x in area.x..area.right() {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
-                cell.reset();
-                cell.set_style(brush.styles.text);
-            }
-        }
-        paint::sign(buffer, area.x, y, signs.vertical, style);
-        paint::sign(buffer, area.right() - 1, y, signs.vertical, style);
-    }
-    for x in area.x..area.right() {
-        paint::sign(buffer, x, area.y, signs.horizontal, style);
-        paint::sign(buffer, x, area.bottom() - 1, signs.horizontal, style);
-    }
-    paint::sign(buffer, area.x, area.y, signs.top_left, style);
-    paint::sign(buffer, area.right() - 1, area.y, signs.top_right, style);
-    paint::sign(buffer, area.x, area.bottom() - 1, signs.bottom_left, style);
-    paint::sign(buffer, area.right() - 1, area.bottom() - 1, signs.bottom_right, style);
+    frame::sheet(brush, area, buffer);
     let title = Rect { x: area.x + 2, y: area.y, width: area.width - 4, height: 1 };
     paint::line(buffer, title, 0, vec![Span::styled(format!(" {} ", page.title), brush.styles.header)]);
     reader(&page.reader, brush, inner(area), true, buffer)

@@ -68,9 +68,14 @@ impl<'a> Brush<'a> {
         }
     }
 
+    /// Text cut to a width.
+    pub fn cut(&self, text: &str, columns: usize) -> String {
+        width::clip(&self.drawable(text), columns, self.signs.more)
+    }
+
     /// Text cut to a width, and filled up to it.
     pub fn cell(&self, text: &str, columns: usize) -> String {
-        let mut text = width::clip(&self.drawable(text), columns, self.signs.more);
+        let mut text = self.cut(text, columns);
         let missing = columns - width::of(&text).min(columns);
         text.extend(std::iter::repeat_n(' ', missing));
         text

@@ -68,6 +68,7 @@ impl Stage {
             sort: Sort::default(),
             clipboard: true,
             size: SCREEN,
+            kiosk: None,
         };
         let sent = Sent::default();
         let size = || Ok((SCREEN.width, SCREEN.height).into());

@@ -52,6 +52,7 @@ pub fn setup(width: u16, height: u16, lang: &str, look: Look) -> Setup {
         sort: Sort::default(),
         clipboard: true,
         size: Size { width, height },
+        kiosk: None,
     }
 }
 
@@ -268,5 +269,5 @@ pub fn look(symbols: &str, theme: &str) -> Look {
         other => panic!("no set of signs is called {other}"),
     };
     let theme = Theme::ALL.iter().find(|(_, name)| *name == theme).expect(theme).0;
-    Look { symbols, theme, still: false }
+    Look { symbols, theme, ..Look::default() }
 }

@@ -2,17 +2,19 @@
 
 use super::columns::align;
 use super::{Item, Setting, Sheet};
-use crate::app::keymap::{KEYMAP, Place};
+use crate::app::keymap::{self, Person, Place};
 use crate::app::{Action, Key, Signs, Symbols, legend, map_legend};
 use crate::lang::Speech;
 
 /// The places in the order of the help.
-const PLACES: [(Place, &str); 9] = [
+const PLACES: [(Place, &str); 11] = [
+    (Place::Home, "place-home"),
     (Place::Anywhere, "place-anywhere"),
     (Place::List, "place-list"),
     (Place::Detail, "place-detail"),
     (Place::Map, "place-map"),
     (Place::Timeline, "place-timeline"),
+    (Place::Letters, "place-letters"),
     (Place::Typing, "place-typing"),
     (Place::Asking, "place-asking"),
     (Place::Bar, "place-bar"),
@@ -23,16 +25,24 @@ const PLACES: [(Place, &str); 9] = [
 const KEYS: usize = 18;
 
 /// All keys with what they mean, and what the signs of the timeline and of the map say.
-pub fn help(speech: &Speech, symbols: Symbols) -> Sheet {
+pub fn help(speech: &Speech, symbols: Symbols, person: Person) -> Sheet {
+    let table = keymap::table(person);
     let signs = symbols.signs();
-    let mut items = vec![Item::new(Setting::Bare, speech.word("heading-help"), speech.word("help-about"))];
+    let mut items = vec![Item::new(
+        Setting::Bare,
+        speech.word("heading-help"),
+        speech.word(if person == Person::Visitor { "help-visitor" } else { "help-about" }),
+    )];
     items.push(Item::heading(speech.word("heading-legend")));
     items
         .extend(legend(symbols).iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
     for (place, id) in PLACES {
+        if !table.iter().any(|binding| binding.place == place) {
+            continue;
+        }
         items.push(Item::heading(speech.word(id)));
         for action in Action::ALL {
-            let bindings = KEYMAP.iter().filter(|binding| binding.place == place && binding.action == action);
+            let bindings = table.iter().filter(|binding| binding.place == place && binding.action == action);
             let keys: Vec<String> =
                 bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, signs, *key)).collect();
             if !keys.is_empty() {

@@ -52,6 +52,11 @@ impl<'a> Page<'a> {
         words.get(self.speech.lang().code()).to_owned()
     }
 
+    /// Text of several sentences; where it is not in the language, with the name of the one that it is in.
+    pub(super) fn prose(&self, words: &Words) -> String {
+        self.speech.told(words)
+    }
+
     /// Label and fact, unless the fact is empty.
     pub(super) fn fact(&mut self, setting: Setting, label: &str, text: String) {
         if !text.is_empty() {
@@ -137,7 +142,7 @@ impl<'a> Page<'a> {
             parts.push(self.speech.say("event-people", &[("people", people.join("; ").into())]));
         }
         if !event.note.is_empty() {
-            parts.push(self.words(&event.note));
+            parts.push(self.prose(&event.note));
         }
         if let Some(quote) = &event.quote {
             parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));
@@ -158,16 +163,16 @@ impl<'a> Page<'a> {
 
     /// One question and all that is said about it.
     pub(super) fn dispute(&mut self, dispute: &Dispute) {
-        let about = Item::new(Setting::Bare, self.word("label-question"), self.words(&dispute.about));
+        let about = Item::new(Setting::Bare, self.word("label-question"), self.prose(&dispute.about));
         self.put(about.role(Role::Label));
         for claim in &dispute.claims {
             self.claim(claim);
         }
-        self.fact(Setting::Labelled, "label-why", self.words(&dispute.why));
+        self.fact(Setting::Labelled, "label-why", self.prose(&dispute.why));
     }
 
     fn claim(&mut self, claim: &Claim) {
-        let item = Item::new(Setting::Point, String::new(), self.words(&claim.claim));
+        let item = Item::new(Setting::Point, String::new(), self.prose(&claim.claim));
         let item = self.sourced(item, &claim.sources);
         let chosen = format!(" ({})", self.word("claim-chosen"));
         let item = if claim.chosen { item.and(chosen, Role::Label) } else { item };
@@ -190,7 +195,7 @@ impl<'a> Page<'a> {
         }
         self.heading("heading-gaps");
         for gap in gaps {
-            let item = Item::new(Setting::Point, String::new(), self.words(gap));
+            let item = Item::new(Setting::Point, String::new(), self.prose(gap));
             self.put(item);
         }
     }

@@ -67,7 +67,7 @@ impl Page<'_> {
     }
 
     fn nature(&mut self, record: &Record) {
-        self.fact(Setting::Bare, "label-summary", self.words(&record.summary));
+        self.fact(Setting::Bare, "label-summary", self.prose(&record.summary));
         self.fact(Setting::Labelled, "label-seat", self.words(&record.seat));
         let fields: Vec<String> =
             record.fields.iter().map(|field| self.speech.word(&named("field", field))).collect();

@@ -33,9 +33,7 @@ pub fn weak(dataset: &Dataset, record: &Record, day: Day) -> bool {
 
 /// A word of a language with the language's short name: "ukr. Луцьк".
 pub(super) fn tagged(speech: &Speech, tag: &str, name: &str) -> String {
-    let id = format!("tongue-{tag}");
-    let tongue = if speech.has(&id) { speech.word(&id) } else { tag.to_owned() };
-    format!("{tongue} {name}")
+    format!("{} {name}", speech.tongue(tag))
 }
 
 /// The name of the message for a value of a fixed vocabulary: its name in the file after a prefix.

@@ -24,7 +24,10 @@ impl Model {
 
     /// Where a number leads on the page of files: there digits choose a file, not a view.
     pub(super) fn numbered(&self, number: usize) -> Option<Target> {
-        let page = self.pages.last().filter(|page| page.about == About::Export)?;
+        let listed = |page: &&crate::app::Page| {
+            matches!(page.about, About::Export | About::Languages | About::Memberships)
+        };
+        let page = self.pages.last().filter(listed)?;
         let mut targets = page.reader.sheet().items.iter().filter_map(|item| item.target.clone());
         targets.nth(number.checked_sub(1)?)
     }
@@ -37,6 +40,10 @@ impl Model {
                 self.jump(record);
             }
             Target::Disputes => self.detail.heading(&self.speech.word("heading-disputes")),
+            Target::Speech(lang) => {
+                self.pages.pop();
+                self.speak(lang);
+            }
             Target::Rule(rule) => {
                 self.rule = rule;
                 self.retell();
@@ -62,7 +69,18 @@ impl Model {
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheet::Sheet {
         let sheet = match about {
             About::Filter => self.filters(),
-            About::Help => sheet::help(&self.speech, self.look.symbols),
+            About::Help => {
+                let mut help = sheet::help(&self.speech, self.look.symbols, self.person());
+                if self.visit.is_some() {
+                    // Some people can use no machine at all: they are told first.
+                    help.items.insert(1, sheet::ask(&self.dataset, &self.speech));
+                }
+                help
+            }
+            About::Languages => sheet::languages(&self.speech),
+            About::Memberships => sheet::memberships(&self.dataset, &self.speech, self.today),
+            About::Year => sheet::this_year(&self.dataset, &self.speech, self.today),
+            About::Plain => sheet::in_plain_words(&self.dataset, &self.speech, self.today),
             About::Source => {
                 let fact = self.fact(beneath);
                 fact.map_or_else(sheet::Sheet::default, |fact| {

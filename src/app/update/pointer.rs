@@ -10,7 +10,7 @@ impl Model {
     /// What a click or the turn of a wheel means where it happened.
     pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
         self.notice = None;
-        if self.stop() {
+        if self.stop() || self.touch(mouse) {
             return None;
         }
         match mouse {
@@ -91,7 +91,7 @@ impl Model {
             Focus::Detail => {
                 let again = self.focus == Focus::Detail;
                 self.move_to(Focus::Detail);
-                let top = if self.view == View::Map { areas::map(areas.detail).1.y } else { areas.detail.y };
+                let top = if self.view == View::Map { areas.far.y } else { areas.detail.y };
                 if self.detail.point(usize::from(row.saturating_sub(top))) && again {
                     return self.act(Action::Open);
                 }
@@ -125,7 +125,7 @@ impl Model {
 
     /// The cell of the map that a cell of the screen is, if the map is there.
     fn on_ground(&self, column: u16, row: u16) -> Option<(u16, u16)> {
-        let ground = map::canvas(areas::map(self.areas().detail).0);
+        let ground = map::canvas(self.areas().map);
         let inside = self.view == View::Map && ground.contains((column, row).into());
         inside.then(|| (column - ground.x, row - ground.y))
     }

@@ -5,18 +5,19 @@ use ratatui::layout::Rect;
 use ratatui::text::Span;
 
 use super::map;
-use crate::app::{Focus, Model, View, areas, view};
+use crate::app::{Focus, Model, View, view};
 use crate::ui::paint::{self, Brush};
 use crate::ui::{Cursor, page};
 
 /// Draws the view.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
-    tabs(model, brush, model.areas().tabs, buffer);
+    let areas = model.areas();
+    tabs(model, brush, areas.tabs, buffer);
     let focused = model.focus() == Focus::Detail && model.page().is_none();
     if model.view() != View::Map {
         return page::reader(model.detail(), brush, area, focused, buffer);
     }
-    let (on_map, list) = areas::map(area);
+    let (on_map, list) = (areas.map, areas.far);
     let scene = map::Scene {
         map: model.map(),
         markers: model.markers(),

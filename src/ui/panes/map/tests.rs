@@ -16,12 +16,13 @@ fn model(symbols: Symbols, theme: Theme) -> Model {
     let dataset = read(include_str!("../../../../data/bialystok.json"), Audience::Staff).unwrap();
     let setup = Setup {
         lang: Lang::POLISH,
-        look: Look { symbols, theme, still: false },
+        look: Look { symbols, theme, ..Look::default() },
         today: Day::constant(2026, 11, 23),
         as_of: None,
         sort: Sort::default(),
         clipboard: false,
         size: Size { width: 80, height: 24 },
+        kiosk: None,
     };
     Model::new(dataset, setup)
 }

@@ -1,0 +1,89 @@
+//! Where everything stands on the first page of the terminal in city hall. Serves drawing and the
+//! pointer.
+
+use ratatui::layout::Rect;
+
+use super::Choice;
+use super::letters;
+use crate::app::Size;
+use crate::app::areas::BLOCK;
+
+/// The parts of the first page. A part that is not shown is empty.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HomeAreas {
+    /// The name of the city, in block letters where it is tall enough.
+    pub title: Rect,
+    /// The choices, in their order.
+    pub choices: [Rect; Choice::ALL.len()],
+    /// The letters to search with.
+    pub letters: Rect,
+    /// Where a human is found, and how old the records are.
+    pub ask: Rect,
+    /// The bar of hints.
+    pub bar: Rect,
+}
+
+/// The parts of a screen of this size, with so many signs to search with.
+pub fn areas(size: Size, letters: usize) -> HomeAreas {
+    let Size { width, height } = size;
+    let row = |y: u16, rows: u16| Rect::new(0, y, width, rows);
+    let strip = letters::rows(width, letters);
+    let bar = row(height.saturating_sub(1), 1.min(height));
+    let few = u16::try_from(Choice::ALL.len()).unwrap_or(u16::MAX);
+    // From the bottom up: bar, where to ask, letters; what is left is for title and choices.
+    let ask_rows = if height >= 20 { 2 } else { u16::from(height >= 10) };
+    let strip = if height > few + ask_rows + strip { strip } else { 0 };
+    let ask = row(bar.y.saturating_sub(ask_rows), ask_rows);
+    let below = ask.y.saturating_sub(strip);
+    let letters = row(below, strip);
+    let room = below;
+    let two = width >= 64 && room >= BLOCK + 8;
+    let lines = if two { few.div_ceil(2) } else { few };
+    let title_rows = if room >= lines + BLOCK { BLOCK } else { room.saturating_sub(lines).min(1) };
+    let each = (room.saturating_sub(title_rows) / lines).min(4);
+    let mut areas = HomeAreas { title: row(0, title_rows), letters, ask, bar, ..HomeAreas::default() };
+    let column = if two { width / 2 } else { width };
+    for (at, choice) in (0..few).zip(&mut areas.choices) {
+        // Down the first column, then down the second: the digits are read as a list.
+        let (across, down) = if two { (at / lines, at % lines) } else { (0, at) };
+        *choice = Rect::new(across * column, title_rows + down * each, column, each);
+    }
+    areas
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(areas: &HomeAreas) -> Vec<Rect> {
+        let parts = [areas.title, areas.letters, areas.ask, areas.bar];
+        parts.into_iter().chain(areas.choices).collect()
+    }
+
+    #[test]
+    fn parts_never_overlap_or_leave_the_screen() {
+        for width in (20..140).step_by(7).chain([40, 80, 120]) {
+            for height in 5..60 {
+                let parts = all(&areas(Size { width, height }, 35));
+                let screen = Rect::new(0, 0, width, height);
+                for (at, one) in parts.iter().enumerate() {
+                    assert_eq!(one.intersection(screen), *one, "{width}x{height} part {at}");
+                    for (other, rect) in parts.iter().enumerate().skip(at + 1) {
+                        assert!(one.intersection(*rect).is_empty(), "{width}x{height} {at} {other}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_choice_can_be_hit_where_the_program_fits() {
+        for (width, height) in [(120, 36), (80, 24), (64, 24), (40, 12), (128, 48), (80, 25)] {
+            let areas = areas(Size { width, height }, 35);
+            assert!(areas.choices.iter().all(|choice| choice.height >= 1 && choice.width >= 20));
+            assert!(!areas.letters.is_empty() && !areas.ask.is_empty(), "{width}x{height}");
+        }
+        assert!(areas(Size { width: 80, height: 24 }, 35).choices[0].height >= 3);
+        assert_eq!(areas(Size { width: 80, height: 24 }, 35).title.height, BLOCK);
+    }
+}

@@ -1,0 +1,102 @@
+//! Pages for visitors: the languages, the memberships each with its sentence, this year, and what all
+//! this is in plain words.
+
+use super::page::Page;
+use super::word::state_of;
+use super::{Item, Role, Setting, Sheet, Target, anniversaries, changes};
+use crate::lang::{Lang, Speech};
+use crate::records::{Dataset, Day, Kind, Scope, State};
+
+/// More of one kind than anybody reads standing.
+const MOST: usize = 50;
+
+/// The languages, each by its own name.
+pub fn languages(speech: &Speech) -> Sheet {
+    let mut items = vec![Item::new(Setting::Bare, "", speech.word("languages-about"))];
+    for (at, lang) in Lang::ALL.into_iter().enumerate() {
+        let item = Item::new(Setting::Point, format!("{}", at + 1), lang.name()).role(Role::Link);
+        items.push(item.leading_to(Target::Speech(lang)));
+    }
+    Sheet { items }
+}
+
+/// The international networks that the city is in, then those at home, each with its sentence.
+pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
+    let mut page = Page::new(dataset, speech, day);
+    page.put(Item::new(Setting::Bare, "", page.word("memberships-about")));
+    let mut number = 0;
+    for (scope, heading) in [(Scope::International, "group-memberships"), (Scope::Domestic, "group-domestic")]
+    {
+        let within = dataset.records().iter().enumerate();
+        let within = within.filter(|(_, record)| record.kind == Kind::Membership && record.scope == scope);
+        for (first, (at, record)) in within.enumerate() {
+            if first == 0 {
+                page.heading(heading);
+            }
+            number += 1;
+            let name = page.words(&record.name);
+            let item = Item::new(Setting::Point, number.to_string(), name).role(Role::Link);
+            let state = record.standing(day).state;
+            let word = format!(" [{}]", state_of(dataset, record, speech, day));
+            let mut item = item.and(word, Role::State(state));
+            let seat = page.words(&record.seat);
+            let seat = if seat.is_empty() { seat } else { format!("{}: {seat}", page.word("label-seat")) };
+            let told = [seat, page.prose(&record.summary)].into_iter().filter(|part| !part.is_empty());
+            for told in told {
+                item = item.and(format!(" · {told}"), Role::Text);
+            }
+            page.put(item.leading_to(Target::Record(at)));
+        }
+    }
+    page.done()
+}
+
+/// What happened this year up to the day, and whose anniversaries it holds.
+pub fn this_year(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
+    let before = day.first_of_year().yesterday().unwrap_or(day);
+    let mut sheet = anniversaries(dataset, |_| true, speech, day, (day.year(), 1), MOST);
+    let mut news = changes(dataset, |_| true, speech, before, day);
+    // Each part has its own list of sources and its own numbers; here who asks for a source gets it.
+    for part in [&mut news, &mut sheet] {
+        let sources = speech.word("heading-sources");
+        let end =
+            part.items.iter().position(|item| item.setting == Setting::Heading && item.label == sources);
+        part.items.truncate(end.unwrap_or(part.items.len()));
+        for item in &mut part.items {
+            item.runs.retain(|run| run.role != Role::Mark);
+        }
+    }
+    news.items.append(&mut sheet.items);
+    news
+}
+
+/// What a partner, a membership and a state are, and whom to ask.
+pub fn in_plain_words(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
+    let mut page = Page::new(dataset, speech, day);
+    let city = dataset.city();
+    let name = city.map(|city| page.words(&city.name)).unwrap_or_default();
+    page.put(Item::new(Setting::Bare, "", name).role(Role::Title));
+    for id in ["plain-partner", "plain-membership", "plain-agreement"] {
+        page.put(Item::new(Setting::Point, "", speech.word(id)));
+    }
+    page.heading("plain-states");
+    for state in [State::InForce, State::Paused, State::Ended, State::Unclear, State::Never] {
+        let word = speech.word(&format!("state-{}", state.code()));
+        let told = speech.word(&format!("plain-{}", state.code()));
+        let item = Item::new(Setting::Point, "", format!("[{word}]")).role(Role::State(state));
+        page.put(item.and(format!(" {told}"), Role::Text));
+    }
+    page.heading("plain-knowledge");
+    page.put(Item::new(Setting::Point, "", speech.word("plain-sources")));
+    let date = speech.date(dataset.updated());
+    page.put(Item::new(Setting::Point, "", speech.say("plain-updated", &[("date", date.into())])));
+    page.put(ask(dataset, speech));
+    page.done()
+}
+
+/// Whom to ask: somebody of the city, as the file says, or anybody there.
+pub fn ask(dataset: &Dataset, speech: &Speech) -> Item {
+    let ask = dataset.city().map(|city| speech.told(&city.ask)).filter(|ask| !ask.is_empty());
+    let ask = ask.unwrap_or_else(|| speech.word("ask-anybody"));
+    Item::new(Setting::Labelled, speech.word("label-ask"), ask)
+}

@@ -1,0 +1,230 @@
+//! What only the terminal in city hall shows: the first page, the strip of letters, the warning before a
+//! visit ends, what plays while nobody is there, and that there is nothing to show.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
+use ratatui::text::Span;
+
+use super::paint::{self, Brush};
+use super::{Cursor, blocks, frame};
+use crate::app::areas::Areas;
+use crate::app::kiosk::Choice;
+use crate::app::kiosk::letters::{self, Sign};
+use crate::app::{Focus, Model, sheet};
+use crate::text::width;
+
+/// Text in block letters in the middle of an area, or, where there is no room for them, in plain ones.
+pub fn block(text: &str, brush: &Brush<'_>, style: Style, area: Rect, buffer: &mut Buffer) {
+    let columns = blocks::width(text).and_then(|columns| u16::try_from(columns).ok());
+    if let Some(columns) = columns.filter(|columns| *columns <= area.width && area.height >= blocks::ROWS) {
+        let at = Rect { x: area.x + (area.width - columns) / 2, width: columns, ..area };
+        blocks::draw(text, brush.signs.bar, style, at, buffer);
+    } else {
+        let line = Rect { y: area.y + area.height / 2, height: 1.min(area.height), ..area };
+        middle(&brush.cut(text, usize::from(area.width)), style, line, buffer);
+    }
+}
+
+/// A line in the middle of a row.
+fn middle(text: &str, style: Style, row: Rect, buffer: &mut Buffer) {
+    let columns = u16::try_from(width::of(text)).unwrap_or(row.width).min(row.width);
+    let at = Rect { x: row.x + (row.width - columns) / 2, width: columns, ..row };
+    paint::line(buffer, at, 0, vec![Span::styled(text.to_owned(), style)]);
+}
+
+/// Text in lines, from the top of an area; the last line that fits says if there is more.
+fn prose(text: &str, brush: &Brush<'_>, style: Style, area: Rect, buffer: &mut Buffer) {
+    let text = brush.drawable(text);
+    let lines: Vec<_> = width::wrap(&text, usize::from(area.width), 0);
+    for (row, range) in (0..area.height).zip(&lines) {
+        let last = row + 1 == area.height && lines.len() > usize::from(area.height);
+        let end = if last { text.len() } else { range.end };
+        let line = text.get(range.start..end).unwrap_or_default();
+        paint::line(buffer, area, row, vec![Span::styled(brush.cut(line, usize::from(area.width)), style)]);
+    }
+}
+
+/// Draws the first page.
+pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
+    let areas = model.home_areas();
+    let speech = model.speech();
+    let title = if model.look().large { model.under_cursor() } else { city(model) };
+    block(&title, brush, brush.styles.title, areas.title, buffer);
+    let mut cursor = None;
+    for (at, (choice, area)) in Choice::ALL.into_iter().zip(areas.choices).enumerate() {
+        let chosen = model.chosen() == at && model.letter().is_none() && model.focus() != Focus::Bar;
+        let here = offer(model, brush, (at + 1, choice), chosen, area, buffer);
+        cursor = cursor.or(here.filter(|_| chosen));
+    }
+    let at_letters = strip(model, brush, areas.letters, buffer);
+    let ask = sheet::ask(model.dataset(), speech).said();
+    let rows = areas.ask.height.saturating_sub(1).max(1);
+    let inset = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
+    prose(
+        &ask,
+        brush,
+        brush.styles.text,
+        inset(Rect { height: rows.min(areas.ask.height), ..areas.ask }),
+        buffer,
+    );
+    if areas.ask.height > rows {
+        let date = speech.date(model.dataset().updated());
+        let date = speech.say("data-of", &[("date", date.into())]);
+        let row = inset(Rect { y: areas.ask.y + rows, height: 1, ..areas.ask });
+        paint::line(
+            buffer,
+            row,
+            0,
+            vec![Span::styled(brush.cut(&date, usize::from(row.width)), brush.styles.quiet)],
+        );
+    }
+    let bar = frame::bar(model, brush, areas.bar, buffer);
+    if model.focus() == Focus::Bar { bar } else { at_letters.or(cursor) }
+}
+
+fn city(model: &Model) -> String {
+    let city = model.dataset().city();
+    city.map(|city| city.name.get(model.speech().lang().code()).to_owned()).unwrap_or_default()
+}
+
+/// One choice: its digit, its name, and where there is room a sentence.
+fn offer(
+    model: &Model,
+    brush: &Brush<'_>,
+    (digit, choice): (usize, Choice),
+    chosen: bool,
+    area: Rect,
+    buffer: &mut Buffer,
+) -> Cursor {
+    if area.is_empty() {
+        return None;
+    }
+    let styles = &brush.styles;
+    let mark = if chosen { brush.signs.cursor } else { " " };
+    let name = model.speech().word(&format!("choice-{}", choice.id()));
+    let head = format!("{mark} {digit}  {name}");
+    let columns = usize::from(area.width.saturating_sub(1));
+    let style = if chosen { styles.selected } else { styles.title };
+    // With three rows the bar of the chosen one is as tall as a finger.
+    let tall = area.height >= 3;
+    if chosen && tall {
+        for row in 0..3 {
+            paint::line(buffer, area, row, vec![Span::styled(" ".repeat(columns), style)]);
+        }
+    }
+    let row = u16::from(tall);
+    paint::line(buffer, area, row, vec![Span::styled(brush.cell(&head, columns), style)]);
+    let told = model.speech().word(&format!("choice-{}-told", choice.id()));
+    if area.height >= 2 {
+        let style = if chosen && tall { styles.selected } else { styles.quiet };
+        let told = brush.cell(&format!("     {told}"), columns);
+        paint::line(buffer, area, row + 1, vec![Span::styled(told, style)]);
+    }
+    Some(Position::new(area.x, area.y + row))
+}
+
+/// Draws the strip of letters and says which has the cursor.
+pub fn strip(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+    if area.is_empty() {
+        return None;
+    }
+    let mut cursor = None;
+    for (at, sign) in model.signs_of_strip().iter().enumerate() {
+        let place = letters::place(area, at);
+        if !area.contains(place.as_position()) {
+            break;
+        }
+        let chosen = model.letter() == Some(at);
+        let mark = if chosen { brush.signs.cursor } else { " " };
+        let sign = match sign {
+            Sign::Letter(' ') => "_".to_owned(),
+            Sign::Letter(letter) => letter.to_string(),
+            Sign::Delete => brush.signs.left.to_owned(),
+        };
+        let style = if chosen { brush.styles.selected } else { brush.styles.key };
+        let text = brush.cell(&format!("{mark}{sign}"), usize::from(place.width));
+        paint::line(buffer, place, 0, vec![Span::styled(text, style)]);
+        if chosen {
+            cursor = Some(place.as_position());
+        }
+    }
+    cursor
+}
+
+/// What is under the cursor, in block letters over everything else.
+pub fn magnified(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    if !area.is_empty() {
+        block(&model.under_cursor(), brush, brush.styles.title, area, buffer);
+    }
+}
+
+/// Draws what plays while nobody is there; map and timeline are drawn by their panes.
+pub fn attract(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
+    let speech = model.speech();
+    let Some(record) = model.selected() else { return };
+    let name = record.name.get(speech.lang().code());
+    block(name, brush, brush.styles.title, areas.band, buffer);
+    let country = record.country.as_deref().map(|code| speech.country(code));
+    let since = record.since().map(|date| speech.date(date));
+    let line = [country, since].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let inset = Rect { x: areas.told.x + 1, width: areas.told.width.saturating_sub(2), ..areas.told };
+    middle(
+        &brush.cut(&line, usize::from(inset.width)),
+        brush.styles.header,
+        Rect { height: 1.min(inset.height), ..inset },
+        buffer,
+    );
+    let below = Rect { y: inset.y + 1, height: inset.height.saturating_sub(1), ..inset };
+    prose(&speech.told(&record.summary), brush, brush.styles.text, below, buffer);
+    let touch = speech.word("attract-touch");
+    middle(&brush.cut(&touch, usize::from(areas.bar.width)), brush.styles.selected, areas.bar, buffer);
+}
+
+/// Says that there is nothing to show, and where a human is.
+pub fn closed(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Buffer) {
+    let speech = model.speech();
+    let top = screen.height / 3;
+    let inner = Rect {
+        x: screen.x + 2,
+        width: screen.width.saturating_sub(4),
+        y: top,
+        height: screen.height.saturating_sub(top),
+    };
+    middle(
+        &brush.cut(&speech.word("closed-title"), usize::from(inner.width)),
+        brush.styles.title,
+        Rect { height: 1.min(inner.height), ..inner },
+        buffer,
+    );
+    let below = Rect { y: inner.y + 2, height: inner.height.saturating_sub(2), ..inner };
+    prose(
+        &format!("{} {}", speech.word("closed-told"), speech.word("ask-anybody")),
+        brush,
+        brush.styles.text,
+        below,
+        buffer,
+    );
+}
+
+/// The warning before a visit ends, over everything else.
+pub fn warning(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Buffer) -> Cursor {
+    let left = model.seconds_left()?;
+    let speech = model.speech();
+    let width = screen.width.min(64);
+    let height = screen.height.min(blocks::ROWS + 6);
+    let area = Rect::new((screen.width - width) / 2, (screen.height - height) / 2, width, height);
+    frame::sheet(brush, area, buffer);
+    let inner = Rect {
+        x: area.x + 2,
+        y: area.y + 1,
+        width: area.width.saturating_sub(4),
+        height: area.height.saturating_sub(2),
+    };
+    let told = speech.say("warning-told", &[("n", left.into())]);
+    let rows = inner.height.min(3);
+    prose(&told, brush, brush.styles.text, Rect { height: rows, ..inner }, buffer);
+    let number = Rect { y: inner.y + rows, height: inner.height - rows, ..inner };
+    block(&left.to_string(), brush, brush.styles.warning, number, buffer);
+    Some(Position::new(inner.x, inner.y))
+}
