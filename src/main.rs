@@ -12,6 +12,7 @@ use mosty::app::{Kiosk, Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{self, Audience, Dataset, Day};
+use mosty::shell::log::{Level, log};
 use mosty::shell::{self, Environment, Exit, file};
 use mosty::text::clean;
 
@@ -158,7 +159,7 @@ fn browse(
     let dataset = match load(request.data.as_deref(), audience, speech) {
         // A terminal in city hall says that it has nothing to show, and waits for a better file.
         Err(Stop(why, _)) if kiosk.is_some() => {
-            let _ = writeln!(io::stderr(), "{}", why.trim_end());
+            log(Level::Error, &why);
             Dataset::default()
         }
         loaded => loaded?,
@@ -187,6 +188,8 @@ fn browse(
         mouse: !request.no_mouse,
         console: environment.console(),
         links: environment.links && kiosk.is_none(),
+        kiosk: kiosk.is_some(),
+        watch: data.clone().filter(|path| kiosk.is_some() && path != Path::new("-")),
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),

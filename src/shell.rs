@@ -20,6 +20,9 @@
 //! | `environment` | what the variables say |
 //! | `file` | bytes from a file or standard input |
 //! | `save` | bytes to a new file |
+//! | `watch` | when the data file changes |
+//! | `service` | signs of life for a service manager |
+//! | `log` | lines for those who look after the program |
 
 mod call;
 mod environment;
@@ -28,18 +31,22 @@ pub mod file;
 mod hangup;
 mod input;
 mod links;
+pub mod log;
 mod pen;
 mod run;
 mod save;
 mod screen;
+mod service;
 mod signals;
 mod terminal;
+mod watch;
 
 use std::{
     io,
+    path::PathBuf,
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicU8, Ordering},
         mpsc::{self, Receiver, RecvTimeoutError, Sender},
     },
     thread::JoinHandle,
@@ -51,6 +58,8 @@ use ratatui::{Frame, Terminal};
 use self::{
     call::{Call, helper},
     links::Links,
+    log::{Level, log},
+    service::Service,
     terminal::{Guard, Output},
 };
 pub use self::{environment::Environment, exit::Exit, screen::Screen};
@@ -61,6 +70,7 @@ use crate::{
 };
 
 /// What [`open`] must know besides the program.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Setup {
     /// Whether clicks and the wheel are wanted. It costs the person the terminal's own selection.
     pub mouse: bool,
@@ -69,6 +79,11 @@ pub struct Setup {
     pub console: bool,
     /// Whether the terminal takes hyperlinks ([`Environment::links`]).
     pub links: bool,
+    /// Whether this is the terminal in city hall: nothing that comes from it ends or stops the program,
+    /// and nothing is written, copied or saved, whatever the program asks for.
+    pub kiosk: bool,
+    /// A file to read again whenever it changes.
+    pub watch: Option<PathBuf>,
     /// What to say after a panic, in the person's language.
     pub fault: String,
     /// What day it is; [`today`], unless somebody chose a day.
@@ -89,7 +104,7 @@ pub fn today() -> Day {
 /// returns, and before a panic says anything.
 #[must_use]
 pub fn open(mut model: Model, setup: Setup) -> Exit {
-    terminal::leave_on_panic(setup.fault.clone());
+    terminal::leave_on_panic(setup.fault.clone(), setup.kiosk);
     show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(error.to_string()))
 }
 
@@ -97,18 +112,23 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     let (tell, calls) = mpsc::channel();
     let keyboard = hangup::keyboard()?;
     // Signals first: from the moment that the terminal is ours, one must not simply kill us.
-    signals::listen(&tell)?;
+    signals::listen(&tell, setup.kiosk)?;
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(&tell)?;
+    if let Some(Err(why)) = setup.watch.clone().map(|file| watch::watch(file, &tell)) {
+        log(Level::Warning, &why.to_string());
+    }
     let screen = Screen::new(Output, screen::size, !setup.console);
     let links = setup.links.then(|| screen.links());
-    let mut shown = Shown { model, links, export: setup.export };
+    let mut shown = Shown { model, links, export: setup.export, kiosk: setup.kiosk };
     let mut terminal = Terminal::new(screen)?;
-    let mut outside = Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new() };
+    let mut outside =
+        Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new(), service: Service::new() };
     let exit = run::run(&mut terminal, &mut shown, &mut outside, &calls);
     let Outside { guard, saving, .. } = outside;
     drop(guard);
+    Service::stopping();
     // Whoever leaves at once gets the file all the same, and gets it whole.
     for helper in saving {
         let _ = helper.join();
@@ -123,11 +143,14 @@ struct Shown<'a> {
     /// Where the terminal takes links.
     links: Option<Links>,
     export: fn(&Model, Export) -> (String, Vec<u8>),
+    kiosk: bool,
 }
 
 impl run::Program for Shown<'_> {
     fn update(&mut self, msg: Msg) -> Option<Effect> {
-        app::update(self.model, msg)
+        let effect = app::update(self.model, msg);
+        // The model asks for nothing else there; if it ever did, it would not get it.
+        effect.filter(|effect| !self.kiosk || app::kiosk::harmless(effect))
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
@@ -150,11 +173,16 @@ struct Outside {
     guard: Guard,
     setup: Setup,
     tell: Sender<Call>,
-    /// Whether the file is being read right now.
-    reading: Arc<AtomicBool>,
+    /// `IDLE`, `READING`, or `AGAIN`: the file is being read right now, and changed meanwhile.
+    reading: Arc<AtomicU8>,
     /// What writes files right now.
     saving: Vec<JoinHandle<()>>,
+    service: Service,
 }
+
+const IDLE: u8 = 0;
+const READING: u8 = 1;
+const AGAIN: u8 = 2;
 
 impl run::World for Outside {
     fn today(&self) -> Day {
@@ -185,20 +213,36 @@ impl run::World for Outside {
         if self.setup.console { Ok(()) } else { terminal::copy(text) }
     }
 
-    /// A large file must not freeze the keys, and asking twice must not read twice at the same time.
+    fn drawn(&mut self) -> Option<Duration> {
+        self.service.drawn(Instant::now())
+    }
+
+    /// A large file must not freeze the keys, and asking twice must not read twice at the same time; but what
+    /// changed while it was read is read again.
     fn reload(&mut self) {
-        if self.reading.swap(true, Ordering::SeqCst) {
+        let begun = self.reading.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |reading| {
+            Some(if reading == IDLE { READING } else { AGAIN })
+        });
+        if begun != Ok(IDLE) {
             return;
         }
         let (read, reading) = (Arc::clone(&self.setup.reload), Arc::clone(&self.reading));
+        let watched = self.setup.watch.is_some();
         let started = helper("reload", &self.tell, move |calls| {
-            let msg = read();
-            reading.store(false, Ordering::SeqCst);
-            let _ = calls.send(Call::Msg(msg));
-            None
+            loop {
+                reading.store(READING, Ordering::SeqCst);
+                let msg = read();
+                if watched {
+                    tell_of(&msg);
+                }
+                let _ = calls.send(Call::Msg(msg));
+                if reading.compare_exchange(READING, IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+                    return None;
+                }
+            }
         });
         if started.is_err() {
-            self.reading.store(false, Ordering::SeqCst);
+            self.reading.store(IDLE, Ordering::SeqCst);
         }
     }
 
@@ -216,5 +260,19 @@ impl run::World for Outside {
                 let _ = self.tell.send(Call::Msg(Msg::Saved(saved)));
             }
         }
+    }
+}
+
+/// Tells those who look after the program what came of reading a file that changed: the screen does not.
+fn tell_of(msg: &Msg) {
+    match msg {
+        Msg::Loaded(Ok(dataset)) => {
+            service::status(&format!("{} · {}", dataset.updated(), dataset.records().len()));
+        }
+        Msg::Loaded(Err(why)) => {
+            log(Level::Error, why);
+            service::status(why);
+        }
+        _ => {}
     }
 }

@@ -47,6 +47,8 @@ pub(super) trait World {
     fn copy(&mut self, text: &str) -> io::Result<()>;
     /// Starts to read the file again; the answer calls in later.
     fn reload(&mut self);
+    /// A frame was drawn: after how long another must be, if somebody counts them.
+    fn drawn(&mut self) -> Option<Duration>;
     /// Starts to write a new file; what came of it calls in later.
     fn save(&mut self, name: String, bytes: Vec<u8>);
 }
@@ -60,8 +62,17 @@ pub(super) fn run<B: Backend>(
 ) -> Exit {
     let day = world.today();
     // The first frame wipes as well: the Linux console has no alternate screen that comes up empty.
-    let mut turn =
-        Turn { terminal, program, world, day, alarm: None, told: None, wipe: true, announced: false };
+    let mut turn = Turn {
+        terminal,
+        program,
+        world,
+        day,
+        alarm: None,
+        pulse: None,
+        told: None,
+        wipe: true,
+        announced: false,
+    };
     let Err(exit) = turn.serve(calls);
     exit
 }
@@ -75,6 +86,8 @@ struct Turn<'a, B: Backend, P, W> {
     day: Day,
     /// When the program wants to be woken.
     alarm: Option<Instant>,
+    /// When a frame must be drawn, though there may be nothing new to see.
+    pulse: Option<Instant>,
     /// The size that the program was told last.
     told: Option<Size>,
     /// Whether the next frame starts from an empty screen.
@@ -96,15 +109,16 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 }
             }
             news |= self.ring()?;
-            if news {
+            if news || self.pulse.is_some_and(|pulse| pulse <= self.world.now()) {
                 self.draw()?;
             }
         }
     }
 
-    /// Waits for a call, or until the alarm is due.
+    /// Waits for a call, or until the alarm or a frame is due.
     fn wait(&mut self, calls: &Receiver<Call>) -> Result<Option<Call>, Exit> {
-        let most = self.alarm.map(|alarm| alarm.saturating_duration_since(self.world.now()));
+        let next = self.alarm.into_iter().chain(self.pulse).min();
+        let most = next.map(|next| next.saturating_duration_since(self.world.now()));
         match self.world.wait(calls, most) {
             Ok(call) => Ok(Some(call)),
             Err(RecvTimeoutError::Timeout) => Ok(None),
@@ -131,6 +145,10 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 // The model hears of it, but is not asked.
                 let _ = self.program.update(Msg::Stop);
                 return Err(exit);
+            }
+            Call::Changed => {
+                self.world.reload();
+                return Ok(false);
             }
             Call::Listening => return Ok(self.told != Some(self.size()?)),
             Call::Back if self.announced => {
@@ -207,6 +225,8 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
             self.terminal.clear().map_err(failed)?;
         }
         self.terminal.draw(|frame| self.program.view(frame)).map_err(failed)?;
+        // Only here: a program that waits for ever, or cannot draw, must not count as alive.
+        self.pulse = self.world.drawn().map(|pulse| self.world.now() + pulse);
         Ok(())
     }
 }

@@ -6,7 +6,7 @@
 use std::{io, sync::mpsc::Sender};
 
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM},
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
     iterator::Signals,
 };
 
@@ -16,11 +16,18 @@ use super::{
 };
 
 /// Starts to listen. From here on none of these signals ends the process by itself.
-pub(super) fn listen(calls: &Sender<Call>) -> io::Result<()> {
+///
+/// At the terminal in city hall (`kiosk`) only the system may end or stop us, by SIGTERM: what a keyboard
+/// or a terminal can send is taken and forgotten. A terminal that is really gone is noticed elsewhere.
+pub(super) fn listen(calls: &Sender<Call>, kiosk: bool) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
+    if kiosk {
+        signals.add_signal(SIGTSTP)?;
+    }
     helper("signals", calls, move |calls| {
         for signal in signals.forever() {
             match signal {
+                SIGHUP | SIGINT | SIGQUIT | SIGTSTP if kiosk => {}
                 SIGTERM => return Some(Exit::Terminated),
                 SIGHUP => return Some(Exit::HungUp),
                 SIGCONT if calls.send(Call::Back).is_err() => return None,

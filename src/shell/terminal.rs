@@ -7,7 +7,7 @@
 
 use std::{
     env,
-    io::{self, Write},
+    io::{self, IsTerminal as _, Write},
     panic,
     sync::atomic::{AtomicBool, Ordering},
 };
@@ -23,6 +23,8 @@ use rustix::{
     process::{Signal, kill_current_process_group},
     stdio::stdout,
 };
+
+use super::log::{self, Level};
 
 /// Alternate screen, bracketed paste, no cursor until a frame shows one.
 const ENTER: &[u8] = b"\x1b[?1049h\x1b[?2004h\x1b[?25l";
@@ -91,13 +93,18 @@ pub(super) fn leave() {
     }
 }
 
-/// From now on a panic, in whichever thread, gives the terminal back before it says `text`. The
-/// technical account follows only for those who build or debug the program.
-pub(super) fn leave_on_panic(text: String) {
+/// From now on a panic, in whichever thread, gives the terminal back before it says `text` on it. The
+/// technical account is for those who build, debug or look after the program: with `quiet` it goes to the
+/// log alone, and never to a screen.
+pub(super) fn leave_on_panic(text: String, quiet: bool) {
     let account = panic::take_hook();
     panic::set_hook(Box::new(move |panic| {
         leave();
-        let _ = writeln!(io::stderr(), "{text}");
+        let screen = io::stderr().is_terminal() || !io::stdout().is_terminal();
+        let _ = if screen { writeln!(io::stderr(), "{text}") } else { writeln!(io::stdout(), "{text}") };
+        if quiet {
+            return log::log(Level::Error, &panic.to_string());
+        }
         let wanted = env::var_os("RUST_BACKTRACE").is_some_and(|value| value != "0");
         if wanted || cfg!(debug_assertions) {
             account(panic);

@@ -17,7 +17,9 @@ impl Model {
             Msg::Tick => self.pass(),
             Msg::Loaded(Ok(dataset)) => {
                 let visit = self.visit.as_mut()?;
-                visit.waiting = Some(dataset);
+                // A file that was only touched is no news.
+                visit.waiting = Some(dataset).filter(|dataset| dataset.file() != self.dataset.file());
+                visit.waiting.as_ref()?;
                 if visit.unattended() { Some(self.welcome()) } else { None }
             }
             // The last good records stay; the shell tells those who look after the terminal.

@@ -67,6 +67,10 @@ struct Stage {
     waits: Vec<Option<Duration>>,
     /// How often the loop may be woken by an alarm, so that a test ends.
     alarms: usize,
+    /// How often somebody wants to see that frames are drawn.
+    pulse: Option<Duration>,
+    /// How many frames were told of.
+    drawn: usize,
 }
 
 impl World for Stage {
@@ -116,6 +120,11 @@ impl World for Stage {
         self.wanted.push("reload");
     }
 
+    fn drawn(&mut self) -> Option<Duration> {
+        self.drawn += 1;
+        self.pulse
+    }
+
     fn save(&mut self, name: String, bytes: Vec<u8>) {
         assert_eq!((name.as_str(), bytes.as_slice()), ("List(Json)", b"mosty".as_slice()));
         self.wanted.push("save");
@@ -131,6 +140,8 @@ fn stage() -> Stage {
         now: Cell::new(Instant::now()),
         waits: Vec::new(),
         alarms: 8,
+        pulse: None,
+        drawn: 0,
     }
 }
 
@@ -294,4 +305,33 @@ fn no_room_is_no_fault() {
         let (exit, _) = play([key('a'), key('l'), key('q')], &mut stage(), size);
         assert_eq!(exit, Exit::Quit, "{size:?}");
     }
+}
+
+#[test]
+fn a_frame_is_drawn_for_whoever_counts_them_and_only_then() {
+    let mut quiet = stage();
+    let (_, notebook) = play([], &mut quiet, (20, 5));
+    assert_eq!((quiet.waits.as_slice(), quiet.drawn, notebook.frames.get()), ([None].as_slice(), 1, 1));
+    let mut counted = Stage { pulse: Some(Duration::from_secs(15)), alarms: 3, ..stage() };
+    let (_, notebook) = play([], &mut counted, (20, 5));
+    assert_eq!((counted.drawn, notebook.frames.get()), (4, 4));
+    assert_eq!(notebook.heard, ["20x5"], "the program hears nothing of it");
+}
+
+#[test]
+fn a_changed_file_is_read_and_nothing_is_drawn_before_it_is() {
+    let mut stage = stage();
+    let (_, notebook) = play([Call::Changed, Call::Changed], &mut stage, (20, 5));
+    assert_eq!((stage.wanted.as_slice(), notebook.frames.get()), (["reload", "reload"].as_slice(), 1));
+}
+
+#[test]
+fn a_clock_that_jumps_moves_no_alarm() {
+    let (past, future) = (date(1970, 1, 1), date(2100, 1, 1));
+    let days = vec![date(2026, 11, 24), past, future, past];
+    let mut stage = Stage { days: RefCell::new(days), alarms: 1, ..stage() };
+    let (_, notebook) = play([key('w'), key('a'), key('b')], &mut stage, (20, 5));
+    assert!(notebook.heard.contains(&"1970-01-01".to_owned()), "{:?}", notebook.heard);
+    assert!(notebook.heard.contains(&"2100-01-01".to_owned()) && notebook.heard.contains(&"Tick".to_owned()));
+    assert!(stage.waits.contains(&Some(Duration::from_millis(100))), "{:?}", stage.waits);
 }
