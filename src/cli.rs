@@ -167,16 +167,12 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
     }
     let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
     let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
+    let symbols = chosen("symbols").and_then(|name| Symbols::ALL.into_iter().find(|(_, of)| *of == name));
     Ok(Request {
         ask,
         data: matches.get_one::<PathBuf>("data").cloned(),
         format,
-        symbols: match (flag("ascii"), chosen("symbols")) {
-            (true, _) | (_, Some("ascii")) => Some(Symbols::Ascii),
-            (_, Some("console")) => Some(Symbols::Console),
-            (_, Some("unicode")) => Some(Symbols::Unicode),
-            _ => None,
-        },
+        symbols: if flag("ascii") { Some(Symbols::Ascii) } else { symbols.map(|(symbols, _)| symbols) },
         // Whoever wants no colour gets none in any theme.
         theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
         no_mouse: flag("no-mouse"),

@@ -144,7 +144,11 @@ fn answer(
 
 /// The signs that were asked for, else those that the terminal draws.
 fn symbols(environment: &Environment, request: &Request) -> Symbols {
-    let own = if environment.console() { Symbols::Console } else { Symbols::Unicode };
+    let own = match (environment.console(), environment.uni2) {
+        (true, true) => Symbols::Uni2,
+        (true, false) => Symbols::Console,
+        (false, _) => Symbols::Unicode,
+    };
     request.symbols.unwrap_or(own)
 }
 

@@ -274,7 +274,9 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
             let shown_row = line(buffer, *row);
             // The console may have its letters romanised.
             assert!(
-                [&*begun, &*draw::console(&begun)].iter().any(|begun| shown_row.contains(begun)),
+                [&*begun, &*draw::Font::Polish.drawable(&begun)]
+                    .iter()
+                    .any(|begun| shown_row.contains(begun)),
                 "{name}: {named} is selected\n{shown}"
             );
         }

@@ -1,15 +1,38 @@
 //! Which look was chosen, by name; what it looks like is for `ui` to know.
 
+use crate::text::draw::Font;
+
 /// A set of signs to draw with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Symbols {
     /// For terminals that draw every letter.
     #[default]
     Unicode,
-    /// Only what Debian's fonts for the Linux console draw.
+    /// Only what Debian's Polish fonts for the Linux console all draw.
     Console,
+    /// The same signs, and the letters of a console font of the code set Uni2.
+    Uni2,
     /// Only ASCII.
     Ascii,
+}
+
+impl Symbols {
+    /// Every set, with the name by which a person asks for it.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Unicode, "unicode"),
+        (Self::Console, "console"),
+        (Self::Uni2, "console-uni2"),
+        (Self::Ascii, "ascii"),
+    ];
+
+    /// The font that the letters must be drawn with, where that is a matter of the font.
+    pub fn font(self) -> Option<Font> {
+        match self {
+            Self::Unicode | Self::Ascii => None,
+            Self::Console => Some(Font::Polish),
+            Self::Uni2 => Some(Font::Uni2),
+        }
+    }
 }
 
 /// A set of colours.

@@ -6,7 +6,7 @@ use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
-use super::look::{Look, Symbols};
+use super::look::Look;
 use super::map::{Map, Marker};
 use super::reader::Reader;
 use super::rows::{Rows, Showing, Sort};
@@ -17,7 +17,6 @@ use super::{Size, sheet};
 use crate::lang::{Lang, Speech};
 use crate::records::{Dataset, Date, Day, Record, Rule, Text};
 use crate::search::{Aspect, Index, Search};
-use crate::text::draw;
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -435,12 +434,15 @@ impl Model {
 
     /// Text in letters that the terminal draws.
     pub(super) fn drawn(&self, text: &str) -> String {
-        if self.look.symbols == Symbols::Console { draw::console(text).into_owned() } else { text.to_owned() }
+        self.look.symbols.font().map_or_else(|| text.to_owned(), |font| font.drawable(text).into_owned())
     }
 
     /// A sheet in letters that the terminal draws.
     pub(super) fn drawable(&self, sheet: sheet::Sheet) -> sheet::Sheet {
-        if self.look.symbols == Symbols::Console { sheet.for_console() } else { sheet }
+        match self.look.symbols.font() {
+            Some(font) => sheet.drawn_with(font),
+            None => sheet,
+        }
     }
 
     /// Sees to it that the hits are ranked down to this row.

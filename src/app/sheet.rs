@@ -48,7 +48,7 @@ use crate::app::Export;
 use crate::lang::Lang;
 use crate::records::{Rule, State, Text};
 use crate::search;
-use crate::text::draw;
+use crate::text::draw::Font;
 
 /// The part that a piece of text plays; `ui` decides what it looks like.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -228,11 +228,11 @@ pub struct Sheet {
 impl Sheet {
     /// The same in letters that the Linux console draws.
     #[must_use]
-    pub fn for_console(mut self) -> Self {
+    pub fn drawn_with(mut self, font: Font) -> Self {
         for item in &mut self.items {
-            item.label = draw::console(&item.label).into_owned();
+            item.label = font.drawable(&item.label).into_owned();
             for run in &mut item.runs {
-                run.text = draw::console(&run.text).into_owned();
+                run.text = font.drawable(&run.text).into_owned();
             }
         }
         self

@@ -137,7 +137,7 @@ impl Symbols {
     pub fn signs(self) -> &'static Signs {
         match self {
             Self::Unicode => &UNICODE,
-            Self::Console => &CONSOLE,
+            Self::Console | Self::Uni2 => &CONSOLE,
             Self::Ascii => &ASCII,
         }
     }

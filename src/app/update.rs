@@ -367,7 +367,7 @@ impl Model {
     fn retheme(&mut self) {
         self.look.theme = self.look.theme.next();
         // The console's ground is black: a theme for a light one cannot be read there.
-        if self.look.symbols == super::Symbols::Console && self.look.theme == super::Theme::Light {
+        if self.look.symbols.font().is_some() && self.look.theme == super::Theme::Light {
             self.look.theme = self.look.theme.next();
         }
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use crate::app::{Sort, Theme};
+use crate::app::{Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
 use crate::records::Rule;
 
@@ -77,7 +77,7 @@ impl Words<'_> {
             self.flag("plain"),
             self.flag("json").conflicts_with("plain"),
             self.flag("csv").conflicts_with_all(["json", "plain"]),
-            self.one_of("symbols", "value-set", vec!["unicode", "console", "ascii"]),
+            self.one_of("symbols", "value-set", Symbols::ALL.map(|(_, name)| name).to_vec()),
             self.flag("ascii"),
             self.one_of("theme", "value-theme", themes),
             self.one_of("color", "value-when", vec!["auto", "always", "never"]),

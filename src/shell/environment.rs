@@ -5,6 +5,7 @@
 use std::{
     env,
     ffi::OsString,
+    fs,
     io::{self, IsTerminal as _},
 };
 
@@ -22,6 +23,9 @@ pub struct Environment {
     pub colorterm: String,
     /// `MOSTY_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, those that say something, the weightiest first.
     pub locales: Vec<String>,
+    /// The system gives its consoles a font of the code set Uni2 (console-setup(5)), which has the letters
+    /// of all neighbours.
+    pub uni2: bool,
     /// The terminal is known to take hyperlinks (OSC 8).
     pub links: bool,
     /// Columns of the terminal on standard output; 80 where it does not say.
@@ -36,11 +40,14 @@ impl Environment {
     /// Asks the real environment.
     #[must_use]
     pub fn read() -> Self {
+        let said = Self::from_variables(|name| env::var_os(name));
+        let uni2 = || fs::read_to_string(CONSOLE_SETUP).is_ok_and(|setup| codeset(&setup) == Some("Uni2"));
         Self {
             columns: columns(),
+            uni2: said.console() && uni2(),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
-            ..Self::from_variables(|name| env::var_os(name))
+            ..said
         }
     }
 
@@ -57,6 +64,7 @@ impl Environment {
             colorterm: text("COLORTERM"),
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
             links: links(text),
+            uni2: false,
             columns: 80,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
@@ -87,6 +95,15 @@ impl Environment {
     pub fn screen(&self) -> bool {
         self.stdout_is_terminal && !self.dumb() && !self.plain
     }
+}
+
+/// Where Debian keeps the font of its consoles.
+const CONSOLE_SETUP: &str = "/etc/default/console-setup";
+
+/// The code set that such a file names; the last one counts, as in the shell that reads it.
+fn codeset(setup: &str) -> Option<&str> {
+    let named = setup.lines().rev().find_map(|line| line.trim().strip_prefix("CODESET="));
+    named.map(|name| name.trim_matches(['"', '\'']))
 }
 
 /// Whether the terminal takes hyperlinks. None is asked, so only those are believed that are known to
@@ -217,6 +234,13 @@ mod tests {
             ]);
             assert_eq!(tmux.links, expected, "{version:?}");
         }
+    }
+
+    #[test]
+    fn the_last_code_set_of_the_console_counts() {
+        assert_eq!(codeset("ACTIVE_CONSOLES=\"/dev/tty[1-6]\"\nCODESET=\"Uni2\"\nFONTSIZE=16"), Some("Uni2"));
+        assert_eq!(codeset("CODESET=Lat2\n CODESET='Uni2' \n# CODESET=Lat15"), Some("Uni2"));
+        assert_eq!(codeset("#CODESET=Uni2"), None);
     }
 
     #[test]

@@ -10,25 +10,43 @@ use any_ascii::any_ascii_char;
 const CONSOLE: &str = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻäöüßÄÖÜáčďéěíňřšťúůýžÁČĎÉĚÍŇŘŠŤÚŮÝŽĺľŕôĹĽŔÔőűŐŰăâîşţĂÂÎŞŢ\
                        ─│┌┐└┘├┤┬┴┼█░▒■←↑→↓•·…§°«»„”–—\u{a0}\u{202f}";
 
-/// Whether the Linux console draws this character whichever Polish font it has.
-pub fn on_console(c: char) -> bool {
-    (' '..='~').contains(&c) || CONSOLE.contains(c)
+/// The fonts that a Linux console may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Font {
+    /// Any that Debian offers for Polish.
+    Polish,
+    /// One of the code set Uni2 (`CODESET="Uni2"`, console-setup(5)): Cyrillic, Greek and the rest of Latin, too.
+    Uni2,
 }
 
-/// The text with every letter that the console does not draw romanised.
-pub fn console(text: &str) -> Cow<'_, str> {
-    if text.chars().all(on_console) {
-        return text.into();
+impl Font {
+    /// Whether the font draws this character.
+    pub fn draws(self, c: char) -> bool {
+        (' '..='~').contains(&c) || CONSOLE.contains(c) || self == Self::Uni2 && uni2(c)
     }
-    let mut drawn = String::with_capacity(text.len());
-    for c in text.chars() {
-        if on_console(c) {
-            drawn.push(c);
-        } else {
-            drawn.push_str(any_ascii_char(c));
+
+    /// The text with every letter that the font does not draw romanised.
+    pub fn drawable(self, text: &str) -> Cow<'_, str> {
+        if text.chars().all(|c| self.draws(c)) {
+            return text.into();
         }
+        let mut drawn = String::with_capacity(text.len());
+        for c in text.chars() {
+            if self.draws(c) {
+                drawn.push(c);
+            } else {
+                drawn.push_str(any_ascii_char(c));
+            }
+        }
+        drawn.into()
     }
-    drawn.into()
+}
+
+/// What all Uni2 fonts of console-setup 1.221 draw besides: what their Unicode tables have in common.
+fn uni2(c: char) -> bool {
+    const GAPS: &str = "\u{ad}ĔĕĨĩĬĭĲĳĸĿŀŉŊŋŎŏŦŧŨũŴŵŶŷ΋΍΢Ѝѐѝ";
+    let within = matches!(c, '\u{a1}'..='ž' | 'Ά' | 'Έ'..='ώ' | 'Ё'..='џ' | 'Ґ' | 'ґ' | '‘'..='‚' | '“' | '‹' | '›' | '‑' | '№' | '€');
+    within && !GAPS.contains(c)
 }
 
 /// The ASCII sign that stands for a punctuation mark or a space in one column; letters have none.
@@ -61,9 +79,23 @@ mod tests {
             ("“Lėlė”", "\"Lele”"),
             ("崇左", "ChongZuo"),
         ] {
-            assert_eq!(console(text), drawn);
-            assert!(console(text).chars().all(on_console));
+            assert_eq!(Font::Polish.drawable(text), drawn);
+            assert!(Font::Polish.drawable(text).chars().all(|c| Font::Polish.draws(c)));
         }
+    }
+
+    #[test]
+    fn a_uni2_font_draws_the_letters_of_every_neighbour_and_no_others() {
+        for text in ["Луцьк, під’їзд, ґанок", "Гродна, Ўзда", "Šiauliai ė į ų", "„Lëœuvre“ ÿ", "Ωμέγα"]
+        {
+            assert_eq!(Font::Uni2.drawable(text), text);
+        }
+        for (text, drawn) in
+            [("Գյումրի", "Gyowmri"), ("გორი", "gori"), ("崇左", "ChongZuo"), ("Səmədov", "Semedov")]
+        {
+            assert_eq!(Font::Uni2.drawable(text), drawn);
+        }
+        assert!(!"▀▄▌▐▓●◆━×".replace(['×', '━', '●'], "").chars().any(|c| Font::Uni2.draws(c)));
     }
 
     #[test]

@@ -34,7 +34,7 @@ impl<'a> Brush<'a> {
         let look = model.look();
         let query = if model.rows().found().is_some() { model.query().text() } else { "" };
         let mut styles = Styles::of(look.theme);
-        if look.symbols == Symbols::Console {
+        if look.symbols.font().is_some() {
             // The console shows an underline as a colour of its own choice.
             styles.matched = styles.matched.remove_modifier(Modifier::UNDERLINED);
             styles.link = styles.link.remove_modifier(Modifier::UNDERLINED);
@@ -48,7 +48,7 @@ impl<'a> Brush<'a> {
 
     /// Text in letters that the terminal draws.
     pub fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        if self.symbols == Symbols::Console { draw::console(text) } else { text.into() }
+        self.symbols.font().map_or_else(|| text.into(), |font| font.drawable(text))
     }
 
     /// Whether the terminal draws braille, eight dots to a cell.
@@ -119,12 +119,11 @@ pub fn stand_ins(symbols: Symbols, buffer: &mut Buffer) {
     }
     for cell in &mut buffer.content {
         let Some(c) = cell.symbol().chars().next() else { continue };
-        let sign = match symbols {
-            Symbols::Console if !draw::on_console(c) => {
-                draw::console(cell.symbol()).chars().next().or(Some('?'))
-            }
-            Symbols::Ascii => draw::ascii(c),
-            Symbols::Console | Symbols::Unicode => None,
+        let sign = if symbols == Symbols::Ascii {
+            draw::ascii(c)
+        } else {
+            let font = symbols.font().filter(|font| !font.draws(c));
+            font.map(|font| font.drawable(cell.symbol()).chars().next().unwrap_or('?'))
         };
         if let Some(sign) = sign {
             cell.set_char(sign);

@@ -262,12 +262,7 @@ fn named(name: &str) -> Msg {
 
 /// A look by the names of its parts.
 pub fn look(symbols: &str, theme: &str) -> Look {
-    let symbols = match symbols {
-        "unicode" => Symbols::Unicode,
-        "console" => Symbols::Console,
-        "ascii" => Symbols::Ascii,
-        other => panic!("no set of signs is called {other}"),
-    };
+    let symbols = Symbols::ALL.iter().find(|(_, name)| *name == symbols).expect(symbols).0;
     let theme = Theme::ALL.iter().find(|(_, name)| *name == theme).expect(theme).0;
     Look { symbols, theme, ..Look::default() }
 }

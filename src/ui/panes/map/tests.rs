@@ -8,7 +8,6 @@ use crate::app::map::{Map, markers};
 use crate::app::{Look, Model, Setup, Size, Sort, Symbols, Theme};
 use crate::lang::Lang;
 use crate::records::{Audience, Day, read};
-use crate::text::draw as letters;
 
 const SETS: [Symbols; 3] = [Symbols::Unicode, Symbols::Console, Symbols::Ascii];
 
@@ -97,9 +96,8 @@ fn every_map_keeps_the_rules() {
                     for cell in buffer.content() {
                         let c = cell.symbol().chars().next().unwrap();
                         let drawable = match symbols {
-                            Symbols::Unicode => true,
-                            Symbols::Console => letters::on_console(c),
                             Symbols::Ascii => c.is_ascii() || c.is_alphanumeric() || c == '\u{a0}',
+                            _ => symbols.font().is_none_or(|font| font.draws(c)),
                         };
                         assert!(drawable, "{name}: {c:?} in\n{shown}");
                         let colour = (cell.fg, cell.bg) != (Color::Reset, Color::Reset);
