@@ -348,21 +348,21 @@ fn what_is_not_found_says_so_and_how_to_go_on() {
 fn another_language_keeps_what_is_selected_and_typed() {
     let mut screen = Screen::polish(120, 36).play("/grod<enter><down><down>");
     let (row, fact) = (screen.selected(), screen.model.detail().cursor());
-    screen.press("<f2>");
+    screen.press("<f2><enter>");
     assert_eq!(screen.model.speech().lang().code(), "en");
     assert_eq!((screen.selected(), screen.model.query().text()), (row.clone(), "grod"));
     assert_eq!(screen.model.detail().cursor(), fact);
     let words = screen.words();
     assert!(words.contains("[ended] on 3 March 2022") && !words.contains("zakończona"), "{words}");
-    screen.press("<f2>");
+    screen.press("<f2>1");
     assert_eq!((screen.model.speech().lang().code(), screen.selected()), ("pl", row));
     // While typing too, and in the help.
-    screen.press("/<f2>");
+    screen.press("/<f2><enter>");
     assert!(screen.model.typing() && screen.model.query().text() == "grod");
     screen.press("<esc>?");
     let polish = Screen::polish(120, 36).play("?").text();
     assert_ne!(screen.text(), polish);
-    screen.press("<f2>");
+    screen.press("<f2>1");
     assert_eq!(screen.model.speech().lang().code(), "pl");
     assert!(screen.model.page().is_some());
 }
@@ -534,7 +534,7 @@ fn what_is_disputed_of_the_whole_is_told_of_the_city() {
     let mut screen = Screen::polish(120, 36).play("c");
     let words = screen.words();
     assert!(words.contains("Ilu partnerów ma Białystok?") && words.contains("23 – liczba miast"), "{words}");
-    screen.press("<f2>");
+    screen.press("<f2><enter>");
     assert!(screen.words().contains("How many partners does Białystok have?"));
     screen.press("<esc>");
     assert!(screen.model.page().is_none());
@@ -545,7 +545,7 @@ fn a_page_answers_who_says_so_and_comes_back() {
     let mut screen = Screen::polish(120, 36).play("c");
     screen.press("<enter>");
     assert!(screen.words().contains("Wydawca"), "{}", screen.text());
-    screen.press("<f2>");
+    screen.press("<f2><enter>");
     assert!(screen.words().contains("Publisher"));
     screen.press("<esc>");
     assert!(screen.words().contains("How many partners does Białystok have?"));
@@ -561,7 +561,7 @@ fn a_page_answers_who_says_so_and_comes_back() {
 fn sorting_and_speaking_keep_the_search() {
     let mut screen = Screen::polish(120, 36).play("/a<enter><esc>jjjj");
     let hits = screen.model.rows().len();
-    for keys in ["s", "S", "<f2>", "s", "<f2>"] {
+    for keys in ["s", "S", "<f2><enter>", "s", "<f2>1"] {
         let selected = screen.model.selected().map(|record| record.id.clone());
         screen.press(keys);
         assert_eq!(screen.model.selected().map(|record| record.id.clone()), selected, "after {keys}");
@@ -1238,7 +1238,7 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     let mut screen = Screen::polish(120, 36).play("/stan:zakończona<enter>");
     let five = |screen: &Screen| (0..5).map(|row| in_row(screen, row).unwrap()).collect::<Vec<_>>();
     assert_eq!(five(&screen), ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"]);
-    screen.press("<f2>ss");
+    screen.press("<f2><enter>ss");
     assert_eq!(screen.model.rows().len(), 5);
     assert!(screen.words().contains("[stan:zakończona ×]"));
     screen.send(Msg::Loaded(Ok(Box::new(dataset(SHIPPED)))));
@@ -1300,7 +1300,7 @@ fn views_follow_the_query_the_day_and_the_language() {
     told(&screen.words(), &["Liczba partnerów: 1", "Policzono tylko wybrane rekordy: 5 z 61."]);
     screen.press("<esc>d2010-01-12<enter>");
     told(&screen.words(), &["12 stycznia 2010 r.", "Liczba partnerów: 6"]);
-    screen.press("<f2>");
+    screen.press("<f2><enter>");
     told(&screen.words(), &["Number of partners: 6"]);
     screen.press("r");
     told(&screen.words(), &["Number of partners: 13"]);

@@ -123,7 +123,7 @@ impl Model {
             Action::Help => self.lay(About::Help),
             // Only visitors have these; they were done above.
             Action::Choose(_) | Action::Larger => {}
-            Action::Language => self.speak(self.speech.lang().next()),
+            Action::Language => self.open_languages(),
             Action::Theme => self.retheme(),
             Action::Reload => return Some(Effect::Reload),
             // At the terminal in city hall this begins everything anew.
@@ -192,6 +192,9 @@ impl Model {
     }
 
     fn open(&mut self) -> Option<Effect> {
+        if !self.pages.is_empty() {
+            return self.ask_page();
+        }
         if self.place() == Place::Asking {
             self.take_day();
             return None;
@@ -201,7 +204,6 @@ impl Model {
             return None;
         }
         match self.focus {
-            _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),

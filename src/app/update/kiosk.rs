@@ -289,14 +289,6 @@ impl Model {
         }
     }
 
-    fn open_languages(&mut self) {
-        if self.pages.last().is_some_and(|page| page.about == About::Languages) {
-            self.pages.pop();
-        } else {
-            self.lay(About::Languages);
-        }
-    }
-
     /// Between the usual colours and those with the most contrast.
     fn strengthen(&mut self) {
         let usual = self.setup.look.theme;

@@ -65,6 +65,19 @@ impl Model {
         self.pages.push(Page { title: self.speech.word(about.title()), reader, about });
     }
 
+    /// Opens the page of languages with the cursor on the next one; from there it is the way back.
+    pub(super) fn open_languages(&mut self) {
+        if self.pages.last().is_some_and(|page| page.about == About::Languages) {
+            self.pages.pop();
+            return;
+        }
+        self.lay(About::Languages);
+        let next = self.speech.lang().next();
+        if let Some(page) = self.pages.last_mut() {
+            page.reader.go_to(|item| item.target == Some(Target::Speech(next)));
+        }
+    }
+
     /// What a page says, with so many pages beneath it.
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheet::Sheet {
         let sheet = match about {
