@@ -35,6 +35,11 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         return;
     }
     let mut cursor = match model.stage() {
+        // Visitors see one thing at a time: nothing looks out from under a page.
+        Some(Stage::Home | Stage::Records) if model.page().is_some() => {
+            hall::magnified(model, &brush, areas.band, buffer);
+            frame::bar(model, &brush, areas.bar, buffer)
+        }
         Some(Stage::Closed) => {
             hall::closed(model, &brush, areas.screen, buffer);
             None

@@ -6,9 +6,10 @@ pub mod home;
 pub mod letters;
 
 use super::keymap::{self, Person};
-use super::sheet::Setting;
+use super::sheet::{self, Setting};
 use super::{Action, Effect, Focus, Model, Reader};
 use crate::records::{Dataset, Day, Kind, Record};
+use crate::text::width;
 
 /// How `mosty kiosk` was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -156,17 +157,19 @@ impl Model {
 
     /// Where everything stands on the first page.
     pub fn home_areas(&self) -> home::HomeAreas {
-        home::areas(self.size, self.signs_of_strip().len())
+        let columns = usize::from(self.size.width.saturating_sub(2));
+        let ask = width::wrap(&self.drawn(&sheet::ask(&self.dataset, &self.speech).said()), columns, 0);
+        home::areas(self.size, self.signs_of_strip().len(), ask.len())
     }
 
     /// What is under the cursor, in as few words as tell it.
     pub fn under_cursor(&self) -> String {
         if self.at_home() && self.page().is_none() {
-            let choice = Choice::ALL.get(self.chosen()).map(|choice| format!("choice-{}", choice.id()));
             let letter = self.letter().and_then(|at| self.signs_of_strip().into_iter().nth(at));
-            return match letter {
-                Some(letters::Sign::Letter(letter)) => letter.to_string(),
-                _ => choice.map(|id| self.speech.word(&id)).unwrap_or_default(),
+            return match (letter, Choice::ALL.get(self.chosen())) {
+                (Some(letters::Sign::Letter(letter)), _) => letter.to_string(),
+                (_, Some(choice)) => self.speech.word(&format!("choice-{}-short", choice.id())),
+                _ => String::new(),
             };
         }
         let reader = match (self.page(), self.focus) {

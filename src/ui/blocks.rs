@@ -83,6 +83,21 @@ pub fn width(text: &str) -> Option<usize> {
     Some(columns.saturating_sub(1))
 }
 
+/// As many words of a text, from its beginning, as fit into so many columns, with the columns they take; of
+/// a single long word as many letters. None where nothing fits or a letter cannot be drawn.
+pub fn fitting(text: &str, columns: usize) -> Option<(&str, usize)> {
+    let fits = |end: usize| {
+        let part = text.get(..end)?.trim_end();
+        let taken = width(part).filter(|taken| (1..=columns).contains(taken))?;
+        Some((part, taken))
+    };
+    width(text)?;
+    let spaces: Vec<_> = text.match_indices(char::is_whitespace).map(|(at, _)| at).collect();
+    let words = spaces.into_iter().chain([text.len()]);
+    let letters = || text.char_indices().map(|(at, c)| at + c.len_utf8());
+    words.filter_map(fits).next_back().or_else(|| letters().map_while(fits).last())
+}
+
 /// Draws a text from the first column of an area; a letter that does not fit ends it.
 pub fn draw(text: &str, block: &str, style: Style, area: Rect, buffer: &mut Buffer) {
     let mut column = 0;
@@ -133,6 +148,17 @@ mod tests {
         }
         assert!(width("Białystok 0123456789").is_some());
         assert_eq!(width("崇左"), None);
+    }
+
+    #[test]
+    fn as_much_is_drawn_as_fits() {
+        assert_eq!(fitting("Grodno", 80).map(|(part, _)| part), Some("Grodno"));
+        assert_eq!(fitting("Hrabstwo Milwaukee", 80).map(|(part, _)| part), Some("Hrabstwo"));
+        let (part, columns) = fitting("Hrabstwo", 20).unwrap();
+        assert!("Hrabstwo".starts_with(part) && part.len() > 2 && columns <= 20, "{part} {columns}");
+        assert_eq!(fitting("崇左", 80), None);
+        assert_eq!(fitting("Grodno", 0), None);
+        assert_eq!(fitting("", 80), None);
     }
 
     #[test]

@@ -91,10 +91,10 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let data = speech.date(model.dataset().updated());
     let long = speech.say("title", &[("city", city.into())]);
     let said = speech.day(model.day());
+    let args = [("day", said.into()), ("date", data.into())];
     let (day, short) =
-        if model.is_as_of() { ("title-past", "title-past-short") } else { ("title-day", "title-as-of") };
-    let short = speech.say(short, &[("day", said.clone().into())]);
-    let day = speech.say(day, &[("day", said.into()), ("date", data.into())]);
+        if model.is_as_of() { ("title-past", "title-past-short") } else { ("title-day", "data-of") };
+    let (day, short) = (speech.say(day, &args), speech.say(short, &args));
     let room = usize::from(area.width);
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
     let choices = [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str())];
@@ -126,10 +126,10 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
 /// Draws the query and says where the cursor stands in it while it is typed.
 pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let speech = model.speech();
-    let (label, field, empty, open) = match model.asked() {
-        Some(field) => ("day-label", field, "day-empty", true),
-        None => ("query-label", model.query(), "query-empty", model.typing()),
-    };
+    let empty = if model.stage().is_some() { "query-empty-visitor" } else { "query-empty" };
+    let query = ("query-label", model.query(), empty, model.typing());
+    let (label, field, empty, open) =
+        model.asked().map_or(query, |field| ("day-label", field, "day-empty", true));
     let label = speech.word(label);
     if !open && !field.is_blank() {
         chips(model, brush, area, buffer);

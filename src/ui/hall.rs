@@ -14,16 +14,18 @@ use crate::app::kiosk::letters::{self, Sign};
 use crate::app::{Focus, Model, sheet};
 use crate::text::width;
 
-/// Text in block letters in the middle of an area, or, where there is no room for them, in plain ones.
+/// Text in block letters in the middle of an area, as many words of it as fit; in plain ones where there is
+/// no room for any, or where a letter has no block.
 pub fn block(text: &str, brush: &Brush<'_>, style: Style, area: Rect, buffer: &mut Buffer) {
-    let columns = blocks::width(text).and_then(|columns| u16::try_from(columns).ok());
-    if let Some(columns) = columns.filter(|columns| *columns <= area.width && area.height >= blocks::ROWS) {
-        let at = Rect { x: area.x + (area.width - columns) / 2, width: columns, ..area };
-        blocks::draw(text, brush.signs.bar, style, at, buffer);
-    } else {
+    let text = brush.drawable(text);
+    let room = if area.height < blocks::ROWS { 0 } else { usize::from(area.width) };
+    let Some((part, columns)) = blocks::fitting(&text, room) else {
         let line = Rect { y: area.y + area.height / 2, height: 1.min(area.height), ..area };
-        middle(&brush.cut(text, usize::from(area.width)), style, line, buffer);
-    }
+        return middle(&brush.cut(&text, usize::from(area.width)), style, line, buffer);
+    };
+    let columns = u16::try_from(columns).unwrap_or(area.width);
+    let at = Rect { x: area.x + (area.width - columns) / 2, width: columns, ..area };
+    blocks::draw(part, brush.signs.bar, style, at, buffer);
 }
 
 /// A line in the middle of a row.
@@ -51,6 +53,17 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
     let speech = model.speech();
     let title = if model.look().large { model.under_cursor() } else { city(model) };
     block(&title, brush, brush.styles.title, areas.title, buffer);
+    let date = speech.date(model.dataset().updated());
+    let about = [
+        speech.say("title", &[("city", city(model).into())]),
+        speech.say("data-of", &[("date", date.into())]),
+    ];
+    middle(
+        &brush.cut(&about.join(" · "), usize::from(areas.about.width)),
+        brush.styles.text,
+        areas.about,
+        buffer,
+    );
     let mut cursor = None;
     for (at, (choice, area)) in Choice::ALL.into_iter().zip(areas.choices).enumerate() {
         let chosen = model.chosen() == at && model.letter().is_none() && model.focus() != Focus::Bar;
@@ -58,27 +71,9 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
         cursor = cursor.or(here.filter(|_| chosen));
     }
     let at_letters = strip(model, brush, areas.letters, buffer);
-    let ask = sheet::ask(model.dataset(), speech).said();
-    let rows = areas.ask.height.saturating_sub(1).max(1);
     let inset = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    prose(
-        &ask,
-        brush,
-        brush.styles.text,
-        inset(Rect { height: rows.min(areas.ask.height), ..areas.ask }),
-        buffer,
-    );
-    if areas.ask.height > rows {
-        let date = speech.date(model.dataset().updated());
-        let date = speech.say("data-of", &[("date", date.into())]);
-        let row = inset(Rect { y: areas.ask.y + rows, height: 1, ..areas.ask });
-        paint::line(
-            buffer,
-            row,
-            0,
-            vec![Span::styled(brush.cut(&date, usize::from(row.width)), brush.styles.quiet)],
-        );
-    }
+    let ask = sheet::ask(model.dataset(), speech).said();
+    prose(&ask, brush, brush.styles.text, inset(areas.ask), buffer);
     let bar = frame::bar(model, brush, areas.bar, buffer);
     if model.focus() == Focus::Bar { bar } else { at_letters.or(cursor) }
 }

@@ -13,40 +13,51 @@ use crate::app::areas::BLOCK;
 pub struct HomeAreas {
     /// The name of the city, in block letters where it is tall enough.
     pub title: Rect,
+    /// What all this is, and how old the records are.
+    pub about: Rect,
     /// The choices, in their order.
     pub choices: [Rect; Choice::ALL.len()],
     /// The letters to search with.
     pub letters: Rect,
-    /// Where a human is found, and how old the records are.
+    /// Where a human is found.
     pub ask: Rect,
     /// The bar of hints.
     pub bar: Rect,
 }
 
-/// The parts of a screen of this size, with so many signs to search with.
-pub fn areas(size: Size, letters: usize) -> HomeAreas {
+/// The rows of a choice: from here on more air helps nobody.
+const AIRY: u16 = 6;
+
+/// The parts of a screen of this size, with so many signs to search with, and so many lines that tell where
+/// a human is found.
+pub fn areas(size: Size, letters: usize, ask: usize) -> HomeAreas {
     let Size { width, height } = size;
     let row = |y: u16, rows: u16| Rect::new(0, y, width, rows);
-    let strip = letters::rows(width, letters);
-    let bar = row(height.saturating_sub(1), 1.min(height));
     let few = u16::try_from(Choice::ALL.len()).unwrap_or(u16::MAX);
+    let tall = height >= 20;
     // From the bottom up: bar, where to ask, letters; what is left is for title and choices.
-    let ask_rows = if height >= 20 { 2 } else { u16::from(height >= 10) };
+    let bar = row(height.saturating_sub(1), 1.min(height));
+    let ask = u16::try_from(ask).unwrap_or(u16::MAX);
+    let ask_rows = if tall { ask.min(3) } else { u16::from(height >= 10) };
+    let strip = letters::rows(width, letters);
     let strip = if height > few + ask_rows + strip { strip } else { 0 };
     let ask = row(bar.y.saturating_sub(ask_rows), ask_rows);
-    let below = ask.y.saturating_sub(strip);
-    let letters = row(below, strip);
-    let room = below;
+    let letters = row(ask.y.saturating_sub(strip), strip);
+    let room = letters.y;
     let two = width >= 64 && room >= BLOCK + 8;
     let lines = if two { few.div_ceil(2) } else { few };
-    let title_rows = if room >= lines + BLOCK { BLOCK } else { room.saturating_sub(lines).min(1) };
-    let each = (room.saturating_sub(title_rows) / lines).min(4);
-    let mut areas = HomeAreas { title: row(0, title_rows), letters, ask, bar, ..HomeAreas::default() };
+    let about_rows = u16::from(tall && room > lines + BLOCK);
+    let title_rows =
+        if room >= lines + BLOCK { BLOCK } else { room.saturating_sub(lines + about_rows).min(1) };
+    let head = title_rows + about_rows;
+    let each = (room.saturating_sub(head) / lines).min(AIRY);
+    let (title, about) = (row(0, title_rows), row(title_rows, about_rows));
+    let mut areas = HomeAreas { title, about, letters, ask, bar, ..HomeAreas::default() };
     let column = if two { width / 2 } else { width };
     for (at, choice) in (0..few).zip(&mut areas.choices) {
         // Down the first column, then down the second: the digits are read as a list.
         let (across, down) = if two { (at / lines, at % lines) } else { (0, at) };
-        *choice = Rect::new(across * column, title_rows + down * each, column, each);
+        *choice = Rect::new(across * column, head + down * each, column, each);
     }
     areas
 }
@@ -56,7 +67,7 @@ mod tests {
     use super::*;
 
     fn all(areas: &HomeAreas) -> Vec<Rect> {
-        let parts = [areas.title, areas.letters, areas.ask, areas.bar];
+        let parts = [areas.title, areas.about, areas.letters, areas.ask, areas.bar];
         parts.into_iter().chain(areas.choices).collect()
     }
 
@@ -64,7 +75,7 @@ mod tests {
     fn parts_never_overlap_or_leave_the_screen() {
         for width in (20..140).step_by(7).chain([40, 80, 120]) {
             for height in 5..60 {
-                let parts = all(&areas(Size { width, height }, 35));
+                let parts = all(&areas(Size { width, height }, 35, 2));
                 let screen = Rect::new(0, 0, width, height);
                 for (at, one) in parts.iter().enumerate() {
                     assert_eq!(one.intersection(screen), *one, "{width}x{height} part {at}");
@@ -79,11 +90,11 @@ mod tests {
     #[test]
     fn every_choice_can_be_hit_where_the_program_fits() {
         for (width, height) in [(120, 36), (80, 24), (64, 24), (40, 12), (128, 48), (80, 25)] {
-            let areas = areas(Size { width, height }, 35);
+            let areas = areas(Size { width, height }, 35, 2);
             assert!(areas.choices.iter().all(|choice| choice.height >= 1 && choice.width >= 20));
             assert!(!areas.letters.is_empty() && !areas.ask.is_empty(), "{width}x{height}");
         }
-        assert!(areas(Size { width: 80, height: 24 }, 35).choices[0].height >= 3);
-        assert_eq!(areas(Size { width: 80, height: 24 }, 35).title.height, BLOCK);
+        assert!(areas(Size { width: 80, height: 24 }, 35, 2).choices[0].height >= 3);
+        assert_eq!(areas(Size { width: 80, height: 24 }, 35, 2).title.height, BLOCK);
     }
 }

@@ -51,7 +51,7 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
     page.done()
 }
 
-/// What happened this year up to the day, and whose anniversaries it holds.
+/// Whose anniversaries this year holds, and what happened in it up to the day.
 pub fn this_year(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
     let before = day.first_of_year().yesterday().unwrap_or(day);
     let mut sheet = anniversaries(dataset, |_| true, speech, day, (day.year(), 1), MOST);
@@ -66,8 +66,8 @@ pub fn this_year(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
             item.runs.retain(|run| run.role != Role::Mark);
         }
     }
-    news.items.append(&mut sheet.items);
-    news
+    sheet.items.append(&mut news.items);
+    sheet
 }
 
 /// What a partner, a membership and a state are, and whom to ask.
