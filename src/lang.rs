@@ -45,12 +45,9 @@ impl Lang {
         self.messages
     }
 
-    /// The name of a country in this language, by its ISO 3166-1 code, without making the language
-    /// ready to speak.
+    /// The name of a country in this language, by its ISO 3166-1 code.
     pub fn country(self, code: &str) -> Option<&'static str> {
-        let named =
-            |line: &'static str| line.strip_prefix("country-")?.strip_prefix(code)?.strip_prefix(" = ");
-        self.messages.lines().find_map(named)
+        Speech::new(self).plain(&format!("country-{code}"))
     }
 
     /// The language of a tag or a POSIX locale: `en`, `en_GB.UTF-8`, `pl-PL`. Case does not matter.

@@ -1,6 +1,9 @@
 //! The words of one language: messages with their arguments, numbers, names of countries.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
@@ -14,21 +17,43 @@ pub type Value<'a> = FluentValue<'a>;
 /// A language ready to speak.
 pub struct Speech {
     lang: Lang,
-    bundle: FluentBundle<FluentResource>,
+    /// Made ready when the first message comes that is more than plain text: that takes as long as all the
+    /// rest of a start.
+    bundle: OnceCell<FluentBundle<FluentResource>>,
+}
+
+/// The messages of each language that are nothing but text, by name.
+static PLAIN: [OnceLock<HashMap<&'static str, &'static str>>; Lang::ALL.len()] =
+    [const { OnceLock::new() }; Lang::ALL.len()];
+
+/// Messages of one line without arguments.
+fn plain(messages: &'static str) -> HashMap<&'static str, &'static str> {
+    let next = messages.lines().skip(1).chain([""]);
+    let text = |(line, next): (&'static str, &'static str)| {
+        let (id, text) = line.split_once(" = ")?;
+        let whole = !text.contains(['{', '}']) && !next.starts_with(' ');
+        (whole && id.starts_with(|c: char| c.is_ascii_lowercase())).then(|| (id, text.trim()))
+    };
+    messages.lines().zip(next).filter_map(text).collect()
+}
+
+fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new(vec![id]);
+    // Isolates are invisible characters: what is printed must hold none.
+    bundle.set_use_isolating(false);
+    // A faulty message is left out; a test sees to it that there is none.
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.messages().to_owned());
+    bundle.add_resource_overriding(resource);
+    // Ordinal plurals ("21st"); it fails only if done twice.
+    bundle.add_builtins().unwrap_or_default();
+    bundle
 }
 
 impl Speech {
-    /// Makes the language ready. A faulty message is left out; a test sees to it that there is none.
+    /// The language.
     pub fn new(lang: Lang) -> Self {
-        let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![id]);
-        // Isolates are invisible characters: what is printed must hold none.
-        bundle.set_use_isolating(false);
-        let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.messages().to_owned());
-        bundle.add_resource_overriding(resource);
-        // Ordinal plurals ("21st"); it fails only if done twice.
-        bundle.add_builtins().unwrap_or_default();
-        Self { lang, bundle }
+        Self { lang, bundle: OnceCell::new() }
     }
 
     /// Which language this is.
@@ -49,7 +74,7 @@ impl Speech {
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.plain(id).is_some() || self.bundle().has_message(id)
     }
 
     /// The name of a country by its ISO 3166-1 code; the code itself when it is none.
@@ -95,10 +120,23 @@ impl Speech {
         shown
     }
 
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(self.lang))
+    }
+
+    pub(super) fn plain(&self, id: &str) -> Option<&'static str> {
+        let at = Lang::ALL.iter().position(|lang| *lang == self.lang)?;
+        PLAIN.get(at)?.get_or_init(|| plain(self.lang.messages())).get(id).copied()
+    }
+
     fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-        let pattern = self.bundle.get_message(id)?.value()?;
+        if let Some(text) = self.plain(id) {
+            return Some(text.to_owned());
+        }
+        let bundle = self.bundle();
+        let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
-        let said = self.bundle.format_pattern(pattern, Some(args), &mut errors);
+        let said = bundle.format_pattern(pattern, Some(args), &mut errors);
         debug_assert!(errors.is_empty(), "message {id} in {:?}: {errors:?}", self.lang);
         Some(said.into_owned())
     }
@@ -176,6 +214,22 @@ mod tests {
         assert_eq!(polish().country("NL"), "Holandia");
         assert_eq!(Speech::new(Lang::ALL[1]).country("UA"), "Ukraine");
         assert_eq!(polish().country("XX"), "XX");
+    }
+
+    #[test]
+    fn plain_text_is_found_as_the_library_finds_it() {
+        for lang in Lang::ALL {
+            let (speech, library) = (Speech::new(lang), bundle(lang));
+            let ids: Vec<_> = lang.messages().lines().filter_map(message).collect();
+            let plain = ids.iter().filter_map(|id| Some((*id, speech.plain(id)?)));
+            let mut count = 0;
+            for (id, text) in plain {
+                let pattern = library.get_message(id).unwrap().value().unwrap();
+                assert_eq!(library.format_pattern(pattern, None, &mut Vec::new()), text, "{id}");
+                count += 1;
+            }
+            assert!(count * 2 > ids.len() && count < ids.len(), "{lang:?}: {count} of {}", ids.len());
+        }
     }
 
     #[test]
