@@ -159,7 +159,7 @@ impl Model {
     pub fn home_areas(&self) -> home::HomeAreas {
         let columns = usize::from(self.size.width.saturating_sub(2));
         let ask = width::wrap(&self.drawn(&sheet::ask(&self.dataset, &self.speech).said()), columns, 0);
-        home::areas(self.size, self.signs_of_strip().len(), ask.len())
+        home::areas(self.size, self.signs_of_strip().len(), ask.len(), self.chosen())
     }
 
     /// What is under the cursor, in as few words as tell it.

@@ -28,9 +28,9 @@ pub struct HomeAreas {
 /// The rows of a choice: from here on more air helps nobody.
 const AIRY: u16 = 6;
 
-/// The parts of a screen of this size, with so many signs to search with, and so many lines that tell where
-/// a human is found.
-pub fn areas(size: Size, letters: usize, ask: usize) -> HomeAreas {
+/// The parts of a screen of this size, with so many signs to search with, so many lines that tell where
+/// a human is found, and this choice under the cursor.
+pub fn areas(size: Size, letters: usize, ask: usize, chosen: usize) -> HomeAreas {
     let Size { width, height } = size;
     let row = |y: u16, rows: u16| Rect::new(0, y, width, rows);
     let few = u16::try_from(Choice::ALL.len()).unwrap_or(u16::MAX);
@@ -54,6 +54,15 @@ pub fn areas(size: Size, letters: usize, ask: usize) -> HomeAreas {
     let (title, about) = (row(0, title_rows), row(title_rows, about_rows));
     let mut areas = HomeAreas { title, about, letters, ask, bar, ..HomeAreas::default() };
     let column = if two { width / 2 } else { width };
+    if each == 0 {
+        // Room for some: those down to the one under the cursor.
+        let rows = usize::from(room - head);
+        let first = (chosen + 1).saturating_sub(rows);
+        for (y, choice) in (head..room).zip(areas.choices.iter_mut().skip(first)) {
+            *choice = row(y, 1);
+        }
+        return areas;
+    }
     for (at, choice) in (0..few).zip(&mut areas.choices) {
         // Down the first column, then down the second: the digits are read as a list.
         let (across, down) = if two { (at / lines, at % lines) } else { (0, at) };
@@ -65,6 +74,7 @@ pub fn areas(size: Size, letters: usize, ask: usize) -> HomeAreas {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::areas::SMALLEST;
 
     fn all(areas: &HomeAreas) -> Vec<Rect> {
         let parts = [areas.title, areas.about, areas.letters, areas.ask, areas.bar];
@@ -75,7 +85,8 @@ mod tests {
     fn parts_never_overlap_or_leave_the_screen() {
         for width in (20..140).step_by(7).chain([40, 80, 120]) {
             for height in 5..60 {
-                let parts = all(&areas(Size { width, height }, 35, 2));
+                let parts =
+                    all(&areas(Size { width, height }, 35, 2, usize::from(height) % Choice::ALL.len()));
                 let screen = Rect::new(0, 0, width, height);
                 for (at, one) in parts.iter().enumerate() {
                     assert_eq!(one.intersection(screen), *one, "{width}x{height} part {at}");
@@ -88,13 +99,21 @@ mod tests {
     }
 
     #[test]
+    fn the_choice_under_the_cursor_is_seen_on_the_smallest_screen() {
+        for chosen in 0..Choice::ALL.len() {
+            let areas = areas(SMALLEST, 35, 2, chosen);
+            assert!(!areas.choices[chosen].is_empty(), "{chosen}");
+        }
+    }
+
+    #[test]
     fn every_choice_can_be_hit_where_the_program_fits() {
         for (width, height) in [(120, 36), (80, 24), (64, 24), (40, 12), (128, 48), (80, 25)] {
-            let areas = areas(Size { width, height }, 35, 2);
+            let areas = areas(Size { width, height }, 35, 2, 0);
             assert!(areas.choices.iter().all(|choice| choice.height >= 1 && choice.width >= 20));
             assert!(!areas.letters.is_empty() && !areas.ask.is_empty(), "{width}x{height}");
         }
-        assert!(areas(Size { width: 80, height: 24 }, 35, 2).choices[0].height >= 3);
-        assert_eq!(areas(Size { width: 80, height: 24 }, 35, 2).title.height, BLOCK);
+        assert!(areas(Size { width: 80, height: 24 }, 35, 2, 0).choices[0].height >= 3);
+        assert_eq!(areas(Size { width: 80, height: 24 }, 35, 2, 0).title.height, BLOCK);
     }
 }
