@@ -6,6 +6,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
 
+#[path = "pty/kiosk.rs"]
+mod kiosk;
 #[path = "pty/process.rs"]
 mod process;
 #[path = "pty/terminal.rs"]

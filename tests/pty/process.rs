@@ -8,7 +8,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use rustix::process::Pid;
+use rustix::process::{Pid, Signal, kill_process};
 
 /// How long a condition may take to come true.
 pub(crate) fn timeout() -> Duration {
@@ -53,6 +53,15 @@ pub(crate) fn cost(pid: Pid) -> Cost {
         switches.insert(name, (count("voluntary_ctxt_switches:"), count("nonvoluntary_ctxt_switches:")));
     }
     Cost { ticks, switches }
+}
+
+/// Sends a signal to every child of a process.
+pub(crate) fn signal_children(parent: Pid, signal: Signal) {
+    let pid = parent.as_raw_pid();
+    let list = fs::read_to_string(format!("/proc/{pid}/task/{pid}/children")).unwrap();
+    for child in list.split_whitespace().filter_map(|child| Pid::from_raw(child.parse().ok()?)) {
+        kill_process(child, signal).unwrap();
+    }
 }
 
 /// The state letter of a process: `S` asleep, `T` stopped.

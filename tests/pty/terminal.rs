@@ -42,6 +42,11 @@ pub(crate) fn script(text: &str) -> Start {
     start("bash", &["--norc", "--noprofile", "-c", text, MOSTY])
 }
 
+/// Another program.
+pub(crate) fn program(name: &str, args: &[&str]) -> Start {
+    start(name, args)
+}
+
 fn start(program: &str, args: &[&str]) -> Start {
     Start {
         program: program.to_owned(),
@@ -118,18 +123,50 @@ struct Seen {
     bytes: Vec<u8>,
     closed: bool,
     deaf: bool,
+    /// How many frames were begun and not ended yet.
+    open: isize,
+    /// How often the screen held nothing after a frame that came on something.
+    blank: usize,
 }
 
 impl Seen {
     fn new(columns: u16, rows: u16) -> Self {
         let emulator = vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0);
-        Self { emulator, bytes: Vec::new(), closed: false, deaf: false }
+        Self { emulator, bytes: Vec::new(), closed: false, deaf: false, open: 0, blank: 0 }
     }
 
     fn take(&mut self, bytes: &[u8]) {
         self.closed = bytes.is_empty();
+        // A mark may have come in two parts.
+        let from = self.bytes.len().saturating_sub(BEGIN.len() - 1);
         self.bytes.extend_from_slice(bytes);
+        self.open += count(&self.bytes[from..], BEGIN) - count(&self.bytes[from..], END);
+        let before = self.is_blank();
         self.emulator.process(bytes);
+        if self.finished() && !before && self.is_blank() {
+            self.blank += 1;
+        }
+    }
+}
+
+/// Around a frame, where frames are marked.
+const BEGIN: &[u8] = b"\x1b[?2026h";
+const END: &[u8] = b"\x1b[?2026l";
+
+fn count(bytes: &[u8], part: &[u8]) -> isize {
+    bytes.windows(part.len()).filter(|window| *window == part).count().try_into().unwrap()
+}
+
+impl Seen {
+    /// Whether every frame that was begun is ended, where frames are marked.
+    fn finished(&self) -> bool {
+        self.open == 0
+    }
+
+    /// Whether the alternate screen holds nothing.
+    fn is_blank(&self) -> bool {
+        let screen = self.emulator.screen();
+        screen.alternate_screen() && screen.contents().trim().is_empty()
     }
 }
 
@@ -145,12 +182,6 @@ pub(crate) struct Terminal {
     writer: Box<dyn Write + Send>,
     seen: Arc<(Mutex<Seen>, Condvar)>,
     reading: JoinHandle<()>,
-}
-
-/// Whether every frame that was begun is ended, where frames are marked.
-fn finished(bytes: &[u8]) -> bool {
-    let count = |part: &[u8]| bytes.windows(part.len()).filter(|window| *window == part).count();
-    count(b"\x1b[?2026h") == count(b"\x1b[?2026l")
 }
 
 impl Terminal {
@@ -195,7 +226,7 @@ impl Terminal {
         let deadline = Instant::now() + timeout();
         let mut seen = self.seen();
         // A frame that is still being written is no screen yet.
-        while !(finished(&seen.bytes) && wanted(&seen)) {
+        while !(seen.finished() && wanted(&seen)) {
             let left = deadline.saturating_duration_since(Instant::now());
             let screen = seen.emulator.screen().contents();
             assert!(!left.is_zero(), "waited in vain for {what}; the screen shows:\n{screen}");
@@ -220,8 +251,18 @@ impl Terminal {
 
     /// Types these bytes.
     pub(crate) fn press(&mut self, keys: &str) {
-        self.writer.write_all(keys.as_bytes()).unwrap();
+        self.press_bytes(keys.as_bytes());
+    }
+
+    /// Types these bytes, text or not.
+    pub(crate) fn press_bytes(&mut self, bytes: &[u8]) {
+        self.writer.write_all(bytes).unwrap();
         self.writer.flush().unwrap();
+    }
+
+    /// How often the screen was seen without anything on it.
+    pub(crate) fn blank_frames(&self) -> usize {
+        self.seen().blank
     }
 
     /// Pastes, as a terminal does that was asked for bracketed paste.
