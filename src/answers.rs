@@ -60,6 +60,12 @@ pub(crate) struct Row<'a> {
     about: About,
 }
 
+/// What a list holds: its rows, and the parts that they make.
+pub(crate) struct Listed<'a> {
+    rows: Vec<Row<'a>>,
+    sections: Vec<Section>,
+}
+
 /// What is told beside the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 enum About {
@@ -120,33 +126,32 @@ fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
 impl Context<'_> {
     /// All records in the order of the list.
     pub fn list(&self, sort: Sort, format: Format) -> String {
-        self.all(&self.order(sort), About::Nothing, format)
+        self.rows(&self.all(&self.order(sort), About::Nothing), format)
     }
 
     /// The records that the list of a screen shows, hits of its query or all.
     fn shown(&self, rows: &Rows, reading: &Reading, format: Format) -> String {
         let (about, query) = (About::of(reading), reading.typed.as_str());
         if rows.found().is_none() {
-            return self.all(rows, about, format);
+            return self.rows(&self.all(rows, about), format);
         }
         // The screen has ranked only as many as it shows.
         let found = Search::new(app::index(self.dataset)).run(query, rows.ranks(), rows.len());
-        self.hits(found, query, about, format)
+        self.rows(&self.hits(found, query, about), format)
     }
 
-    fn hits(&self, found: Found, query: &str, about: About, format: Format) -> String {
+    fn hits<'a>(&'a self, found: Found, query: &'a str, about: About) -> Listed<'a> {
         let row = |hit: Hit| {
             let record = self.dataset.records().get(hit.record)?;
             Some(Row { record, hit: Some(hit), query, about })
         };
-        let rows: Vec<Row<'_>> = found.hits.into_iter().filter_map(row).collect();
-        self.rows(&rows, &[], format)
+        Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
     }
 
-    fn all(&self, rows: &Rows, about: About, format: Format) -> String {
+    fn all(&self, rows: &Rows, about: About) -> Listed<'_> {
         let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
-        let records: Vec<_> = records.map(|record| Row { record, hit: None, query: "", about }).collect();
-        self.rows(&records, rows.sections(), format)
+        let records = records.map(|record| Row { record, hit: None, query: "", about });
+        Listed { rows: records.collect(), sections: rows.sections().to_vec() }
     }
 
     /// The records that a query finds: the best first, or where it asks by filters alone those that
@@ -160,8 +165,19 @@ impl Context<'_> {
         sort: Sort,
         format: Format,
     ) -> Result<Option<String>, String> {
+        let listed = self.sought(query, &mut Search::new(index), vocabulary, sort)?;
+        Ok((!listed.rows.is_empty()).then(|| self.rows(&listed, format)))
+    }
+
+    /// The same as rows, none where nothing is found.
+    fn sought<'a>(
+        &'a self,
+        query: &'a str,
+        search: &mut Search,
+        vocabulary: &Vocabulary,
+        sort: Sort,
+    ) -> Result<Listed<'a>, String> {
         let reading = self.read(query, vocabulary)?;
-        let mut search = Search::new(index);
         let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
@@ -169,10 +185,10 @@ impl Context<'_> {
         rows.pick(self.dataset, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
         let about = About::of(&reading);
         if filtered && Search::is_blank(query) {
-            return Ok((!rows.is_empty()).then(|| self.all(&rows, about, format)));
+            return Ok(self.all(&rows, about));
         }
         let found = search.run(query, rows.ranks(), rows.ranks().len());
-        Ok((found.total() > 0).then(|| self.hits(found, query, about, format)))
+        Ok(self.hits(found, query, about))
     }
 
     /// The records that a query asks about, by their places in the dataset, in its order: all for an
@@ -246,7 +262,8 @@ impl Context<'_> {
         by_id.or_else(by_name).or_else(|| home().map(Subject::city))
     }
 
-    fn rows(&self, rows: &[Row<'_>], sections: &[Section], format: Format) -> String {
+    fn rows(&self, listed: &Listed<'_>, format: Format) -> String {
+        let Listed { rows, sections } = listed;
         let list = match format {
             Format::Json => return json::rows(self, rows),
             Format::Csv => return csv::rows(self, rows),
