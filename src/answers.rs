@@ -13,6 +13,7 @@ mod plain;
 mod sources;
 mod stats;
 mod table;
+pub mod talk;
 
 pub use check::{check, faults};
 pub use export::export;
