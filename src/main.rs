@@ -3,10 +3,12 @@
 use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
+use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
+use mosty::answers::talk::{Reply, Start, Talk};
 use mosty::answers::{self, Context, Format};
 use mosty::app::{Kiosk, Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
@@ -57,6 +59,7 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
             print(&answers::check(speech, &shown(path, speech), &read, request.format))?;
             Ok(if read.is_ok() { DONE } else { UNSOUND })
         }
+        Ask::Browse | Ask::Kiosk(_) if by_lines(environment, &request) => talk(&request, speech),
         Ask::Kiosk(_) if !environment.screen() => Err(Stop(speech.word("kiosk-needs-screen"), FAILED)),
         Ask::Kiosk(kiosk) => browse(environment, Some(*kiosk), request, speech),
         Ask::Browse if environment.screen() && request.format.is_none() => {
@@ -152,6 +155,45 @@ fn symbols(environment: &Environment, request: &Request) -> Symbols {
     request.symbols.unwrap_or(own)
 }
 
+/// Whether a person sits there who wants lines instead of a screen.
+fn by_lines(environment: &Environment, request: &Request) -> bool {
+    let wanted = request.format.map_or(environment.plain || environment.dumb(), |of| of == Format::Plain);
+    wanted && environment.person()
+}
+
+/// Holds the conversation by lines, the visitors' one as a kiosk, until it is over.
+fn talk(request: &Request, speech: &Speech) -> Result<u8, Stop> {
+    let visitor = matches!(request.ask, Ask::Kiosk(_));
+    let audience = if visitor { Audience::Public } else { Audience::Staff };
+    let dataset = load(request.data.as_deref(), audience, speech).map_err(|Stop(why, code)| {
+        // What is wrong with a file is nothing for visitors.
+        let shown = if visitor { speech.word("closed-title") } else { why.clone() };
+        log(Level::Error, &why);
+        Stop(shown, code)
+    })?;
+    let today = || request.today.unwrap_or_else(shell::today);
+    let as_of = request.as_of.filter(|_| !visitor);
+    let start = Start { lang: speech.lang(), today: today(), as_of, sort: request.sort, visitor };
+    let mut talk = Talk::new(dataset, start);
+    let greeting = talk.greet();
+    let exit = shell::converse(&greeting, visitor, speech.word("panicked"), |line| {
+        talk.wake(today());
+        match talk.answer(line) {
+            Reply { text, over: true } => ControlFlow::Break(text),
+            Reply { text, over: false } => ControlFlow::Continue(text),
+        }
+    });
+    exited(exit, speech)
+}
+
+/// The exit code; an error says why the terminal could not be used.
+fn exited(exit: Exit, speech: &Speech) -> Result<u8, Stop> {
+    match exit {
+        Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),
+        exit => Ok(exit.code()),
+    }
+}
+
 /// Shows the screen until the person leaves, or, as a kiosk, until the system ends it.
 fn browse(
     environment: &Environment,
@@ -199,10 +241,7 @@ fn browse(
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),
         export: answers::export,
     };
-    match shell::open(Model::new(dataset, setup), setup_of_shell) {
-        Exit::Failed(why) => Err(Stop(speech.say("screen-failed", &[("why", why.into())]), FAILED)),
-        exit => Ok(exit.code()),
-    }
+    exited(shell::open(Model::new(dataset, setup), setup_of_shell), speech)
 }
 
 /// Reads the data again for a running screen. What was piped in can be read only once.

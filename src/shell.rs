@@ -12,6 +12,7 @@
 //! | `pen` | cells to bytes |
 //! | `links` | addresses on the screen that a terminal can open |
 //! | `input` | keys, pastes, pointer, size |
+//! | `lines` | the conversation by lines, without a screen |
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin |
 //! | `call` | what these tell the loop |
@@ -30,6 +31,7 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod lines;
 mod links;
 pub mod log;
 mod pen;
@@ -62,7 +64,7 @@ use self::{
     service::Service,
     terminal::{Guard, Output},
 };
-pub use self::{environment::Environment, exit::Exit, screen::Screen};
+pub use self::{environment::Environment, exit::Exit, lines::converse, screen::Screen};
 use crate::{
     app::{self, Effect, Export, Model, Msg, Saved, Unwritten},
     records::Day,

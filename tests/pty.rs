@@ -230,6 +230,96 @@ fn a_mouse_that_nobody_wants_is_left_alone() {
     }
 }
 
+// The conversation by lines.
+
+#[test]
+fn who_wants_lines_gets_lines_and_no_byte_besides() {
+    for (args, variable, value) in [
+        (&["--lang", "en"][..], "TERM", "dumb"),
+        (&["--lang", "en"], "MOSTY_PLAIN", "1"),
+        (&["--lang", "en", "--plain"], "NO_COLOR", "1"),
+    ] {
+        let mut terminal = mosty(args).size(80, 60).variable(variable, value).run();
+        terminal.wait_for_text("0 ends:");
+        terminal.press("grod\x7fdno\r");
+        terminal.wait_for_text("1. Hrodna");
+        terminal.press("1\r");
+        terminal.wait_for_text("Hrodna. A number or a word");
+        // Broken UTF-8, keys that are no letters, more than a line can hold.
+        terminal.press_bytes(b"\xff\xfe\x1b[A\x1b[2J\xc2\r");
+        terminal.wait_for_text("Nothing matches");
+        terminal.press(&format!("{}\r", "x".repeat(5000)));
+        terminal.press("0\r0\r0\r");
+        let left = terminal.finish();
+        assert_eq!(left.code, 0);
+        assert!(has(&left.bytes, "Goodbye."));
+        assert!(!left.bytes.contains(&0x1b), "an escape was written");
+        left.assert_clean();
+    }
+}
+
+#[test]
+fn a_conversation_ends_as_every_program_in_a_terminal_does() {
+    for (key, code) in [("\x04", 0), (CTRL_C, 130), ("\x1c", 130)] {
+        let mut terminal = mosty(&["--plain"]).run();
+        terminal.wait_for_text("0 kończy:");
+        terminal.press("nie skończone");
+        terminal.wait_for_text("nie skończone");
+        // The first Ctrl+D only hands over what was typed.
+        terminal.press(key);
+        if code == 0 {
+            terminal.press(key);
+        }
+        let left = terminal.finish();
+        assert_eq!(left.code, code, "{key:?}");
+        assert!(left.bytes.ends_with(b"\n") && !left.bytes.contains(&0x1b));
+        left.assert_clean();
+    }
+    let terminal = script(r#"trap "" HUP; "$0" --plain; exit $?"#).run();
+    terminal.wait_for_text("0 kończy:");
+    assert_eq!(terminal.vanish(), 0);
+}
+
+#[test]
+fn a_conversation_goes_on_after_a_stop() {
+    let mut terminal = script(r#"set -m; "$0" --plain; echo zatrzymane; fg >/dev/null; exit $?"#).run();
+    terminal.wait_for_text("0 kończy:");
+    let before = terminal.bytes().len();
+    terminal.press(CTRL_Z);
+    terminal.wait_for_bytes_behind(before, "0 kończy:");
+    terminal.press("koniec\r");
+    assert_eq!(terminal.finish().code, 0);
+}
+
+#[test]
+fn visitors_talk_on_whatever_they_press() {
+    let mut terminal = mosty(&["kiosk"]).size(80, 60).variable("TERM", "dumb").run();
+    terminal.wait_for_text("nowy gość:");
+    for key in [CTRL_C, CTRL_Z, "\x1c", "\x04", "\x04", "\x13", "\x11", "\x1b"] {
+        terminal.press(key);
+    }
+    terminal.press("\r9\r2\r");
+    terminal.wait_for_text("0 for a new visitor:");
+    let before = terminal.bytes().len();
+    terminal.press("quit\r");
+    terminal.wait_for_bytes_behind(before, "0 to nowy gość:");
+    for signal in [Signal::INT, Signal::QUIT, Signal::TSTP, Signal::HUP] {
+        terminal.signal(signal);
+    }
+    let before = terminal.bytes().len();
+    terminal.press("gori\r");
+    terminal.wait_for_bytes_behind(before, "1. Gori");
+    terminal.signal(Signal::TERM);
+    let left = terminal.finish();
+    assert_eq!(left.code, 0);
+    assert!(!left.bytes.contains(&0x1b));
+    left.assert_clean();
+    // A terminal that is really gone ends it all the same.
+    let terminal = script(r#"trap "" HUP; "$0" kiosk --plain; exit $?"#).run();
+    terminal.wait_for_text("nowy gość:");
+    assert_eq!(terminal.vanish(), 0);
+}
+
 // The ways out. After each of them the terminal is as it was.
 
 #[test]

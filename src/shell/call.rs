@@ -21,6 +21,8 @@ pub(super) enum Call {
     Stop(Exit),
     /// Sizes are heard from now on; one that changed before may have been missed.
     Listening,
+    /// A line was typed, where the program is a conversation by lines.
+    Line(Vec<u8>),
     /// The data file may hold something else.
     Changed,
     /// The process was stopped and runs again (SIGCONT): the terminal may have changed meanwhile.

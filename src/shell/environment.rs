@@ -95,6 +95,12 @@ impl Environment {
     pub fn screen(&self) -> bool {
         self.stdout_is_terminal && !self.dumb() && !self.plain
     }
+
+    /// Whether a person sits at both ends, so that there can be a conversation.
+    #[must_use]
+    pub fn person(&self) -> bool {
+        self.stdin_is_terminal && self.stdout_is_terminal
+    }
 }
 
 /// Where Debian keeps the font of its consoles.

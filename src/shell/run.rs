@@ -150,6 +150,8 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 self.world.reload();
                 return Ok(false);
             }
+            // Nobody reads lines while there is a screen.
+            Call::Line(_) => return Ok(false),
             Call::Listening => return Ok(self.told != Some(self.size()?)),
             Call::Back if self.announced => {
                 self.announced = false;

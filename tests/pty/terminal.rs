@@ -249,7 +249,7 @@ impl Terminal {
         self.seen().bytes.clone()
     }
 
-    /// Types these bytes.
+    /// Types these letters.
     pub(crate) fn press(&mut self, keys: &str) {
         self.press_bytes(keys.as_bytes());
     }

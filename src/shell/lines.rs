@@ -1,0 +1,194 @@
+//! The conversation by lines: the terminal stays in its own mode, a line comes in, a text goes out. No
+//! byte is written that is not part of a text.
+//!
+//! What is said is decided elsewhere; here only when, and how it ends.
+
+use std::{
+    io::{self, BufRead, Write as _},
+    ops::ControlFlow,
+    os::fd::{AsFd as _, OwnedFd},
+    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    thread,
+    time::{Duration, Instant},
+};
+
+use rustix::termios::{
+    InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
+};
+
+use super::{
+    Exit,
+    call::{Call, helper},
+    hangup,
+    service::Service,
+    signals, terminal,
+};
+
+/// More bytes of a line than anybody types. What follows on the same line is dropped.
+const LONGEST: usize = 4096;
+
+/// How long the end of the input is left alone where it ends nothing: whoever leans on Ctrl+D at the
+/// terminal in city hall must not keep the processor busy.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Says the greeting, then an answer to every line, until the last one or until the person leaves. At
+/// the terminal in city hall (`kiosk`) nobody does. `fault` is said after a panic.
+#[must_use]
+pub fn converse(
+    greeting: &str,
+    kiosk: bool,
+    fault: String,
+    answer: impl FnMut(&str) -> ControlFlow<String, String>,
+) -> Exit {
+    terminal::leave_on_panic(fault, kiosk);
+    hold(greeting, kiosk, answer).unwrap_or_else(|error| Exit::Failed(error.to_string()))
+}
+
+fn hold(
+    greeting: &str,
+    kiosk: bool,
+    mut answer: impl FnMut(&str) -> ControlFlow<String, String>,
+) -> io::Result<Exit> {
+    let (tell, calls) = mpsc::channel();
+    let keyboard = hangup::keyboard()?;
+    signals::listen(&tell, kiosk)?;
+    let _tame = kiosk.then(|| Tame::new(keyboard.try_clone()?)).transpose()?;
+    hangup::watch(keyboard.try_clone()?, &tell)?;
+    listen(keyboard.try_clone()?, kiosk, &tell)?;
+    let mut service = Service::new();
+    let exit = put(greeting).and_then(|()| turns(greeting, &calls, &mut service, &mut answer));
+    Service::stopping();
+    // A terminal that vanishes can be noticed by a failing write first.
+    if exit.is_err() && hangup::gone(&keyboard) { Ok(Exit::HungUp) } else { exit }
+}
+
+/// Takes turns until somebody ends it.
+fn turns(
+    greeting: &str,
+    calls: &Receiver<Call>,
+    service: &mut Service,
+    answer: &mut impl FnMut(&str) -> ControlFlow<String, String>,
+) -> io::Result<Exit> {
+    let mut last = greeting.to_owned();
+    loop {
+        match wait(calls, service.drawn(Instant::now())) {
+            Ok(Call::Line(line)) => match answer(&String::from_utf8_lossy(&line)) {
+                ControlFlow::Continue(text) => {
+                    put(&text)?;
+                    last = text;
+                }
+                ControlFlow::Break(text) => return put(&text).map(|()| Exit::Quit),
+            },
+            Ok(Call::Stop(exit)) => {
+                // What comes next on the terminal begins a line of its own.
+                return match &exit {
+                    Exit::Quit | Exit::Interrupted => put("\n").map(|()| exit),
+                    _ => Ok(exit),
+                };
+            }
+            // Whoever comes back from elsewhere is told what was waited for.
+            Ok(Call::Back) => put(last.lines().last().unwrap_or_default())?,
+            Ok(_) | Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Ok(Exit::Crashed),
+        }
+    }
+}
+
+fn wait(calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
+    match most {
+        Some(most) => calls.recv_timeout(most),
+        None => calls.recv().map_err(|_| RecvTimeoutError::Disconnected),
+    }
+}
+
+fn put(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()
+}
+
+/// Starts to read lines.
+fn listen(keyboard: OwnedFd, kiosk: bool, calls: &Sender<Call>) -> io::Result<()> {
+    helper("lines", calls, move |calls| {
+        let mut input = io::stdin().lock();
+        loop {
+            match line(&mut input) {
+                Ok(Some(line)) => calls.send(Call::Line(line)).ok()?,
+                Ok(None) if kiosk && !hangup::gone(&keyboard) => thread::sleep(PAUSE),
+                Ok(None) if hangup::gone(&keyboard) => return Some(Exit::HungUp),
+                Ok(None) => return Some(Exit::Quit),
+                Err(_) => return Some(Exit::HungUp),
+            }
+        }
+    })
+    .map(drop)
+}
+
+/// The next line without its end, as much of it as is heard; none at the end of the input, which on a
+/// terminal need not be the last one.
+fn line(input: &mut impl BufRead) -> io::Result<Option<Vec<u8>>> {
+    let mut line = Vec::new();
+    loop {
+        let chunk = match input.fill_buf() {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
+            chunk => chunk?,
+        };
+        if chunk.is_empty() {
+            // A line that was begun and left is not meant.
+            return Ok(None);
+        }
+        let end = chunk.iter().position(|byte| *byte == b'\n');
+        let part = chunk.iter().take(end.unwrap_or(chunk.len()));
+        line.extend(part.take(LONGEST - line.len()));
+        let taken = end.map_or(chunk.len(), |end| end + 1);
+        input.consume(taken);
+        if end.is_some() {
+            return Ok(Some(line));
+        }
+    }
+}
+
+/// The terminal in city hall while it takes no orders from its keyboard: no signals, no stop of the
+/// output, no end of the input. Given back as it was.
+struct Tame {
+    keyboard: OwnedFd,
+    before: Termios,
+}
+
+impl Tame {
+    fn new(keyboard: OwnedFd) -> io::Result<Self> {
+        let before = tcgetattr(&keyboard)?;
+        let mut tame = before.clone();
+        tame.local_modes.remove(LocalModes::ISIG);
+        tame.input_modes.remove(InputModes::IXON);
+        tame.special_codes[SpecialCodeIndex::VEOF] = 0;
+        tcsetattr(keyboard.as_fd(), OptionalActions::Now, &tame)?;
+        Ok(Self { keyboard, before })
+    }
+}
+
+impl Drop for Tame {
+    fn drop(&mut self) {
+        // The terminal may be gone.
+        let _ = tcsetattr(&self.keyboard, OptionalActions::Now, &self.before);
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests may")]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_read_one_by_one_and_no_longer_than_anybody_types() {
+        let long = vec![b'x'; 3 * LONGEST];
+        let text = [b"1\n\n\xff\xfe\x00\r\n".as_slice(), &long, b"\n2\nleft"].concat();
+        let mut input = io::BufReader::with_capacity(7, text.as_slice());
+        let mut read = Vec::new();
+        while let Some(line) = line(&mut input).unwrap() {
+            read.push(line);
+        }
+        let expected: [&[u8]; 5] = [b"1", b"", b"\xff\xfe\x00\r", long.get(..LONGEST).unwrap(), b"2"];
+        assert_eq!(read, expected);
+    }
+}
