@@ -51,7 +51,7 @@ fn find(screen: &mut Screen, text: &str) -> (u16, u16) {
     for row in buffer.area.rows() {
         let line: String = row.positions().map(|at| buffer[at].symbol().to_owned()).collect();
         if let Some(at) = line.find(text) {
-            return (u16::try_from(line[..at].chars().count()).unwrap(), row.y);
+            return (u16::try_from(line.split_at(at).0.chars().count()).unwrap(), row.y);
         }
     }
     panic!("no “{text}” in\n{}", common::text(&buffer));
@@ -332,7 +332,8 @@ fn while_nobody_is_there_the_history_plays_slowly_and_any_key_opens_the_first_pa
     let first = screen.frame();
     asked(&mut screen);
     nobody(&mut screen, 1);
-    assert!(SLIDE >= 10, "text changes at most every ten seconds");
+    // Text changes at most every ten seconds.
+    const { assert!(SLIDE >= 10) };
     let mut seen: Vec<String> = Vec::new();
     for _ in 0..70 {
         let Some(Stage::Attract(_)) = screen.model.stage() else { panic!("something else plays") };

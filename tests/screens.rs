@@ -270,7 +270,7 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
         }
         if let (Some(row), Some(named)) = (rows.first(), &named) {
             let first = named.split(' ').next().unwrap();
-            let begun: String = first.chars().take(4).collect();
+            let begun: String = first.chars().take(3).collect();
             let shown_row = line(buffer, *row);
             // The console may have its letters romanised.
             assert!(

@@ -98,7 +98,7 @@ fn no_key_ends_stops_or_freezes_it() {
 fn a_flood_of_bytes_is_read_to_its_end() {
     let mut terminal = opened(kiosk(&[]));
     for byte in [b'a', b'\xff', b'\x1b', b'7'] {
-        terminal.press_bytes(&[byte; 20_000]);
+        terminal.press_bytes(&vec![byte; 20_000]);
     }
     let paste = format!("\x1b[200~{}\x1b[201~", "łódź".repeat(20_000));
     terminal.press(&paste);
@@ -184,7 +184,7 @@ fn a_thousand_new_files_never_blank_the_screen() {
     let good: Vec<String> = (1..=4).map(of_december).collect();
     for turn in 0..1000 {
         let text = match turn % 4 {
-            1 => &SHIPPED[..SHIPPED.len() / 2],
+            1 => SHIPPED.split_at(SHIPPED.find("records").unwrap()).0,
             3 => "",
             _ => good[turn / 2 % good.len()].as_str(),
         };
