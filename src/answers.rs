@@ -16,7 +16,7 @@ mod table;
 pub mod talk;
 
 pub use check::{check, faults};
-pub use export::export;
+pub use export::{export, file};
 
 use crate::app::distance::{away, partners};
 use crate::app::{self, Rows, Section, Showing, Sort, sheet, tongue};

@@ -14,7 +14,7 @@ pub use command::command;
 use crate::answers::Format;
 use crate::app::{Kiosk, Sort, Symbols, Theme};
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, Rule, typed_days};
+use crate::records::{Audience, Day, Rule, typed_days};
 use crate::text::clean;
 
 /// Seconds without a visitor until the terminal in city hall asks whether somebody is there.
@@ -54,6 +54,8 @@ pub enum Ask {
     Answer(Question),
     /// Whether a file is sound: this one, or the one in use.
     Check(Option<PathBuf>),
+    /// The data as a file, with no more than these may see.
+    Export(Audience),
     /// The screen of the terminal in city hall.
     Kiosk(Kiosk),
 }
@@ -135,6 +137,9 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
             idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
             attract: !(of.get_flag("no-attract") || matches.get_flag("no-motion")),
         }),
+        Some(("export", of)) => {
+            Ask::Export(if of.get_flag("public") { Audience::Public } else { Audience::Staff })
+        }
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };

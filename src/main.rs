@@ -53,6 +53,10 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
     };
     match &request.ask {
+        Ask::Export(audience) => {
+            let dataset = load(request.data.as_deref(), *audience, speech)?;
+            print(&answers::file(&dataset))
+        }
         Ask::Check(path) => {
             let path = path.as_deref().or(request.data.as_deref());
             let read = records::read(bytes(path, speech)?, Audience::Staff);

@@ -11,10 +11,11 @@ use std::process::{Command, Output, Stdio};
 
 use common::{SHIPPED, Screen, look, plain, records};
 use mosty::app::View;
+use mosty::records::Audience;
 use serde_json::Value;
 
 /// Asking for help, with every command and without one.
-const COMMANDS: [&[&str]; 11] = [
+const COMMANDS: [&[&str]; 13] = [
     &["--help"],
     &["list", "--help"],
     &["find", "--help"],
@@ -26,6 +27,8 @@ const COMMANDS: [&[&str]; 11] = [
     &["stats", "--help"],
     &["sources", "--help"],
     &["brief", "--help"],
+    &["export", "--help"],
+    &["kiosk", "--help"],
 ];
 
 /// What came of a call.
@@ -141,6 +144,19 @@ fn answers_look_like_this() {
         insta::assert_snapshot!("missing-file", page(&["list", "--data", "nie ma.json"]));
         insta::assert_snapshot!("version", page(&["--version"]));
     });
+}
+
+/// K35: the file for the terminal in city hall, and that it is the same data.
+#[test]
+fn what_is_exported_is_sound_and_what_is_public_keeps_the_secrets_of_the_office() {
+    let whole = fine(ask(&["export"]));
+    assert_eq!(mosty::records::read(&*whole, Audience::Staff).unwrap().file(), records().file());
+    let internal = "tests/data/good/full.json";
+    let (staff, public) =
+        (fine(ask(&["export", "--data", internal])), fine(ask(&["eksport", "--public", "--data", internal])));
+    assert!(staff.contains("\"internal\"") && !public.contains("internal"), "{public}");
+    let read = |text: &str| mosty::records::read(text.to_owned(), Audience::Public).unwrap();
+    assert_eq!(read(&staff).file(), read(&public).file());
 }
 
 #[test]

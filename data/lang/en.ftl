@@ -771,6 +771,7 @@ command-brief = Lay one page on a record, for an interpreter or a delegation
 command-changes = Print what changed from a day, month or year to another; without an end until today
 command-anniversaries = Print the anniversaries of a year and the round ones of the next four
 command-check = Check a data file and print all faults
+command-export = Print the data as a mosty/1 file
 option-data = Data file instead of the embedded records; “-” reads standard input
 option-lang = Language
 option-plain = Lines of “label: value”, nothing drawn
@@ -801,6 +802,7 @@ option-id = Id or name of a record
 option-rule = Rule of counting partners
 option-source = Id of a source; without it all sources
 option-internal = Add contacts and notes that are for the office only
+option-public = Without what is for the office only: a file for the terminal in city hall
 option-file = File to check; without it the data in use
 help-examples =
     Examples:

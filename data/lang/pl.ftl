@@ -810,6 +810,7 @@ command-brief = Ułóż jedną stronę o rekordzie, dla tłumacza albo delegacj
 command-changes = Wypisz, co się zmieniło od dnia, miesiąca lub roku do innego; bez końca do dziś
 command-anniversaries = Wypisz rocznice roku i okrągłe z czterech następnych
 command-check = Sprawdź plik z danymi i wypisz wszystkie błędy
+command-export = Wypisz dane jako plik mosty/1
 option-data = Plik z danymi zamiast wbudowanych; „-” czyta ze standardowego wejścia
 option-lang = Język
 option-plain = Wiersze „nazwa: wartość”, bez rysowania
@@ -840,6 +841,7 @@ option-id = Identyfikator albo nazwa rekordu
 option-rule = Reguła liczenia partnerów
 option-source = Identyfikator źródła; bez niego wszystkie źródła
 option-internal = Dodaj kontakty i notatki tylko do użytku urzędu
+option-public = Bez tego, co jest tylko dla urzędu: plik dla terminalu w urzędzie
 option-file = Sprawdzany plik; bez niego dane w użyciu
 help-examples =
     Przykłady:

@@ -815,6 +815,7 @@ command-brief = Скласти одну сторінку про запис дл�
 command-changes = Вивести, що змінилося від дня, місяця чи року до іншого; без кінця – до сьогодні
 command-anniversaries = Вивести річниці року та круглі з наступних чотирьох
 command-check = Перевірити файл із даними й вивести всі помилки
+command-export = Вивести дані як файл mosty/1
 option-data = Файл із даними замість вбудованих; «-» читає зі стандартного вводу
 option-lang = Мова
 option-plain = Рядки «назва: значення», без малювання
@@ -845,6 +846,7 @@ option-id = Ідентифікатор або назва запису
 option-rule = Правило підрахунку партнерів
 option-source = Ідентифікатор джерела; без нього – всі джерела
 option-internal = Додати контакти й нотатки лише для службового користування
+option-public = Без того, що лише для установи: файл для термінала в мерії
 option-file = Файл для перевірки; без нього – дані, що використовуються
 help-examples =
     Приклади:
@@ -940,16 +942,16 @@ fault-wrong-type = Тут { $sort ->
     [list] список
     [object] об’єкт
    *[null] порожнє значення
-} ({ $found }), but it should be { $expected ->
-    [text] text in quotes
-    [date] a date in quotes, for example "1992" or "2018-03-16"
-    [word] one word of a fixed vocabulary, in quotes
-    [number] a number without quotes
-    [integer] a whole number without quotes or spaces
-    [bool] true or false, without quotes
-    [list] a list in [ ]
-   *[object] an object in {"{ }"}
-}. Correct the value, or remove the field if it is not needed.
+} ({ $found }), а має бути { $expected ->
+    [text] текст у лапках
+    [date] дата в лапках, наприклад "1992" або "2018-03-16"
+    [word] одне слово зі сталого набору, у лапках
+    [number] число без лапок
+    [integer] ціле число без лапок і пробілів
+    [bool] true або false, без лапок
+    [list] список у дужках [ ]
+   *[object] об’єкт у дужках {"{ }"}
+}. Виправте значення або видаліть поле, якщо воно не обов’язкове.
 fault-unknown-value = Невідоме значення «{ $found }». { $hint ->
     [nearest] Можливо, малося на увазі «{ $nearest }»? Дозволені: { $expected }.
    *[none] Виберіть одне з дозволених: { $expected }.

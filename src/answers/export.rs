@@ -1,7 +1,8 @@
-//! What a person sees on the screen, as a file.
+//! What a person sees on the screen, as a file, and the data themselves as one.
 
 use super::{Context, Format};
 use crate::app::{Export, ListFile, Model, YearFile};
+use crate::records::Dataset;
 
 /// The name of the file and what it holds, told as the screen tells it now.
 #[must_use]
@@ -28,4 +29,11 @@ fn heading(model: &Model) -> String {
     let (today, data) = (speech.day(model.day()), speech.date(model.dataset().updated()));
     let title = speech.say("title", &[("city", city.into())]);
     format!("{title}\n{}\n", speech.say("title-day", &[("day", today.into()), ("date", data.into())]))
+}
+
+/// The data as a file in the format that they were read in: what the reading kept, and nothing else.
+#[must_use]
+pub fn file(dataset: &Dataset) -> String {
+    // A file consists of text, numbers and lists: nothing that JSON could not hold.
+    serde_json::to_string_pretty(dataset.file()).unwrap_or_default() + "\n"
 }

@@ -56,6 +56,7 @@ impl Words<'_> {
             self.command("distances", &["odleglosci", "odległości"]),
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
+            self.command("export", &["eksport"]).arg(self.flag("public").global(false)),
             self.command("kiosk", &["infokiosk"])
                 .arg(
                     self.value("idle", "value-seconds")

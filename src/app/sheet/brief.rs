@@ -83,13 +83,13 @@ impl Page<'_> {
         if let Some(name) = record.name.exact(local) {
             self.fact(Setting::Labelled, "label-local", tagged(self.speech, local, name));
         }
-        for other in Lang::ALL.into_iter().filter(|other| *other != lang) {
+        // The languages that an interpreter here surely needs have lines of their own.
+        let apart = |tag: &str| self.speech.has(&format!("name-in-{tag}"));
+        for other in Lang::ALL.into_iter().filter(|other| *other != lang && apart(other.code())) {
             let name = record.name.exact(other.code()).unwrap_or_default();
             self.fact(Setting::Labelled, &format!("name-in-{}", other.code()), name.to_owned());
         }
-        let known = |tag: &str, name: &str| {
-            name == shown || tag == local || Lang::ALL.iter().any(|lang| lang.code() == tag)
-        };
+        let known = |tag: &str, name: &str| name == shown || tag == local || apart(tag);
         let names = record.name.iter().filter(|(tag, name)| !known(tag, name));
         let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();
         others.extend(record.aliases.iter().map(ToString::to_string));

@@ -1,0 +1,1368 @@
+# Belarusian. One file is the whole language: { } holds arguments.
+
+# --- Dates (day and year as text, month as a number) ---
+month-name = { $month ->
+    [1] студзень
+    [2] люты
+    [3] сакавік
+    [4] красавік
+    [5] май
+    [6] чэрвень
+    [7] ліпень
+    [8] жнівень
+    [9] верасень
+    [10] кастрычнік
+    [11] лістапад
+   *[12] снежань
+ }
+month-of = { $month ->
+    [1] студзеня
+    [2] лютага
+    [3] сакавіка
+    [4] красавіка
+    [5] мая
+    [6] чэрвеня
+    [7] ліпеня
+    [8] жніўня
+    [9] верасня
+    [10] кастрычніка
+    [11] лістапада
+   *[12] снежня
+ }
+month-in = { $month ->
+    [1] студзені
+    [2] лютым
+    [3] сакавіку
+    [4] красавіку
+    [5] маі
+    [6] чэрвені
+    [7] ліпені
+    [8] жніўні
+    [9] верасні
+    [10] кастрычніку
+    [11] лістападзе
+   *[12] снежні
+ }
+date-day = { $day } { month-of } { $year } г.
+date-month = { month-name } { $year } г.
+date-year = { $year } г.
+date-decade = { $year }-я гады
+about-day = каля { $day } { month-of } { $year } г.
+about-month = каля { month-of } { $year } г.
+about-year = каля { $year } г.
+about-decade = каля { $year }-х гадоў
+date-uncertain = { $date } (няпэўна)
+date-not-after = не пазней як { $when }
+date-not-before = не раней як { $when }
+when-day = { $day } { month-of } { $year } г.
+when-month = у { month-in } { $year } г.
+when-year = у { $year } г.
+when-decade = у { $year }-х гадах
+when-not-after = не пазней як { $when }
+when-not-before = не раней як { $when }
+when-range = { $range }
+when-range-years = у { $range } гг.
+since-day = ад { $day } { month-of } { $year } г.
+since-month = ад { month-of } { $year } г.
+since-year = ад { $year } г.
+since-decade = ад { $year }-х гадоў
+since-not-after = не пазней як { $since }
+since-not-before = не раней як { $since }
+since-range = ад невядомага дня ({ $range })
+since-about = ад { $date }
+range = { $from } – { $to }
+range-days = { $first }–{ $day } { month-of } { $year } г.
+day-of-month = { $day } { month-of }
+range-months = { $from } – { $to } { $year } г.
+range-years = { $from }–{ $to }
+no-date = без даты
+
+# --- Numbers ---
+number-group = { " " }
+years = { $n ->
+    [one] { $n } год
+    [few] { $n } гады
+   *[many] { $n } гадоў
+ }
+kilometres = { $km } км
+
+# --- The vocabulary of the records ---
+kind-partner = партнёр
+kind-membership = членства
+kind-agreement = пагадненне ўстаноў
+type-city = горад
+type-county = акруга
+type-district = раён горада
+type-metropolis = агламерацыя
+type-region = рэгіён
+type-institution = установы
+type-network = сетка
+network-domestic = нацыянальная сетка
+network-international = міжнародная сетка
+state-in-force = дзейнічае
+state-paused = прыпынена
+state-unclear = няпэўна
+state-ended = завершана
+state-ahead = яшчэ не
+state-never = без пагаднення
+source-official = афіцыйная
+source-press = прэса
+source-organisation = арганізацыя
+source-encyclopaedia = энцыклапедыя
+source-weak = слабая
+
+what-signed = падпісанне
+what-joined = уступленне
+what-renewed = аднаўленне
+what-resumed = узнаўленне
+what-suspended = прыпыненне
+what-lapsed = заканчэнне тэрміну
+what-terminated = скасаванне
+what-ended = завяршэнне
+what-left = выхад
+what-contact = кантакт
+what-visit = візіт
+what-project = сумесны праект
+what-aid = дапамога
+what-award = узнагарода
+what-statement = заява
+what-resolution = пастанова
+what-proposed = намер
+what-listed = згадка
+what-unlisted = няма ў спісе
+what-culture = культура
+what-meeting = сустрэча
+what-founded = заснаванне
+what-background = кантэкст
+
+event-begun = пачатак (дакумента не знойдзена)
+act-partnership-agreement = пагадненне аб партнёрстве гарадоў
+act-cooperation-agreement = пагадненне аб супрацоўніцтве
+act-letter-of-intent = ліст аб намерах
+act-protocol-of-intent = пратакол аб намерах
+act-joint-declaration = сумесная дэкларацыя
+act-council-resolution = пастанова гарадской рады
+act-multilateral-agreement = шматбаковае пагадненне
+act-double-diploma = пагадненне аб двайным дыпломе
+act-exchange = абмен
+act-agreement-or-letter = пагадненне або ліст аб намерах
+
+how-not-renewed = без падаўжэння
+how-unilateral = (аднабакова)
+how-mutual = па згодзе бакоў
+how-resolution = паводле пастановы
+how-informal = (неафіцыйна)
+
+field-administration = адміністрацыя
+field-agriculture = сельская гаспадарка
+field-aid = гуманітарная дапамога
+field-culture = культура
+field-digital = лічбавізацыя
+field-economy = эканоміка
+field-education = адукацыя
+field-energy = энергетыка
+field-environment = навакольнае асяроддзе
+field-heritage = спадчына і памяць
+field-medicine = медыцына
+field-research = навука
+field-self-government = самакіраванне
+field-social = сацыяльная сфера
+field-sport = спорт
+field-tourism = турызм
+field-trade = гандаль
+field-transport = транспарт
+field-youth = моладзь
+
+# Short names of languages beside local names.
+tongue-pl = польск.
+tongue-en = англ.
+tongue-am = амхар.
+tongue-az = азерб.
+tongue-be = бел.
+tongue-bg = балг.
+tongue-cs = чэшск.
+tongue-da = дацк.
+tongue-de = ням.
+tongue-el = грэч.
+tongue-es = ісп.
+tongue-et = эст.
+tongue-fi = фін.
+tongue-fr = фр.
+tongue-he = іўрыт
+tongue-hr = харв.
+tongue-hu = венг.
+tongue-hy = арм.
+tongue-it = італ.
+tongue-ja = яп.
+tongue-ka = груз.
+tongue-kk = казах.
+tongue-ko = кар.
+tongue-lt = літ.
+tongue-lv = лат.
+tongue-mt = мальт.
+tongue-nl = нідэрл.
+tongue-pt = парт.
+tongue-ro = рум.
+tongue-ru = рус.
+tongue-sk = славац.
+tongue-sr = серб.
+tongue-sv = шведск.
+tongue-tr = тур.
+tongue-uk = укр.
+tongue-uz = узб.
+tongue-yi = ідыш
+tongue-zh = кіт.
+
+# --- The screen ---
+title = { $city } · міжнароднае супрацоўніцтва
+title-day = стан на { $day } · даныя ад { $date }
+too-small = Замала месца: трэба 20 слупкоў і 5 радкоў.
+day-label = Стан на дзень:
+day-empty = 2021 або 31.12.2021; 2021..2022 пакажа змены; Enter: сёння
+query-label = Пошук:
+query-empty = націсніце / і ўвядзіце назву, краіну, установу
+query-empty-visitor = увядзіце назву, краіну, установу або дакраніцеся тут
+column-name = Назва
+column-country = Краіна
+column-state = Стан
+column-since = Ад
+column-term = Да
+column-sign = Апошні раз
+group-partners = Партнёры
+group-unconfirmed = Партнёры, вядомыя толькі з энцыклапедыі
+group-memberships = Міжнароднае членства
+group-domestic = Нацыянальнае членства
+group-agreements = Пагадненні ўстаноў
+group-others = Кантакты і намеры без пагаднення
+group-perhaps = Магчыма, ужо тады: пачатак невядомы
+section = { $name }: { $size }
+section-ended = { $name }: { $size } (з іх завершана: { $ended })
+list-sorted = парадак: { $by }
+sort-name = назва
+sort-since = пачатак
+sort-country = краіна
+sort-type = тып
+sort-term = тэрмін
+sort-sign = апошняя падзея
+short-about = каля { $date }
+short-not-after = да { $date }
+short-not-before = ад { $date }
+list-at = { $at } з { $all }
+list-found = { $found } з { $all }, знойдзена:
+list-nothing = Нічога не знойдзена, нават прыблізна. Esc вяртае ўвесь спіс.
+list-empty = У файле няма ніводнага запісу.
+list-found-none = { $found } з { $all }
+found-name = назва
+found-alias = іншая назва: { $text }
+found-country = краіна
+found-kind = тып: { $text }
+found-party = установа
+found-seat = месцазнаходжанне
+found-summary = у апісанні
+found-event = у падзеях
+found-approximate = падобна да ўведзенага
+title-past = СТАН НА { $day } · даныя ад { $date }
+title-past-short = СТАН НА { $day }
+view-details = Картка
+view-anniversaries = Гадавіны
+view-numbers = Лічбы
+view-sources = Крыніцы
+view-changes = Змены
+view-map = Карта
+timeline-title = Шкала часу
+events-count = { $n ->
+    [0] { $when }: падзей няма.
+    [one] { $when }, { $n } падзея:
+    [few] { $when }, { $n } падзеі:
+   *[many] { $when }, { $n } падзей:
+ }
+events-more = { $n ->
+    [one] {" "}і яшчэ { $n }
+    [few] {" "}і яшчэ { $n }
+   *[many] {" "}і яшчэ { $n }
+ }
+
+# --- The sheet of a record ---
+label-name = Назва
+label-type = Тып
+label-country = Краіна
+label-distance = Адлегласць
+label-state = Стан
+label-term = Тэрмін
+label-last-sign = Апошняя падзея
+label-ground = Падстава
+label-summary = Апісанне
+label-seat = Месцазнаходжанне
+label-fields = Галіны
+sign-none-but-lists = няма; ёсць толькі згадкі ў спісах
+label-ask = Каго спытаць
+label-population = Насельніцтва
+label-aliases = Іншыя назвы і скарачэнні
+label-party = Бок пагаднення
+label-with = Суправаджае партнёрства
+label-accompanying = Пагадненне ўстаноў
+label-question = Пытанне
+label-why = Чаму
+label-fact = Факт
+label-publisher = Выдавец
+label-title = Назва
+label-published = Дата
+label-read = Прагледжана
+label-source-kind = Від крыніцы
+label-source-lang = Мова
+label-note = Заўвага
+label-address = Адрас
+heading-events = Падзеі, ад найноўшых
+heading-later = Пасля гэтага дня або, магчыма, да яго
+heading-disputes = Крыніцы разыходзяцца
+heading-gaps = Чаго мы не ведаем
+heading-links = Спасылкі
+heading-sources = Крыніцы
+heading-source = Крыніца
+heading-brief = На адной старонцы
+heading-export = Захаваць у файл
+heading-city = Пра горад
+heading-help = Даведка
+heading-legend = Знакі на шкале часу
+population-undated = год невядомы
+standing-never = заключанага пагаднення не знойдзена
+standing-unlisted = няма ў спісе другога боку ({ $date })
+standing-first = (першы раз { $when })
+disputes-count = { $n ->
+    [one] Крыніцы разыходзяцца ў { $n } пытанні
+    [few] Крыніцы разыходзяцца ў { $n } пытаннях
+   *[many] Крыніцы разыходзяцца ў { $n } пытаннях
+ }
+standing-inside = дзень трапляе на няпэўную дату: { $date }
+standing-term-over = { $n ->
+    [one] пагадненне на { $n } год ({ $date }); што было далей, невядома
+    [few] пагадненне на { $n } гады ({ $date }); што было далей, невядома
+   *[many] пагадненне на { $n } гадоў ({ $date }); што было далей, невядома
+ }
+standing-term-open = { $n ->
+    [one] пагадненне на { $n } год, але дня яго заключэння не знойдзена ({ $date })
+    [few] пагадненне на { $n } гады, але дня яго заключэння не знойдзена ({ $date })
+   *[many] пагадненне на { $n } гадоў, але дня яго заключэння не знойдзена ({ $date })
+ }
+term-until = на { $years }, канец: { $date }
+standing-runs-on = Тэрмін скончыўся; пагадненне дзейнічае далей, пакуль яго не спыніць адзін з бакоў (маўкліва падоўжана).
+sign-quiet = { $n ->
+    [one] ; новых няма ўжо { $n } год
+    [few] ; новых няма ўжо { $n } гады
+   *[many] ; новых няма ўжо { $n } гадоў
+ }
+sign-none = няма
+ground-encyclopaedia = слабая (толькі энцыклапедыя або даныя з яе)
+ground-weak = слабая (толькі крыніца нізкай якасці)
+event-term = на { $years }
+event-place = Месца: { $place }.
+event-people = Асобы: { $people }.
+event-quote = У крыніцы: «{ $quote }».
+claim-chosen = прынята тут
+quoted = «{ $text }»
+source-undated = без даты
+citation-read = дата звароту: { $date }
+source-more = Усё, што на ёй грунтуецца
+source-none = Тут няма ўласнай крыніцы: гэта вынікае з іншага на гэтай картцы.
+citation-data = Даныя праграмы mosty ад { $date }
+
+# --- Map and distances ---
+map-world = увесь свет
+map-across = шырыня каля { $km } км
+map-outside = па-за экранам: { $n }
+map-no-place = няма месца на карце: { $name }
+heading-by-distance = Ад найбліжэйшых да найдалейшых
+distances-title = { $city }: адлегласці да партнёраў
+distances-measured = Па прамой, найкарацейшым шляхам па зямным шары (па артадроміі), паміж пунктамі, якія даныя падаюць для горада і для партнёра; з акругленнем да кіламетра. Дарогай далей.
+distances-none = Даныя не падаюць месцазнаходжання ніводнага з гэтых партнёраў.
+label-measured = Як вымерана
+label-nearest = Найбліжэй
+label-farthest = Найдалей
+legend-home = горад, пра супрацоўніцтва якога ідзе гаворка
+heading-legend-map = Знакі на карце
+
+# --- Saving to a file ---
+file-name-anniversaries = mosty-hadaviny-{ $year }
+file-name-list = mosty-spis-{ $day }
+notice-saved = Файл { $file } захаваны ў каталозе { $folder }.
+notice-saved-calendar = { $file } захаваны ў { $folder }; гадавіны без дня прапушчаны.
+export-list-csv = спіс: табліца CSV (Excel, LibreOffice)
+export-list-text = спіс: тэкст
+export-list-json = спіс: JSON для іншых праграм
+export-anniversaries-calendar = гадавіны: каляндар (.ics)
+export-anniversaries-csv = гадавіны: табліца CSV
+export-about = Файл з’явіцца ў каталозе, з якога запушчана праграма; ніводзін наяўны файл не будзе перазапісаны.
+notice-unsaved = Не захавана ў { $folder }: { $why }. { $fault ->
+    [full] Вызваліце месца.
+    [taken] Выдаліце лішнія файлы.
+   *[other] Запусціце mosty з іншага месца.
+}
+unwritten-denied = няма права запісу
+unwritten-read-only = можна толькі чытаць
+unwritten-full = няма месца на дыску
+unwritten-missing = няма такога каталога
+unwritten-taken = усе назвы занятыя
+unwritten-other = сістэмная памылка № { $number }
+print-failed = Не ўдалося вывесці ўвесь адказ: { $why }. { $fault ->
+    [full] Вызваліце месца або накіруйце яго куды-небудзь яшчэ.
+   *[other] Накіруйце яго куды-небудзь яшчэ.
+}
+
+# --- Numbers, sources, the page for an interpreter ---
+numbers-partners = Колькасць партнёраў
+numbers-rule = Правіла
+numbers-day = Стан на дзень
+numbers-some = Палічаны толькі выбраныя запісы: { $some } з { $all }.
+numbers-total = Разам
+figures = { $some } з { $all }
+count-unclear = { $n ->
+    [one] { $sure } і { $unclear } няпэўны
+    [few] { $sure } і { $unclear } няпэўныя
+   *[many] { $sure } і { $unclear } няпэўных
+ }
+heading-rules = Правілы падліку
+rules-unclear = Няпэўныя не ўлічаны: даты або крыніцы не кажуць, ці дзейнічала супрацоўніцтва ў гэты дзень.
+rule-chosen = ужыта тут
+rule-signed = гарады з падпісаным і дзейным пагадненнем любога віду, у тым ліку лістом аб намерах ці дэкларацыяй, нават калі самога дакумента не знойдзена
+rule-cities = гарады, з якімі супрацоўніцтва дзейнічае, у тым ліку без вядомага пагаднення і вядомыя толькі з энцыклапедыі (у спісе са знакам «?»)
+rule-partners = усе партнёры, з якімі супрацоўніцтва дзейнічае: гарады, акругі, агламерацыі, раёны, рэгіёны, у тым ліку вядомыя толькі з энцыклапедыі
+rule-confirmed = партнёры ўсіх тыпаў з дзейным супрацоўніцтвам, якое пацвярджае афіцыйная крыніца або прэса
+rule-ever = партнёры ўсіх тыпаў, з якімі калі-небудзь наладжана супрацоўніцтва, нават ужо завершанае
+heading-published = Што кажуць іншыя
+published-why = Колькасць залежыць ад таго, што лічаць і на які дзень.
+by-state = Паводле стану: дзейныя з усіх
+by-kind = Паводле катэгорыі: дзейныя з усіх
+by-type = Паводле тыпу: дзейныя з усіх
+by-country = Паводле краіны: дзейныя з усіх
+by-continent = Паводле кантынента: дзейныя з усіх
+by-decade = Паводле дзесяцігоддзя пачатку: дзейныя з усіх
+decade-bounds = Пры «да», «ад» і «?» вядомая толькі мяжа, а не дзесяцігоддзе.
+unknown-country = без краіны
+unknown-continent = без краіны
+unknown-decade = без пачатку
+continent-africa = Афрыка
+continent-antarctica = Антарктыда
+continent-asia = Азія
+continent-europe = Еўропа
+continent-north-america = Паўночная Амерыка
+continent-oceania = Акіянія
+continent-south-america = Паўднёвая Амерыка
+heading-source-kinds = Віды крыніц
+heading-weak-grounds = Запісы са слабай падставай
+heading-all-sources = Усе крыніцы, ад найчасцей ужываных
+heading-resting = Факты, якія на ёй грунтуюцца: { $facts }
+resting-none = На ёй нічога не грунтуецца.
+source-unwritten = не запісана
+source-facts = { $n ->
+    [one] На ёй грунтуецца { $facts } факт.
+    [few] На ёй грунтуюцца { $facts } факты.
+   *[many] На ёй грунтуецца { $facts } фактаў.
+ }
+label-local = Мясцовая назва
+name-in-pl = Па-польску
+name-in-en = Па-англійску
+heading-deeds = Ход супрацоўніцтва
+heading-latest = Апошнія падзеі
+heading-internal = Толькі для службовага карыстання
+brief-earlier = { $n ->
+    [one] і { $number } ранейшая
+    [few] і { $number } ранейшыя
+   *[many] і { $number } ранейшых
+ }
+brief-claims = { $n ->
+    [one] крыніцы даюць { $number } адказ, ніводзін не прыняты
+    [few] крыніцы даюць { $number } розныя адказы, ніводзін не прыняты
+   *[many] крыніцы даюць { $number } розных адказаў, ніводзін не прыняты
+ }
+brief-claims-other = { $n ->
+    [one] { $number } іншы адказ
+    [few] { $number } іншыя адказы
+   *[many] { $number } іншых адказаў
+ }
+brief-more = і іншыя: { $number }
+brief-foot = Стан на { $day }, даныя ад { $date }
+brief-whole = Усё: mosty show { $id }
+
+# --- What changed, anniversaries, tables and the calendar ---
+changes-title = Што змянілася ад { $first } да { $until }: { $n }
+changes-title-perhaps = Што змянілася ад { $first } да { $until }: { $n }, а магчыма, яшчэ { $perhaps }
+changes-none = Нічога не змянілася.
+changes-term = скончыўся тэрмін пагаднення ({ $what })
+changes-perhaps = { $what } (магчыма, у іншы час)
+changes-perhaps-earlier = магчыма, раней
+changes-perhaps-later = магчыма, толькі пазней
+outcome-ended = Завершана: { $n }
+outcome-left = Выхад з сетак: { $n }
+outcome-expired = Завершана з заканчэннем тэрміну пагаднення: { $n }
+outcome-confirmed = Завершана раней, пацверджана: { $n }
+outcome-paused = Прыпынена: { $n }
+outcome-term-over = Тэрмін пагаднення скончыўся, што далей, невядома: { $n }
+outcome-doubted = Сумнеўныя, бо няма ў спісе: { $n }
+outcome-runs-on = Тэрмін пагаднення скончыўся, пагадненне дзейнічае далей: { $n }
+outcome-began = Распачата: { $n }
+outcome-joined = Уступленне ў сеткі: { $n }
+outcome-renewed = Адноўлена або на новай падставе: { $n }
+outcome-resumed = Узноўлена: { $n }
+anniversary-nth = { $n }-я гадавіна
+anniversaries-title = Гадавіны ў { $year } г.
+anniversaries-none = У { $year } г. няма ніводнай гадавіны.
+anniversaries-round = Круглыя, з днём
+anniversaries-days = Іншыя, з днём
+anniversaries-round-months = Круглыя, без дня (вядомы толькі месяц)
+anniversaries-round-undated = Круглыя, без дня (вядомы толькі год)
+anniversaries-months = Іншыя, без дня (вядомы толькі месяц)
+anniversaries-undated = Іншыя, без дня (вядомы толькі год)
+anniversaries-coming = Круглыя ў { $year } г.
+anniversaries-no-round = Круглых няма.
+anniversaries-bounded = Без гадавін, бо год пачатку невядомы: { $n }
+calendar-name = Гадавіны супрацоўніцтва: { $city }
+calendar-summary = Гадавіна: { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] Прапушчана { $n } гадавіна без пэўнага дня: { $names }.
+    [few] Прапушчаны { $n } гадавіны без пэўнага дня: { $names }.
+   *[many] Прапушчана { $n } гадавін без пэўнага дня: { $names }.
+ }
+csv-local = Мясцовая назва
+csv-code = Код краіны
+csv-how = Спосаб
+csv-km = Адлегласць (км)
+csv-as-of = Стан на дзень
+csv-year = Год
+csv-when = Калі
+csv-years = Колькі гадоў
+csv-round = Круглая
+csv-yes = так
+csv-no = не
+csv-event = Падзея
+csv-date = Дата падзеі
+
+# --- Filters of the search (names and forms after commas; Tab writes the first) ---
+aspect-country = краіна, краіны, краіну, краін, дзяржава, дзяржавы
+aspect-continent = кантынент, кантынента, кантыненты, мацярык
+aspect-state = стан, стану, статус
+aspect-kind = катэгорыя, катэгорыі, катэгорыю
+aspect-type = тып, тыпу, тыпы
+aspect-field = галіна, галіны, галіну, сфера, сферы
+aspect-year = год, года, гады, гадоў
+aspect-since = ад, пачатак, пачатку
+aspect-source = крыніца, крыніцы, крыніцу, падстава, падставы
+aspect-sign = падзея, падзеі, падзею, апошняя
+aspect-term = тэрмін, тэрміну, тэрміны
+forms-continent-europe = Еўропы, Еўропе, еўрапейскія
+forms-continent-asia = Азіі, азіяцкія
+forms-continent-africa = Афрыкі, Афрыцы, афрыканскія
+forms-continent-north-america = Паўночнай Амерыкі, паўночнаамерыканскія
+forms-continent-south-america = Паўднёвай Амерыкі, паўднёваамерыканскія
+forms-continent-oceania = Акіяніі, Аўстралія і Акіянія
+forms-continent-antarctica = Антарктыды, Антарктыка
+forms-state-in-force = дзейная, дзейныя, дзейнае, дзейны, актыўная, актыўныя, у сіле
+forms-state-paused = прыпынены, прыпыненыя, прыпыненая, спынена, спыненыя
+forms-state-unclear = няпэўны, няпэўныя, няпэўная, няясна, невядома
+forms-state-ended = завершаны, завершаныя, завершаная, скончана, скончаныя, былая, былыя
+forms-state-ahead = будучая, будучыя, будучае, наперадзе
+forms-state-never = ніколі, незаключана, незаключаныя
+forms-kind-partner = партнёры, партнёра, партнёраў, партнёрства, партнёрствы
+forms-kind-membership = членствы, членстваў, член, сяброўства
+forms-kind-agreement = пагадненні ўстаноў, пагадненне, пагадненні, пагадненняў, дамова
+forms-type-city = гарады, горада, гарадоў
+forms-type-county = акругі, акруг, графства, графствы
+forms-type-district = раёны горада, раён, раёна, раёны
+forms-type-metropolis = агламерацыі, агламерацый, метраполія, метраполіі
+forms-type-region = рэгіёны, рэгіёна, ваяводства, ваяводствы, вобласць, вобласці
+forms-type-institution = установа, устаноў, інстытуцыя, інстытуцыі
+forms-type-network = сеткі, сетак
+forms-field-administration = адміністрацыі, адміністрацыйная, кіраванне
+forms-field-agriculture = сельскай гаспадаркі, сельскагаспадарчая, аграрная
+forms-field-aid = дапамога, дапамогі, гуманітарная
+forms-field-culture = культуры, культурная, культурныя
+forms-field-digital = лічбавізацыі, лічбавая, дыджыталізацыя
+forms-field-economy = эканомікі, эканамічная, эканамічныя, гаспадарка
+forms-field-education = адукацыі, адукацыйная, асвета, школы
+forms-field-energy = энергетыкі, энергія, энергетычная
+forms-field-environment = асяроддзе, прырода, экалогія, ахова прыроды
+forms-field-heritage = спадчына, спадчыны, памяць, гісторыя
+forms-field-medicine = медыцыны, медыцынская, здароўе, ахова здароўя
+forms-field-research = навукі, навуковая, даследаванні
+forms-field-self-government = мясцовае самакіраванне, самакіравання
+forms-field-social = сацыяльная, сацыяльныя, сацыяльная палітыка
+forms-field-sport = спорту, спартыўная
+forms-field-tourism = турызму, турыстычная
+forms-field-trade = гандлю, гандлёвая
+forms-field-transport = транспарту, транспартная
+forms-field-youth = моладзі, маладзёжная
+forms-source-official = афіцыйны, афіцыйнае, афіцыйныя, урадавая
+forms-source-press = прэсы, друк, медыя, СМІ
+forms-source-organisation = арганізацыі, арганізацый, аб’яднанне, фонд
+forms-source-encyclopaedia = энцыклапедыі, энцыклапедычная, вікіпедыя
+forms-source-weak = слабыя, слабы, слабое
+filter-no-sign = няма, нічога, без падзей
+filter-silent = маўкліва, маўклівая, моўчкі
+filter-over = скончыўся, скончылася, мінуў, мінула
+filters-country = Краіна
+filters-continent = Кантынент
+filters-state = Стан
+filters-kind = Катэгорыя
+filters-type = Тып
+filters-field = Галіна
+filters-since = Пачатак
+filters-source = Падстава
+filters-sign = Апошняя падзея
+filters-term = Тэрмін
+filters-none = Enter уключае фільтр; цяпер ніводзін не ўключаны
+filters-on = Уключаныя фільтры (Enter выключае)
+filters-decade = { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] без новых падзей ужо { $n } год (пасля { $year } г.)
+    [few] без новых падзей ужо { $n } гады (пасля { $year } г.)
+   *[many] без новых падзей ужо { $n } гадоў (пасля { $year } г.)
+ }
+filters-no-sign = ніводнай падзеі
+filters-months = { $n ->
+    [one] скончыцца на працягу { $n } месяца
+    [few] скончыцца на працягу { $n } месяцаў
+   *[many] скончыцца на працягу { $n } месяцаў
+ }
+filters-silent = скончыўся, а пагадненне маўкліва дзейнічае далей
+filters-over = скончыўся, а што было далей, невядома
+heading-filters = Фільтры
+column-how = Як
+list-kept = { $at } з { $kept } (усяго { $all })
+list-none-kept = Фільтрам не адпавядае ніводзін запіс. Backspace здымае апошні, Esc – усе.
+query-unknown-field = Фільтра «{ $found }» няма. { $hint ->
+    [nearest] Магчыма, «{ $nearest }:»?
+   *[none] Ёсць такія: { $expected }.
+ }
+query-unknown-value = Фільтр «{ $field }» не ведае значэння «{ $found }». { $hint ->
+    [nearest] Магчыма, «{ $nearest }»?
+    [expected] Ёсць такія: { $expected }.
+   *[none] Увядзіце пачатак назвы.
+ }
+query-bad-range = «{ $found }» – гэта не прамежак гадоў. Увядзіце, напрыклад, { $field }:2022, { $field }:1990..1999 або { $field }:..2010.
+query-bad-months = «{ $found }» – гэта не колькасць месяцаў. Увядзіце, напрыклад, { $field }:12.
+query-missing = Пасля «{ $field }:» не хапае значэння.
+query-offers = Tab: { $offers }
+
+# --- Help and keys ---
+help-about = На ўсё хопіць стрэлак, Enter, Esc і Tab: Tab вядзе таксама да панэлі ўнізе, дзе стрэлкамі можна выбраць любую каманду. Літары – гэта скарачэнні.
+place-anywhere = Усюды
+place-list = Спіс
+place-detail = Картка
+place-map = Карта
+place-timeline = Шкала часу
+place-asking = Увод дня
+place-typing = Увод слова для пошуку
+place-bar = Панэль падказак
+place-page = Даведка і крыніцы
+key-space = прабел
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Delete
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+do-up = уверх
+do-down = уніз
+do-page-up = на старонку ўверх
+do-page-down = на старонку ўніз
+do-half-up = на паўстаронкі ўверх
+do-half-down = на паўстаронкі ўніз
+do-top = у пачатак
+do-bottom = у канец
+do-open = адкрыць, пацвердзіць
+do-deeper = увайсці глыбей
+do-back = назад
+do-next-pane = наступнае акно
+do-previous-pane = папярэдняе акно
+do-search = шукаць падчас уводу
+do-next-match = наступны вынік на картцы
+do-previous-match = папярэдні вынік на картцы
+do-sort = сартаваць паводле наступнага слупка
+do-filter = фільтры: уключыць, выключыць, прагледзець
+do-unfilter = зняць апошні фільтр
+do-complete = дапісаць фільтр, а калі няма чаго – наступнае акно
+do-reverse = змяніць парадак на адваротны
+do-reset = скінуць пошук і сартаванне
+do-next-section = наступная частка карткі
+do-previous-section = папярэдняя частка карткі
+do-memberships = да членства
+do-details = картка пазначанага запісу
+do-map = карта і адлегласці
+do-anniversaries = гадавіны гэтага года і наступных
+do-numbers = лічбы і правілы падліку
+do-sources = крыніцы і што на іх грунтуецца
+do-changes = што змянілася да выбранага дня
+do-brief = адна старонка для перакладчыка
+do-export = захаваць спіс або гадавіны ў файл
+do-timeline = да шкалы часу
+do-earlier = раней, улева
+do-later = пазней, управа
+do-year-back = на год раней, з любога акна
+do-year-on = на год пазней, з любога акна
+do-day = стан на ўведзены дзень; змены паміж двума: 2021..2022
+do-today = вярнуцца да сённяшняга дня
+do-play = паказаць ход гісторыі аж да сёння
+do-zoom-in = наблізіць: шкалу да гадоў і месяцаў, карту да краін
+do-zoom-out = аддаліць шкалу або карту
+do-west = перасунуць карту на захад
+do-east = перасунуць карту на ўсход
+do-north = перасунуць карту на поўнач
+do-south = перасунуць карту на поўдзень
+do-source = крыніца пазначанага факта
+do-copy = капіраваць пазначаны факт
+do-cite = капіраваць гатовую спасылку на крыніцу
+do-city = горад: колькі мае партнёраў і што пра яго вядома
+do-help = гэтая даведка
+do-language = выбар мовы
+do-theme = іншыя колеры
+do-reload = прачытаць даныя яшчэ раз
+do-redraw = намаляваць экран нанова
+do-escape = на крок назад, напрыканцы: пачатак спіса
+do-quit = на крок назад, напрыканцы: выхад
+do-leave = выйсці адразу
+do-interrupt = перарваць
+do-suspend = прыпыніць (fg вяртае)
+hint-up = вышэй
+hint-down = ніжэй
+hint-open = адкрыць
+hint-back = назад
+hint-next-pane = акно
+hint-search = пошук
+hint-filter = фільтр
+hint-sort = парадак
+hint-earlier = раней
+hint-later = пазней
+hint-day = дзень
+hint-play = паказаць
+hint-zoom-in = наблізіць
+hint-anniversaries = гадавіны
+hint-numbers = лічбы
+hint-sources = крыніцы
+hint-changes = змены
+hint-brief = старонка
+hint-export = захаваць
+hint-details = картка
+hint-map = карта
+hint-west = захад
+hint-east = усход
+hint-north = поўнач
+hint-south = поўдзень
+hint-zoom-out = аддаліць
+hint-city = горад
+hint-source = крыніца
+hint-cite = спасылка
+hint-help = даведка
+hint-language = мова
+hint-escape = адмена
+hint-quit = выхад
+legend-in-force = дзейнічае
+legend-paused = прыпынена
+legend-unclear = невядома
+legend-begun = пачатак
+legend-ended = канец
+legend-event = падзея
+legend-event-unsure = няпэўная дата
+legend-lasting = доўжыцца дагэтуль
+theme-default = звычайныя
+theme-light = для светлага фону
+theme-contrast = высокі кантраст
+theme-mono = без колераў
+remark-future = Увага: { $day } – пазней за дзень даных ({ $date }); сказана толькі тое, што з іх вынікае.
+notice-no-day = «{ $text }» – гэта не дзень. Увядзіце год, месяц або дзень: 2021, 2021-12, 31.12.2021.
+playing = Гісторыя ідзе: + хутчэй, - павольней, іншая клавіша спыняе.
+notice-no-motion = Рух выключаны (--no-motion). Дзень змяняюць Shift+стрэлкі або d.
+notice-query-long = Запыт задоўгі для яшчэ аднаго фільтра.
+notice-theme = Колеры: { $name }.
+notice-no-clipboard = У кансолі Linux няма буфера абмену: нічога не скапіравана.
+notice-copied = Пазначаны факт скапіраваны (праз тэрмінал, OSC 52).
+notice-cited = Спасылка з крыніцамі скапіравана (праз тэрмінал, OSC 52).
+notice-loaded = Прачытаны даныя ад { $date }
+
+# --- Command line ---
+about = Mosty («масты»): міжнароднае супрацоўніцтва горада ў тэрмінале – партнёры, членства, пагадненні і іх гісторыя ад 1990 г.
+heading-usage = Выкарыстанне:
+heading-commands = Каманды
+heading-options = Параметры
+heading-arguments = Аргументы
+value-options = ПАРАМЕТРЫ
+value-command = КАМАНДА
+value-file = ФАЙЛ
+value-lang = МОВА
+value-set = НАБОР
+value-theme = НАЗВА
+value-when = КАЛІ
+value-date = ДЗЕНЬ
+value-text = ТЭКСТ
+value-id = ID
+value-from = АД
+value-to = ДА
+value-year = ГОД
+command-list = Вывесці ўсе запісы
+command-find = Вывесці запісы, якія адпавядаюць тэксту, найлепшыя спачатку
+command-show = Паказаць адзін запіс цалкам
+command-distances = Вывесці, як далёка партнёры: ад найбліжэйшага да найдалейшага
+command-stats = Падаць лічбы: партнёры паводле правіла, запісы паводле стану, краіны, дзесяцігоддзя
+command-sources = Вывесці крыніцы або адну з іх і што на ёй грунтуецца
+command-brief = Скласці адну старонку пра запіс для перакладчыка ці дэлегацыі
+command-changes = Вывесці, што змянілася ад дня, месяца ці года да іншага; без канца – да сёння
+command-anniversaries = Вывесці гадавіны года і круглыя з наступных чатырох
+command-check = Праверыць файл з данымі і вывесці ўсе памылкі
+command-export = Вывесці даныя як файл mosty/1
+option-data = Файл з данымі замест убудаваных; «-» чытае са стандартнага ўводу
+option-lang = Мова
+option-plain = Радкі «назва: значэнне», без малявання
+option-json = JSON
+option-csv = CSV для электронных табліц (list, find, anniversaries)
+option-ics = Каляндар iCalendar са штогадовымі гадавінамі
+option-year = Год замест бягучага
+option-from = Пачатак: дзень, месяц або год, напр. 2021-12-31, 2022-03, 2022
+option-to = Канец, уключна; без яго – сёння
+option-symbols = Набор знакаў
+option-ascii = Тое самае, што --symbols ascii
+option-theme = Колеры
+option-color = Ці ўжываць колеры
+option-no-motion = Нішто не рухаецца само: ход гісторыі нельга паказаць
+option-no-mouse = Пакінуць мыш тэрміналу
+option-sort = Парадак спіса
+value-rule = ПРАВІЛА
+value-order = ПАРАДАК
+option-values = [магчымыя: { $values }]
+command-also = [таксама: { $names }]
+option-as-of = Стан на гэты дзень: 2021, 2021-12 або 2021-12-31; для года і месяца – апошні дзень
+option-today = Лічыць гэты дзень сённяшнім (ГГГГ-ММ-ДД)
+option-version = Паказаць версію праграмы і даных
+option-help = Паказаць гэтую даведку
+option-query = Палічыць толькі тое, што знаходзіць пошук, напр. катэгорыя:партнёр
+option-text = Тэкст для пошуку
+option-id = Ідэнтыфікатар або назва запісу
+option-rule = Правіла падліку партнёраў
+option-source = Ідэнтыфікатар крыніцы; без яго – усе крыніцы
+option-internal = Дадаць кантакты і нататкі толькі для службовага карыстання
+option-public = Без таго, што толькі для ўстановы: файл для тэрмінала ў мэрыі
+option-file = Файл для праверкі; без яго – даныя, што выкарыстоўваюцца
+help-examples =
+    Прыклады:
+      mosty                      прагляд на ўвесь тэрмінал
+      mosty find luck            Луцк, таксама паводле Lutsk і Луцьк
+      mosty find 'стан:завершана год:2022'   што завяршылася і як
+      mosty show grodno          Гродна: стан, падзеі, крыніцы
+      mosty list --as-of 2021    хто быў партнёрам у апошні дзень 2021 г.
+      mosty stats                лічбы для справаздачы і іх правілы
+      mosty brief gori           адна старонка для перакладчыка
+      mosty changes 2022 2022    што змянілася ў 2022 г. і як
+      mosty anniversaries --ics  гадавіны для календара
+      mosty list --csv           электронная табліца
+      mosty list --json          усё для іншых праграм
+      mosty check moje.json      памылкі ў файле з месцам і парадай
+
+    Коды выхаду: 0 гатова, 1 нічога не знойдзена, 2 памылка выкарыстання ці
+    працы, 3 памылкі ў даных, 130 перарвана.
+usage-help = Даведка: mosty --help
+usage-unknown = Невядомы параметр ці аргумент: «{ $what }».
+usage-command = Невядомая каманда: «{ $what }». Ёсць такія: { $names }.
+usage-value = Значэнне «{ $value }» не падыходзіць для { $what }. Магчымыя: { $expected }.
+usage-no-value = Пасля { $what } не хапае значэння.
+usage-missing = Не хапае аргумента: { $what }.
+usage-conflict = Гэтыя параметры нельга ўжываць разам: { $what }.
+usage-utf8 = Камандны радок не ў UTF-8.
+usage-other = Камандны радок незразумелы. { $what }
+usage-days = «{ $what }» – гэта не дзень, не месяц і не год. Укажыце, напрыклад, 2021-12-31, 2021-12 або 2021.
+usage-year = «{ $what }» – гэта не год. Укажыце год чатырма лічбамі, напрыклад 2027.
+usage-order = Пачатак ({ $from }) пазнейшы за канец ({ $to }). Укажыце спачатку ранейшы дзень.
+usage-csv = Гэтага адказу няма ў CSV. Яго маюць: list, find, anniversaries.
+usage-today = «{ $what }» – гэта не дзень. Укажыце дзень як ГГГГ-ММ-ДД, напрыклад 2021-12-31.
+version = mosty { $version } (даныя: { $city }, { $date })
+column-id = Ідэнтыфікатар
+label-id = Ідэнтыфікатар
+label-kind = Катэгорыя
+label-since = Ад
+label-found = Знойдзена
+label-updated = Даныя ад
+answer-nothing = Нічога не адпавядае «{ $text }».
+answer-no-record = Запісу «{ $id }» няма.
+answer-no-source = Крыніцы «{ $id }» няма. Усе выводзіць «mosty sources».
+answer-nearest = Магчыма: { $ids }.
+answer-try = Паспрабуйце: «mosty find { $id }».
+check-faults = { $n ->
+    [one] Знойдзена { $n } памылка. Даныя не прачытаны.
+    [few] Знойдзены { $n } памылкі. Даныя не прачытаны.
+   *[many] Знойдзена { $n } памылак. Даныя не прачытаны.
+ }
+check-sound = { $file }: без памылак. Запісы: { $records }, падзеі: { $events }, крыніцы: { $sources }; даныя ад { $date }
+check-embedded = убудаваныя даныя
+check-stdin = стандартны ўвод
+file-missing = Файла «{ $file }» няма. Праверце шлях.
+file-denied = Няма права чытаць «{ $file }». Звярніцеся па яго да адміністратара.
+file-directory = «{ $file }» – гэта каталог. Укажыце файл з данымі.
+file-too-large = Файл «{ $file }» завялікі: найбольш 256 МіБ.
+file-keyboard = «--data -» чакае даных са стандартнага ўводу, а гэта клавіятура. Укажыце файл або канал.
+file-other = Не ўдалося прачытаць «{ $file }»: { $why }.
+screen-failed = Не ўдалося адкрыць экран у гэтым тэрмінале: { $why }. Скарыстайцеся «mosty list».
+reload-stdin = Даныя са стандартнага ўводу нельга прачытаць другі раз.
+reload-failed = Новыя даныя не прачытаны, застаюцца папярэднія. { $why }
+panicked = У праграме mosty здарылася памылка, і яна завяршыла працу. Даныя не пашкоджаны. Паведаміце, калі ласка, што было на экране.
+
+# What is wrong with a file: one message for each kind of fault. The place (file, line, column,
+# path) stands before the message.
+
+fault-not-utf8 = Гэтыя байты ({ $found }) нельга прачытаць як UTF-8. Захавайце файл у кадаванні UTF-8 без BOM.
+fault-byte-order-mark = Файл пачынаецца нябачным знакам BOM. Захавайце яго ў кадаванні UTF-8 без BOM.
+fault-syntax = { $reason ->
+    [empty] Файл пусты. Укажыце файл з данымі ў фармаце mosty/1.
+    [truncated] Файл абрываецца пасярэдзіне. Праверце, ці захаваны ён цалкам і ці закрыта кожная дужка «{"{"}» і «[».
+    [trailing] Пасля канца даных стаіць нешта яшчэ. Выдаліце гэта або выпраўце дужкі перад гэтым месцам.
+    [value] Тут павінна быць значэнне: тэкст у прамых двукоссях, лік, true, false, спіс або аб’ект. Выпраўце гэтае месца; каментарыяў у гэтым фармаце няма.
+    [comma] Тут не хапае коскі або закрывальнай дужкі. Дапішыце яе.
+    [colon] Пасля назвы поля не хапае двукроп’я. Дапішыце яго.
+    [key] Тут павінна быць назва поля ў прамых двукоссях ("вось так"). Выпраўце двукоссі або дапішыце назву.
+    [escape] Пасля адваротнай касой рысы «\» стаіць знак, які нельга так запісаць. Выдаліце рысу або напішыце «\\».
+    [number] Так у JSON лікі не запісваюць. Выдаліце нулі ў пачатку, а дроб пішыце з кропкай і лічбай пасля яе.
+    [trailing-comma] Перад закрывальнай дужкай стаіць лішняя коска. Выдаліце яе.
+    [unclosed] Радок заканчваецца раней, чым закрыта двукоссе. Закрыйце яго; тэкст павінен змяшчацца ў адным радку.
+   *[other] Гэта няправільны JSON. Выпраўце запіс у гэтым месцы.
+}
+fault-unknown-field = Невядомае поле «{ $found }». { $hint ->
+    [nearest] Магчыма, маецца на ўвазе «{ $nearest }»? Выпраўце назву або выдаліце поле.
+   *[none] Выдаліце яго або ўжыйце адно з палёў: { $expected }.
+}
+fault-missing-field = Не хапае поля «{ $field }». Дапішыце яго.
+fault-duplicate-field = «{ $found }» стаіць тут другі раз. Пакіньце нешта адно.
+fault-wrong-type = Тут { $sort ->
+    [text] тэкст
+    [number] лік
+    [bool] значэнне true або false
+    [list] спіс
+    [object] аб’ект
+   *[null] пустое значэнне
+} ({ $found }), а павінна быць { $expected ->
+    [text] тэкст у двукоссях
+    [date] дата ў двукоссях, напрыклад "1992" або "2018-03-16"
+    [word] адно слова з пастаяннага набору, у двукоссях
+    [number] лік без двукоссяў
+    [integer] цэлы лік без двукоссяў і прабелаў
+    [bool] true або false, без двукоссяў
+    [list] спіс у дужках [ ]
+   *[object] аб’ект у дужках {"{ }"}
+}. Выпраўце значэнне або выдаліце поле, калі яно не абавязковае.
+fault-unknown-value = Невядомае значэнне «{ $found }». { $hint ->
+    [nearest] Магчыма, маецца на ўвазе «{ $nearest }»? Дазволеныя: { $expected }.
+   *[none] Выберыце адно з дазволеных: { $expected }.
+}
+fault-out-of-range = Лік { $found } па-за межамі. Упішыце лік ад { $least } да { $most }.
+fault-wrong-length = Колькасць значэнняў у спісе – { $found }, а павінна быць { $expected }. Дапішыце тое, чаго не хапае, або выдаліце лішняе; месцазнаходжанне – гэта геаграфічныя шырата і даўгата.
+fault-bad-date = «{ $found }» – гэта не дата ў запісе EDTF. Напішыце столькі, колькі вядома: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (не пазней) або 2013/2018.
+fault-reversed-date = У прамежку «{ $found }» канец стаіць перад пачаткам. Памяняйце даты месцамі.
+fault-hostile-character = У тэксце ёсць недазволены знак { $found }: нябачны, кіроўны або такі, што змяняе кірунак пісьма. Выдаліце яго; калі яго не відаць, напішыце гэтае слова нанова.
+fault-bad-escape = Запіс «{ $found }» не азначае ніякага знака. Упішыце сам знак.
+fault-blank-text = Тэкст пусты. Упішыце яго або выдаліце ўсё поле.
+fault-withheld = Нешта не так у частцы толькі для службовага карыстання. Праверце файл у службовым рэжыме: тут яе паказваць нельга.
+fault-no-city = У файле няма ніводнага горада. Дапішыце ў «cities» горад, пра супрацоўніцтва якога расказваюць даныя.
+fault-no-words = Няма слоў хоць бы на адной мове. Дапішыце іх, напрыклад {"{"}"be": "…"{"}"}.
+fault-bad-language = «{ $found }» – гэта не код мовы. Ужыйце код накшталт pl, en, be або sr-Latn.
+fault-bad-id = Ідэнтыфікатар «{ $found }» мае недазволеныя знакі. Ужывайце малыя лацінскія літары a–z, лічбы і адзіночныя злучкі, напрыклад «milwaukee-county».
+fault-duplicate-id = Ідэнтыфікатар «{ $found }» ужо мае іншы запіс. Дайце гэтаму запісу іншы ідэнтыфікатар.
+fault-unknown-source = Крыніцы «{ $found }» няма. { $hint ->
+    [nearest] Магчыма, маецца на ўвазе «{ $nearest }»? Выпраўце ідэнтыфікатар або дапішыце крыніцу ў «sources».
+   *[none] Выпраўце ідэнтыфікатар або дапішыце крыніцу ў «sources».
+}
+fault-unknown-city = Горада «{ $found }» у файле няма. { $hint ->
+    [nearest] Магчыма, маецца на ўвазе «{ $nearest }»? Ёсць такія: { $expected }.
+   *[none] Упішыце адзін з гарадоў файла: { $expected }.
+}
+fault-city-not-named = Файл ахоплівае некалькі гарадоў, а гэты запіс не кажа, якога з іх ён датычыць. Дапішыце поле «city» з адным з іх: { $expected }.
+fault-unknown-record = Запісу «{ $found }» няма. { $hint ->
+    [nearest] Магчыма, маецца на ўвазе «{ $nearest }»? Выпраўце ідэнтыфікатар або выдаліце поле.
+   *[none] Выпраўце ідэнтыфікатар або выдаліце поле.
+}
+fault-not-a-partner = Запіс «{ $found }» – гэта не партнёр. Пагадненне можа суправаджаць толькі партнёра: укажыце іншага або выдаліце поле «with».
+fault-misplaced-field = Поле «{ $found }» належыць да пагадненняў устаноў, а гэты запіс мае катэгорыю «{ $kind }». Выдаліце поле або выпраўце катэгорыю на «agreement».
+fault-unknown-country = «{ $found }» – гэта не код краіны. Ужыйце двухлітарны код ISO 3166-1 вялікімі літарамі, напрыклад PL, UA або GB.
+fault-bad-wikidata = «{ $found }» – гэта не ідэнтыфікатар з Вікіданых. Упішыце Q і лік, напрыклад Q761.
+fault-bad-address = «{ $found }» – гэта не адрас старонкі. Упішыце поўны адрас, які пачынаецца з https:// або http://, без прабелаў.
+fault-unknown-local = Сярод назваў няма мовы «{ $found }». Дапішыце назву на гэтай мове або выберыце адну з: { $expected }.
+fault-mixed-script = У слове «{ $found }» літара «{ $letter }» ({ $point }) з іншага алфавіта, чым астатнія. Напішыце слова адным алфавітам, іначай яго ніхто не знойдзе.
+fault-long-summary = Сказ задоўгі (знакаў: { $found }, найбольш { $most }). Скараціце яго; рэшту перанясіце ў апісанне падзеі.
+fault-empty-list = Спіс пусты. Упішыце прынамсі адну пазіцыю: кожны факт мае крыніцу, а кожны запіс – нейкую падзею.
+fault-few-claims = У разыходжання менш чым два бакі. Дапішыце другое сцвярджэнне або выдаліце разыходжанне.
+fault-many-chosen = Выбрана больш чым адно сцвярджэнне (іх колькасць: { $found }). Пакіньце «chosen» найбольш пры адным.
+fault-undated-turn = Падзея «{ $found }» змяняе стан супрацоўніцтва, але не мае даты. Упішыце хоць бы мяжу, напрыклад ../2010.
+fault-needless-begins = Падзея «{ $found }» не можа пачынаць супрацоўніцтва. Выдаліце «begins» або выпраўце «what».
+fault-needless-how = Падзея «{ $found }» нічога не прыпыняе і не завяршае. Выдаліце «how» або выпраўце «what».
+fault-needless-term = Падзея «{ $found }» не пачынае супрацоўніцтва, таму ад яе не адлічваецца ніякі тэрмін. Выдаліце «term» або выпраўце «what».
+fault-future-event = Дата «{ $found }» пазнейшая за дзень даных ({ $updated }). Выпраўце дату або поле «updated».
+fault-never-begun = Падзея «{ $found }» прыпыняе або завяршае супрацоўніцтва, якога нішто не пачынае. Дапішыце пачатак, хоць бы з датай ../2010, або пазначце падзею полем «begins».
+fault-ends-before-beginning = Супрацоўніцтва спыняецца ({ $found }) раней, чым пачынаецца ({ $begins }). Выпраўце адну з дат або дапішыце ранейшы пачатак.
+fault-twin-records = «{ $found }» – той самы партнёр, што і «{ $other }». Аб’яднайце абодва запісы ў адзін.
+fault-mirrored-record = «{ $found }» і «{ $other }» – гэта адно супрацоўніцтва двух гарадоў, запісанае з абодвух бакоў. Пакіньце адзін запіс.
+fault-own-city = «{ $found }» – гэта горад, які з’яўляецца партнёрам самога сябе. Выдаліце запіс або выпраўце поле «city».
+
+# --- Countries (ISO 3166-1, names after CLDR) ---
+# Short names under which countries are looked for, too.
+also-CZ = Чэшская Рэспубліка
+also-GB = Брытанія, Англія, Злучанае Каралеўства
+also-NL = Галандыя
+also-US = ЗША, Амерыка, Злучаныя Штаты
+
+country-AD = Андора
+country-AE = Аб’яднаныя Арабскія Эміраты
+country-AF = Афганістан
+country-AG = Антыгуа і Барбуда
+country-AI = Ангілья
+country-AL = Албанія
+country-AM = Арменія
+country-AO = Ангола
+country-AQ = Антарктыка
+country-AR = Аргенціна
+country-AS = Амерыканскае Самоа
+country-AT = Аўстрыя
+country-AU = Аўстралія
+country-AW = Аруба
+country-AX = Аландскія астравы
+country-AZ = Азербайджан
+country-BA = Боснія і Герцагавіна
+country-BB = Барбадас
+country-BD = Бангладэш
+country-BE = Бельгія
+country-BF = Буркіна-Фасо
+country-BG = Балгарыя
+country-BH = Бахрэйн
+country-BI = Бурундзі
+country-BJ = Бенін
+country-BL = Сен-Бартэльмі
+country-BM = Бермудскія астравы
+country-BN = Бруней
+country-BO = Балівія
+country-BQ = Карыбскія Нідэрланды
+country-BR = Бразілія
+country-BS = Багамскія астравы
+country-BT = Бутан
+country-BV = Востраў Бувэ
+country-BW = Батсвана
+country-BY = Беларусь
+country-BZ = Беліз
+country-CA = Канада
+country-CC = Какосавыя (Кілінг) астравы
+country-CD = Конга (Кіншаса)
+country-CF = Цэнтральна-Афрыканская Рэспубліка
+country-CG = Конга - Бразавіль
+country-CH = Швейцарыя
+country-CI = Кот-д’Івуар
+country-CK = Астравы Кука
+country-CL = Чылі
+country-CM = Камерун
+country-CN = Кітай
+country-CO = Калумбія
+country-CR = Коста-Рыка
+country-CU = Куба
+country-CV = Каба-Вердэ
+country-CW = Кюрасаа
+country-CX = Востраў Каляд
+country-CY = Кіпр
+country-CZ = Чэхія
+country-DE = Германія
+country-DJ = Джыбуці
+country-DK = Данія
+country-DM = Дамініка
+country-DO = Дамініканская Рэспубліка
+country-DZ = Алжыр
+country-EC = Эквадор
+country-EE = Эстонія
+country-EG = Егіпет
+country-EH = Заходняя Сахара
+country-ER = Эрытрэя
+country-ES = Іспанія
+country-ET = Эфіопія
+country-FI = Фінляндыя
+country-FJ = Фіджы
+country-FK = Фалклендскія астравы
+country-FM = Мікранезія
+country-FO = Фарэрскія астравы
+country-FR = Францыя
+country-GA = Габон
+country-GB = Вялікабрытанія
+country-GD = Грэнада
+country-GE = Грузія
+country-GF = Французская Гвіяна
+country-GG = Гернсі
+country-GH = Гана
+country-GI = Гібралтар
+country-GL = Грэнландыя
+country-GM = Гамбія
+country-GN = Гвінея
+country-GP = Гвадэлупа
+country-GQ = Экватарыяльная Гвінея
+country-GR = Грэцыя
+country-GS = Паўднёвая Георгія і Паўднёвыя Сандвічавы астравы
+country-GT = Гватэмала
+country-GU = Гуам
+country-GW = Гвінея-Бісау
+country-GY = Гаяна
+country-HK = Ганконг, САР (Кітай)
+country-HM = Астравы Херд і Макдональд
+country-HN = Гандурас
+country-HR = Харватыя
+country-HT = Гаіці
+country-HU = Венгрыя
+country-ID = Інданезія
+country-IE = Ірландыя
+country-IL = Ізраіль
+country-IM = Востраў Мэн
+country-IN = Індыя
+country-IO = Брытанская тэрыторыя ў Індыйскім акіяне
+country-IQ = Ірак
+country-IR = Іран
+country-IS = Ісландыя
+country-IT = Італія
+country-JE = Джэрсі
+country-JM = Ямайка
+country-JO = Іарданія
+country-JP = Японія
+country-KE = Кенія
+country-KG = Кыргызстан
+country-KH = Камбоджа
+country-KI = Кірыбаці
+country-KM = Каморскія астравы
+country-KN = Сент-Кітс і Невіс
+country-KP = Паўночная Карэя
+country-KR = Паўднёвая Карэя
+country-KW = Кувейт
+country-KY = Кайманавы астравы
+country-KZ = Казахстан
+country-LA = Лаос
+country-LB = Ліван
+country-LC = Сент-Люсія
+country-LI = Ліхтэнштэйн
+country-LK = Шры-Ланка
+country-LR = Ліберыя
+country-LS = Лесота
+country-LT = Літва
+country-LU = Люксембург
+country-LV = Латвія
+country-LY = Лівія
+country-MA = Марока
+country-MC = Манака
+country-MD = Малдова
+country-ME = Чарнагорыя
+country-MF = Сен-Мартэн
+country-MG = Мадагаскар
+country-MH = Маршалавы астравы
+country-MK = Паўночная Македонія
+country-ML = Малі
+country-MM = М’янма (Бірма)
+country-MN = Манголія
+country-MO = Макаа, САР (Кітай)
+country-MP = Паўночныя Марыянскія астравы
+country-MQ = Марцініка
+country-MR = Маўрытанія
+country-MS = Мантсерат
+country-MT = Мальта
+country-MU = Маўрыкій
+country-MV = Мальдывы
+country-MW = Малаві
+country-MX = Мексіка
+country-MY = Малайзія
+country-MZ = Мазамбік
+country-NA = Намібія
+country-NC = Новая Каледонія
+country-NE = Нігер
+country-NF = Востраў Норфалк
+country-NG = Нігерыя
+country-NI = Нікарагуа
+country-NL = Нідэрланды
+country-NO = Нарвегія
+country-NP = Непал
+country-NR = Науру
+country-NU = Ніуэ
+country-NZ = Новая Зеландыя
+country-OM = Аман
+country-PA = Панама
+country-PE = Перу
+country-PF = Французская Палінезія
+country-PG = Папуа-Новая Гвінея
+country-PH = Філіпіны
+country-PK = Пакістан
+country-PL = Польшча
+country-PM = Сен-П’ер і Мікелон
+country-PN = Астравы Піткэрн
+country-PR = Пуэрта-Рыка
+country-PS = Палесцінскія Тэрыторыі
+country-PT = Партугалія
+country-PW = Палау
+country-PY = Парагвай
+country-QA = Катар
+country-RE = Рэюньён
+country-RO = Румынія
+country-RS = Сербія
+country-RU = Расія
+country-RW = Руанда
+country-SA = Саудаўская Аравія
+country-SB = Саламонавы астравы
+country-SC = Сейшэльскія астравы
+country-SD = Судан
+country-SE = Швецыя
+country-SG = Сінгапур
+country-SH = Востраў Святой Алены
+country-SI = Славенія
+country-SJ = Шпіцберген і Ян-Маен
+country-SK = Славакія
+country-SL = Сьера-Леонэ
+country-SM = Сан-Марына
+country-SN = Сенегал
+country-SO = Самалі
+country-SR = Сурынам
+country-SS = Паўднёвы Судан
+country-ST = Сан-Тамэ і Прынсіпі
+country-SV = Сальвадор
+country-SX = Сінт-Мартэн
+country-SY = Сірыя
+country-SZ = Эсватыні
+country-TC = Астравы Цёркс і Кайкас
+country-TD = Чад
+country-TF = Французскія паўднёвыя тэрыторыі
+country-TG = Тога
+country-TH = Тайланд
+country-TJ = Таджыкістан
+country-TK = Такелау
+country-TL = Тымор-Лешці
+country-TM = Туркменістан
+country-TN = Туніс
+country-TO = Тонга
+country-TR = Турцыя
+country-TT = Трынідад і Табага
+country-TV = Тувалу
+country-TW = Тайвань
+country-TZ = Танзанія
+country-UA = Украіна
+country-UG = Уганда
+country-UM = Малыя Аддаленыя астравы ЗША
+country-US = Злучаныя Штаты Амерыкі
+country-UY = Уругвай
+country-UZ = Узбекістан
+country-VA = Ватыкан
+country-VC = Сент-Вінсент і Грэнадзіны
+country-VE = Венесуэла
+country-VG = Брытанскія Віргінскія астравы
+country-VI = Амерыканскія Віргінскія астравы
+country-VN = В’етнам
+country-VU = Вануату
+country-WF = Уоліс і Футуна
+country-WS = Самоа
+country-YE = Емен
+country-YT = Маёта
+country-ZA = Паўднёва-Афрыканская Рэспубліка
+country-ZM = Замбія
+country-ZW = Зімбабвэ
+
+# --- The terminal in city hall ---
+# The letters to search with, in their order.
+letters = А Б В Г Д Е Ё Ж З І Й К Л М Н О П Р С Т У Ў Ф Х Ц Ч Ш Ы Ь Э Ю Я
+choice-partners = Гарады-партнёры
+choice-partners-told = кожны партнёр і яго гісторыя
+choice-partners-short = партнёры
+choice-map = Карта і адлегласці
+choice-map-told = дзе яны і як далёка
+choice-map-short = карта
+choice-timeline = Шкала часу
+choice-timeline-told = як расло супрацоўніцтва з 1990-х
+choice-timeline-short = шкала часу
+choice-memberships = Членства
+choice-memberships-told = у якіх сетках наш горад
+choice-memberships-short = членства
+choice-year = Сёлета
+choice-year-told = гадавіны і падзеі
+choice-year-short = сёлета
+choice-plain = Простымі словамі
+choice-plain-told = што гэта значыць і каго спытаць
+choice-plain-short = проста
+choice-language = Мова · Język · Language
+choice-language-told = Беларуская, Polski, English …
+choice-language-short = мова
+data-of = даныя ад { $date }
+ask-anybody = Хочаце пагаварыць з чалавекам? Звярніцеся ў даведачны пункт мэрыі.
+heading-languages = Мова
+heading-memberships = Членства
+heading-year = Сёлета
+heading-plain = Простымі словамі
+languages-about = Мова · Język · Language · Kalba · Sprache · Langue
+memberships-about = Сеткі і аб’яднанні, да якіх горад належыць або належаў:
+plain-partner = Партнёр – гэта горад або рэгіён за мяжой, з якім наш горад дамовіўся супрацоўнічаць: у сумесных праектах, маладзёжных абменах, культуры, спорце.
+plain-membership = Членства азначае, што наш горад належыць да сеткі або аб’яднання гарадоў, якія дзейнічаюць разам.
+plain-agreement = Пагадненні заключаюць таксама іншыя: універсітэты, школы, установы культуры. Гэта не пагадненні самога горада.
+plain-states = Што азначаюць словы каля назваў
+plain-in-force = пагадненне дзейнічае
+plain-paused = супрацоўніцтва прыпынена, але не завершана
+plain-ended = пагадненне ўжо не дзейнічае
+plain-unclear = дакладна невядома, ці дзейнічае пагадненне
+plain-never = пагаднення не знойдзена; былі кантакты або планы
+plain-knowledge = Адкуль гэта вядома
+plain-sources = Каля кожнага факта стаіць нумар крыніцы. Калі крыніцы разыходзяцца, мы паказваем усё. Чаго не ведаем, таго не выдумляем.
+plain-updated = Даныя ад { $date }
+attract-touch = Дакраніцеся да экрана або націсніце любую клавішу
+closed-title = Часова недаступна
+closed-told = Просім прабачэння. Праграма вернецца сама, як толькі даныя зноў будуць гатовыя.
+warning-told = { $n ->
+    [one] Тут ёсць хто-небудзь? Праз { $n } секунду вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+    [few] Тут ёсць хто-небудзь? Праз { $n } секунды вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+   *[many] Тут ёсць хто-небудзь? Праз { $n } секунд вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+ }
+place-home = На першай старонцы
+place-letters = Сярод літар
+hint-larger = буйней
+hint-theme = кантраст
+hint-finish = завяршыць
+hint-timeline = шкала часу
+do-choose-partners = гарады-партнёры
+do-choose-map = карта і адлегласці
+do-choose-timeline = шкала часу
+do-choose-memberships = членства
+do-choose-year = што сёлета
+do-choose-plain = пра супрацоўніцтва простымі словамі
+do-choose-language = выбар мовы
+do-larger = большыя літары для таго, на чым стаіць курсор
+do-finish = канец візіту: усё спачатку для наступнага чалавека
+help-visitor = Стрэлкі перамяшчаюць, Enter адкрывае, Esc вяртае назад. Літары адразу шукаюць; без клавіятуры выбірайце іх з паласы. Можна таксама дакранацца або пстрыкаць.
+command-kiosk = Экран тэрмінала для наведвальнікаў мэрыі: без выхаду, захавання і капіравання; пасля кожнага наведвальніка – спачатку.
+option-idle = Праз колькі секунд бяздзейнасці запытаць, ці ёсць хто-небудзь (10–86400, звычайна 90).
+option-no-attract = Не паказваць ход гісторыі, калі нікога няма.
+value-seconds = СЕКУНДЫ
+usage-number = «{ $value }» не падыходзіць для { $what }: патрэбны цэлы лік у зададзеных межах.
+kiosk-needs-screen = Тэрміналу для наведвальнікаў патрэбны тэрмінал з экранам. Запусціце «mosty kiosk» на кансолі; для вываду ёсць іншыя каманды (mosty --help).
+
+# --- The conversation by lines (--plain) ---
+talk-title = { $city }: міжнароднае супрацоўніцтва
+talk-how-label = Пошук
+talk-how = увядзіце назву, краіну або фільтр, напрыклад стан:завершана год:2022
+talk-choices = На выбар
+talk-choose-partners = Партнёры
+talk-choose-oldest = Партнёры, ад найдаўнейшага
+talk-choose-others = Членства і пагадненні ўстаноў
+talk-choose-changes = Што змянілася
+talk-choose-day = Стан на іншы дзень
+talk-choose-figures = Што кажуць іншыя, падзел на групы і крыніцы
+talk-choose-sources = Хто так кажа (крыніцы: { $n })
+talk-choose-today = Сёння
+talk-back = Назад
+talk-end = Канец
+talk-anew = Новы госць: усё спачатку
+talk-more = Далей ({ $first }–{ $last } з { $all }): увядзіце «{ $word }»
+# The first word is the one that is offered.
+talk-words-next = далей, д, наступныя
+talk-words-back = назад, вярнуцца
+talk-words-end = канец, выйсці
+talk-home = Пачатак. Нумар або слова для пошуку, 0 завяршае:
+talk-home-visitor = Пачатак. Нумар або слова для пошуку, 0 – новы госць:
+talk-here = { $place }. Нумар або слова для пошуку, 0 вяртае:
+talk-asks-day = { $place }. Дзень, месяц або год, 0 вяртае:
+talk-no-number = Тут няма нумара { $number }. Пусты радок паўтарае выбар.
+talk-found = Знойдзена
+talk-found-in = знойдзена: { $place }
+talk-day-how = Увядзіце дзень, месяц або год, напрыклад 31.12.2021 або 2021. З месяца і года бярэцца апошні дзень.
+talk-from = Ад якога часу
+talk-from-how = Увядзіце, ад якога часу: дзень, месяц або год, напрыклад 31.12.2021 або 2021.
+talk-to = Да якога часу
+talk-to-how = Увядзіце, да якога часу: дзень, месяц або год. Месяц і год лічацца цалкам.
+talk-languages = Мова
+talk-bye = Да пабачэння.
