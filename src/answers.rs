@@ -6,6 +6,7 @@ mod brief;
 mod calendar;
 mod check;
 mod csv;
+mod doctor;
 mod events;
 mod export;
 mod json;
@@ -16,6 +17,7 @@ mod table;
 pub mod talk;
 
 pub use check::{check, faults};
+pub use doctor::{Place, doctor};
 pub use export::{export, file};
 
 use crate::app::distance::{away, partners};

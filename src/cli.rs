@@ -1,6 +1,7 @@
 //! The command line: its words, in the person's language, and what was asked for.
 
 mod command;
+mod manual;
 
 use std::ffi::OsString;
 use std::ops::RangeInclusive;
@@ -10,6 +11,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{ArgMatches, Command};
 
 pub use command::command;
+pub use manual::{completions, man};
 
 use crate::answers::Format;
 use crate::app::{Kiosk, Sort, Symbols, Theme};
@@ -56,6 +58,12 @@ pub enum Ask {
     Check(Option<PathBuf>),
     /// The data as a file, with no more than these may see.
     Export(Audience),
+    /// What is found where the program runs, and what is wrong with it.
+    Doctor,
+    /// The manual page.
+    Man,
+    /// The completions for the shell of this name.
+    Completions(String),
     /// The screen of the terminal in city hall.
     Kiosk(Kiosk),
 }
@@ -137,6 +145,11 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
             idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
             attract: !(of.get_flag("no-attract") || matches.get_flag("no-motion")),
         }),
+        Some(("doctor", _)) => Ask::Doctor,
+        Some(("man", _)) => Ask::Man,
+        Some(("completions", of)) => {
+            Ask::Completions(of.get_one::<String>("shell").cloned().unwrap_or_default())
+        }
         Some(("export", of)) => {
             Ask::Export(if of.get_flag("public") { Audience::Public } else { Audience::Staff })
         }

@@ -53,6 +53,9 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
     };
     match &request.ask {
+        Ask::Doctor => doctor(environment, &request, speech),
+        Ask::Man => print(&cli::man(speech)),
+        Ask::Completions(shell) => print(&cli::completions(speech, shell)),
         Ask::Export(audience) => {
             let dataset = load(request.data.as_deref(), *audience, speech)?;
             print(&answers::file(&dataset))
@@ -72,6 +75,30 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Ask::Browse => answer(environment, &request, &Question::List, speech),
         Ask::Answer(question) => answer(environment, &request, question, speech),
     }
+}
+
+/// Tells what is found here, and what is wrong with it.
+fn doctor(environment: &Environment, request: &Request, speech: &Speech) -> Result<u8, Stop> {
+    let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
+    let place = answers::Place {
+        term: environment.term.clone(),
+        terminals: (environment.stdin_is_terminal, environment.stdout_is_terminal),
+        size: (environment.columns, environment.rows),
+        symbols: symbols(environment, request),
+        theme: request.theme.unwrap_or(theme),
+        locale: environment.ctype.clone(),
+        asked: environment.locales.first().cloned(),
+        codeset: environment.codeset.clone(),
+        service: environment.service,
+    };
+    let path = request.data.as_deref();
+    let dataset = load(path, Audience::Staff, speech).ok();
+    let today = request.today.unwrap_or_else(shell::today);
+    let format = request.format.unwrap_or(Format::Plain);
+    let (text, problems) =
+        answers::doctor(speech, &place, (&shown(path, speech), dataset.as_ref()), today, format);
+    print(&text, speech)?;
+    Ok(if problems == 0 { DONE } else { UNSOUND })
 }
 
 /// Prints the answer to a question.
@@ -151,7 +178,7 @@ fn answer(
 
 /// The signs that were asked for, else those that the terminal draws.
 fn symbols(environment: &Environment, request: &Request) -> Symbols {
-    let own = match (environment.console(), environment.uni2) {
+    let own = match (environment.console(), environment.codeset.as_deref() == Some("Uni2")) {
         (true, true) => Symbols::Uni2,
         (true, false) => Symbols::Console,
         (false, _) => Symbols::Unicode,

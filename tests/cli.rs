@@ -6,7 +6,9 @@
 mod common;
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
 use common::{SHIPPED, Screen, look, plain, records};
@@ -15,7 +17,7 @@ use mosty::records::Audience;
 use serde_json::Value;
 
 /// Asking for help, with every command and without one.
-const COMMANDS: [&[&str]; 13] = [
+const COMMANDS: [&[&str]; 16] = [
     &["--help"],
     &["list", "--help"],
     &["find", "--help"],
@@ -29,6 +31,9 @@ const COMMANDS: [&[&str]; 13] = [
     &["brief", "--help"],
     &["export", "--help"],
     &["kiosk", "--help"],
+    &["doctor", "--help"],
+    &["man", "--help"],
+    &["completions", "--help"],
 ];
 
 /// What came of a call.
@@ -155,8 +160,58 @@ fn what_is_exported_is_sound_and_what_is_public_keeps_the_secrets_of_the_office(
     let (staff, public) =
         (fine(ask(&["export", "--data", internal])), fine(ask(&["eksport", "--public", "--data", internal])));
     assert!(staff.contains("\"internal\"") && !public.contains("internal"), "{public}");
-    let read = |text: &str| mosty::records::read(text.to_owned(), Audience::Public).unwrap();
+    let read = |text: &str| mosty::records::read(text, Audience::Public).unwrap();
     assert_eq!(read(&staff).file(), read(&public).file());
+}
+
+/// What is written from the command line and kept, for packages: the file, and what writes it.
+const KEPT: [(&str, &[&str]); 5] = [
+    ("data/man/mosty.1", &["man", "--lang", "en"]),
+    ("data/man/mosty.pl.1", &["man", "--lang", "pl"]),
+    ("data/completions/mosty.bash", &["completions", "bash", "--lang", "en"]),
+    ("data/completions/_mosty", &["completions", "zsh", "--lang", "en"]),
+    ("data/completions/mosty.fish", &["completions", "fish", "--lang", "en"]),
+];
+
+#[test]
+fn the_manual_and_the_completions_say_what_the_program_says() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (file, args) in KEPT {
+        let written = fine(ask(args));
+        if std::env::var_os("MOSTY_UPDATE_MANUAL").is_some() {
+            fs::create_dir_all(root.join(file).parent().unwrap()).unwrap();
+            fs::write(root.join(file), &written).unwrap();
+        }
+        let kept = fs::read_to_string(root.join(file)).unwrap_or_default();
+        assert!(
+            kept == written,
+            "{file} is stale. Write it anew: MOSTY_UPDATE_MANUAL=1 cargo test --test cli manual"
+        );
+    }
+    let manual = fine(ask(&["man"]));
+    for told in ["NAZWA", "KLAWISZE", "anniversaries", "MOSTY_LANG", "Shift+", "130"] {
+        assert!(manual.contains(told), "{told}");
+    }
+}
+
+#[test]
+fn the_doctor_tells_what_is_wrong_and_says_so_in_its_exit_code() {
+    let told = with(&["doctor", "--today", "2026-11-23"], &[("TERM", "linux"), ("LANG", "pl_PL.ISO-8859-2")]);
+    assert_eq!(told.code, 3);
+    for part in [
+        "Terminal (TERM): linux",
+        "Rekordy: 61",
+        "Problemy: ",
+        "UTF-8",
+        "ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ",
+        "nie jest terminalem",
+    ] {
+        assert!(told.out.contains(part), "{part}\n{}", told.out);
+    }
+    let json: Value = serde_json::from_str(&with(&["diagnoza", "--json"], &[("TERM", "linux")]).out).unwrap();
+    assert_eq!(json["found"]["terminal"], "linux");
+    let broken = with(&["doctor", "--data", "tests/data/bad/many.json"], &[]);
+    assert!(broken.code == 3 && broken.out.contains("mosty check"), "{}", broken.out);
 }
 
 #[test]

@@ -1366,3 +1366,46 @@ talk-to = Да якога часу
 talk-to-how = Увядзіце, да якога часу: дзень, месяц або год. Месяц і год лічацца цалкам.
 talk-languages = Мова
 talk-bye = Да пабачэння.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Сказаць, што знойдзена на гэтым камп’ютары і што не так
+command-man = Вывесці даведнік для праграмы man
+command-completions = Вывесці дапаўненні для абалонкі: bash, zsh, fish
+value-shell = АБАЛОНКА
+option-shell = Абалонка: bash, zsh або fish
+man-name = НАЗВА
+man-synopsis = СІНТАКСІС
+man-environment = ЗМЕННЫЯ АСЯРОДДЗЯ
+man-keys = КЛАВІШЫ
+man-examples = ПРЫКЛАДЫ
+variable-lang = Мова, калі яе не зададзена параметрам; важыць першая зададзеная.
+variable-color = Не пустая: без колераў.
+variable-plain = Не пустая: размова радкамі замест экрана, для экранных чытачоў.
+variable-term = «linux» – кансоль з малой колькасцю знакаў, «dumb» – тэрмінал без экрана.
+doctor-program = Праграма
+doctor-terminal = Тэрмінал (TERM)
+doctor-input = Уваход – тэрмінал
+doctor-output = Выхад – тэрмінал
+doctor-size = Слупкі і радкі
+doctor-theme = Колеры
+doctor-symbols = Набор знакаў
+doctor-locale = Рэгіянальныя налады
+doctor-language = Мова
+doctor-service = Менеджар службаў слухае
+doctor-watchdog = Менеджар службаў чакае прыкмет жыцця
+doctor-data = Даныя
+doctor-updated = Даныя на
+doctor-records = Запісы
+doctor-codeset = Набор знакаў шрыфту (CODESET)
+doctor-probe = Пробны радок
+doctor-unset = не зададзена
+doctor-healthy = Праблем не знойдзена.
+doctor-problems = Праблемы
+problem-no-terminal = Уваход або выхад не тэрмінал: экран не адкрыецца. Запусціце mosty непасрэдна ў тэрмінале.
+problem-term = TERM не называе тэрмінала з экранам. Задайце TERM, напрыклад linux або xterm-256color.
+problem-size = Экран { $with } замалы для працы. Павялічце акно або вазьміце меншы шрыфт: не менш за 40×12.
+problem-letters = Налады «{ $with }» не ў UTF-8: літары могуць псавацца. Задайце LANG=be_BY.UTF-8.
+problem-language = Мовы «{ $with }» няма; mosty гаворыць па-польску. Задайце MOSTY_LANG.
+problem-font = Гэты шрыфт кансолі не мае ўсіх літар моў: { $with }. Задайце CODESET="Uni2" у /etc/default/console-setup і выканайце setupcon.
+problem-data = Даныя не ўдаецца прачытаць. Памылкі выведзе «mosty check».
+problem-old = Даным больш за год ({ $with }). Замяніце файл навейшым.

@@ -1325,3 +1325,46 @@ talk-to = To
 talk-to-how = Type until when: a day, a month or a year. Months and years count whole.
 talk-languages = Language
 talk-bye = Goodbye.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Tell what is found on this machine, and what is wrong
+command-man = Print the manual page for the program man
+command-completions = Print completions for a shell: bash, zsh, fish
+value-shell = SHELL
+option-shell = Shell: bash, zsh or fish
+man-name = NAME
+man-synopsis = SYNOPSIS
+man-environment = ENVIRONMENT
+man-keys = KEYS
+man-examples = EXAMPLES
+variable-lang = Language, if no option names one; the first that is set counts.
+variable-color = Not empty: no colours.
+variable-plain = Not empty: a conversation by lines instead of the screen, for screen readers.
+variable-term = “linux” is a console with few glyphs, “dumb” a terminal without a screen.
+doctor-program = Program
+doctor-terminal = Terminal (TERM)
+doctor-input = Input is a terminal
+doctor-output = Output is a terminal
+doctor-size = Columns and rows
+doctor-theme = Colours
+doctor-symbols = Set of signs
+doctor-locale = Locale
+doctor-language = Language
+doctor-service = A service manager listens
+doctor-watchdog = It waits for signs of life
+doctor-data = Data
+doctor-updated = Data as of
+doctor-records = Records
+doctor-codeset = Code set of the font (CODESET)
+doctor-probe = Probe line
+doctor-unset = not set
+doctor-healthy = No problems found.
+doctor-problems = Problems
+problem-no-terminal = Input or output is not a terminal: the screen will not open. Start mosty in a terminal itself.
+problem-term = TERM names no terminal with a screen. Set TERM, for example to linux or xterm-256color.
+problem-size = A screen of { $with } is too small to work on. Enlarge the window or take a smaller font: at least 40×12.
+problem-letters = The locale “{ $with }” is not UTF-8: letters may break. Set LANG=en_GB.UTF-8.
+problem-language = There is no language “{ $with }”; mosty speaks Polish. Set MOSTY_LANG.
+problem-font = This console font lacks letters of these languages: { $with }. Set CODESET="Uni2" in /etc/default/console-setup and run setupcon.
+problem-data = The data cannot be read. “mosty check” prints the faults.
+problem-old = The data are more than a year old ({ $with }). Replace the file by a newer one.

@@ -1366,3 +1366,46 @@ talk-to = Do kiedy
 talk-to-how = Wpisz, do kiedy: dzień, miesiąc albo rok. Miesiąc i rok liczą się w całości.
 talk-languages = Język
 talk-bye = Do widzenia.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Powiedz, co zastano na tym komputerze i co jest nie tak
+command-man = Wypisz podręcznik dla programu man
+command-completions = Wypisz uzupełnienia dla powłoki: bash, zsh, fish
+value-shell = POWŁOKA
+option-shell = Powłoka: bash, zsh albo fish
+man-name = NAZWA
+man-synopsis = SKŁADNIA
+man-environment = ZMIENNE ŚRODOWISKA
+man-keys = KLAWISZE
+man-examples = PRZYKŁADY
+variable-lang = Język, jeśli nie podano go opcją; liczy się pierwsza ustawiona.
+variable-color = Niepuste: bez barw.
+variable-plain = Niepuste: rozmowa wierszami zamiast ekranu, dla czytników.
+variable-term = „linux” to konsola z niewielką liczbą znaków, „dumb” terminal bez ekranu.
+doctor-program = Program
+doctor-terminal = Terminal (TERM)
+doctor-input = Wejście jest terminalem
+doctor-output = Wyjście jest terminalem
+doctor-size = Kolumny i wiersze
+doctor-theme = Barwy
+doctor-symbols = Zestaw znaków
+doctor-locale = Ustawienia regionalne
+doctor-language = Język
+doctor-service = Menedżer usług słucha
+doctor-watchdog = Menedżer usług czeka na znaki życia
+doctor-data = Dane
+doctor-updated = Dane z dnia
+doctor-records = Rekordy
+doctor-codeset = Zestaw znaków czcionki (CODESET)
+doctor-probe = Linia próbna
+doctor-unset = nie ustawiono
+doctor-healthy = Nie znaleziono problemów.
+doctor-problems = Problemy
+problem-no-terminal = Wejście albo wyjście nie jest terminalem: ekran się nie otworzy. Uruchom mosty wprost w terminalu.
+problem-term = TERM nie nazywa terminalu z ekranem. Ustaw TERM, na przykład linux albo xterm-256color.
+problem-size = Ekran { $with } jest za mały na wygodną pracę. Powiększ okno albo wybierz mniejszą czcionkę: najmniej 40×12.
+problem-letters = Ustawienia „{ $with }” nie są w UTF-8: litery mogą się psuć. Ustaw LANG=pl_PL.UTF-8.
+problem-language = Nie ma języka „{ $with }”; mosty mówi po polsku. Ustaw MOSTY_LANG.
+problem-font = Ta czcionka konsoli nie ma wszystkich liter języków: { $with }. Ustaw CODESET="Uni2" w /etc/default/console-setup i wydaj setupcon.
+problem-data = Danych nie można wczytać. Błędy wypisze „mosty check”.
+problem-old = Dane są sprzed ponad roku ({ $with }). Podmień plik na nowszy.

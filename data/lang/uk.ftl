@@ -1371,3 +1371,46 @@ talk-to = Доки
 talk-to-how = Введіть, доки: день, місяць або рік. Місяць і рік рахуються цілими.
 talk-languages = Мова
 talk-bye = До побачення.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Сказати, що знайдено на цьому комп’ютері й що не так
+command-man = Вивести посібник для програми man
+command-completions = Вивести доповнення для оболонки: bash, zsh, fish
+value-shell = ОБОЛОНКА
+option-shell = Оболонка: bash, zsh або fish
+man-name = НАЗВА
+man-synopsis = СИНТАКСИС
+man-environment = ЗМІННІ СЕРЕДОВИЩА
+man-keys = КЛАВІШІ
+man-examples = ПРИКЛАДИ
+variable-lang = Мова, якщо її не задано параметром; важить перша задана.
+variable-color = Не порожня: без кольорів.
+variable-plain = Не порожня: розмова рядками замість екрана, для екранних читачів.
+variable-term = «linux» – консоль із малою кількістю знаків, «dumb» – термінал без екрана.
+doctor-program = Програма
+doctor-terminal = Термінал (TERM)
+doctor-input = Вхід є терміналом
+doctor-output = Вихід є терміналом
+doctor-size = Стовпці та рядки
+doctor-theme = Кольори
+doctor-symbols = Набір знаків
+doctor-locale = Регіональні налаштування
+doctor-language = Мова
+doctor-service = Менеджер служб слухає
+doctor-watchdog = Менеджер служб чекає на ознаки життя
+doctor-data = Дані
+doctor-updated = Дані станом на
+doctor-records = Записи
+doctor-codeset = Набір знаків шрифту (CODESET)
+doctor-probe = Пробний рядок
+doctor-unset = не задано
+doctor-healthy = Проблем не знайдено.
+doctor-problems = Проблеми
+problem-no-terminal = Вхід або вихід не є терміналом: екран не відкриється. Запустіть mosty безпосередньо в терміналі.
+problem-term = TERM не називає термінала з екраном. Задайте TERM, наприклад linux або xterm-256color.
+problem-size = Екран { $with } замалий для роботи. Збільште вікно або візьміть менший шрифт: щонайменше 40×12.
+problem-letters = Налаштування «{ $with }» не в UTF-8: літери можуть псуватися. Задайте LANG=uk_UA.UTF-8.
+problem-language = Мови «{ $with }» немає; mosty говорить польською. Задайте MOSTY_LANG.
+problem-font = Цей шрифт консолі не має всіх літер мов: { $with }. Задайте CODESET="Uni2" у /etc/default/console-setup і виконайте setupcon.
+problem-data = Дані не вдається прочитати. Помилки виведе «mosty check».
+problem-old = Даним понад рік ({ $with }). Замініть файл новішим.

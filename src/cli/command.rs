@@ -57,6 +57,14 @@ impl Words<'_> {
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
             self.command("export", &["eksport"]).arg(self.flag("public").global(false)),
+            self.command("doctor", &["diagnoza"]),
+            self.command("man", &["podrecznik", "podręcznik"]),
+            self.command("completions", &["uzupelnienia", "uzupełnienia"]).arg(
+                self.place("shell", "value-shell")
+                    .required(true)
+                    .hide_possible_values(true)
+                    .value_parser(PossibleValuesParser::new(["bash", "zsh", "fish"])),
+            ),
             self.command("kiosk", &["infokiosk"])
                 .arg(
                     self.value("idle", "value-seconds")

@@ -23,13 +23,18 @@ pub struct Environment {
     pub colorterm: String,
     /// `MOSTY_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, those that say something, the weightiest first.
     pub locales: Vec<String>,
-    /// The system gives its consoles a font of the code set Uni2 (console-setup(5)), which has the letters
-    /// of all neighbours.
-    pub uni2: bool,
+    /// The code set of the font that the system gives its consoles (console-setup(5)), on such a console.
+    pub codeset: Option<String>,
+    /// The locale that decides on letters: `LC_ALL`, `LC_CTYPE`, `LANG`.
+    pub ctype: String,
+    /// Whether a service manager listens, and whether it wants signs of life (`sd_notify(3)`).
+    pub service: (bool, bool),
     /// The terminal is known to take hyperlinks (OSC 8).
     pub links: bool,
     /// Columns of the terminal on standard output; 80 where it does not say.
     pub columns: usize,
+    /// Its rows; 24 where it does not say.
+    pub rows: usize,
     /// Standard input is a terminal.
     pub stdin_is_terminal: bool,
     /// Standard output is a terminal.
@@ -41,10 +46,12 @@ impl Environment {
     #[must_use]
     pub fn read() -> Self {
         let said = Self::from_variables(|name| env::var_os(name));
-        let uni2 = || fs::read_to_string(CONSOLE_SETUP).is_ok_and(|setup| codeset(&setup) == Some("Uni2"));
+        let codeset = || codeset(&fs::read_to_string(CONSOLE_SETUP).ok()?).map(str::to_owned);
+        let (columns, rows) = size();
         Self {
-            columns: columns(),
-            uni2: said.console() && uni2(),
+            columns,
+            rows,
+            codeset: said.console().then(codeset).flatten(),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             ..said
@@ -64,8 +71,15 @@ impl Environment {
             colorterm: text("COLORTERM"),
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
             links: links(text),
-            uni2: false,
+            codeset: None,
+            ctype: ["LC_ALL", "LC_CTYPE", "LANG"]
+                .into_iter()
+                .map(text)
+                .find(|set| !set.is_empty())
+                .unwrap_or_default(),
+            service: (filled("NOTIFY_SOCKET"), filled("WATCHDOG_USEC")),
             columns: 80,
+            rows: 24,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
         }
@@ -151,10 +165,11 @@ fn tmux_takes_links(version: &str) -> bool {
     (major, minor) >= (3, 4)
 }
 
-/// What the terminal says of its width, if there is one that says something sensible.
-fn columns() -> usize {
+/// What the terminal says of its columns and rows, if there is one that says something sensible.
+fn size() -> (usize, usize) {
     let size = rustix::termios::tcgetwinsize(io::stdout()).ok();
-    size.map(|size| usize::from(size.ws_col)).filter(|columns| *columns >= 20).unwrap_or(80)
+    let said = size.map(|size| (usize::from(size.ws_col), usize::from(size.ws_row)));
+    said.filter(|(columns, _)| *columns >= 20).unwrap_or((80, 24))
 }
 
 #[cfg(test)]
