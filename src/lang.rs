@@ -22,11 +22,14 @@ pub struct Lang {
 
 impl Lang {
     /// Every language there is; the first is the one for everybody whose own is not here.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 7] = [
         Self { code: "pl", name: "Polski", messages: include_str!("../data/lang/pl.ftl") },
         Self { code: "en", name: "English", messages: include_str!("../data/lang/en.ftl") },
         Self { code: "uk", name: "Українська", messages: include_str!("../data/lang/uk.ftl") },
         Self { code: "be", name: "Беларуская", messages: include_str!("../data/lang/be.ftl") },
+        Self { code: "lt", name: "Lietuvių", messages: include_str!("../data/lang/lt.ftl") },
+        Self { code: "de", name: "Deutsch", messages: include_str!("../data/lang/de.ftl") },
+        Self { code: "fr", name: "Français", messages: include_str!("../data/lang/fr.ftl") },
     ];
 
     /// Polish.

@@ -79,7 +79,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -129,7 +129,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -175,7 +175,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -221,7 +221,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -267,7 +267,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -313,7 +313,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -359,7 +359,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -405,7 +405,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -451,7 +451,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -497,7 +497,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -547,7 +547,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -593,7 +593,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -639,7 +639,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -685,7 +685,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -731,7 +731,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -781,7 +781,7 @@ _mosty() {
                     return 0
                     ;;
                 --lang)
-                    COMPREPLY=($(compgen -W "pl en uk be" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
                     return 0
                     ;;
                 --symbols)

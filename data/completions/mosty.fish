@@ -25,10 +25,13 @@ function __fish_mosty_using_subcommand
 end
 
 complete -c mosty -n "__fish_mosty_needs_command" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_needs_command" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_needs_command" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_needs_command" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -72,10 +75,13 @@ complete -c mosty -n "__fish_mosty_needs_command" -f -a "man" -d 'Print the manu
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "completions" -d 'Print completions for a shell: bash, zsh, fish [also: uzupelnienia, uzupełnienia]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "kiosk" -d 'The screen of the visitors’ terminal in city hall: no way out, nothing written or copied; anew after each visitor. [also: infokiosk]'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand list" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand list" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -103,10 +109,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand list" -l ascii -d 'Same as -
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand find" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand find" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -134,10 +143,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand find" -l ascii -d 'Same as -
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand show" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand show" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -165,10 +177,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand show" -l ascii -d 'Same as -
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand brief" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand brief" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -197,10 +212,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand brief" -l ascii -d 'Same as 
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand changes" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand changes" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -229,10 +247,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand changes" -l no-mouse -d 'Lea
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l year -d 'Year instead of this one' -r
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -266,10 +287,13 @@ partners\t''
 confirmed\t''
 ever\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand stats" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -297,10 +321,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand stats" -l ascii -d 'Same as 
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand distances" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand distances" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -328,10 +355,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand distances" -l ascii -d 'Same
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand sources" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand sources" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -359,10 +389,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand sources" -l ascii -d 'Same a
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand check" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand check" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -390,10 +423,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand check" -l ascii -d 'Same as 
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand export" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand export" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -422,10 +458,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand export" -l ascii -d 'Same as
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -453,10 +492,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l ascii -d 'Same as
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand man" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand man" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -484,10 +526,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand man" -l ascii -d 'Same as --
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand completions" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand completions" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -516,10 +561,13 @@ complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-mouse -d 
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l idle -d 'After how many seconds without a sign of life to ask whether somebody is there (10–86400, usually 90).' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
-complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l lang -d 'Language [possible: pl, en, uk, be]' -r -f -a "pl\t''
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
 uk\t''
-be\t''"
+be\t''
+lt\t''
+de\t''
+fr\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''

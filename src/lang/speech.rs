@@ -32,7 +32,7 @@ fn plain(messages: &'static str) -> HashMap<&'static str, &'static str> {
     let text = |(line, next): (&'static str, &'static str)| {
         let (id, text) = line.split_once(" = ")?;
         let whole = !text.contains(['{', '}']) && !next.starts_with(' ');
-        (whole && id.starts_with(|c: char| c.is_ascii_lowercase())).then(|| (id, text.trim()))
+        (whole && id.starts_with(|c: char| c.is_ascii_lowercase())).then(|| (id, text.trim_matches(' ')))
     };
     messages.lines().zip(next).filter_map(text).collect()
 }

@@ -1,0 +1,1365 @@
+# German. One file is the whole language: { } holds arguments.
+
+# --- Dates (day and year as text, month as a number) ---
+month-name = { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
+    [4] April
+    [5] Mai
+    [6] Juni
+    [7] Juli
+    [8] August
+    [9] September
+    [10] Oktober
+    [11] November
+   *[12] Dezember
+ }
+month-of = { month-name }
+month-in = { month-name }
+date-day = { $day }. { month-name } { $year }
+date-month = { month-name } { $year }
+date-year = { $year }
+date-decade = { $year }er Jahre
+about-day = um den { $day }. { month-name } { $year }
+about-month = um { month-name } { $year }
+about-year = um { $year }
+about-decade = um die { $year }er Jahre
+date-uncertain = { $date } (unsicher)
+date-not-after = spätestens { $date }
+date-not-before = frühestens { $date }
+when-day = am { $day }. { month-name } { $year }
+when-month = im { month-name } { $year }
+when-year = { $year }
+when-decade = in den { $year }er Jahren
+when-not-after = spätestens { $when }
+when-not-before = frühestens { $when }
+when-range = { $range }
+when-range-years = { $range }
+since-day = seit dem { $day }. { month-name } { $year }
+since-month = seit { month-name } { $year }
+since-year = seit { $year }
+since-decade = seit den { $year }er Jahren
+since-not-after = spätestens { $since }
+since-not-before = frühestens { $since }
+since-range = seit einem unbekannten Tag ({ $range })
+since-about = seit { $date }
+range = { $from } – { $to }
+range-days = { $first }.–{ $day }. { month-name } { $year }
+day-of-month = { $day }. { month-name }
+range-months = { $from } – { $to } { $year }
+range-years = { $from }–{ $to }
+no-date = ohne Datum
+
+# --- Numbers ---
+number-group = .
+years = { $n ->
+    [one] { $n } Jahr
+   *[other] { $n } Jahre
+ }
+kilometres = { $km } km
+
+# --- The vocabulary of the records ---
+kind-partner = Partner
+kind-membership = Mitgliedschaft
+kind-agreement = Institutionsabkommen
+type-city = Stadt
+type-county = Landkreis
+type-district = Stadtbezirk
+type-metropolis = Ballungsraum
+type-region = Region
+type-institution = Institutionen
+type-network = Netzwerk
+network-domestic = inländisches Netzwerk
+network-international = internationales Netzwerk
+state-in-force = in Kraft
+state-paused = ausgesetzt
+state-unclear = ungewiss
+state-ended = beendet
+state-ahead = noch nicht
+state-never = ohne Vertrag
+source-official = amtlich
+source-press = Presse
+source-organisation = Organisation
+source-encyclopaedia = Enzyklopädie
+source-weak = schwach
+
+what-signed = Unterzeichnung
+what-joined = Beitritt
+what-renewed = Erneuerung
+what-resumed = Wiederaufnahme
+what-suspended = Aussetzung
+what-lapsed = Auslaufen
+what-terminated = Kündigung
+what-ended = Beendigung
+what-left = Austritt
+what-contact = Kontakt
+what-visit = Besuch
+what-project = gemeinsames Projekt
+what-aid = Hilfe
+what-award = Auszeichnung
+what-statement = Erklärung
+what-resolution = Beschluss
+what-proposed = Vorschlag
+what-listed = Erwähnung
+what-unlisted = fehlt in einer Liste
+what-culture = Kultur
+what-meeting = Treffen
+what-founded = Gründung
+what-background = Hintergrund
+
+event-begun = Beginn (keine Urkunde gefunden)
+act-partnership-agreement = Partnerschaftsvertrag
+act-cooperation-agreement = Vereinbarung über Zusammenarbeit
+act-letter-of-intent = Absichtserklärung
+act-protocol-of-intent = Absichtsprotokoll
+act-joint-declaration = gemeinsame Erklärung
+act-council-resolution = Beschluss des Stadtrats
+act-multilateral-agreement = mehrseitige Vereinbarung
+act-double-diploma = Vereinbarung über Doppeldiplome
+act-exchange = Austausch
+act-agreement-or-letter = Vereinbarung oder Absichtserklärung
+
+how-not-renewed = ohne Verlängerung
+how-unilateral = (einseitig)
+how-mutual = einvernehmlich
+how-resolution = durch Beschluss
+how-informal = (informell)
+
+field-administration = Verwaltung
+field-agriculture = Landwirtschaft
+field-aid = humanitäre Hilfe
+field-culture = Kultur
+field-digital = digitale Dienste
+field-economy = Wirtschaft
+field-education = Bildung
+field-energy = Energie
+field-environment = Umwelt
+field-heritage = Erbe und Gedenken
+field-medicine = Medizin
+field-research = Wissenschaft
+field-self-government = Selbstverwaltung
+field-social = Soziales
+field-sport = Sport
+field-tourism = Tourismus
+field-trade = Handel
+field-transport = Verkehr
+field-youth = Jugend
+
+# Short names of languages beside local names.
+tongue-pl = Polnisch
+tongue-en = Englisch
+tongue-am = Amharisch
+tongue-az = Aserbaidschanisch
+tongue-be = Belarussisch
+tongue-bg = Bulgarisch
+tongue-cs = Tschechisch
+tongue-da = Dänisch
+tongue-de = Deutsch
+tongue-el = Griechisch
+tongue-es = Spanisch
+tongue-et = Estnisch
+tongue-fi = Finnisch
+tongue-fr = Französisch
+tongue-he = Hebräisch
+tongue-hr = Kroatisch
+tongue-hu = Ungarisch
+tongue-hy = Armenisch
+tongue-it = Italienisch
+tongue-ja = Japanisch
+tongue-ka = Georgisch
+tongue-kk = Kasachisch
+tongue-ko = Koreanisch
+tongue-lt = Litauisch
+tongue-lv = Lettisch
+tongue-mt = Maltesisch
+tongue-nl = Niederländisch
+tongue-pt = Portugiesisch
+tongue-ro = Rumänisch
+tongue-ru = Russisch
+tongue-sk = Slowakisch
+tongue-sr = Serbisch
+tongue-sv = Schwedisch
+tongue-tr = Türkisch
+tongue-uk = Ukrainisch
+tongue-uz = Usbekisch
+tongue-yi = Jiddisch
+tongue-zh = Chinesisch
+
+# --- The screen ---
+title = { $city } · internationale Zusammenarbeit
+title-day = Stand { $day } · Daten vom { $date }
+too-small = Zu wenig Platz: Es braucht 20 Spalten und 5 Zeilen.
+day-label = Stand am:
+day-empty = 2021 oder 31.12.2021; 2021..2022 zeigt Änderungen; Enter: heute
+query-label = Suche:
+query-empty = / drücken und Name, Land, Einrichtung eintippen
+query-empty-visitor = Name, Land, Einrichtung eintippen oder hier berühren
+column-name = Name
+column-country = Land
+column-state = Stand
+column-since = Seit
+column-term = Bis
+column-sign = Zuletzt
+group-partners = Partner
+group-unconfirmed = Nur aus einer Enzyklopädie bekannte Partner
+group-memberships = Internationale Mitgliedschaften
+group-domestic = Inländische Mitgliedschaften
+group-agreements = Vereinbarungen von Institutionen
+group-others = Kontakte und Pläne ohne Vereinbarung
+group-perhaps = Vielleicht schon damals: Beginn unbekannt
+section = { $name }: { $size }
+section-ended = { $name }: { $size } (davon beendet: { $ended })
+list-sorted = nach: { $by }
+sort-name = Name
+sort-since = Beginn
+sort-country = Land
+sort-type = Art
+sort-term = Laufzeit
+sort-sign = letzter Eintrag
+short-about = ca. { $date }
+short-not-after = bis { $date }
+short-not-before = ab { $date }
+list-at = { $at } von { $all }
+list-found = { $found } von { $all }, Treffer in:
+list-nothing = Nichts passt, auch nicht annähernd. Esc bringt die ganze Liste zurück.
+list-empty = Die Datei enthält keine Einträge.
+list-found-none = { $found } von { $all }
+found-name = Name
+found-alias = anderer Name: { $text }
+found-country = Land
+found-kind = Art: { $text }
+found-party = Institution
+found-seat = Sitz
+found-summary = in der Beschreibung
+found-event = in den Ereignissen
+found-approximate = ähnlich dem Eingegebenen
+title-past = STAND { $day } · Daten vom { $date }
+title-past-short = STAND { $day }
+view-details = Karte
+view-anniversaries = Jahrestage
+view-numbers = Zahlen
+view-sources = Quellen
+view-changes = Änderungen
+view-map = Landkarte
+timeline-title = Zeitachse
+events-count = { $n ->
+    [0] { $when }: keine Einträge.
+    [one] { $when }, { $n } Ereignis:
+   *[other] { $when }, { $n } Ereignisse:
+ }
+events-more = { $n ->
+    [one] {" "}und { $n } weiteres
+   *[other] {" "}und { $n } weitere
+ }
+
+# --- The sheet of a record ---
+label-name = Name
+label-type = Art
+label-country = Land
+label-distance = Entfernung
+label-state = Stand
+label-term = Laufzeit
+label-last-sign = Letzter Eintrag
+label-ground = Grundlage
+label-summary = Beschreibung
+label-seat = Sitz
+label-fields = Bereiche
+sign-none-but-lists = keiner; nur Erwähnungen in Listen
+label-ask = Wen Sie fragen können
+label-population = Einwohner
+label-aliases = Andere Namen und Abkürzungen
+label-party = Beteiligte
+label-with = Begleitet die Partnerschaft
+label-accompanying = Vereinbarung von Institutionen
+label-question = Frage
+label-why = Warum
+label-fact = Angabe
+label-publisher = Herausgeber
+label-title = Titel
+label-published = Datum
+label-read = Gelesen
+label-source-kind = Art der Quelle
+label-source-lang = Sprache
+label-note = Anmerkung
+label-address = Adresse
+heading-events = Ereignisse, neueste zuerst
+heading-later = Nach diesem Tag oder vielleicht davor
+heading-disputes = Die Quellen widersprechen sich
+heading-gaps = Was nicht bekannt ist
+heading-links = Links
+heading-sources = Quellen
+heading-source = Quelle
+heading-brief = Auf einer Seite
+heading-export = In eine Datei speichern
+heading-city = Über die Stadt
+heading-help = Hilfe
+heading-legend = Zeichen der Zeitachse
+population-undated = Jahr unbekannt
+standing-never = keine geschlossene Vereinbarung gefunden
+standing-unlisted = steht nicht auf der Liste der anderen Seite ({ $date })
+standing-first = (zuerst { $when })
+disputes-count = { $n ->
+    [one] Die Quellen widersprechen sich in { $n } Punkt
+   *[other] Die Quellen widersprechen sich in { $n } Punkten
+ }
+standing-inside = der Tag liegt in einem unsicheren Zeitraum: { $date }
+standing-term-over = { $n ->
+    [one] für { $n } Jahr vereinbart ({ $date }); was folgte, ist nicht bekannt
+   *[other] für { $n } Jahre vereinbart ({ $date }); was folgte, ist nicht bekannt
+ }
+standing-term-open = { $n ->
+    [one] für { $n } Jahr vereinbart, aber der Tag der Vereinbarung wurde nicht gefunden ({ $date })
+   *[other] für { $n } Jahre vereinbart, aber der Tag der Vereinbarung wurde nicht gefunden ({ $date })
+ }
+term-until = für { $years }, Ende: { $date }
+standing-runs-on = Die Laufzeit ist vorbei; die Vereinbarung gilt weiter, bis eine Seite sie beendet (stillschweigend verlängert).
+sign-quiet = { $n ->
+    [one] ; seit { $n } Jahr nichts Neues
+   *[other] ; seit { $n } Jahren nichts Neues
+ }
+sign-none = keiner
+ground-encyclopaedia = schwach (nur eine Enzyklopädie oder daraus gewonnene Daten)
+ground-weak = schwach (nur eine Quelle von geringer Güte)
+event-term = für { $years }
+event-place = Ort: { $place }.
+event-people = Personen: { $people }.
+event-quote = In der Quelle: „{ $quote }“.
+claim-chosen = hier übernommen
+quoted = „{ $text }“
+source-undated = ohne Datum
+citation-read = abgerufen { $date }
+source-more = Alles, was darauf beruht
+source-none = Dieser Eintrag hat keine eigene Quelle: Er folgt aus anderen auf diesem Blatt.
+citation-data = Daten des Programms mosty, { $date }
+
+# --- Map and distances ---
+map-world = die ganze Welt
+map-across = etwa { $km } km breit
+map-outside = außerhalb: { $n }
+map-no-place = ohne Ort auf der Karte: { $name }
+heading-by-distance = Vom nächsten zum fernsten
+distances-title = { $city }: Entfernungen zu den Partnern
+distances-measured = Luftlinie, der kürzeste Weg über die Erdkugel (Großkreis) zwischen den Punkten, die die Daten für Stadt und Partner nennen; auf Kilometer gerundet. Auf der Straße ist es weiter.
+distances-none = Die Daten nennen für keinen dieser Partner einen Ort.
+label-measured = Wie gemessen
+label-nearest = Am nächsten
+label-farthest = Am fernsten
+legend-home = die Stadt, um die es geht
+heading-legend-map = Zeichen der Landkarte
+
+# --- Saving to a file ---
+file-name-anniversaries = mosty-jahrestage-{ $year }
+file-name-list = mosty-liste-{ $day }
+notice-saved = Datei { $file } im Ordner { $folder } gespeichert.
+notice-saved-calendar = { $file } in { $folder } gespeichert; Jahrestage ohne Tag ausgelassen.
+export-list-csv = Liste: CSV-Tabelle für Excel, LibreOffice
+export-list-text = Liste: Text
+export-list-json = Liste: JSON für andere Programme
+export-anniversaries-calendar = Jahrestage: Kalender (.ics)
+export-anniversaries-csv = Jahrestage: CSV-Tabelle
+export-about = Die Datei kommt in den Ordner, in dem das Programm gestartet wurde; keine vorhandene wird überschrieben.
+notice-unsaved = Nichts gespeichert in { $folder }: { $why }. { $fault ->
+    [full] Schaffen Sie Platz.
+    [taken] Löschen Sie einige Dateien.
+   *[other] Starten Sie mosty anderswo.
+}
+unwritten-denied = kein Schreibrecht
+unwritten-read-only = nur lesbar
+unwritten-full = kein Platz auf dem Datenträger
+unwritten-missing = Ordner fehlt
+unwritten-taken = alle Namen sind vergeben
+unwritten-other = Systemfehler Nr. { $number }
+print-failed = Die Antwort konnte nicht ganz ausgegeben werden: { $why }. { $fault ->
+    [full] Schaffen Sie Platz oder leiten Sie sie anderswohin.
+   *[other] Leiten Sie sie anderswohin.
+}
+
+# --- Numbers, sources, the page for an interpreter ---
+numbers-partners = Zahl der Partner
+numbers-rule = Regel
+numbers-day = Stand
+numbers-some = Nur die gewählten Einträge sind gezählt: { $some } von { $all }.
+numbers-total = Insgesamt
+figures = { $some } von { $all }
+count-unclear = { $sure } und { $unclear } ungewisse
+heading-rules = Zählregeln
+rules-unclear = Ungewisse zählen nicht mit: Daten oder Quellen sagen nicht, ob die Zusammenarbeit an diesem Tag bestand.
+rule-chosen = hier angewandt
+rule-signed = Städte, mit denen eine unterzeichnete Vereinbarung gleich welcher Art gilt, auch Absichtserklärungen und Erklärungen, selbst wenn das Papier nicht gefunden wurde
+rule-cities = Städte, mit denen Zusammenarbeit besteht, auch ohne bekannte Vereinbarung oder nur laut einer Enzyklopädie (in der Liste mit „?“)
+rule-partners = alle Partner, mit denen Zusammenarbeit besteht: Städte, Kreise, Ballungsräume, Bezirke, Regionen, auch die nur aus einer Enzyklopädie bekannten
+rule-confirmed = Partner jeder Art mit bestehender Zusammenarbeit, die eine amtliche Quelle oder die Presse bestätigt
+rule-ever = Partner jeder Art, mit denen je Zusammenarbeit vereinbart wurde, auch wenn sie inzwischen endete
+heading-published = Was andere sagen
+published-why = Die Zahl hängt davon ab, was gezählt wird und an welchem Tag.
+by-state = Nach Stand: in Kraft, von allen
+by-kind = Nach Kategorie: in Kraft, von allen
+by-type = Nach Art: in Kraft, von allen
+by-country = Nach Land: in Kraft, von allen
+by-continent = Nach Erdteil: in Kraft, von allen
+by-decade = Nach Jahrzehnt des Beginns: in Kraft, von allen
+decade-bounds = Bei „bis“, „ab“ und „?“ ist nur eine Grenze bekannt, nicht das Jahrzehnt.
+unknown-country = ohne Land
+unknown-continent = ohne Land
+unknown-decade = ohne Beginn
+continent-africa = Afrika
+continent-antarctica = Antarktis
+continent-asia = Asien
+continent-europe = Europa
+continent-north-america = Nordamerika
+continent-oceania = Ozeanien
+continent-south-america = Südamerika
+heading-source-kinds = Arten von Quellen
+heading-weak-grounds = Schwach belegte Einträge
+heading-all-sources = Alle Quellen, die meistgenutzten zuerst
+heading-resting = Angaben, die darauf beruhen: { $facts }
+resting-none = Nichts beruht darauf.
+source-unwritten = nicht notiert
+source-facts = { $n ->
+    [one] { $facts } Angabe beruht darauf.
+   *[other] { $facts } Angaben beruhen darauf.
+ }
+label-local = Örtlicher Name
+name-in-pl = Auf Polnisch
+name-in-en = Auf Englisch
+heading-deeds = Verlauf der Zusammenarbeit
+heading-latest = Neueste Ereignisse
+heading-internal = Nur für das Amt
+brief-earlier = { $n ->
+    [one] und { $number } früheres
+   *[other] und { $number } frühere
+ }
+brief-claims = { $n ->
+    [one] die Quellen geben { $number } Antwort, hier ist keine übernommen
+   *[other] die Quellen geben { $number } verschiedene Antworten, hier ist keine übernommen
+ }
+brief-claims-other = { $n ->
+    [one] { $number } andere Antwort
+   *[other] { $number } andere Antworten
+ }
+brief-more = und weitere: { $number }
+brief-foot = Stand { $day }, Daten vom { $date }
+brief-whole = Alles: mosty show { $id }
+
+# --- What changed, anniversaries, tables and the calendar ---
+changes-title = Was sich vom { $first } bis { $until } änderte: { $n }
+changes-title-perhaps = Was sich vom { $first } bis { $until } änderte: { $n }, vielleicht { $perhaps } mehr
+changes-none = Nichts hat sich geändert.
+changes-term = Laufzeit vorbei ({ $what })
+changes-perhaps = { $what } (vielleicht zu anderer Zeit)
+changes-perhaps-earlier = vielleicht früher
+changes-perhaps-later = vielleicht erst später
+outcome-ended = Beendet: { $n }
+outcome-left = Verlassene Netzwerke: { $n }
+outcome-expired = Mit der Laufzeit geendet: { $n }
+outcome-confirmed = Früher geendet, bestätigt: { $n }
+outcome-paused = Ausgesetzt: { $n }
+outcome-term-over = Laufzeit vorbei, Weiteres unbekannt: { $n }
+outcome-doubted = Zweifelhaft, fehlt in einer Liste: { $n }
+outcome-runs-on = Laufzeit vorbei, gilt weiter: { $n }
+outcome-began = Begonnen: { $n }
+outcome-joined = Beigetretene Netzwerke: { $n }
+outcome-renewed = Erneuert oder neu begründet: { $n }
+outcome-resumed = Wieder aufgenommen: { $n }
+anniversary-nth = { $n }. Jahrestag
+anniversaries-title = Jahrestage { $year }
+anniversaries-none = { $year } gibt es keine Jahrestage.
+anniversaries-round = Runde, mit Tag
+anniversaries-days = Andere, mit Tag
+anniversaries-round-months = Runde, ohne Tag (nur der Monat ist bekannt)
+anniversaries-round-undated = Runde, ohne Tag (nur das Jahr ist bekannt)
+anniversaries-months = Andere, ohne Tag (nur der Monat ist bekannt)
+anniversaries-undated = Andere, ohne Tag (nur das Jahr ist bekannt)
+anniversaries-coming = Runde { $year }
+anniversaries-no-round = Keine runden.
+anniversaries-bounded = Ohne Jahrestage, Jahr des Beginns unbekannt: { $n }
+calendar-name = Jahrestage der Zusammenarbeit: { $city }
+calendar-summary = Jahrestag: { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] { $n } Jahrestag ohne sicheren Tag ausgelassen: { $names }.
+   *[other] { $n } Jahrestage ohne sicheren Tag ausgelassen: { $names }.
+ }
+csv-local = Örtlicher Name
+csv-code = Ländercode
+csv-how = Wie
+csv-km = Entfernung (km)
+csv-as-of = Stand
+csv-year = Jahr
+csv-when = Wann
+csv-years = Wie viele Jahre
+csv-round = Rund
+csv-yes = ja
+csv-no = nein
+csv-event = Ereignis
+csv-date = Datum des Ereignisses
+
+# --- Filters of the search (names and forms after commas; Tab writes the first) ---
+aspect-country = land, länder
+aspect-continent = erdteil, kontinent
+aspect-state = zustand, stand
+aspect-kind = kategorie, gattung
+aspect-type = art, typ
+aspect-field = bereich, bereiche
+aspect-year = jahr, jahre
+aspect-since = seit, beginn
+aspect-source = quelle, quellen, grundlage
+aspect-sign = eintrag, einträge, zuletzt
+aspect-term = laufzeit, frist
+forms-continent-europe = europäisch
+forms-continent-asia = asiatisch
+forms-continent-africa = afrikanisch
+forms-continent-north-america = nordamerikanisch
+forms-continent-south-america = südamerikanisch
+forms-continent-oceania = Australien und Ozeanien
+forms-continent-antarctica = antarktisch
+forms-state-in-force = gültig, aktiv, laufend
+forms-state-paused = ruhend, eingefroren
+forms-state-unclear = unklar, zweifelhaft
+forms-state-ended = geendet, ehemalig, früher
+forms-state-ahead = künftig
+forms-state-never = nie
+forms-kind-partner = Partnerschaft, Partnerschaften
+forms-kind-membership = Mitgliedschaften, Mitglied
+forms-kind-agreement = Vereinbarung, Vereinbarungen
+forms-type-city = Städte, Gemeinde
+forms-type-county = Landkreise, Kreis
+forms-type-district = Stadtbezirke, Stadtteil
+forms-type-metropolis = Ballungsräume, Metropole
+forms-type-region = Regionen
+forms-type-institution = Einrichtungen
+forms-type-network = Netzwerke, Netz
+forms-field-administration = Behörden
+forms-field-agriculture = Agrar
+forms-field-aid = Hilfe
+forms-field-culture = kulturell
+forms-field-digital = Digitalisierung
+forms-field-economy = wirtschaftlich
+forms-field-education = Schulen, Schule
+forms-field-energy = Strom
+forms-field-environment = Ökologie, Umweltschutz
+forms-field-heritage = Erbe, Gedenken, Geschichte
+forms-field-medicine = Gesundheit
+forms-field-research = Forschung
+forms-field-self-government = kommunal
+forms-field-social = sozial
+forms-field-sport = sportlich
+forms-field-tourism = Fremdenverkehr
+forms-field-trade = Kommerz
+forms-field-transport = Nahverkehr
+forms-field-youth = Jugendliche
+forms-source-official = Behörde, Amt
+forms-source-press = Zeitung, Medien
+forms-source-organisation = Organisationen, Verein
+forms-source-encyclopaedia = Lexikon, Wikipedia
+forms-source-weak = gering
+filter-no-sign = keiner, nie
+filter-silent = stillschweigend
+filter-over = vorbei, abgelaufen
+filters-country = Land
+filters-continent = Erdteil
+filters-state = Zustand
+filters-kind = Kategorie
+filters-type = Art
+filters-field = Bereich
+filters-since = Beginn
+filters-source = Grundlage
+filters-sign = Letzter Eintrag
+filters-term = Laufzeit
+filters-none = Enter schaltet einen Filter ein; jetzt ist keiner an
+filters-on = Eingeschaltete Filter (Enter schaltet aus)
+filters-decade = { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] seit { $n } Jahr kein neuer Eintrag (nach { $year })
+   *[other] seit { $n } Jahren kein neuer Eintrag (nach { $year })
+ }
+filters-no-sign = gar kein Eintrag
+filters-months = { $n ->
+    [one] endet binnen { $n } Monat
+   *[other] endet binnen { $n } Monaten
+ }
+filters-silent = vorbei, und die Vereinbarung gilt stillschweigend weiter
+filters-over = vorbei, und was folgte, ist unbekannt
+heading-filters = Filter
+column-how = Wie
+list-kept = { $at } von { $kept } ({ $all } insgesamt)
+list-none-kept = Kein Eintrag passt zu den Filtern. Rücktaste nimmt den letzten weg, Esc alle.
+query-unknown-field = Den Filter „{ $found }“ gibt es nicht. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }:“?
+   *[none] Es gibt: { $expected }.
+ }
+query-unknown-value = Der Filter „{ $field }“ kennt den Wert „{ $found }“ nicht. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“?
+    [expected] Es gibt: { $expected }.
+   *[none] Tippen Sie den Anfang eines Namens.
+ }
+query-bad-range = „{ $found }“ ist kein Zeitraum von Jahren. Zum Beispiel: { $field }:2022, { $field }:1990..1999 oder { $field }:..2010.
+query-bad-months = „{ $found }“ ist keine Zahl von Monaten. Zum Beispiel: { $field }:12.
+query-missing = Nach „{ $field }:“ fehlt ein Wert.
+query-offers = Tab: { $offers }
+
+# --- Help and keys ---
+help-about = Pfeile, Enter, Esc und Tab tun alles: Tab führt auch zur Leiste unten, wo die Pfeile jeden Befehl wählen. Buchstaben sind Abkürzungen.
+place-anywhere = Überall
+place-list = Liste
+place-detail = Karte
+place-map = Landkarte
+place-timeline = Zeitachse
+place-asking = Beim Eintippen eines Tages
+place-typing = Beim Eintippen der Suche
+place-bar = Leiste der Hinweise
+place-page = Hilfe und Quellen
+key-space = Leer
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Entf
+key-home = Pos1
+key-end = Ende
+key-page-up = Bild↑
+key-page-down = Bild↓
+do-up = nach oben
+do-down = nach unten
+do-page-up = eine Seite nach oben
+do-page-down = eine Seite nach unten
+do-half-up = eine halbe Seite nach oben
+do-half-down = eine halbe Seite nach unten
+do-top = zum Anfang
+do-bottom = zum Ende
+do-open = öffnen, bestätigen
+do-deeper = tiefer hinein
+do-back = zurück
+do-next-pane = nächstes Fenster
+do-previous-pane = voriges Fenster
+do-search = suchen beim Tippen
+do-next-match = nächster Treffer auf der Karte
+do-previous-match = voriger Treffer auf der Karte
+do-sort = nach der nächsten Spalte ordnen
+do-filter = Filter: einschalten, ausschalten, ansehen
+do-unfilter = den letzten Filter wegnehmen
+do-complete = Filter vervollständigen; sonst nächstes Fenster
+do-reverse = Reihenfolge umkehren
+do-reset = Suche und Ordnung zurücksetzen
+do-next-section = nächster Abschnitt der Karte
+do-previous-section = voriger Abschnitt der Karte
+do-memberships = zu den Mitgliedschaften
+do-details = Karte des gewählten Eintrags
+do-map = Landkarte und Entfernungen
+do-anniversaries = Jahrestage dieses und der nächsten Jahre
+do-numbers = Zahlen und Zählregeln
+do-sources = Quellen und was darauf beruht
+do-changes = was sich bis zum gewählten Tag änderte
+do-brief = eine Seite für Dolmetscher
+do-export = Liste oder Jahrestage in eine Datei speichern
+do-timeline = zur Zeitachse
+do-earlier = früher, nach links
+do-later = später, nach rechts
+do-year-back = ein Jahr früher, aus jedem Fenster
+do-year-on = ein Jahr später, aus jedem Fenster
+do-day = Stand am eingetippten Tag; Änderungen zwischen zweien: 2021..2022
+do-today = zurück zu heute
+do-play = die Geschichte bis heute abspielen
+do-zoom-in = näher: Achse zu Jahren und Monaten, Karte zu Ländern
+do-zoom-out = Achse oder Karte weiter weg
+do-west = Karte nach Westen
+do-east = Karte nach Osten
+do-north = Karte nach Norden
+do-south = Karte nach Süden
+do-source = Quelle der markierten Angabe
+do-copy = markierte Angabe kopieren
+do-cite = fertigen Beleg mit Quelle kopieren
+do-city = die Stadt: wie viele Partner, was man von ihr weiß
+do-help = diese Hilfe
+do-language = Wahl der Sprache
+do-theme = andere Farben
+do-reload = Daten neu lesen
+do-redraw = Bildschirm neu zeichnen
+do-escape = einen Schritt zurück, zuletzt: Anfang der Liste
+do-quit = einen Schritt zurück, zuletzt: beenden
+do-leave = sofort beenden
+do-interrupt = abbrechen
+do-suspend = anhalten (fg kehrt zurück)
+hint-up = auf
+hint-down = ab
+hint-open = öffnen
+hint-back = zurück
+hint-next-pane = Fenster
+hint-search = suchen
+hint-filter = Filter
+hint-sort = ordnen
+hint-earlier = früher
+hint-later = später
+hint-day = Tag
+hint-play = abspielen
+hint-zoom-in = näher
+hint-anniversaries = Jahrestage
+hint-numbers = Zahlen
+hint-sources = Quellen
+hint-changes = Änderungen
+hint-brief = Seite
+hint-export = speichern
+hint-details = Karte
+hint-map = Landkarte
+hint-west = West
+hint-east = Ost
+hint-north = Nord
+hint-south = Süd
+hint-zoom-out = weiter weg
+hint-city = Stadt
+hint-source = Quelle
+hint-cite = Beleg
+hint-help = Hilfe
+hint-language = Sprache
+hint-escape = Abbruch
+hint-quit = beenden
+legend-in-force = in Kraft
+legend-paused = ausgesetzt
+legend-unclear = unbekannt
+legend-begun = Beginn
+legend-ended = Ende
+legend-event = Ereignis
+legend-event-unsure = unsicheres Datum
+legend-lasting = dauert bis heute
+theme-default = gewöhnlich
+theme-light = für hellen Grund
+theme-contrast = starker Kontrast
+theme-mono = ohne Farben
+remark-future = Hinweis: { $day } liegt nach dem Tag der Daten ({ $date }); gesagt ist nur, was aus ihnen folgt.
+notice-no-day = „{ $text }“ ist kein Tag. Tippen Sie Jahr, Monat oder Tag: 2021, 2021-12, 31.12.2021.
+playing = Die Geschichte läuft: + schneller, - langsamer, jede andere Taste hält an.
+notice-no-motion = Bewegung ist aus (--no-motion). Shift+Pfeile oder d ändern den Tag.
+notice-query-long = Die Suche ist zu lang für einen weiteren Filter.
+notice-theme = Farben: { $name }.
+notice-no-clipboard = Die Linux-Konsole hat keine Zwischenablage: nichts kopiert.
+notice-copied = Markierte Angabe kopiert (über das Terminal, OSC 52).
+notice-cited = Beleg mit Quellen kopiert (über das Terminal, OSC 52).
+notice-loaded = Daten vom { $date } gelesen
+
+# --- Command line ---
+about = Mosty („Brücken“): die internationale Zusammenarbeit einer Stadt im Terminal – Partner, Mitgliedschaften, Vereinbarungen und ihre Geschichte seit 1990.
+heading-usage = Aufruf:
+heading-commands = Befehle
+heading-options = Optionen
+heading-arguments = Argumente
+value-options = OPTIONEN
+value-command = BEFEHL
+value-file = DATEI
+value-lang = SPRACHE
+value-set = SATZ
+value-theme = NAME
+value-when = WANN
+value-date = TAG
+value-text = TEXT
+value-id = ID
+value-from = VON
+value-to = BIS
+value-year = JAHR
+command-list = Alle Einträge ausgeben
+command-find = Einträge ausgeben, die zu einem Text passen, die besten zuerst
+command-show = Einen Eintrag ganz ausgeben
+command-distances = Ausgeben, wie weit die Partner weg sind, vom nächsten zum fernsten
+command-stats = Zahlen ausgeben: Partner nach einer Regel, Einträge nach Stand, Land, Jahrzehnt
+command-sources = Die Quellen ausgeben, oder eine davon und was darauf beruht
+command-brief = Eine Seite über einen Eintrag, für Dolmetscher oder Delegation
+command-changes = Ausgeben, was sich von einem Tag, Monat oder Jahr bis zu einem anderen änderte; ohne Ende bis heute
+command-anniversaries = Die Jahrestage eines Jahres und die runden der nächsten vier ausgeben
+command-check = Eine Datendatei prüfen und alle Fehler ausgeben
+command-export = Die Daten als Datei mosty/1 ausgeben
+option-data = Datendatei statt der eingebauten; „-“ liest die Standardeingabe
+option-lang = Sprache
+option-plain = Zeilen „Name: Wert“, ohne Zeichnung
+option-json = JSON
+option-csv = CSV für Tabellen (list, find, anniversaries)
+option-ics = iCalendar-Datei mit jährlichen Jahrestagen
+option-year = Jahr statt des laufenden
+option-from = Anfang: Tag, Monat oder Jahr, etwa 2021-12-31, 2022-03, 2022
+option-to = Ende, eingeschlossen; ohne es heute
+option-symbols = Zeichensatz
+option-ascii = Dasselbe wie --symbols ascii
+option-theme = Farben
+option-color = Ob Farben benutzt werden
+option-no-motion = Nichts bewegt sich von selbst: Geschichte nicht abspielbar
+option-no-mouse = Die Maus dem Terminal lassen
+option-sort = Reihenfolge der Liste
+value-rule = REGEL
+value-order = ORDNUNG
+option-values = [möglich: { $values }]
+command-also = [auch: { $names }]
+option-as-of = Stand an diesem Tag: 2021, 2021-12 oder 2021-12-31; von Jahr und Monat der letzte Tag
+option-today = Diesen Tag für heute nehmen (JJJJ-MM-TT)
+option-version = Version von Programm und Daten
+option-help = Diese Hilfe
+option-query = Nur zählen, was eine Suche findet, etwa kategorie:partner
+option-text = Gesuchter Text
+option-id = Id oder Name eines Eintrags
+option-rule = Regel, nach der Partner gezählt werden
+option-source = Id einer Quelle; ohne sie alle Quellen
+option-internal = Kontakte und Notizen nur für das Amt hinzufügen
+option-public = Ohne, was nur für das Amt ist: eine Datei für das Terminal im Rathaus
+option-file = Zu prüfende Datei; ohne sie die benutzten Daten
+help-examples =
+    Beispiele:
+      mosty                      das Programm auf dem ganzen Terminal
+      mosty find luck            Luzk, auch als Lutsk und Луцьк
+      mosty find 'zustand:beendet jahr:2022'  was endete, und wie
+      mosty show grodno          Grodno: Stand, Ereignisse, Quellen
+      mosty list --as-of 2021    wer am letzten Tag von 2021 Partner war
+      mosty stats                Zahlen für einen Bericht und ihre Regeln
+      mosty brief gori           eine Seite für Dolmetscher
+      mosty changes 2022 2022    was sich 2022 änderte, und wie
+      mosty anniversaries --ics  Jahrestage für einen Kalender
+      mosty list --csv           eine Tabelle
+      mosty list --json          alles für andere Programme
+      mosty check meine.json     Fehler einer Datei mit Ort und Rat
+
+    Rückgabewerte: 0 fertig, 1 nichts gefunden, 2 Fehler beim Aufruf oder Lauf,
+    3 Fehler in den Daten, 130 abgebrochen.
+usage-help = Hilfe: mosty --help
+usage-unknown = Unbekannte Option oder unbekanntes Argument: „{ $what }“.
+usage-command = Unbekannter Befehl: „{ $what }“. Es gibt: { $names }.
+usage-value = „{ $value }“ passt nicht zu { $what }. Möglich: { $expected }.
+usage-no-value = Nach { $what } fehlt ein Wert.
+usage-missing = Ein Argument fehlt: { $what }.
+usage-conflict = Diese Optionen gehen nicht zusammen: { $what }.
+usage-utf8 = Die Befehlszeile ist nicht UTF-8.
+usage-other = Die Befehlszeile wurde nicht verstanden. { $what }
+usage-days = „{ $what }“ ist kein Tag, Monat oder Jahr. Etwa: 2021-12-31, 2021-12 oder 2021.
+usage-year = „{ $what }“ ist kein Jahr. Vier Ziffern, etwa 2027.
+usage-order = Der Anfang ({ $from }) liegt nach dem Ende ({ $to }). Nennen Sie zuerst den früheren Tag.
+usage-csv = Diese Antwort gibt es nicht als CSV, nur: list, find, anniversaries.
+usage-today = „{ $what }“ ist kein Tag. Als JJJJ-MM-TT, etwa 2021-12-31.
+version = mosty { $version } (Daten: { $city }, { $date })
+column-id = Id
+label-id = Id
+label-kind = Kategorie
+label-since = Seit
+label-found = Gefunden in
+label-updated = Daten vom
+answer-nothing = Nichts passt zu „{ $text }“.
+answer-no-record = Es gibt keinen Eintrag „{ $id }“.
+answer-no-source = Es gibt keine Quelle „{ $id }“. Alle gibt „mosty sources“ aus.
+answer-nearest = Vielleicht: { $ids }.
+answer-try = Versuchen Sie: „mosty find { $id }“.
+check-faults = { $n ->
+    [one] { $n } Fehler gefunden. Die Daten wurden nicht gelesen.
+   *[other] { $n } Fehler gefunden. Die Daten wurden nicht gelesen.
+ }
+check-sound = { $file }: keine Fehler. Einträge: { $records }, Ereignisse: { $events }, Quellen: { $sources }; Daten vom { $date }
+check-embedded = eingebaute Daten
+check-stdin = Standardeingabe
+file-missing = Es gibt keine Datei „{ $file }“. Prüfen Sie den Pfad.
+file-denied = „{ $file }“ darf nicht gelesen werden. Bitten Sie die Verwaltung um das Recht.
+file-directory = „{ $file }“ ist ein Ordner. Nennen Sie eine Datendatei.
+file-too-large = Die Datei „{ $file }“ ist zu groß: höchstens 256 MiB.
+file-keyboard = „--data -“ wartet auf Daten der Standardeingabe, aber das ist die Tastatur. Nennen Sie eine Datei oder nehmen Sie eine Pipe.
+file-other = „{ $file }“ ist nicht lesbar: { $why }.
+screen-failed = Der Bildschirm lässt sich in diesem Terminal nicht öffnen: { $why }. Nehmen Sie „mosty list“.
+reload-stdin = Daten der Standardeingabe lassen sich nicht zweimal lesen.
+reload-failed = Die neuen Daten wurden nicht gelesen, die alten bleiben. { $why }
+panicked = mosty hat einen eigenen Fehler gefunden und sich beendet. Die Daten sind unversehrt. Bitte melden Sie, was auf dem Bildschirm stand.
+
+# What is wrong with a file: one message for each kind of fault. The place (file, line, column,
+# path) stands before the message.
+
+fault-not-utf8 = Diese Bytes ({ $found }) sind nicht UTF-8. Speichern Sie die Datei als UTF-8 ohne Byte-Order-Mark.
+fault-byte-order-mark = Die Datei beginnt mit einem unsichtbaren Byte-Order-Mark. Speichern Sie sie als UTF-8 ohne ihn.
+fault-syntax = { $reason ->
+    [empty] Die Datei ist leer. Nennen Sie eine Datendatei im Format mosty/1.
+    [truncated] Die Datei bricht mittendrin ab. Prüfen Sie, ob sie ganz gespeichert und jede „{"{"}“ und „[“ geschlossen ist.
+    [trailing] Nach dem Ende der Daten folgt noch etwas. Entfernen Sie es oder berichtigen Sie die Klammern davor.
+    [value] Hier sollte ein Wert stehen: Text in geraden Anführungszeichen, eine Zahl, true, false, eine Liste oder ein Objekt. Berichtigen Sie die Stelle; Kommentare kennt das Format nicht.
+    [comma] Hier fehlt ein Komma oder eine schließende Klammer. Fügen Sie sie ein.
+    [colon] Nach dem Feldnamen fehlt ein Doppelpunkt. Fügen Sie ihn ein.
+    [key] Hier sollte ein Feldname in geraden Anführungszeichen ("so") stehen. Berichtigen Sie die Zeichen oder fügen Sie den Namen ein.
+    [escape] Nach dem Rückstrich folgt ein Zeichen, das man so nicht schreibt. Entfernen Sie den Rückstrich oder schreiben Sie „\\“.
+    [number] So schreibt JSON keine Zahlen. Entfernen Sie führende Nullen; ein Bruch hat einen Punkt und danach eine Ziffer.
+    [trailing-comma] Vor der schließenden Klammer steht ein Komma zu viel. Entfernen Sie es.
+    [unclosed] Die Zeile endet, bevor die Anführungszeichen geschlossen sind. Schließen Sie sie; Text steht auf einer Zeile.
+   *[other] Das ist kein JSON. Berichtigen Sie, was hier steht.
+}
+fault-unknown-field = Unbekanntes Feld „{ $found }“. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie den Namen oder entfernen Sie das Feld.
+   *[none] Entfernen Sie es oder nehmen Sie eines dieser Felder: { $expected }.
+}
+fault-missing-field = Das Feld „{ $field }“ fehlt. Fügen Sie es hinzu.
+fault-duplicate-field = „{ $found }“ steht hier zum zweiten Mal. Behalten Sie eines.
+fault-wrong-type = Das ist { $sort ->
+    [text] Text
+    [number] eine Zahl
+    [bool] true oder false
+    [list] eine Liste
+    [object] ein Objekt
+   *[null] nichts
+} ({ $found }), es sollte aber sein: { $expected ->
+    [text] Text in Anführungszeichen
+    [date] ein Datum in Anführungszeichen, etwa "1992" oder "2018-03-16"
+    [word] ein Wort eines festen Wortschatzes, in Anführungszeichen
+    [number] eine Zahl ohne Anführungszeichen
+    [integer] eine ganze Zahl ohne Anführungs- und Leerzeichen
+    [bool] true oder false, ohne Anführungszeichen
+    [list] eine Liste in [ ]
+   *[object] ein Objekt in {"{ }"}
+}. Berichtigen Sie den Wert oder entfernen Sie das Feld, wenn es nicht gebraucht wird.
+fault-unknown-value = Unbekannter Wert „{ $found }“. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“? Erlaubt sind: { $expected }.
+   *[none] Wählen Sie einen von diesen: { $expected }.
+}
+fault-out-of-range = Die Zahl { $found } liegt außerhalb des Bereichs. Schreiben Sie eine von { $least } bis { $most }.
+fault-wrong-length = Die Liste hat { $found } Werte und sollte { $expected } haben. Ergänzen oder entfernen Sie welche; ein Ort hat Breite und Länge.
+fault-bad-date = „{ $found }“ ist kein Datum nach EDTF. Schreiben Sie so viel, wie bekannt ist: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (nicht später als) oder 2013/2018.
+fault-reversed-date = Im Zeitraum „{ $found }“ liegt das Ende vor dem Anfang. Tauschen Sie die Daten.
+fault-hostile-character = Der Text enthält ein verbotenes Zeichen, { $found }: unsichtbar, steuernd oder die Schreibrichtung drehend. Entfernen Sie es; wenn Sie es nicht sehen, tippen Sie das Wort neu.
+fault-bad-escape = „{ $found }“ steht für kein Zeichen. Schreiben Sie das Zeichen selbst.
+fault-blank-text = Der Text ist leer. Füllen Sie ihn aus oder entfernen Sie das ganze Feld.
+fault-withheld = Im Teil nur für das Amt stimmt etwas nicht. Prüfen Sie die Datei im Amt: Hier darf sie nicht gezeigt werden.
+fault-no-city = Die Datei hat keine Stadt. Tragen Sie unter „cities“ die Stadt ein, von deren Zusammenarbeit die Daten erzählen.
+fault-no-words = Es gibt in keiner Sprache Wörter. Fügen Sie welche hinzu, etwa {"{"}"de": "…"{"}"}.
+fault-bad-language = „{ $found }“ ist kein Sprachkürzel. Nehmen Sie eines wie pl, en, be oder sr-Latn.
+fault-bad-id = Die Id „{ $found }“ hat unerlaubte Zeichen. Nehmen Sie kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa „milwaukee-county“.
+fault-duplicate-id = Ein anderer Eintrag hat schon die Id „{ $found }“. Geben Sie diesem eine andere.
+fault-unknown-source = Es gibt keine Quelle „{ $found }“. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die Id oder tragen Sie die Quelle unter „sources“ ein.
+   *[none] Berichtigen Sie die Id oder tragen Sie die Quelle unter „sources“ ein.
+}
+fault-unknown-city = Die Datei hat keine Stadt „{ $found }“. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“? Es gibt: { $expected }.
+   *[none] Nennen Sie eine der Städte der Datei: { $expected }.
+}
+fault-city-not-named = Die Datei enthält mehrere Städte, und dieser Eintrag sagt nicht, zu welcher er gehört. Fügen Sie „city“ mit einer davon hinzu: { $expected }.
+fault-unknown-record = Es gibt keinen Eintrag „{ $found }“. { $hint ->
+    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die Id oder entfernen Sie das Feld.
+   *[none] Berichtigen Sie die Id oder entfernen Sie das Feld.
+}
+fault-not-a-partner = Der Eintrag „{ $found }“ ist kein Partner. Nur einen Partner kann eine Vereinbarung begleiten: Nennen Sie einen anderen oder entfernen Sie „with“.
+fault-misplaced-field = Das Feld „{ $found }“ gehört zu Vereinbarungen zwischen Institutionen, dieser Eintrag ist aber „{ $kind }“. Entfernen Sie das Feld oder berichtigen Sie die Art zu „agreement“.
+fault-unknown-country = „{ $found }“ ist kein Ländercode. Nehmen Sie die zwei Großbuchstaben nach ISO 3166-1, etwa PL, UA oder GB.
+fault-bad-wikidata = „{ $found }“ ist keine Wikidata-Id. Schreiben Sie Q und eine Zahl, etwa Q761.
+fault-bad-address = „{ $found }“ ist keine Adresse einer Seite. Schreiben Sie die volle Adresse mit https:// oder http://, ohne Leerzeichen.
+fault-unknown-local = Es gibt keinen Namen in der Sprache „{ $found }“. Fügen Sie einen hinzu oder wählen Sie: { $expected }.
+fault-mixed-script = Im Wort „{ $found }“ ist der Buchstabe „{ $letter }“ ({ $point }) aus einem anderen Alphabet als der Rest. Schreiben Sie das Wort in einem, sonst findet es niemand.
+fault-long-summary = Der Satz ist zu lang (Zeichen: { $found }, höchstens { $most }). Kürzen Sie ihn; der Rest gehört in die Anmerkung eines Ereignisses.
+fault-empty-list = Die Liste ist leer. Fügen Sie mindestens ein Element hinzu: Jede Angabe hat eine Quelle, jeder Eintrag ein Ereignis.
+fault-few-claims = Der Widerspruch hat weniger als zwei Seiten. Fügen Sie die andere hinzu oder entfernen Sie ihn.
+fault-many-chosen = Mehr als eine Aussage ist gewählt (Zahl: { $found }). Lassen Sie „chosen“ höchstens bei einer.
+fault-undated-turn = Das Ereignis „{ $found }“ ändert den Stand und hat kein Datum. Geben Sie wenigstens eine Grenze an, etwa ../2010.
+fault-needless-begins = Das Ereignis „{ $found }“ kann keine Zusammenarbeit beginnen. Entfernen Sie „begins“ oder berichtigen Sie „what“.
+fault-needless-how = Das Ereignis „{ $found }“ setzt nichts aus und beendet nichts. Entfernen Sie „how“ oder berichtigen Sie „what“.
+fault-needless-term = Das Ereignis „{ $found }“ beginnt keine Zusammenarbeit, also läuft davon keine Frist. Entfernen Sie „term“ oder berichtigen Sie „what“.
+fault-future-event = Das Datum „{ $found }“ liegt nach dem Tag der Daten ({ $updated }). Berichtigen Sie das Datum oder „updated“.
+fault-never-begun = Das Ereignis „{ $found }“ setzt aus oder beendet, was nichts begonnen hat. Fügen Sie den Beginn hinzu, und sei es als ../2010, oder kennzeichnen Sie ein Ereignis mit „begins“.
+fault-ends-before-beginning = Die Zusammenarbeit endet ({ $found }), bevor sie beginnt ({ $begins }). Berichtigen Sie ein Datum oder fügen Sie einen früheren Beginn hinzu.
+fault-twin-records = „{ $found }“ ist derselbe Partner wie „{ $other }“. Machen Sie aus beiden einen Eintrag.
+fault-mirrored-record = „{ $found }“ und „{ $other }“ sind eine Verbindung zweier Städte, von beiden Seiten geschrieben. Behalten Sie einen Eintrag.
+fault-own-city = „{ $found }“ ist eine Stadt als ihr eigener Partner. Entfernen Sie den Eintrag oder berichtigen Sie „city“.
+
+# --- Countries (ISO 3166-1, names after CLDR) ---
+# Short names under which countries are looked for, too.
+also-CZ = Tschechische Republik
+also-GB = Großbritannien, England
+also-NL = Holland
+also-US = USA, Amerika
+
+country-AD = Andorra
+country-AE = Vereinigte Arabische Emirate
+country-AF = Afghanistan
+country-AG = Antigua und Barbuda
+country-AI = Anguilla
+country-AL = Albanien
+country-AM = Armenien
+country-AO = Angola
+country-AQ = Antarktis
+country-AR = Argentinien
+country-AS = Amerikanisch-Samoa
+country-AT = Österreich
+country-AU = Australien
+country-AW = Aruba
+country-AX = Ålandinseln
+country-AZ = Aserbaidschan
+country-BA = Bosnien und Herzegowina
+country-BB = Barbados
+country-BD = Bangladesch
+country-BE = Belgien
+country-BF = Burkina Faso
+country-BG = Bulgarien
+country-BH = Bahrain
+country-BI = Burundi
+country-BJ = Benin
+country-BL = St. Barthélemy
+country-BM = Bermuda
+country-BN = Brunei Darussalam
+country-BO = Bolivien
+country-BQ = Karibische Niederlande
+country-BR = Brasilien
+country-BS = Bahamas
+country-BT = Bhutan
+country-BV = Bouvetinsel
+country-BW = Botsuana
+country-BY = Belarus
+country-BZ = Belize
+country-CA = Kanada
+country-CC = Kokosinseln
+country-CD = Kongo-Kinshasa
+country-CF = Zentralafrikanische Republik
+country-CG = Kongo-Brazzaville
+country-CH = Schweiz
+country-CI = Côte d’Ivoire
+country-CK = Cookinseln
+country-CL = Chile
+country-CM = Kamerun
+country-CN = China
+country-CO = Kolumbien
+country-CR = Costa Rica
+country-CU = Kuba
+country-CV = Cabo Verde
+country-CW = Curaçao
+country-CX = Weihnachtsinsel
+country-CY = Zypern
+country-CZ = Tschechien
+country-DE = Deutschland
+country-DJ = Dschibuti
+country-DK = Dänemark
+country-DM = Dominica
+country-DO = Dominikanische Republik
+country-DZ = Algerien
+country-EC = Ecuador
+country-EE = Estland
+country-EG = Ägypten
+country-EH = Westsahara
+country-ER = Eritrea
+country-ES = Spanien
+country-ET = Äthiopien
+country-FI = Finnland
+country-FJ = Fidschi
+country-FK = Falklandinseln
+country-FM = Mikronesien
+country-FO = Färöer
+country-FR = Frankreich
+country-GA = Gabun
+country-GB = Vereinigtes Königreich
+country-GD = Grenada
+country-GE = Georgien
+country-GF = Französisch-Guayana
+country-GG = Guernsey
+country-GH = Ghana
+country-GI = Gibraltar
+country-GL = Grönland
+country-GM = Gambia
+country-GN = Guinea
+country-GP = Guadeloupe
+country-GQ = Äquatorialguinea
+country-GR = Griechenland
+country-GS = Südgeorgien und die Südlichen Sandwichinseln
+country-GT = Guatemala
+country-GU = Guam
+country-GW = Guinea-Bissau
+country-GY = Guyana
+country-HK = Sonderverwaltungsregion Hongkong
+country-HM = Heard und McDonaldinseln
+country-HN = Honduras
+country-HR = Kroatien
+country-HT = Haiti
+country-HU = Ungarn
+country-ID = Indonesien
+country-IE = Irland
+country-IL = Israel
+country-IM = Isle of Man
+country-IN = Indien
+country-IO = Britisches Territorium im Indischen Ozean
+country-IQ = Irak
+country-IR = Iran
+country-IS = Island
+country-IT = Italien
+country-JE = Jersey
+country-JM = Jamaika
+country-JO = Jordanien
+country-JP = Japan
+country-KE = Kenia
+country-KG = Kirgisistan
+country-KH = Kambodscha
+country-KI = Kiribati
+country-KM = Komoren
+country-KN = St. Kitts und Nevis
+country-KP = Nordkorea
+country-KR = Südkorea
+country-KW = Kuwait
+country-KY = Kaimaninseln
+country-KZ = Kasachstan
+country-LA = Laos
+country-LB = Libanon
+country-LC = St. Lucia
+country-LI = Liechtenstein
+country-LK = Sri Lanka
+country-LR = Liberia
+country-LS = Lesotho
+country-LT = Litauen
+country-LU = Luxemburg
+country-LV = Lettland
+country-LY = Libyen
+country-MA = Marokko
+country-MC = Monaco
+country-MD = Republik Moldau
+country-ME = Montenegro
+country-MF = St. Martin
+country-MG = Madagaskar
+country-MH = Marshallinseln
+country-MK = Nordmazedonien
+country-ML = Mali
+country-MM = Myanmar
+country-MN = Mongolei
+country-MO = Sonderverwaltungsregion Macau
+country-MP = Nördliche Marianen
+country-MQ = Martinique
+country-MR = Mauretanien
+country-MS = Montserrat
+country-MT = Malta
+country-MU = Mauritius
+country-MV = Malediven
+country-MW = Malawi
+country-MX = Mexiko
+country-MY = Malaysia
+country-MZ = Mosambik
+country-NA = Namibia
+country-NC = Neukaledonien
+country-NE = Niger
+country-NF = Norfolkinsel
+country-NG = Nigeria
+country-NI = Nicaragua
+country-NL = Niederlande
+country-NO = Norwegen
+country-NP = Nepal
+country-NR = Nauru
+country-NU = Niue
+country-NZ = Neuseeland
+country-OM = Oman
+country-PA = Panama
+country-PE = Peru
+country-PF = Französisch-Polynesien
+country-PG = Papua-Neuguinea
+country-PH = Philippinen
+country-PK = Pakistan
+country-PL = Polen
+country-PM = St. Pierre und Miquelon
+country-PN = Pitcairninseln
+country-PR = Puerto Rico
+country-PS = Palästinensische Autonomiegebiete
+country-PT = Portugal
+country-PW = Palau
+country-PY = Paraguay
+country-QA = Katar
+country-RE = Réunion
+country-RO = Rumänien
+country-RS = Serbien
+country-RU = Russland
+country-RW = Ruanda
+country-SA = Saudi-Arabien
+country-SB = Salomonen
+country-SC = Seychellen
+country-SD = Sudan
+country-SE = Schweden
+country-SG = Singapur
+country-SH = St. Helena
+country-SI = Slowenien
+country-SJ = Spitzbergen und Jan Mayen
+country-SK = Slowakei
+country-SL = Sierra Leone
+country-SM = San Marino
+country-SN = Senegal
+country-SO = Somalia
+country-SR = Suriname
+country-SS = Südsudan
+country-ST = São Tomé und Príncipe
+country-SV = El Salvador
+country-SX = Sint Maarten
+country-SY = Syrien
+country-SZ = Eswatini
+country-TC = Turks- und Caicosinseln
+country-TD = Tschad
+country-TF = Französische Süd- und Antarktisgebiete
+country-TG = Togo
+country-TH = Thailand
+country-TJ = Tadschikistan
+country-TK = Tokelau
+country-TL = Timor-Leste
+country-TM = Turkmenistan
+country-TN = Tunesien
+country-TO = Tonga
+country-TR = Türkei
+country-TT = Trinidad und Tobago
+country-TV = Tuvalu
+country-TW = Taiwan
+country-TZ = Tansania
+country-UA = Ukraine
+country-UG = Uganda
+country-UM = Amerikanische Überseeinseln
+country-US = Vereinigte Staaten
+country-UY = Uruguay
+country-UZ = Usbekistan
+country-VA = Vatikanstadt
+country-VC = St. Vincent und die Grenadinen
+country-VE = Venezuela
+country-VG = Britische Jungferninseln
+country-VI = Amerikanische Jungferninseln
+country-VN = Vietnam
+country-VU = Vanuatu
+country-WF = Wallis und Futuna
+country-WS = Samoa
+country-YE = Jemen
+country-YT = Mayotte
+country-ZA = Südafrika
+country-ZM = Sambia
+country-ZW = Simbabwe
+
+# --- The terminal in city hall ---
+# The letters to search with, in their order.
+letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Ä Ö Ü ß
+choice-partners = Partnerstädte
+choice-partners-told = jeder Partner, seine Geschichte
+choice-partners-short = Partner
+choice-map = Karte und Entfernungen
+choice-map-told = wo sie liegen und wie weit weg
+choice-map-short = Karte
+choice-timeline = Zeitachse
+choice-timeline-told = wie sie seit 1990 wuchs
+choice-timeline-short = Zeitachse
+choice-memberships = Mitgliedschaften
+choice-memberships-told = in welchen Netzwerken wir sind
+choice-memberships-short = Netzwerke
+choice-year = In diesem Jahr
+choice-year-told = Jahrestage und Ereignisse
+choice-year-short = Jahr
+choice-plain = In einfachen Worten
+choice-plain-told = was es heißt, wen Sie fragen
+choice-plain-short = einfach
+choice-language = Sprache · Język · Мова
+choice-language-told = Deutsch, Polski, English …
+choice-language-short = Sprache
+data-of = Daten vom { $date }
+ask-anybody = Brauchen Sie einen Menschen? Fragen Sie an der Auskunft des Rathauses.
+heading-languages = Sprache
+heading-memberships = Mitgliedschaften
+heading-year = In diesem Jahr
+heading-plain = In einfachen Worten
+languages-about = Język · Language · Мова · Kalba · Langue
+memberships-about = Netzwerke und Verbände, denen die Stadt angehört oder angehörte:
+plain-partner = Ein Partner ist eine Stadt oder Region im Ausland, mit der unsere Stadt zusammenarbeiten will: bei gemeinsamen Projekten, Jugendaustausch, Kultur, Sport.
+plain-membership = Mitgliedschaft heißt: Unsere Stadt gehört zu einem Netzwerk oder Verband von Städten, die gemeinsam handeln.
+plain-agreement = Auch andere schließen Vereinbarungen: Hochschulen, Schulen, Kultureinrichtungen. Das sind keine Vereinbarungen der Stadt selbst.
+plain-states = Was die Wörter neben den Namen bedeuten
+plain-in-force = die Vereinbarung gilt
+plain-paused = die Zusammenarbeit ruht, ist aber nicht beendet
+plain-ended = die Vereinbarung gilt nicht mehr
+plain-unclear = es ist nicht sicher bekannt, ob die Vereinbarung gilt
+plain-never = keine Vereinbarung gefunden; es gab Kontakte oder Pläne
+plain-knowledge = Woher man das weiß
+plain-sources = Bei jeder Angabe steht die Nummer ihrer Quelle. Wo Quellen sich widersprechen, zeigen wir alles. Was nicht bekannt ist, raten wir nicht.
+plain-updated = Daten vom { $date }
+attract-touch = Berühren Sie den Bildschirm oder drücken Sie eine Taste
+closed-title = Zurzeit nicht verfügbar
+closed-told = Wir bitten um Entschuldigung. Das Programm kommt von selbst wieder, sobald die Daten bereit sind.
+warning-told = { $n ->
+    [one] Ist jemand da? In { $n } Sekunde geht es zurück zum Anfang. Um zu bleiben, drücken Sie eine Taste oder berühren Sie den Bildschirm.
+   *[other] Ist jemand da? In { $n } Sekunden geht es zurück zum Anfang. Um zu bleiben, drücken Sie eine Taste oder berühren Sie den Bildschirm.
+ }
+place-home = Auf der ersten Seite
+place-letters = Bei den Buchstaben
+hint-larger = größer
+hint-theme = Kontrast
+hint-finish = fertig
+hint-timeline = Zeitachse
+do-choose-partners = Partnerstädte
+do-choose-map = Landkarte und Entfernungen
+do-choose-timeline = Zeitachse
+do-choose-memberships = Mitgliedschaften
+do-choose-year = was dieses Jahr geschah
+do-choose-plain = Zusammenarbeit in einfachen Worten
+do-choose-language = Wahl der Sprache
+do-larger = größere Schrift für das, worauf der Cursor steht
+do-finish = Ende des Besuchs: alles neu für die nächste Person
+help-visitor = Pfeile führen, Enter öffnet, Esc geht zurück. Buchstaben suchen sofort; ohne Tastatur wählen Sie Buchstaben aus der Leiste. Sie können auch berühren oder klicken.
+command-kiosk = Der Bildschirm des Besucherterminals im Rathaus: kein Ausgang, kein Speichern oder Kopieren; nach jedem Besuch neu.
+option-idle = Nach wie vielen Sekunden ohne Lebenszeichen gefragt wird, ob jemand da ist (10–86400, sonst 90).
+option-no-attract = Die Geschichte nicht abspielen, wenn niemand da ist.
+value-seconds = SEKUNDEN
+usage-number = „{ $value }“ passt nicht zu { $what }: Es braucht eine ganze Zahl im genannten Bereich.
+kiosk-needs-screen = Das Besucherterminal braucht ein Terminal mit Bildschirm. Starten Sie „mosty kiosk“ auf der Konsole; die anderen Befehle drucken (mosty --help).
+
+# --- The conversation by lines (--plain) ---
+talk-title = { $city }: internationale Zusammenarbeit
+talk-how-label = Suche
+talk-how = Name, Land oder Filter eintippen, zum Beispiel zustand:beendet jahr:2022
+talk-choices = Zur Auswahl
+talk-choose-partners = Partner
+talk-choose-oldest = Partner, die ältesten zuerst
+talk-choose-others = Mitgliedschaften und Vereinbarungen von Einrichtungen
+talk-choose-changes = Was sich geändert hat
+talk-choose-day = Stand an einem anderen Tag
+talk-choose-figures = Was andere sagen, Zahlen nach Gruppen, Quellen
+talk-choose-sources = Wer das sagt (Quellen: { $n })
+talk-choose-today = Heute
+talk-back = Zurück
+talk-end = Ende
+talk-anew = Neuer Besuch: alles von vorn
+talk-more = Weitere ({ $first }–{ $last } von { $all }): „{ $word }“ eintippen
+# The first word is the one that is offered.
+talk-words-next = weiter, w, nächste
+talk-words-back = zurück
+talk-words-end = ende, beenden
+talk-home = Anfang. Nummer oder Suchwort, 0 beendet:
+talk-home-visitor = Anfang. Nummer oder Suchwort, 0 für neuen Besuch:
+talk-here = { $place }. Nummer oder Suchwort, 0 führt zurück:
+talk-asks-day = { $place }. Tag, Monat oder Jahr, 0 führt zurück:
+talk-no-number = Die Nummer { $number } gibt es hier nicht. Eine leere Zeile wiederholt die Auswahl.
+talk-found = Gefunden
+talk-found-in = gefunden: { $place }
+talk-day-how = Tag, Monat oder Jahr eintippen, zum Beispiel 31.12.2021 oder 2021. Bei Monat und Jahr zählt der letzte Tag.
+talk-from = Von
+talk-from-how = Eintippen, ab wann: Tag, Monat oder Jahr, zum Beispiel 31.12.2021 oder 2021.
+talk-to = Bis
+talk-to-how = Eintippen, bis wann: Tag, Monat oder Jahr. Monat und Jahr zählen ganz.
+talk-languages = Sprache
+talk-bye = Auf Wiedersehen.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Sagen, was auf diesem Rechner vorliegt und was nicht stimmt
+command-man = Das Handbuch für das Programm man ausgeben
+command-completions = Vervollständigungen für eine Shell ausgeben: bash, zsh, fish
+value-shell = SHELL
+option-shell = Shell: bash, zsh oder fish
+man-name = NAME
+man-synopsis = ÜBERSICHT
+man-environment = UMGEBUNG
+man-keys = TASTEN
+man-examples = BEISPIELE
+variable-lang = Sprache, wenn keine Option sie nennt; die erste gesetzte zählt.
+variable-color = Nicht leer: keine Farben.
+variable-plain = Nicht leer: ein Gespräch in Zeilen statt des Bildschirms, für Vorleseprogramme.
+variable-term = „linux“ ist eine Konsole mit wenigen Zeichen, „dumb“ ein Terminal ohne Bildschirm.
+doctor-program = Programm
+doctor-terminal = Terminal (TERM)
+doctor-input = Eingabe ist ein Terminal
+doctor-output = Ausgabe ist ein Terminal
+doctor-size = Spalten und Zeilen
+doctor-theme = Farben
+doctor-symbols = Zeichensatz
+doctor-locale = Gebietsschema
+doctor-language = Sprache
+doctor-service = Ein Dienstverwalter hört zu
+doctor-watchdog = Er wartet auf Lebenszeichen
+doctor-data = Daten
+doctor-updated = Daten vom
+doctor-records = Einträge
+doctor-codeset = Zeichensatz der Schrift (CODESET)
+doctor-probe = Probezeile
+doctor-unset = nicht gesetzt
+doctor-healthy = Keine Probleme gefunden.
+doctor-problems = Probleme
+problem-no-terminal = Eingabe oder Ausgabe ist kein Terminal: Der Bildschirm öffnet sich nicht. Starten Sie mosty direkt in einem Terminal.
+problem-term = TERM nennt kein Terminal mit Bildschirm. Setzen Sie TERM, etwa auf linux oder xterm-256color.
+problem-size = Ein Bildschirm von { $with } ist zu klein zum Arbeiten. Vergrößern Sie das Fenster oder nehmen Sie eine kleinere Schrift: mindestens 40×12.
+problem-letters = Das Gebietsschema „{ $with }“ ist nicht UTF-8: Buchstaben können zerfallen. Setzen Sie LANG=de_DE.UTF-8.
+problem-language = Die Sprache „{ $with }“ gibt es nicht; mosty spricht Polnisch. Setzen Sie MOSTY_LANG.
+problem-font = Dieser Konsolenschrift fehlen Buchstaben der Sprachen: { $with }. Setzen Sie CODESET="Uni2" in /etc/default/console-setup und führen Sie setupcon aus.
+problem-data = Die Daten sind nicht lesbar. „mosty check“ gibt die Fehler aus.
+problem-old = Die Daten sind über ein Jahr alt ({ $with }). Ersetzen Sie die Datei durch eine neuere.

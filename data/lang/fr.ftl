@@ -1,0 +1,1368 @@
+# French. One file is the whole language: { } holds arguments.
+
+# --- Dates (day and year as text, month as a number) ---
+month-name = { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+ }
+month-of = { month-name }
+month-in = { month-name }
+date-day = { $day } { month-name } { $year }
+date-month = { month-name } { $year }
+date-year = { $year }
+date-decade = années { $year }–{ $last }
+about-day = vers le { $day } { month-name } { $year }
+about-month = vers { month-name } { $year }
+about-year = vers { $year }
+about-decade = vers les années { $year }–{ $last }
+date-uncertain = { $date } (incertain)
+date-not-after = { $date } au plus tard
+date-not-before = { $date } au plus tôt
+when-day = le { $day } { month-name } { $year }
+when-month = en { month-name } { $year }
+when-year = en { $year }
+when-decade = dans les années { $year }–{ $last }
+when-not-after = { $when } au plus tard
+when-not-before = { $when } au plus tôt
+when-range = { $range }
+when-range-years = dans les années { $range }
+since-day = depuis le { $day } { month-name } { $year }
+since-month = depuis { month-name } { $year }
+since-year = depuis { $year }
+since-decade = depuis les années { $year }–{ $last }
+since-not-after = { $since } au plus tard
+since-not-before = { $since } au plus tôt
+since-range = depuis un jour inconnu ({ $range })
+since-about = depuis { $date } environ
+range = { $from } – { $to }
+range-days = { $first }–{ $day } { month-name } { $year }
+day-of-month = { $day } { month-name }
+range-months = { $from } – { $to } { $year }
+range-years = { $from }–{ $to }
+no-date = sans date
+
+# --- Numbers ---
+number-group = {"\u202F"}
+years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+ }
+kilometres = { $km } km
+
+# --- The vocabulary of the records ---
+kind-partner = partenaire
+kind-membership = adhésion
+kind-agreement = accord d’établissements
+type-city = ville
+type-county = comté
+type-district = arrondissement
+type-metropolis = agglomération
+type-region = région
+type-institution = établissements
+type-network = réseau
+network-domestic = réseau national
+network-international = réseau international
+state-in-force = en vigueur
+state-paused = suspendu
+state-unclear = incertain
+state-ended = terminé
+state-ahead = pas encore
+state-never = sans accord
+source-official = officielle
+source-press = presse
+source-organisation = organisation
+source-encyclopaedia = encyclopédie
+source-weak = faible
+
+what-signed = signature
+what-joined = adhésion
+what-renewed = renouvellement
+what-resumed = reprise
+what-suspended = suspension
+what-lapsed = expiration
+what-terminated = dénonciation
+what-ended = fin
+what-left = départ
+what-contact = contact
+what-visit = visite
+what-project = projet commun
+what-aid = aide
+what-award = distinction
+what-statement = déclaration
+what-resolution = délibération
+what-proposed = proposition
+what-listed = mention
+what-unlisted = absence d’une liste
+what-culture = culture
+what-meeting = rencontre
+what-founded = fondation
+what-background = contexte
+
+event-begun = début (aucun acte trouvé)
+act-partnership-agreement = accord de partenariat
+act-cooperation-agreement = accord de coopération
+act-letter-of-intent = lettre d’intention
+act-protocol-of-intent = protocole d’intention
+act-joint-declaration = déclaration commune
+act-council-resolution = délibération du conseil municipal
+act-multilateral-agreement = accord multilatéral
+act-double-diploma = accord de double diplôme
+act-exchange = échange
+act-agreement-or-letter = accord ou lettre d’intention
+
+how-not-renewed = sans renouvellement
+how-unilateral = (unilatérale)
+how-mutual = d’un commun accord
+how-resolution = par délibération
+how-informal = (informelle)
+
+field-administration = administration
+field-agriculture = agriculture
+field-aid = aide humanitaire
+field-culture = culture
+field-digital = services numériques
+field-economy = économie
+field-education = éducation
+field-energy = énergie
+field-environment = environnement
+field-heritage = patrimoine et mémoire
+field-medicine = médecine
+field-research = recherche
+field-self-government = vie municipale
+field-social = affaires sociales
+field-sport = sport
+field-tourism = tourisme
+field-trade = commerce
+field-transport = transports
+field-youth = jeunesse
+
+# Short names of languages beside local names.
+tongue-pl = polonais
+tongue-en = anglais
+tongue-am = amharique
+tongue-az = azerbaïdjanais
+tongue-be = biélorusse
+tongue-bg = bulgare
+tongue-cs = tchèque
+tongue-da = danois
+tongue-de = allemand
+tongue-el = grec
+tongue-es = espagnol
+tongue-et = estonien
+tongue-fi = finnois
+tongue-fr = français
+tongue-he = hébreu
+tongue-hr = croate
+tongue-hu = hongrois
+tongue-hy = arménien
+tongue-it = italien
+tongue-ja = japonais
+tongue-ka = géorgien
+tongue-kk = kazakh
+tongue-ko = coréen
+tongue-lt = lituanien
+tongue-lv = letton
+tongue-mt = maltais
+tongue-nl = néerlandais
+tongue-pt = portugais
+tongue-ro = roumain
+tongue-ru = russe
+tongue-sk = slovaque
+tongue-sr = serbe
+tongue-sv = suédois
+tongue-tr = turc
+tongue-uk = ukrainien
+tongue-uz = ouzbek
+tongue-yi = yiddish
+tongue-zh = chinois
+
+# --- The screen ---
+title = { $city } · coopération internationale
+title-day = état au { $day } · données du { $date }
+too-small = Trop peu de place : il faut 20 colonnes et 5 lignes.
+day-label = État au :
+day-empty = 2021 ou 31.12.2021 ; 2021..2022 montre les changements ; Entrée : aujourd’hui
+query-label = Mots :
+query-empty = tapez / puis un nom, un pays, un organisme
+query-empty-visitor = tapez un nom, un pays, un organisme ou touchez ici
+column-name = Nom
+column-country = Pays
+column-state = État
+column-since = Depuis
+column-term = Terme
+column-sign = Dernier
+group-partners = Partenaires
+group-unconfirmed = Partenaires connus d’une seule encyclopédie
+group-memberships = Adhésions internationales
+group-domestic = Adhésions nationales
+group-agreements = Accords d’établissements
+group-others = Contacts et projets sans accord
+group-perhaps = Peut-être déjà alors : début inconnu
+section = { $name } : { $size }
+section-ended = { $name } : { $size } (dont terminés : { $ended })
+list-sorted = par : { $by }
+sort-name = nom
+sort-since = début
+sort-country = pays
+sort-type = type
+sort-term = échéance
+sort-sign = dernière mention
+short-about = v. { $date }
+short-not-after = av. { $date }
+short-not-before = dès { $date }
+list-at = { $at } sur { $all }
+list-found = { $found } sur { $all }, trouvé dans :
+list-nothing = Rien ne convient, même de loin. Échap ramène toute la liste.
+list-empty = Le fichier ne contient aucune fiche.
+list-found-none = { $found } sur { $all }
+found-name = nom
+found-alias = autre nom : { $text }
+found-country = pays
+found-kind = type : { $text }
+found-party = organisme
+found-seat = siège
+found-summary = dans la description
+found-event = dans les événements
+found-approximate = proche de ce qui a été tapé
+title-past = ÉTAT AU { $day } · données du { $date }
+title-past-short = ÉTAT AU { $day }
+view-details = Fiche
+view-anniversaries = Anniversaires
+view-numbers = Chiffres
+view-sources = Sources
+view-changes = Changements
+view-map = Carte
+timeline-title = Chronologie
+events-count = { $n ->
+    [0] { $when } : aucune mention.
+    [one] { $when }, { $n } événement :
+   *[other] { $when }, { $n } événements :
+ }
+events-more = { $n ->
+    [one] {" "}et { $n } autre
+   *[other] {" "}et { $n } autres
+ }
+
+# --- The sheet of a record ---
+label-name = Nom
+label-type = Type
+label-country = Pays
+label-distance = Distance
+label-state = État
+label-term = Échéance
+label-last-sign = Dernière mention
+label-ground = Fondement
+label-summary = Description
+label-seat = Siège
+label-fields = Domaines
+sign-none-but-lists = aucune ; seulement des mentions dans des listes
+label-ask = À qui demander
+label-population = Population
+label-aliases = Autres noms et sigles
+label-party = Partie
+label-with = Accompagne le partenariat
+label-accompanying = Accord d’établissements
+label-question = Question
+label-why = Pourquoi
+label-fact = Fait
+label-publisher = Éditeur
+label-title = Titre
+label-published = Date
+label-read = Lu
+label-source-kind = Genre de source
+label-source-lang = Langue
+label-note = Remarque
+label-address = Adresse
+heading-events = Événements, du plus récent
+heading-later = Après ce jour, ou peut-être avant
+heading-disputes = Les sources divergent
+heading-gaps = Ce qu’on ignore
+heading-links = Liens
+heading-sources = Sources
+heading-source = Source
+heading-brief = Sur une page
+heading-export = Enregistrer dans un fichier
+heading-city = La ville
+heading-help = Aide
+heading-legend = Signes de la chronologie
+population-undated = année inconnue
+standing-never = aucun accord conclu n’a été trouvé
+standing-unlisted = absent de la liste de l’autre partie ({ $date })
+standing-first = (d’abord { $when })
+disputes-count = { $n ->
+    [one] Les sources divergent sur { $n } point
+   *[other] Les sources divergent sur { $n } points
+ }
+standing-inside = le jour tombe dans une période incertaine : { $date }
+standing-term-over = { $n ->
+    [one] conclu pour { $n } an ({ $date }) ; on ignore la suite
+   *[other] conclu pour { $n } ans ({ $date }) ; on ignore la suite
+ }
+standing-term-open = { $n ->
+    [one] conclu pour { $n } an, mais le jour de l’accord n’a pas été trouvé ({ $date })
+   *[other] conclu pour { $n } ans, mais le jour de l’accord n’a pas été trouvé ({ $date })
+ }
+term-until = pour { $years }, fin : { $date }
+standing-runs-on = L’échéance est passée ; l’accord court jusqu’à ce qu’une partie y mette fin (reconduit tacitement).
+sign-quiet = { $n ->
+    [one]  ; rien de nouveau depuis { $n } an
+   *[other]  ; rien de nouveau depuis { $n } ans
+ }
+sign-none = aucune
+ground-encyclopaedia = faible (seulement une encyclopédie ou des données qui en viennent)
+ground-weak = faible (seulement une source de peu de valeur)
+event-term = pour { $years }
+event-place = Lieu : { $place }.
+event-people = Personnes : { $people }.
+event-quote = Dans la source : « { $quote } ».
+claim-chosen = retenu ici
+quoted = « { $text } »
+source-undated = sans date
+citation-read = consulté { $date }
+source-more = Tout ce qui repose dessus
+source-none = Cette mention n’a pas de source propre : elle découle d’autres de cette fiche.
+citation-data = Données du programme mosty, { $date }
+
+# --- Map and distances ---
+map-world = le monde entier
+map-across = environ { $km } km de large
+map-outside = hors champ : { $n }
+map-no-place = sans lieu sur la carte : { $name }
+heading-by-distance = Du plus proche au plus lointain
+distances-title = { $city } : distances des partenaires
+distances-measured = À vol d’oiseau, par le plus court chemin sur le globe (grand cercle), entre les points que les données donnent pour la ville et pour le partenaire ; arrondi au kilomètre. Par la route, c’est plus loin.
+distances-none = Les données ne situent aucun de ces partenaires.
+label-measured = Mesure
+label-nearest = Le plus proche
+label-farthest = Le plus lointain
+legend-home = la ville dont il s’agit
+heading-legend-map = Signes de la carte
+
+# --- Saving to a file ---
+file-name-anniversaries = mosty-anniversaires-{ $year }
+file-name-list = mosty-liste-{ $day }
+notice-saved = Fichier { $file } enregistré dans le dossier { $folder }.
+notice-saved-calendar = { $file } enregistré dans { $folder } ; sans les anniversaires sans jour.
+export-list-csv = liste : tableau CSV (Excel, LibreOffice)
+export-list-text = liste : texte
+export-list-json = liste : JSON pour d’autres programmes
+export-anniversaries-calendar = anniversaires : calendrier (.ics)
+export-anniversaries-csv = anniversaires : tableau CSV
+export-about = Le fichier est écrit dans le dossier d’où le programme a été lancé ; aucun fichier n’est écrasé.
+notice-unsaved = Rien d’enregistré dans { $folder } : { $why }. { $fault ->
+    [full] Faites de la place.
+    [taken] Supprimez quelques fichiers.
+   *[other] Lancez mosty ailleurs.
+}
+unwritten-denied = écriture interdite
+unwritten-read-only = lecture seule
+unwritten-full = disque plein
+unwritten-missing = dossier introuvable
+unwritten-taken = tous les noms sont pris
+unwritten-other = erreur système nº { $number }
+print-failed = La réponse n’a pu être écrite en entier : { $why }. { $fault ->
+    [full] Faites de la place ou envoyez-la ailleurs.
+   *[other] Envoyez-la ailleurs.
+}
+
+# --- Numbers, sources, the page for an interpreter ---
+numbers-partners = Nombre de partenaires
+numbers-rule = Règle
+numbers-day = État au
+numbers-some = Seules les fiches choisies sont comptées : { $some } sur { $all }.
+numbers-total = Total
+figures = { $some } sur { $all }
+count-unclear = { $sure } et { $unclear } incertains
+heading-rules = Règles de compte
+rules-unclear = Les cas incertains ne comptent pas : dates ou sources ne disent pas si la coopération était en vigueur ce jour-là.
+rule-chosen = appliquée ici
+rule-signed = villes avec un accord signé en vigueur, quel qu’il soit, lettres d’intention et déclarations comprises, même si l’acte n’a pas été retrouvé
+rule-cities = villes avec lesquelles une coopération est en vigueur, même sans accord connu ou d’après une seule encyclopédie (« ? » dans la liste)
+rule-partners = tous les partenaires dont la coopération est en vigueur : villes, comtés, agglomérations, arrondissements, régions, même connus d’une seule encyclopédie
+rule-confirmed = partenaires de tout type dont une source officielle ou la presse confirme la coopération en vigueur
+rule-ever = partenaires de tout type avec lesquels une coopération a un jour été conclue, même terminée depuis
+heading-published = Ce que disent les autres
+published-why = Le nombre dépend de ce que l’on compte, et à quel jour.
+by-state = Par état : en vigueur, sur tous
+by-kind = Par catégorie : en vigueur, sur tous
+by-type = Par type : en vigueur, sur tous
+by-country = Par pays : en vigueur, sur tous
+by-continent = Par continent : en vigueur, sur tous
+by-decade = Par décennie du début : en vigueur, sur tous
+decade-bounds = Avec « av. », « dès » et « ? », on ne connaît qu’une borne, pas la décennie.
+unknown-country = sans pays
+unknown-continent = sans pays
+unknown-decade = sans début
+continent-africa = Afrique
+continent-antarctica = Antarctique
+continent-asia = Asie
+continent-europe = Europe
+continent-north-america = Amérique du Nord
+continent-oceania = Océanie
+continent-south-america = Amérique du Sud
+heading-source-kinds = Genres de sources
+heading-weak-grounds = Fiches faiblement fondées
+heading-all-sources = Toutes les sources, les plus citées d’abord
+heading-resting = Faits qui reposent dessus : { $facts }
+resting-none = Rien ne repose dessus.
+source-unwritten = non noté
+source-facts = { $n ->
+    [one] { $facts } fait repose dessus.
+   *[other] { $facts } faits reposent dessus.
+ }
+label-local = Nom local
+name-in-pl = En polonais
+name-in-en = En anglais
+heading-deeds = Cours de la coopération
+heading-latest = Derniers événements
+heading-internal = Réservé au service
+brief-earlier = { $n ->
+    [one] et { $number } plus ancien
+   *[other] et { $number } plus anciens
+ }
+brief-claims = { $n ->
+    [one] les sources donnent { $number } réponse, non retenue ici
+   *[other] les sources donnent { $number } réponses différentes, aucune retenue ici
+ }
+brief-claims-other = { $n ->
+    [one] { $number } autre réponse
+   *[other] { $number } autres réponses
+ }
+brief-more = et d’autres : { $number }
+brief-foot = État au { $day }, données du { $date }
+brief-whole = Tout : mosty show { $id }
+
+# --- What changed, anniversaries, tables and the calendar ---
+changes-title = Ce qui a changé du { $first } au { $until } : { $n }
+changes-title-perhaps = Ce qui a changé du { $first } au { $until } : { $n }, et peut-être { $perhaps } de plus
+changes-none = Rien n’a changé.
+changes-term = échéance passée ({ $what })
+changes-perhaps = { $what } (peut-être à un autre moment)
+changes-perhaps-earlier = peut-être plus tôt
+changes-perhaps-later = peut-être plus tard seulement
+outcome-ended = Terminés : { $n }
+outcome-left = Réseaux quittés : { $n }
+outcome-expired = Terminés à l’échéance : { $n }
+outcome-confirmed = Terminés avant, confirmés : { $n }
+outcome-paused = Suspendus : { $n }
+outcome-term-over = Échéance passée, suite inconnue : { $n }
+outcome-doubted = Douteux, absents d’une liste : { $n }
+outcome-runs-on = Échéance passée, l’accord court : { $n }
+outcome-began = Commencés : { $n }
+outcome-joined = Réseaux rejoints : { $n }
+outcome-renewed = Renouvelés ou refondés : { $n }
+outcome-resumed = Repris : { $n }
+anniversary-nth = { $n ->
+    [1] 1er anniversaire
+   *[other] { $n }e anniversaire
+ }
+anniversaries-title = Anniversaires en { $year }
+anniversaries-none = Pas d’anniversaires en { $year }.
+anniversaries-round = Ronds, avec un jour
+anniversaries-days = Autres, avec un jour
+anniversaries-round-months = Ronds, sans jour (mois seul connu)
+anniversaries-round-undated = Ronds, sans jour (année seule connue)
+anniversaries-months = Autres, sans jour (mois seul connu)
+anniversaries-undated = Autres, sans jour (année seule connue)
+anniversaries-coming = Ronds en { $year }
+anniversaries-no-round = Aucun rond.
+anniversaries-bounded = Sans anniversaire, année du début inconnue : { $n }
+calendar-name = Anniversaires de la coopération : { $city }
+calendar-summary = Anniversaire : { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] { $n } anniversaire sans jour certain omis : { $names }.
+   *[other] { $n } anniversaires sans jour certain omis : { $names }.
+ }
+csv-local = Nom local
+csv-code = Code du pays
+csv-how = Manière
+csv-km = Distance (km)
+csv-as-of = État au
+csv-year = Année
+csv-when = Quand
+csv-years = Nombre d’années
+csv-round = Rond
+csv-yes = oui
+csv-no = non
+csv-event = Événement
+csv-date = Date de l’événement
+
+# --- Filters of the search (names and forms after commas; Tab writes the first) ---
+aspect-country = pays
+aspect-continent = continent, continents
+aspect-state = état, statut
+aspect-kind = catégorie, catégories
+aspect-type = genre, type
+aspect-field = domaine, domaines
+aspect-year = année, an
+aspect-since = depuis, début
+aspect-source = source, sources, fondement
+aspect-sign = mention, mentions
+aspect-term = échéance, échéances
+forms-continent-europe = européen
+forms-continent-asia = asiatique
+forms-continent-africa = africain
+forms-continent-north-america = nord-américain
+forms-continent-south-america = sud-américain
+forms-continent-oceania = Australie et Océanie
+forms-continent-antarctica = antarctique austral
+forms-state-in-force = actif, active, en cours
+forms-state-paused = suspendue, gelé
+forms-state-unclear = incertaine, douteux
+forms-state-ended = terminée, fini, ancien
+forms-state-ahead = futur, à venir
+forms-state-never = jamais
+forms-kind-partner = partenaires, partenariat, partenariats
+forms-kind-membership = adhésions, adhérent
+forms-kind-agreement = accord, accords
+forms-type-city = villes, commune
+forms-type-county = comtés
+forms-type-district = arrondissements, quartier
+forms-type-metropolis = agglomérations, métropole
+forms-type-region = régions
+forms-type-institution = établissement
+forms-type-network = réseaux
+forms-field-administration = administratif
+forms-field-agriculture = agricole
+forms-field-aid = aide
+forms-field-culture = culturel
+forms-field-digital = numérique
+forms-field-economy = économique
+forms-field-education = écoles, école
+forms-field-energy = énergétique
+forms-field-environment = écologie
+forms-field-heritage = patrimoine, mémoire, histoire
+forms-field-medicine = santé
+forms-field-research = science
+forms-field-self-government = municipal
+forms-field-social = social
+forms-field-sport = sports
+forms-field-tourism = touristique
+forms-field-trade = commercial
+forms-field-transport = transport
+forms-field-youth = jeunes
+forms-source-official = officiel
+forms-source-press = journaux
+forms-source-organisation = organisations, association
+forms-source-encyclopaedia = wikipédia
+forms-source-weak = médiocre
+filter-no-sign = aucune, jamais
+filter-silent = tacite, tacitement
+filter-over = passée, échue
+filters-country = Pays
+filters-continent = Continent
+filters-state = État
+filters-kind = Catégorie
+filters-type = Genre
+filters-field = Domaine
+filters-since = Début
+filters-source = Fondement
+filters-sign = Dernière mention
+filters-term = Échéance
+filters-none = Entrée active un filtre ; aucun n’est actif
+filters-on = Filtres actifs (Entrée les retire)
+filters-decade = { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] aucune mention depuis { $n } an (après { $year })
+   *[other] aucune mention depuis { $n } ans (après { $year })
+ }
+filters-no-sign = aucune mention du tout
+filters-months = { $n ->
+    [one] finit d’ici { $n } mois
+   *[other] finit d’ici { $n } mois
+ }
+filters-silent = passée, et l’accord court tacitement
+filters-over = passée, et la suite est inconnue
+heading-filters = Filtres
+column-how = Mode
+list-kept = { $at } sur { $kept } ({ $all } en tout)
+list-none-kept = Aucune fiche ne répond aux filtres. Retour arrière ôte le dernier, Échap tous.
+query-unknown-field = Il n’y a pas de filtre « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest }: » ?
+   *[none] Il y a : { $expected }.
+ }
+query-unknown-value = Le filtre « { $field } » ne connaît pas « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ?
+    [expected] Il y a : { $expected }.
+   *[none] Tapez le début d’un nom.
+ }
+query-bad-range = « { $found } » n’est pas une suite d’années. Tapez par exemple { $field }:2022, { $field }:1990..1999 ou { $field }:..2010.
+query-bad-months = « { $found } » n’est pas un nombre de mois. Tapez par exemple { $field }:12.
+query-missing = Il manque une valeur après « { $field }: ».
+query-offers = Tab : { $offers }
+
+# --- Help and keys ---
+help-about = Flèches, Entrée, Échap et Tab font tout : Tab mène aussi à la barre du bas, où les flèches choisissent toute commande. Les lettres sont des raccourcis.
+place-anywhere = Partout
+place-list = Liste
+place-detail = Fiche
+place-map = Carte
+place-timeline = Chronologie
+place-asking = En tapant un jour
+place-typing = En tapant une recherche
+place-bar = Barre d’actions
+place-page = Aide et sources
+key-space = Espace
+key-enter = Entrée
+key-esc = Échap
+key-tab = Tab
+key-backtab = Maj+Tab
+key-backspace = Retour
+key-delete = Suppr
+key-home = Début
+key-end = Fin
+key-page-up = PgPréc
+key-page-down = PgSuiv
+do-up = vers le haut
+do-down = vers le bas
+do-page-up = une page plus haut
+do-page-down = une page plus bas
+do-half-up = une demi-page plus haut
+do-half-down = une demi-page plus bas
+do-top = au début
+do-bottom = à la fin
+do-open = ouvrir, confirmer
+do-deeper = aller plus avant
+do-back = revenir
+do-next-pane = volet suivant
+do-previous-pane = volet précédent
+do-search = chercher en tapant
+do-next-match = occurrence suivante dans la fiche
+do-previous-match = occurrence précédente dans la fiche
+do-sort = trier par la colonne suivante
+do-filter = filtres : activer, retirer, parcourir
+do-unfilter = ôter le dernier filtre
+do-complete = compléter un filtre ; sinon, volet suivant
+do-reverse = inverser l’ordre
+do-reset = effacer recherche et tri
+do-next-section = partie suivante de la fiche
+do-previous-section = partie précédente de la fiche
+do-memberships = aux adhésions
+do-details = fiche choisie
+do-map = carte et distances
+do-anniversaries = anniversaires de cette année et des suivantes
+do-numbers = chiffres et règles de compte
+do-sources = sources et ce qui repose dessus
+do-changes = ce qui a changé jusqu’au jour choisi
+do-brief = une page pour un interprète
+do-export = enregistrer la liste ou les anniversaires
+do-timeline = à la chronologie
+do-earlier = plus tôt, à gauche
+do-later = plus tard, à droite
+do-year-back = un an plus tôt, de partout
+do-year-on = un an plus tard, de partout
+do-day = état au jour tapé ; changements entre deux : 2021..2022
+do-today = revenir à aujourd’hui
+do-play = jouer l’histoire jusqu’à aujourd’hui
+do-zoom-in = agrandir : axe en années et mois, carte en pays
+do-zoom-out = réduire l’axe ou la carte
+do-west = carte vers l’ouest
+do-east = carte vers l’est
+do-north = carte vers le nord
+do-south = carte vers le sud
+do-source = source du fait marqué
+do-copy = copier le fait marqué
+do-cite = copier une référence avec sa source
+do-city = la ville : ses partenaires, ce qu’on en sait
+do-help = cette aide
+do-language = choix de la langue
+do-theme = autres couleurs
+do-reload = relire les données
+do-redraw = redessiner l’écran
+do-escape = annuler un pas, enfin : haut de la liste
+do-quit = annuler un pas, enfin : quitter
+do-leave = quitter aussitôt
+do-interrupt = interrompre
+do-suspend = suspendre (fg revient)
+hint-up = haut
+hint-down = bas
+hint-open = ouvrir
+hint-back = retour
+hint-next-pane = volet
+hint-search = chercher
+hint-filter = filtre
+hint-sort = trier
+hint-earlier = plus tôt
+hint-later = plus tard
+hint-day = jour
+hint-play = jouer
+hint-zoom-in = agrandir
+hint-anniversaries = anniv.
+hint-numbers = chiffres
+hint-sources = sources
+hint-changes = écarts
+hint-brief = page
+hint-export = garder
+hint-details = fiche
+hint-map = carte
+hint-west = ouest
+hint-east = est
+hint-north = nord
+hint-south = sud
+hint-zoom-out = réduire
+hint-city = ville
+hint-source = source
+hint-cite = citer
+hint-help = aide
+hint-language = langue
+hint-escape = annuler
+hint-quit = quitter
+legend-in-force = en vigueur
+legend-paused = suspendu
+legend-unclear = inconnu
+legend-begun = début
+legend-ended = fin
+legend-event = événement
+legend-event-unsure = date incertaine
+legend-lasting = dure encore
+theme-default = ordinaires
+theme-light = pour fond clair
+theme-contrast = fort contraste
+theme-mono = sans couleurs
+remark-future = Remarque : le { $day } suit le jour des données ({ $date }) ; n’est dit que ce qui en découle.
+notice-no-day = « { $text } » n’est pas un jour. Tapez une année, un mois ou un jour : 2021, 2021-12, 31.12.2021.
+playing = L’histoire défile : + plus vite, - moins vite, toute autre touche arrête.
+notice-no-motion = Mouvement coupé (--no-motion). Maj+flèches ou d changent le jour.
+notice-query-long = La recherche est trop longue pour un filtre de plus.
+notice-theme = Couleurs : { $name }.
+notice-no-clipboard = La console Linux n’a pas de presse-papiers : rien de copié.
+notice-copied = Fait marqué copié (par le terminal, OSC 52).
+notice-cited = Référence copiée avec ses sources (par le terminal, OSC 52).
+notice-loaded = Données du { $date } lues
+
+# --- Command line ---
+about = Mosty (« ponts ») : la coopération internationale d’une ville dans le terminal – partenaires, adhésions, accords et leur histoire depuis 1990.
+heading-usage = Usage :
+heading-commands = Commandes
+heading-options = Options
+heading-arguments = Arguments
+value-options = OPTIONS
+value-command = COMMANDE
+value-file = FICHIER
+value-lang = LANGUE
+value-set = JEU
+value-theme = NOM
+value-when = QUAND
+value-date = JOUR
+value-text = TEXTE
+value-id = ID
+value-from = DE
+value-to = À
+value-year = ANNÉE
+command-list = Écrire toutes les fiches
+command-find = Écrire les fiches qui répondent à un texte, les meilleures d’abord
+command-show = Écrire une fiche en entier
+command-distances = Écrire à quelle distance sont les partenaires, du plus proche au plus lointain
+command-stats = Écrire des chiffres : partenaires selon une règle, fiches par état, pays, décennie
+command-sources = Écrire les sources, ou l’une d’elles et ce qui repose dessus
+command-brief = Composer une page sur une fiche, pour un interprète ou une délégation
+command-changes = Écrire ce qui a changé d’un jour, mois ou année à un autre ; sans fin, jusqu’à aujourd’hui
+command-anniversaries = Écrire les anniversaires d’une année et les ronds des quatre suivantes
+command-check = Vérifier un fichier de données et écrire toutes les fautes
+command-export = Écrire les données comme fichier mosty/1
+option-data = Fichier de données au lieu des données incluses ; « - » lit l’entrée standard
+option-lang = Langue
+option-plain = Lignes « nom: valeur », sans dessin
+option-json = JSON
+option-csv = CSV pour tableurs (list, find, anniversaries)
+option-ics = Fichier iCalendar d’anniversaires annuels
+option-year = Année au lieu de celle-ci
+option-from = Début : jour, mois ou année, comme 2021-12-31, 2022-03, 2022
+option-to = Fin, comprise ; sans elle, aujourd’hui
+option-symbols = Jeu de signes
+option-ascii = Comme --symbols ascii
+option-theme = Couleurs
+option-color = S’il faut des couleurs
+option-no-motion = Rien ne bouge de soi-même : l’histoire ne se joue pas
+option-no-mouse = Laisser la souris au terminal
+option-sort = Ordre de la liste
+value-rule = RÈGLE
+value-order = ORDRE
+option-values = [possible : { $values }]
+command-also = [aussi : { $names }]
+option-as-of = État à ce jour : 2021, 2021-12 ou 2021-12-31 ; d’une année ou d’un mois, le dernier jour
+option-today = Prendre ce jour pour aujourd’hui (AAAA-MM-JJ)
+option-version = Version du programme et des données
+option-help = Cette aide
+option-query = Ne compter que ce que trouve une recherche, comme catégorie:partenaire
+option-text = Texte cherché
+option-id = Id ou nom d’une fiche
+option-rule = Règle de compte des partenaires
+option-source = Id d’une source ; sans lui, toutes les sources
+option-internal = Ajouter contacts et notes réservés au service
+option-public = Sans ce qui est réservé au service : un fichier pour la borne de la mairie
+option-file = Fichier à vérifier ; sans lui, les données en usage
+help-examples =
+    Exemples :
+      mosty                      le programme, sur tout le terminal
+      mosty find luck            Loutsk, aussi par Lutsk et Луцьк
+      mosty find 'état:terminé année:2022'    ce qui a pris fin, et comment
+      mosty show grodno          Grodno : état, événements, sources
+      mosty list --as-of 2021    qui était partenaire le dernier jour de 2021
+      mosty stats                des chiffres pour un rapport et leurs règles
+      mosty brief gori           une page pour un interprète
+      mosty changes 2022 2022    ce qui a changé en 2022, et comment
+      mosty anniversaries --ics  les anniversaires pour un calendrier
+      mosty list --csv           un tableau
+      mosty list --json          tout, pour d’autres programmes
+      mosty check mien.json      les fautes d’un fichier, lieu et remède
+
+    Codes de sortie : 0 fait, 1 rien trouvé, 2 erreur d’usage ou d’exécution,
+    3 fautes dans les données, 130 interrompu.
+usage-help = Aide : mosty --help
+usage-unknown = Option ou argument inconnu : « { $what } ».
+usage-command = Commande inconnue : « { $what } ». Il y a : { $names }.
+usage-value = « { $value } » ne convient pas à { $what }. Possible : { $expected }.
+usage-no-value = Il manque une valeur après { $what }.
+usage-missing = Il manque un argument : { $what }.
+usage-conflict = Ces options ne vont pas ensemble : { $what }.
+usage-utf8 = La ligne de commande n’est pas en UTF-8.
+usage-other = La ligne de commande n’a pas été comprise. { $what }
+usage-days = « { $what } » n’est ni un jour, ni un mois, ni une année. Par exemple 2021-12-31, 2021-12 ou 2021.
+usage-year = « { $what } » n’est pas une année. Quatre chiffres, comme 2027.
+usage-order = Le début ({ $from }) suit la fin ({ $to }). Donnez d’abord le jour le plus ancien.
+usage-csv = Cette réponse n’existe pas en CSV, mais : list, find, anniversaries.
+usage-today = « { $what } » n’est pas un jour. Donnez-le comme AAAA-MM-JJ, par exemple 2021-12-31.
+version = mosty { $version } (données : { $city }, { $date })
+column-id = Id
+label-id = Id
+label-kind = Catégorie
+label-since = Depuis
+label-found = Trouvé dans
+label-updated = Données du
+answer-nothing = Rien ne répond à « { $text } ».
+answer-no-record = Il n’y a pas de fiche « { $id } ».
+answer-no-source = Il n’y a pas de source « { $id } ». « mosty sources » les écrit toutes.
+answer-nearest = Peut-être : { $ids }.
+answer-try = Essayez : « mosty find { $id } ».
+check-faults = { $n ->
+    [one] { $n } faute trouvée. Les données n’ont pas été lues.
+   *[other] { $n } fautes trouvées. Les données n’ont pas été lues.
+ }
+check-sound = { $file } : aucune faute. Fiches : { $records }, événements : { $events }, sources : { $sources } ; données du { $date }
+check-embedded = données incluses
+check-stdin = entrée standard
+file-missing = Il n’y a pas de fichier « { $file } ». Vérifiez le chemin.
+file-denied = « { $file } » n’est pas lisible : droit manquant. Demandez-le à l’administrateur.
+file-directory = « { $file } » est un dossier. Nommez un fichier de données.
+file-too-large = Le fichier « { $file } » est trop grand : 256 Mio au plus.
+file-keyboard = « --data - » attend des données sur l’entrée standard, mais c’est le clavier. Nommez un fichier ou utilisez un tube.
+file-other = « { $file } » est illisible : { $why }.
+screen-failed = L’écran ne s’ouvre pas dans ce terminal : { $why }. Utilisez « mosty list ».
+reload-stdin = Les données de l’entrée standard ne se lisent pas deux fois.
+reload-failed = Les nouvelles données n’ont pas été lues, les anciennes restent. { $why }
+panicked = mosty a rencontré une faute en lui-même et s’est arrêté. Les données sont intactes. Merci de signaler ce qui était à l’écran.
+
+# What is wrong with a file: one message for each kind of fault. The place (file, line, column,
+# path) stands before the message.
+
+fault-not-utf8 = Ces octets ({ $found }) ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8 sans marque d’ordre.
+fault-byte-order-mark = Le fichier commence par une marque d’ordre invisible. Enregistrez-le en UTF-8 sans elle.
+fault-syntax = { $reason ->
+    [empty] Le fichier est vide. Nommez un fichier de données au format mosty/1.
+    [truncated] Le fichier s’arrête au milieu. Vérifiez qu’il est entier et que chaque « {"{"} » et « [ » est fermé.
+    [trailing] Quelque chose suit la fin des données. Ôtez-le, ou corrigez les crochets qui précèdent.
+    [value] Une valeur devrait se trouver ici : texte entre guillemets droits, nombre, true, false, liste ou objet. Corrigez l’endroit ; le format n’a pas de commentaires.
+    [comma] Il manque ici une virgule ou un crochet fermant. Ajoutez-le.
+    [colon] Il manque deux-points après le nom du champ. Ajoutez-les.
+    [key] Un nom de champ entre guillemets droits ("ainsi") devrait se trouver ici. Corrigez les guillemets ou ajoutez le nom.
+    [escape] La barre oblique inverse est suivie d’un caractère qui ne s’écrit pas ainsi. Ôtez-la ou écrivez « \\ ».
+    [number] JSON n’écrit pas ainsi les nombres. Ôtez les zéros de tête ; une fraction a un point suivi d’un chiffre.
+    [trailing-comma] Il y a une virgule de trop avant le crochet fermant. Ôtez-la.
+    [unclosed] La ligne finit avant la fermeture des guillemets. Fermez-les ; un texte tient sur une ligne.
+   *[other] Ce n’est pas du JSON. Corrigez ce qui est écrit ici.
+}
+fault-unknown-field = Champ inconnu « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ? Corrigez le nom ou ôtez le champ.
+   *[none] Ôtez-le, ou prenez l’un de ces champs : { $expected }.
+}
+fault-missing-field = Le champ « { $field } » manque. Ajoutez-le.
+fault-duplicate-field = « { $found } » se trouve ici une seconde fois. Gardez-en un.
+fault-wrong-type = C’est { $sort ->
+    [text] un texte
+    [number] un nombre
+    [bool] true ou false
+    [list] une liste
+    [object] un objet
+   *[null] rien
+} ({ $found }), mais il faudrait { $expected ->
+    [text] un texte entre guillemets
+    [date] une date entre guillemets, par exemple "1992" ou "2018-03-16"
+    [word] un mot d’un vocabulaire fixe, entre guillemets
+    [number] un nombre sans guillemets
+    [integer] un nombre entier sans guillemets ni espaces
+    [bool] true ou false, sans guillemets
+    [list] une liste entre [ ]
+   *[object] un objet entre {"{ }"}
+}. Corrigez la valeur, ou ôtez le champ s’il est inutile.
+fault-unknown-value = Valeur inconnue « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ? Sont permis : { $expected }.
+   *[none] Choisissez parmi : { $expected }.
+}
+fault-out-of-range = Le nombre { $found } est hors limites. Écrivez-en un de { $least } à { $most }.
+fault-wrong-length = La liste a { $found } valeurs et devrait en avoir { $expected }. Ajoutez ou ôtez ; un lieu, c’est latitude et longitude.
+fault-bad-date = « { $found } » n’est pas une date EDTF. Écrivez ce que l’on sait : 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (au plus tard) ou 2013/2018.
+fault-reversed-date = Dans la période « { $found } », la fin précède le début. Échangez les dates.
+fault-hostile-character = Le texte contient un caractère interdit, { $found } : invisible, de commande ou qui retourne le sens de l’écriture. Ôtez-le ; si vous ne le voyez pas, retapez le mot.
+fault-bad-escape = « { $found } » ne désigne aucun caractère. Écrivez le caractère lui-même.
+fault-blank-text = Le texte est vide. Remplissez-le ou ôtez tout le champ.
+fault-withheld = Quelque chose ne va pas dans la partie réservée au service. Vérifiez le fichier au service : elle ne peut être montrée ici.
+fault-no-city = Le fichier n’a pas de ville. Ajoutez sous « cities » la ville dont parlent les données.
+fault-no-words = Il n’y a de mots dans aucune langue. Ajoutez-en, par exemple {"{"}"fr": "…"{"}"}.
+fault-bad-language = « { $found } » n’est pas un code de langue. Prenez-en un comme pl, en, be ou sr-Latn.
+fault-bad-id = L’id « { $found } » a des caractères interdits. Prenez des minuscules a–z, des chiffres et des tirets simples, par exemple « milwaukee-county ».
+fault-duplicate-id = Une autre fiche a déjà l’id « { $found } ». Donnez-en un autre à celle-ci.
+fault-unknown-source = Il n’y a pas de source « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ? Corrigez l’id, ou ajoutez la source sous « sources ».
+   *[none] Corrigez l’id, ou ajoutez la source sous « sources ».
+}
+fault-unknown-city = Le fichier n’a pas de ville « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ? Il y a : { $expected }.
+   *[none] Nommez l’une des villes du fichier : { $expected }.
+}
+fault-city-not-named = Le fichier contient plusieurs villes et cette fiche ne dit pas à laquelle elle est. Ajoutez « city » avec l’une d’elles : { $expected }.
+fault-unknown-record = Il n’y a pas de fiche « { $found } ». { $hint ->
+    [nearest] Vouliez-vous « { $nearest } » ? Corrigez l’id ou ôtez le champ.
+   *[none] Corrigez l’id ou ôtez le champ.
+}
+fault-not-a-partner = La fiche « { $found } » n’est pas un partenaire. Un accord ne peut accompagner qu’un partenaire : nommez-en un autre ou ôtez « with ».
+fault-misplaced-field = Le champ « { $found } » est pour les accords entre établissements, et cette fiche est « { $kind } ». Ôtez le champ ou corrigez le genre en « agreement ».
+fault-unknown-country = « { $found } » n’est pas un code de pays. Prenez les deux capitales d’ISO 3166-1, par exemple PL, UA ou GB.
+fault-bad-wikidata = « { $found } » n’est pas un id de Wikidata. Écrivez Q et un nombre, par exemple Q761.
+fault-bad-address = « { $found } » n’est pas l’adresse d’une page. Écrivez l’adresse entière, avec https:// ou http://, sans espaces.
+fault-unknown-local = Il n’y a pas de nom en « { $found } ». Ajoutez-en un, ou choisissez parmi : { $expected }.
+fault-mixed-script = Dans le mot « { $found } », la lettre « { $letter } » ({ $point }) est d’un autre alphabet que le reste. Écrivez le mot dans un seul, ou personne ne le trouvera.
+fault-long-summary = La phrase est trop longue (signes : { $found }, au plus { $most }). Abrégez-la ; mettez le reste dans la remarque d’un événement.
+fault-empty-list = La liste est vide. Ajoutez au moins un élément : tout fait a une source, toute fiche un événement.
+fault-few-claims = La divergence a moins de deux côtés. Ajoutez l’autre ou ôtez-la.
+fault-many-chosen = Plus d’une réponse est retenue (leur nombre : { $found }). Laissez « chosen » à une au plus.
+fault-undated-turn = L’événement « { $found } » change l’état et n’a pas de date. Donnez au moins une borne, par exemple ../2010.
+fault-needless-begins = L’événement « { $found } » ne peut rien commencer. Ôtez « begins » ou corrigez « what ».
+fault-needless-how = L’événement « { $found } » ne suspend ni ne termine rien. Ôtez « how » ou corrigez « what ».
+fault-needless-term = L’événement « { $found } » ne commence rien, aucune échéance n’en court. Ôtez « term » ou corrigez « what ».
+fault-future-event = La date « { $found } » suit le jour des données ({ $updated }). Corrigez la date ou « updated ».
+fault-never-begun = L’événement « { $found } » suspend ou termine ce que rien ne commence. Ajoutez le début, ne fût-ce que ../2010, ou marquez un événement par « begins ».
+fault-ends-before-beginning = La coopération finit ({ $found }) avant de commencer ({ $begins }). Corrigez l’une des dates ou ajoutez un début plus ancien.
+fault-twin-records = « { $found } » est le même partenaire que « { $other } ». Faites-en une seule fiche.
+fault-mirrored-record = « { $found } » et « { $other } » sont un seul lien de deux villes, écrit des deux côtés. Gardez une fiche.
+fault-own-city = « { $found } » est une ville partenaire d’elle-même. Ôtez la fiche ou corrigez « city ».
+
+# --- Countries (ISO 3166-1, names after CLDR) ---
+# Short names under which countries are looked for, too.
+also-CZ = République tchèque
+also-GB = Grande-Bretagne, Angleterre
+also-NL = Hollande
+also-US = USA, Amérique
+
+country-AD = Andorre
+country-AE = Émirats arabes unis
+country-AF = Afghanistan
+country-AG = Antigua-et-Barbuda
+country-AI = Anguilla
+country-AL = Albanie
+country-AM = Arménie
+country-AO = Angola
+country-AQ = Antarctique
+country-AR = Argentine
+country-AS = Samoa américaines
+country-AT = Autriche
+country-AU = Australie
+country-AW = Aruba
+country-AX = Îles Åland
+country-AZ = Azerbaïdjan
+country-BA = Bosnie-Herzégovine
+country-BB = Barbade
+country-BD = Bangladesh
+country-BE = Belgique
+country-BF = Burkina Faso
+country-BG = Bulgarie
+country-BH = Bahreïn
+country-BI = Burundi
+country-BJ = Bénin
+country-BL = Saint-Barthélemy
+country-BM = Bermudes
+country-BN = Brunei
+country-BO = Bolivie
+country-BQ = Pays-Bas caribéens
+country-BR = Brésil
+country-BS = Bahamas
+country-BT = Bhoutan
+country-BV = Île Bouvet
+country-BW = Botswana
+country-BY = Biélorussie
+country-BZ = Belize
+country-CA = Canada
+country-CC = Îles Cocos
+country-CD = Congo-Kinshasa
+country-CF = République centrafricaine
+country-CG = Congo-Brazzaville
+country-CH = Suisse
+country-CI = Côte d’Ivoire
+country-CK = Îles Cook
+country-CL = Chili
+country-CM = Cameroun
+country-CN = Chine
+country-CO = Colombie
+country-CR = Costa Rica
+country-CU = Cuba
+country-CV = Cap-Vert
+country-CW = Curaçao
+country-CX = Île Christmas
+country-CY = Chypre
+country-CZ = Tchéquie
+country-DE = Allemagne
+country-DJ = Djibouti
+country-DK = Danemark
+country-DM = Dominique
+country-DO = République dominicaine
+country-DZ = Algérie
+country-EC = Équateur
+country-EE = Estonie
+country-EG = Égypte
+country-EH = Sahara occidental
+country-ER = Érythrée
+country-ES = Espagne
+country-ET = Éthiopie
+country-FI = Finlande
+country-FJ = Fidji
+country-FK = Îles Malouines
+country-FM = Micronésie
+country-FO = Îles Féroé
+country-FR = France
+country-GA = Gabon
+country-GB = Royaume-Uni
+country-GD = Grenade
+country-GE = Géorgie
+country-GF = Guyane française
+country-GG = Guernesey
+country-GH = Ghana
+country-GI = Gibraltar
+country-GL = Groenland
+country-GM = Gambie
+country-GN = Guinée
+country-GP = Guadeloupe
+country-GQ = Guinée équatoriale
+country-GR = Grèce
+country-GS = Géorgie du Sud-et-les Îles Sandwich du Sud
+country-GT = Guatemala
+country-GU = Guam
+country-GW = Guinée-Bissau
+country-GY = Guyana
+country-HK = R.A.S. chinoise de Hong Kong
+country-HM = Îles Heard-et-MacDonald
+country-HN = Honduras
+country-HR = Croatie
+country-HT = Haïti
+country-HU = Hongrie
+country-ID = Indonésie
+country-IE = Irlande
+country-IL = Israël
+country-IM = Île de Man
+country-IN = Inde
+country-IO = Territoire britannique de l’océan Indien
+country-IQ = Irak
+country-IR = Iran
+country-IS = Islande
+country-IT = Italie
+country-JE = Jersey
+country-JM = Jamaïque
+country-JO = Jordanie
+country-JP = Japon
+country-KE = Kenya
+country-KG = Kirghizstan
+country-KH = Cambodge
+country-KI = Kiribati
+country-KM = Comores
+country-KN = Saint-Christophe-et-Niévès
+country-KP = Corée du Nord
+country-KR = Corée du Sud
+country-KW = Koweït
+country-KY = Îles Caïmans
+country-KZ = Kazakhstan
+country-LA = Laos
+country-LB = Liban
+country-LC = Sainte-Lucie
+country-LI = Liechtenstein
+country-LK = Sri Lanka
+country-LR = Liberia
+country-LS = Lesotho
+country-LT = Lituanie
+country-LU = Luxembourg
+country-LV = Lettonie
+country-LY = Libye
+country-MA = Maroc
+country-MC = Monaco
+country-MD = Moldavie
+country-ME = Monténégro
+country-MF = Saint-Martin
+country-MG = Madagascar
+country-MH = Îles Marshall
+country-MK = Macédoine du Nord
+country-ML = Mali
+country-MM = Myanmar (Birmanie)
+country-MN = Mongolie
+country-MO = R.A.S. chinoise de Macao
+country-MP = Îles Mariannes du Nord
+country-MQ = Martinique
+country-MR = Mauritanie
+country-MS = Montserrat
+country-MT = Malte
+country-MU = Maurice
+country-MV = Maldives
+country-MW = Malawi
+country-MX = Mexique
+country-MY = Malaisie
+country-MZ = Mozambique
+country-NA = Namibie
+country-NC = Nouvelle-Calédonie
+country-NE = Niger
+country-NF = Île Norfolk
+country-NG = Nigeria
+country-NI = Nicaragua
+country-NL = Pays-Bas
+country-NO = Norvège
+country-NP = Népal
+country-NR = Nauru
+country-NU = Niue
+country-NZ = Nouvelle-Zélande
+country-OM = Oman
+country-PA = Panama
+country-PE = Pérou
+country-PF = Polynésie française
+country-PG = Papouasie-Nouvelle-Guinée
+country-PH = Philippines
+country-PK = Pakistan
+country-PL = Pologne
+country-PM = Saint-Pierre-et-Miquelon
+country-PN = Îles Pitcairn
+country-PR = Porto Rico
+country-PS = Territoires palestiniens
+country-PT = Portugal
+country-PW = Palaos
+country-PY = Paraguay
+country-QA = Qatar
+country-RE = La Réunion
+country-RO = Roumanie
+country-RS = Serbie
+country-RU = Russie
+country-RW = Rwanda
+country-SA = Arabie saoudite
+country-SB = Îles Salomon
+country-SC = Seychelles
+country-SD = Soudan
+country-SE = Suède
+country-SG = Singapour
+country-SH = Sainte-Hélène
+country-SI = Slovénie
+country-SJ = Svalbard et Jan Mayen
+country-SK = Slovaquie
+country-SL = Sierra Leone
+country-SM = Saint-Marin
+country-SN = Sénégal
+country-SO = Somalie
+country-SR = Suriname
+country-SS = Soudan du Sud
+country-ST = Sao Tomé-et-Principe
+country-SV = Salvador
+country-SX = Saint-Martin (partie néerlandaise)
+country-SY = Syrie
+country-SZ = Eswatini
+country-TC = Îles Turques-et-Caïques
+country-TD = Tchad
+country-TF = Terres australes françaises
+country-TG = Togo
+country-TH = Thaïlande
+country-TJ = Tadjikistan
+country-TK = Tokelau
+country-TL = Timor oriental
+country-TM = Turkménistan
+country-TN = Tunisie
+country-TO = Tonga
+country-TR = Turquie
+country-TT = Trinité-et-Tobago
+country-TV = Tuvalu
+country-TW = Taïwan
+country-TZ = Tanzanie
+country-UA = Ukraine
+country-UG = Ouganda
+country-UM = Îles mineures éloignées des États-Unis
+country-US = États-Unis
+country-UY = Uruguay
+country-UZ = Ouzbékistan
+country-VA = État de la Cité du Vatican
+country-VC = Saint-Vincent-et-les Grenadines
+country-VE = Venezuela
+country-VG = Îles Vierges britanniques
+country-VI = Îles Vierges des États-Unis
+country-VN = Viêt Nam
+country-VU = Vanuatu
+country-WF = Wallis-et-Futuna
+country-WS = Samoa
+country-YE = Yémen
+country-YT = Mayotte
+country-ZA = Afrique du Sud
+country-ZM = Zambie
+country-ZW = Zimbabwe
+
+# --- The terminal in city hall ---
+# The letters to search with, in their order.
+letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z À Ç É È
+choice-partners = Villes partenaires
+choice-partners-told = chaque partenaire, son histoire
+choice-partners-short = villes
+choice-map = Carte et distances
+choice-map-told = où ils sont, à quelle distance
+choice-map-short = carte
+choice-timeline = Chronologie
+choice-timeline-told = son essor depuis 1990
+choice-timeline-short = temps
+choice-memberships = Adhésions
+choice-memberships-told = les réseaux dont est la ville
+choice-memberships-short = réseaux
+choice-year = Cette année
+choice-year-told = anniversaires et événements
+choice-year-short = année
+choice-plain = En mots simples
+choice-plain-told = ce que c’est, à qui demander
+choice-plain-short = simple
+choice-language = Langue · Język · Мова
+choice-language-told = Français, Polski, English …
+choice-language-short = langue
+data-of = données du { $date }
+ask-anybody = Besoin d’une personne ? Demandez à l’accueil de la mairie.
+heading-languages = Langue
+heading-memberships = Adhésions
+heading-year = Cette année
+heading-plain = En mots simples
+languages-about = Język · Language · Мова · Kalba · Sprache
+memberships-about = Réseaux et unions dont la ville est ou a été membre :
+plain-partner = Un partenaire est une ville ou une région à l’étranger avec laquelle notre ville s’est entendue pour coopérer : projets communs, échanges de jeunes, culture, sport.
+plain-membership = Une adhésion veut dire que notre ville fait partie d’un réseau ou d’une union de villes qui agissent ensemble.
+plain-agreement = D’autres concluent aussi des accords : universités, écoles, institutions culturelles. Ce ne sont pas des accords de la ville elle-même.
+plain-states = Ce que veulent dire les mots près des noms
+plain-in-force = l’accord est en vigueur
+plain-paused = la coopération est suspendue, mais pas terminée
+plain-ended = l’accord n’est plus en vigueur
+plain-unclear = on ne sait pas au juste si l’accord est en vigueur
+plain-never = aucun accord trouvé ; il y a eu des contacts ou des projets
+plain-knowledge = D’où on le sait
+plain-sources = Chaque fait porte le numéro de sa source. Si les sources divergent, tout est montré. Ce qu’on ignore, on ne le devine pas.
+plain-updated = Données du { $date }
+attract-touch = Touchez l’écran ou pressez une touche
+closed-title = Momentanément indisponible
+closed-told = Veuillez nous excuser. Le programme reviendra de lui-même dès que les données seront prêtes.
+warning-told = { $n ->
+    [one] Y a-t-il quelqu’un ? Dans { $n } seconde, retour au début. Pour rester, pressez une touche ou touchez l’écran.
+   *[other] Y a-t-il quelqu’un ? Dans { $n } secondes, retour au début. Pour rester, pressez une touche ou touchez l’écran.
+ }
+place-home = Sur la première page
+place-letters = Parmi les lettres
+hint-larger = agrandir
+hint-theme = contraste
+hint-finish = terminer
+hint-timeline = frise
+do-choose-partners = villes partenaires
+do-choose-map = carte et distances
+do-choose-timeline = chronologie
+do-choose-memberships = adhésions
+do-choose-year = cette année
+do-choose-plain = la coopération en mots simples
+do-choose-language = choix de la langue
+do-larger = plus grandes lettres pour ce qui est sous le curseur
+do-finish = fin de la visite : tout à neuf pour la personne suivante
+help-visitor = Les flèches guident, Entrée ouvre, Échap revient. Les lettres cherchent aussitôt ; sans clavier, choisissez-les dans la bande. Vous pouvez aussi toucher ou cliquer.
+command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie, sans écriture ni copie ; à neuf après chaque visite.
+option-idle = Après combien de secondes sans signe de vie demander s’il y a quelqu’un (10–86400, d’ordinaire 90).
+option-no-attract = Ne pas jouer l’histoire quand il n’y a personne.
+value-seconds = SECONDES
+usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier dans les limites.
+kiosk-needs-screen = La borne des visiteurs veut un terminal avec écran. Lancez « mosty kiosk » sur la console ; les autres commandes écrivent (mosty --help).
+
+# --- The conversation by lines (--plain) ---
+talk-title = { $city } : coopération internationale
+talk-how-label = Recherche
+talk-how = tapez un nom, un pays ou un filtre, par exemple état:terminé année:2022
+talk-choices = Au choix
+talk-choose-partners = Partenaires
+talk-choose-oldest = Partenaires, du plus ancien au plus récent
+talk-choose-others = Adhésions et accords d’établissements
+talk-choose-changes = Ce qui a changé
+talk-choose-day = État à un autre jour
+talk-choose-figures = Ce que disent les autres, chiffres par groupe et sources
+talk-choose-sources = Qui le dit (sources : { $n })
+talk-choose-today = Aujourd’hui
+talk-back = Retour
+talk-end = Fin
+talk-anew = Nouveau visiteur : tout depuis le début
+talk-more = Suite ({ $first }–{ $last } sur { $all }) : tapez « { $word } »
+# The first word is the one that is offered.
+talk-words-next = suite, s, suivants
+talk-words-back = retour
+talk-words-end = fin, quitter
+talk-home = Début. Un numéro ou un mot à chercher, 0 termine :
+talk-home-visitor = Début. Un numéro ou un mot à chercher, 0 pour un nouveau visiteur :
+talk-here = { $place }. Un numéro ou un mot à chercher, 0 revient :
+talk-asks-day = { $place }. Un jour, un mois ou une année, 0 revient :
+talk-no-number = Il n’y a pas de numéro { $number } ici. Une ligne vide répète les choix.
+talk-found = Trouvé
+talk-found-in = trouvé : { $place }
+talk-day-how = Tapez un jour, un mois ou une année, par exemple 31.12.2021 ou 2021. D’un mois ou d’une année, c’est le dernier jour qui compte.
+talk-from = Depuis quand
+talk-from-how = Tapez depuis quand : un jour, un mois ou une année, par exemple 31.12.2021 ou 2021.
+talk-to = Jusqu’à quand
+talk-to-how = Tapez jusqu’à quand : un jour, un mois ou une année. Mois et années comptent en entier.
+talk-languages = Langue
+talk-bye = Au revoir.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Dire ce qui se trouve sur cette machine et ce qui ne va pas
+command-man = Écrire le manuel pour le programme man
+command-completions = Écrire les complètements pour un shell : bash, zsh, fish
+value-shell = SHELL
+option-shell = Shell : bash, zsh ou fish
+man-name = NOM
+man-synopsis = SYNOPSIS
+man-environment = ENVIRONNEMENT
+man-keys = TOUCHES
+man-examples = EXEMPLES
+variable-lang = Langue, si aucune option ne la donne ; la première définie compte.
+variable-color = Non vide : sans couleurs.
+variable-plain = Non vide : une conversation par lignes au lieu de l’écran, pour lecteurs d’écran.
+variable-term = « linux » est une console de peu de signes, « dumb » un terminal sans écran.
+doctor-program = Programme
+doctor-terminal = Terminal (TERM)
+doctor-input = L’entrée est un terminal
+doctor-output = La sortie est un terminal
+doctor-size = Colonnes et lignes
+doctor-theme = Couleurs
+doctor-symbols = Jeu de signes
+doctor-locale = Paramètres régionaux
+doctor-language = Langue
+doctor-service = Un gestionnaire de services écoute
+doctor-watchdog = Il attend des signes de vie
+doctor-data = Données
+doctor-updated = Données du
+doctor-records = Fiches
+doctor-codeset = Jeu de codes de la police (CODESET)
+doctor-probe = Ligne d’essai
+doctor-unset = non défini
+doctor-healthy = Aucun problème trouvé.
+doctor-problems = Problèmes
+problem-no-terminal = L’entrée ou la sortie n’est pas un terminal : l’écran ne s’ouvrira pas. Lancez mosty dans un terminal même.
+problem-term = TERM ne nomme aucun terminal avec écran. Définissez TERM, par exemple linux ou xterm-256color.
+problem-size = Un écran de { $with } est trop petit pour travailler. Agrandissez la fenêtre ou prenez une police plus petite : au moins 40×12.
+problem-letters = Les paramètres « { $with } » ne sont pas en UTF-8 : les lettres peuvent se gâter. Définissez LANG=fr_FR.UTF-8.
+problem-language = Il n’y a pas de langue « { $with } » ; mosty parle polonais. Définissez MOSTY_LANG.
+problem-font = Cette police de console n’a pas toutes les lettres des langues : { $with }. Mettez CODESET="Uni2" dans /etc/default/console-setup et lancez setupcon.
+problem-data = Les données sont illisibles. « mosty check » écrit les fautes.
+problem-old = Les données ont plus d’un an ({ $with }). Remplacez le fichier par un plus récent.

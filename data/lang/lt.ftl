@@ -1,0 +1,1407 @@
+# Lithuanian. One file is the whole language: { } holds arguments.
+
+# --- Dates (day and year as text, month as a number) ---
+month-name = { $month ->
+    [1] sausis
+    [2] vasaris
+    [3] kovas
+    [4] balandis
+    [5] gegužė
+    [6] birželis
+    [7] liepa
+    [8] rugpjūtis
+    [9] rugsėjis
+    [10] spalis
+    [11] lapkritis
+   *[12] gruodis
+ }
+month-of = { $month ->
+    [1] sausio
+    [2] vasario
+    [3] kovo
+    [4] balandžio
+    [5] gegužės
+    [6] birželio
+    [7] liepos
+    [8] rugpjūčio
+    [9] rugsėjo
+    [10] spalio
+    [11] lapkričio
+   *[12] gruodžio
+ }
+month-in = { $month ->
+    [1] sausį
+    [2] vasarį
+    [3] kovą
+    [4] balandį
+    [5] gegužę
+    [6] birželį
+    [7] liepą
+    [8] rugpjūtį
+    [9] rugsėjį
+    [10] spalį
+    [11] lapkritį
+   *[12] gruodį
+ }
+date-day = { $year } m. { month-of } { $day } d.
+date-month = { $year } m. { month-name }
+date-year = { $year } m.
+date-decade = { $year }–{ $last } m.
+about-day = apie { $year } m. { month-of } { $day } d.
+about-month = apie { $year } m. { month-in }
+about-year = apie { $year } m.
+about-decade = apie { $year }–{ $last } m.
+date-uncertain = { $date } (netikra)
+date-not-after = ne vėliau kaip { $when }
+date-not-before = ne anksčiau kaip { $when }
+when-day = { $year } m. { month-of } { $day } d.
+when-month = { $year } m. { month-in }
+when-year = { $year } m.
+when-decade = { $year }–{ $last } m.
+when-not-after = ne vėliau kaip { $when }
+when-not-before = ne anksčiau kaip { $when }
+when-range = { $range }
+when-range-years = { $range } m.
+since-day = nuo { $year } m. { month-of } { $day } d.
+since-month = nuo { $year } m. { month-of }
+since-year = nuo { $year } m.
+since-decade = nuo { $year }–{ $last } m.
+since-not-after = ne vėliau kaip { $since }
+since-not-before = ne anksčiau kaip { $since }
+since-range = nuo nežinomos dienos ({ $range })
+since-about = nuo maždaug tada: { $date }
+range = { $from } – { $to }
+range-days = { $year } m. { month-of } { $first }–{ $day } d.
+day-of-month = { month-of } { $day } d.
+range-months = { $year } m. { $from } – { $to }
+range-years = { $from }–{ $to }
+no-date = be datos
+
+# --- Numbers ---
+number-group = {"\u00A0"}
+years = { $n ->
+    [one] { $n } metai
+    [few] { $n } metai
+   *[other] { $n } metų
+ }
+kilometres = { $km } km
+
+# --- The vocabulary of the records ---
+kind-partner = partneris
+kind-membership = narystė
+kind-agreement = įstaigų susitarimas
+type-city = miestas
+type-county = apygarda
+type-district = miesto rajonas
+type-metropolis = aglomeracija
+type-region = regionas
+type-institution = įstaigos
+type-network = tinklas
+network-domestic = šalies tinklas
+network-international = tarptautinis tinklas
+state-in-force = galioja
+state-paused = sustabdyta
+state-unclear = neaišku
+state-ended = baigta
+state-ahead = dar ne
+state-never = be sutarties
+source-official = oficialus
+source-press = spauda
+source-organisation = organizacija
+source-encyclopaedia = enciklopedija
+source-weak = silpnas
+
+what-signed = pasirašymas
+what-joined = prisijungimas
+what-renewed = atnaujinimas
+what-resumed = atkūrimas
+what-suspended = sustabdymas
+what-lapsed = pasibaigimas
+what-terminated = nutraukimas
+what-ended = pabaiga
+what-left = išstojimas
+what-contact = ryšys
+what-visit = vizitas
+what-project = bendras projektas
+what-aid = pagalba
+what-award = apdovanojimas
+what-statement = pareiškimas
+what-resolution = nutarimas
+what-proposed = pasiūlymas
+what-listed = paminėjimas
+what-unlisted = nėra sąraše
+what-culture = kultūra
+what-meeting = susitikimas
+what-founded = įsteigimas
+what-background = aplinkybės
+
+event-begun = pradžia (dokumentas nerastas)
+act-partnership-agreement = partnerystės sutartis
+act-cooperation-agreement = bendradarbiavimo sutartis
+act-letter-of-intent = ketinimų raštas
+act-protocol-of-intent = ketinimų protokolas
+act-joint-declaration = bendra deklaracija
+act-council-resolution = miesto tarybos nutarimas
+act-multilateral-agreement = daugiašalis susitarimas
+act-double-diploma = dvigubo diplomo susitarimas
+act-exchange = mainai
+act-agreement-or-letter = sutartis arba ketinimų raštas
+
+how-not-renewed = nepratęsus
+how-unilateral = (vienašalis)
+how-mutual = abipusiu sutarimu
+how-resolution = nutarimu
+how-informal = (neformalus)
+
+field-administration = administravimas
+field-agriculture = žemės ūkis
+field-aid = humanitarinė pagalba
+field-culture = kultūra
+field-digital = skaitmeninės paslaugos
+field-economy = ekonomika
+field-education = švietimas
+field-energy = energetika
+field-environment = aplinka
+field-heritage = paveldas ir atmintis
+field-medicine = medicina
+field-research = mokslas
+field-self-government = savivalda
+field-social = socialiniai reikalai
+field-sport = sportas
+field-tourism = turizmas
+field-trade = prekyba
+field-transport = transportas
+field-youth = jaunimas
+
+# Short names of languages beside local names.
+tongue-pl = lenkų
+tongue-en = anglų
+tongue-am = amharų
+tongue-az = azerbaidžaniečių
+tongue-be = baltarusių
+tongue-bg = bulgarų
+tongue-cs = čekų
+tongue-da = danų
+tongue-de = vokiečių
+tongue-el = graikų
+tongue-es = ispanų
+tongue-et = estų
+tongue-fi = suomių
+tongue-fr = prancūzų
+tongue-he = hebrajų
+tongue-hr = kroatų
+tongue-hu = vengrų
+tongue-hy = armėnų
+tongue-it = italų
+tongue-ja = japonų
+tongue-ka = gruzinų
+tongue-kk = kazachų
+tongue-ko = korėjiečių
+tongue-lt = lietuvių
+tongue-lv = latvių
+tongue-mt = maltiečių
+tongue-nl = olandų
+tongue-pt = portugalų
+tongue-ro = rumunų
+tongue-ru = rusų
+tongue-sk = slovakų
+tongue-sr = serbų
+tongue-sv = švedų
+tongue-tr = turkų
+tongue-uk = ukrainiečių
+tongue-uz = uzbekų
+tongue-yi = jidiš
+tongue-zh = kinų
+
+# --- The screen ---
+title = { $city } · tarptautinis bendradarbiavimas
+title-day = padėtis { $day } · duomenys: { $date }
+too-small = Per mažai vietos: reikia 20 stulpelių ir 5 eilučių.
+day-label = Diena:
+day-empty = 2021 arba 2021-12-31; 2021..2022 rodo pokyčius; Enter: šiandien
+query-label = Paieška:
+query-empty = spauskite / ir rašykite pavadinimą, šalį, įstaigą
+query-empty-visitor = rašykite pavadinimą, šalį, įstaigą arba palieskite čia
+column-name = Vardas
+column-country = Šalis
+column-state = Būsena
+column-since = Nuo
+column-term = Iki
+column-sign = Įrašas
+group-partners = Partneriai
+group-unconfirmed = Tik iš enciklopedijos žinomi partneriai
+group-memberships = Tarptautinės narystės
+group-domestic = Narystės šalyje
+group-agreements = Įstaigų susitarimai
+group-others = Ryšiai ir sumanymai be susitarimo
+group-perhaps = Galbūt jau tada: pradžia nežinoma
+section = { $name }: { $size }
+section-ended = { $name }: { $size } (iš jų baigta: { $ended })
+list-sorted = pagal: { $by }
+sort-name = vardą
+sort-since = pradžią
+sort-country = šalį
+sort-type = tipą
+sort-term = terminą
+sort-sign = paskutinį įrašą
+short-about = apie { $date }
+short-not-after = iki { $date }
+short-not-before = po { $date }
+list-at = { $at } iš { $all }
+list-found = { $found } iš { $all }, rasta:
+list-nothing = Niekas netinka, net apytiksliai. Esc grąžina visą sąrašą.
+list-empty = Faile nėra įrašų.
+list-found-none = { $found } iš { $all }
+found-name = varde
+found-alias = kitas vardas: { $text }
+found-country = šalyje
+found-kind = rūšis: { $text }
+found-party = įstaigoje
+found-seat = būstinėje
+found-summary = apraše
+found-event = įvykiuose
+found-approximate = panašu į tai, kas įrašyta
+title-past = PADĖTIS { $day } · duomenys: { $date }
+title-past-short = PADĖTIS { $day }
+view-details = Kortelė
+view-anniversaries = Sukaktys
+view-numbers = Skaičiai
+view-sources = Šaltiniai
+view-changes = Pokyčiai
+view-map = Žemėlapis
+timeline-title = Laiko juosta
+events-count = { $n ->
+    [0] { $when }: įrašų nėra.
+    [one] { $when }, { $n } įvykis:
+    [few] { $when }, { $n } įvykiai:
+   *[other] { $when }, { $n } įvykių:
+ }
+events-more = { $n ->
+    [one] {" "}ir dar { $n }
+    [few] {" "}ir dar { $n }
+   *[other] {" "}ir dar { $n }
+ }
+
+# --- The sheet of a record ---
+label-name = Pavadinimas
+label-type = Tipas
+label-country = Šalis
+label-distance = Atstumas
+label-state = Būsena
+label-term = Terminas
+label-last-sign = Paskutinis įrašas
+label-ground = Pagrindas
+label-summary = Aprašas
+label-seat = Būstinė
+label-fields = Sritys
+sign-none-but-lists = nėra; yra tik paminėjimų sąrašuose
+label-ask = Ko paklausti
+label-population = Gyventojai
+label-aliases = Kiti vardai ir santrumpos
+label-party = Šalis
+label-with = Lydi partnerystę
+label-accompanying = Įstaigų susitarimas
+label-question = Klausimas
+label-why = Kodėl
+label-fact = Faktas
+label-publisher = Leidėjas
+label-title = Antraštė
+label-published = Data
+label-read = Skaityta
+label-source-kind = Šaltinio rūšis
+label-source-lang = Kalba
+label-note = Pastaba
+label-address = Adresas
+heading-events = Įvykiai, nuo naujausių
+heading-later = Po tos dienos arba galbūt prieš ją
+heading-disputes = Šaltiniai nesutaria
+heading-gaps = Kas nežinoma
+heading-links = Nuorodos
+heading-sources = Šaltiniai
+heading-source = Šaltinis
+heading-brief = Viename puslapyje
+heading-export = Įrašyti į failą
+heading-city = Apie miestą
+heading-help = Pagalba
+heading-legend = Laiko juostos ženklai
+population-undated = metai nežinomi
+standing-never = sudaryto susitarimo nerasta
+standing-unlisted = nėra kitos pusės sąraše ({ $date })
+standing-first = (pirmiausia { $when })
+disputes-count = { $n ->
+    [one] Šaltiniai nesutaria dėl { $n } dalyko
+    [few] Šaltiniai nesutaria dėl { $n } dalykų
+   *[other] Šaltiniai nesutaria dėl { $n } dalykų
+ }
+standing-inside = diena patenka į netikrą laiką: { $date }
+standing-term-over = { $n ->
+    [one] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
+    [few] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
+   *[other] sudaryta { $n } metų ({ $date }); kas buvo toliau, nežinoma
+ }
+standing-term-open = { $n ->
+    [one] sudaryta { $n } metams, bet sutarties diena nerasta ({ $date })
+    [few] sudaryta { $n } metams, bet sutarties diena nerasta ({ $date })
+   *[other] sudaryta { $n } metų, bet sutarties diena nerasta ({ $date })
+ }
+term-until = trukmė { $years }, pabaiga: { $date }
+standing-runs-on = Terminas baigėsi; sutartis galioja, kol kuri pusė ją nutrauks (pratęsta tyliai).
+sign-quiet = { $n ->
+    [one] ; nieko naujo { $n } metus
+    [few] ; nieko naujo { $n } metus
+   *[other] ; nieko naujo { $n } metų
+ }
+sign-none = nėra
+ground-encyclopaedia = silpnas (tik enciklopedija arba iš jos paimti duomenys)
+ground-weak = silpnas (tik prastas šaltinis)
+event-term = trukmė { $years }
+event-place = Vieta: { $place }.
+event-people = Žmonės: { $people }.
+event-quote = Šaltinyje: „{ $quote }“.
+claim-chosen = čia priimta
+quoted = „{ $text }“
+source-undated = be datos
+citation-read = žiūrėta { $date }
+source-more = Viskas, kas juo remiasi
+source-none = Šis įrašas neturi savo šaltinio: jis išplaukia iš kitų šioje kortelėje.
+citation-data = Programos mosty duomenys, { $date }
+
+# --- Map and distances ---
+map-world = visas pasaulis
+map-across = apie { $km } km pločio
+map-outside = nematoma: { $n }
+map-no-place = be vietos žemėlapyje: { $name }
+heading-by-distance = Nuo artimiausio iki tolimiausio
+distances-title = { $city }: atstumai iki partnerių
+distances-measured = Tiesia linija, trumpiausiu keliu Žemės paviršiumi (didžiuoju apskritimu) tarp taškų, kuriuos duomenys nurodo miestui ir partneriui; suapvalinta iki kilometro. Keliu toliau.
+distances-none = Duomenyse nėra nė vieno iš šių partnerių vietos.
+label-measured = Kaip matuota
+label-nearest = Arčiausiai
+label-farthest = Toliausiai
+legend-home = miestas, kurio ryšiai rodomi
+heading-legend-map = Žemėlapio ženklai
+
+# --- Saving to a file ---
+file-name-anniversaries = mosty-sukaktys-{ $year }
+file-name-list = mosty-sarasas-{ $day }
+notice-saved = Failas { $file } įrašytas aplanke { $folder }.
+notice-saved-calendar = { $file } įrašytas aplanke { $folder }; sukaktys be dienos praleistos.
+export-list-csv = sąrašas: CSV lentelė (Excel, LibreOffice)
+export-list-text = sąrašas: tekstas
+export-list-json = sąrašas: JSON kitoms programoms
+export-anniversaries-calendar = sukaktys: kalendorius (.ics)
+export-anniversaries-csv = sukaktys: CSV lentelė
+export-about = Failas įrašomas aplanke, iš kurio paleista programa; nė vienas esamas neperrašomas.
+notice-unsaved = Aplanke { $folder } nieko neįrašyta: { $why }. { $fault ->
+    [full] Atlaisvinkite vietos.
+    [taken] Pašalinkite kelis failus.
+   *[other] Paleiskite mosty kitur.
+}
+unwritten-denied = nėra teisės rašyti
+unwritten-read-only = tik skaitoma
+unwritten-full = diske nėra vietos
+unwritten-missing = nėra tokio aplanko
+unwritten-taken = visi vardai užimti
+unwritten-other = sistemos klaida Nr. { $number }
+print-failed = Viso atsakymo išvesti nepavyko: { $why }. { $fault ->
+    [full] Atlaisvinkite vietos arba nukreipkite jį kitur.
+   *[other] Nukreipkite jį kitur.
+}
+
+# --- Numbers, sources, the page for an interpreter ---
+numbers-partners = Partnerių skaičius
+numbers-rule = Taisyklė
+numbers-day = Diena
+numbers-some = Suskaičiuoti tik pasirinkti įrašai: { $some } iš { $all }.
+numbers-total = Iš viso
+figures = { $some } iš { $all }
+count-unclear = { $sure } ir neaiškių { $unclear }
+heading-rules = Skaičiavimo taisyklės
+rules-unclear = Neaiškūs neskaičiuojami: datos arba šaltiniai nepasako, ar tą dieną bendradarbiavimas galiojo.
+rule-chosen = taikoma čia
+rule-signed = miestai, su kuriais galioja bet koks pasirašytas susitarimas, taip pat ketinimų raštai ir deklaracijos, net jei pats dokumentas nerastas
+rule-cities = miestai, su kuriais bendradarbiavimas galioja, net jei sutartis nežinoma arba juos mini tik enciklopedija (sąraše su „?“)
+rule-partners = visi partneriai, su kuriais bendradarbiavimas galioja: miestai, apygardos, aglomeracijos, rajonai, regionai, taip pat žinomi tik iš enciklopedijos
+rule-confirmed = visų tipų partneriai, kurių galiojantį bendradarbiavimą patvirtina oficialus šaltinis arba spauda
+rule-ever = visų tipų partneriai, su kuriais kada nors sutarta bendradarbiauti, net jei tai jau baigėsi
+heading-published = Ką nurodo kiti
+published-why = Skaičius priklauso nuo to, kas ir kurią dieną skaičiuojama.
+by-state = Pagal būseną: galioja, iš visų
+by-kind = Pagal kategoriją: galioja, iš visų
+by-type = Pagal tipą: galioja, iš visų
+by-country = Pagal šalį: galioja, iš visų
+by-continent = Pagal žemyną: galioja, iš visų
+by-decade = Pagal pradžios dešimtmetį: galioja, iš visų
+decade-bounds = Kur „iki“, „po“ ir „?“, žinoma tik riba, o ne dešimtmetis.
+unknown-country = be šalies
+unknown-continent = be šalies
+unknown-decade = be pradžios
+continent-africa = Afrika
+continent-antarctica = Antarktida
+continent-asia = Azija
+continent-europe = Europa
+continent-north-america = Šiaurės Amerika
+continent-oceania = Okeanija
+continent-south-america = Pietų Amerika
+heading-source-kinds = Šaltinių rūšys
+heading-weak-grounds = Silpnai pagrįsti įrašai
+heading-all-sources = Visi šaltiniai, nuo dažniausiai minimų
+heading-resting = Juo remiasi faktų: { $facts }
+resting-none = Niekas juo nesiremia.
+source-unwritten = neužrašyta
+source-facts = { $n ->
+    [one] Juo remiasi { $facts } faktas.
+    [few] Juo remiasi { $facts } faktai.
+   *[other] Juo remiasi { $facts } faktų.
+ }
+label-local = Vietinis vardas
+name-in-pl = Lenkiškai
+name-in-en = Angliškai
+heading-deeds = Bendradarbiavimo eiga
+heading-latest = Naujausi įvykiai
+heading-internal = Tik įstaigai
+brief-earlier = { $n ->
+    [one] ir { $number } ankstesnis
+    [few] ir { $number } ankstesni
+   *[other] ir { $number } ankstesnių
+ }
+brief-claims = { $n ->
+    [one] šaltiniai pateikia { $number } atsakymą, čia nepriimtas
+    [few] šaltiniai pateikia { $number } skirtingus atsakymus, čia nepriimtas nė vienas
+   *[other] šaltiniai pateikia { $number } skirtingų atsakymų, čia nepriimtas nė vienas
+ }
+brief-claims-other = { $n ->
+    [one] { $number } kitas atsakymas
+    [few] { $number } kiti atsakymai
+   *[other] { $number } kitų atsakymų
+ }
+brief-more = ir kiti: { $number }
+brief-foot = Padėtis { $day }, duomenys: { $date }
+brief-whole = Viskas: mosty show { $id }
+
+# --- What changed, anniversaries, tables and the calendar ---
+changes-title = Kas pasikeitė nuo { $first } iki { $until }: { $n }
+changes-title-perhaps = Kas pasikeitė nuo { $first } iki { $until }: { $n }, o galbūt dar { $perhaps }
+changes-none = Niekas nepasikeitė.
+changes-term = terminas baigėsi ({ $what })
+changes-perhaps = { $what } (galbūt kitu metu)
+changes-perhaps-earlier = galbūt anksčiau
+changes-perhaps-later = galbūt tik vėliau
+outcome-ended = Baigta: { $n }
+outcome-left = Palikti tinklai: { $n }
+outcome-expired = Baigėsi su terminu: { $n }
+outcome-confirmed = Baigėsi anksčiau, patvirtinta: { $n }
+outcome-paused = Sustabdyta: { $n }
+outcome-term-over = Terminas baigėsi, toliau nežinoma: { $n }
+outcome-doubted = Abejotina, nėra sąraše: { $n }
+outcome-runs-on = Terminas baigėsi, sutartis galioja: { $n }
+outcome-began = Pradėta: { $n }
+outcome-joined = Prisijungta prie tinklų: { $n }
+outcome-renewed = Atnaujinta arba nauju pagrindu: { $n }
+outcome-resumed = Atkurta: { $n }
+anniversary-nth = { $n }-oji sukaktis
+anniversaries-title = { $year } m. sukaktys
+anniversaries-none = { $year } m. sukakčių nėra.
+anniversaries-round = Apvalios, su diena
+anniversaries-days = Kitos, su diena
+anniversaries-round-months = Apvalios, be dienos (žinomas tik mėnuo)
+anniversaries-round-undated = Apvalios, be dienos (žinomi tik metai)
+anniversaries-months = Kitos, be dienos (žinomas tik mėnuo)
+anniversaries-undated = Kitos, be dienos (žinomi tik metai)
+anniversaries-coming = Apvalios { $year } m.
+anniversaries-no-round = Apvalių nėra.
+anniversaries-bounded = Be sukakčių, pradžios metai nežinomi: { $n }
+calendar-name = Bendradarbiavimo sukaktys: { $city }
+calendar-summary = Sukaktis: { $name } ({ $what })
+calendar-left-out = { $n ->
+    [one] Praleista { $n } sukaktis be tikros dienos: { $names }.
+    [few] Praleistos { $n } sukaktys be tikros dienos: { $names }.
+   *[other] Praleista { $n } sukakčių be tikros dienos: { $names }.
+ }
+csv-local = Vietinis vardas
+csv-code = Šalies kodas
+csv-how = Kaip
+csv-km = Atstumas (km)
+csv-as-of = Diena
+csv-year = Metai
+csv-when = Kada
+csv-years = Kiek metų
+csv-round = Apvali
+csv-yes = taip
+csv-no = ne
+csv-event = Įvykis
+csv-date = Įvykio data
+
+# --- Filters of the search (names and forms after commas; Tab writes the first) ---
+aspect-country = šalis, šalys, šalies
+aspect-continent = žemynas, žemynai
+aspect-state = būsena, būklė
+aspect-kind = kategorija, rūšis
+aspect-type = tipas, tipai
+aspect-field = sritis, sritys
+aspect-year = metai, metais
+aspect-since = nuo, pradžia
+aspect-source = šaltinis, šaltiniai, pagrindas
+aspect-sign = įrašas, įrašai
+aspect-term = terminas, terminai
+forms-continent-europe = Europos
+forms-continent-asia = Azijos
+forms-continent-africa = Afrikos
+forms-continent-north-america = Šiaurės Amerikos
+forms-continent-south-america = Pietų Amerikos
+forms-continent-oceania = Australija ir Okeanija
+forms-continent-antarctica = Antarktidos
+forms-state-in-force = galiojanti, galiojantis, veikianti
+forms-state-paused = sustabdytas, įšaldyta
+forms-state-unclear = neaiškus, abejotina
+forms-state-ended = pasibaigusi, pasibaigęs, buvusi
+forms-state-ahead = būsima
+forms-state-never = niekada
+forms-kind-partner = partneriai, partnerystė
+forms-kind-membership = narystės, narys
+forms-kind-agreement = susitarimas, susitarimai
+forms-type-city = miestai, miesto
+forms-type-county = apygardos
+forms-type-district = rajonas, rajonai
+forms-type-metropolis = aglomeracijos, metropolija
+forms-type-region = regionai
+forms-type-institution = įstaiga
+forms-type-network = tinklai
+forms-field-administration = administracija
+forms-field-agriculture = agrarinis
+forms-field-aid = pagalba
+forms-field-culture = kultūrinis
+forms-field-digital = skaitmenizacija
+forms-field-economy = ūkis, verslas
+forms-field-education = mokyklos, mokykla
+forms-field-energy = energija
+forms-field-environment = ekologija
+forms-field-heritage = paveldas, atmintis, istorija
+forms-field-medicine = sveikata
+forms-field-research = tyrimai
+forms-field-self-government = savivaldybė
+forms-field-social = socialinis
+forms-field-sport = sporto
+forms-field-tourism = turistinis
+forms-field-trade = komercija
+forms-field-transport = susisiekimas
+forms-field-youth = jaunimo
+forms-source-official = valdžia
+forms-source-press = žiniasklaida
+forms-source-organisation = organizacijos, asociacija
+forms-source-encyclopaedia = vikipedija
+forms-source-weak = prastas
+filter-no-sign = nėra, niekada
+filter-silent = tyliai, tylus
+filter-over = praėjo, baigėsi
+filters-country = Šalis
+filters-continent = Žemynas
+filters-state = Būsena
+filters-kind = Kategorija
+filters-type = Tipas
+filters-field = Sritis
+filters-since = Pradžia
+filters-source = Pagrindas
+filters-sign = Paskutinis įrašas
+filters-term = Terminas
+filters-none = Enter įjungia filtrą; dabar neįjungtas nė vienas
+filters-on = Įjungti filtrai (Enter išjungia)
+filters-decade = { $from }–{ $to }
+filters-quiet = { $n ->
+    [one] { $n } metus be naujo įrašo (po { $year } m.)
+    [few] { $n } metus be naujo įrašo (po { $year } m.)
+   *[other] { $n } metų be naujo įrašo (po { $year } m.)
+ }
+filters-no-sign = visai be įrašų
+filters-months = { $n ->
+    [one] baigiasi per { $n } mėnesį
+    [few] baigiasi per { $n } mėnesius
+   *[other] baigiasi per { $n } mėnesių
+ }
+filters-silent = baigėsi, o sutartis tyliai galioja
+filters-over = baigėsi, o kas toliau, nežinoma
+heading-filters = Filtrai
+column-how = Kaip
+list-kept = { $at } iš { $kept } (iš viso { $all })
+list-none-kept = Filtrams netinka nė vienas įrašas. Backspace nuima paskutinį, Esc visus.
+query-unknown-field = Nėra filtro „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }:“?
+   *[none] Yra: { $expected }.
+ }
+query-unknown-value = Filtras „{ $field }“ nežino reikšmės „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“?
+    [expected] Yra: { $expected }.
+   *[none] Rašykite vardo pradžią.
+ }
+query-bad-range = „{ $found }“ nėra metų ruožas. Rašykite, pavyzdžiui, { $field }:2022, { $field }:1990..1999 arba { $field }:..2010.
+query-bad-months = „{ $found }“ nėra mėnesių skaičius. Rašykite, pavyzdžiui, { $field }:12.
+query-missing = Po „{ $field }:“ trūksta reikšmės.
+query-offers = Tab: { $offers }
+
+# --- Help and keys ---
+help-about = Rodyklės, Enter, Esc ir Tab padaro viską: Tab veda ir į apatinę juostą, kur rodyklėmis pasirenkama bet kuri komanda. Raidės yra trumpiniai.
+place-anywhere = Visur
+place-list = Sąrašas
+place-detail = Kortelė
+place-map = Žemėlapis
+place-timeline = Laiko juosta
+place-asking = Rašant dieną
+place-typing = Rašant paiešką
+place-bar = Užuominų juosta
+place-page = Pagalba ir šaltiniai
+key-space = Tarpas
+key-enter = Enter
+key-esc = Esc
+key-tab = Tab
+key-backtab = Shift+Tab
+key-backspace = Backspace
+key-delete = Delete
+key-home = Home
+key-end = End
+key-page-up = PgUp
+key-page-down = PgDn
+do-up = aukštyn
+do-down = žemyn
+do-page-up = puslapiu aukštyn
+do-page-down = puslapiu žemyn
+do-half-up = puse puslapio aukštyn
+do-half-down = puse puslapio žemyn
+do-top = į pradžią
+do-bottom = į pabaigą
+do-open = atverti, patvirtinti
+do-deeper = eiti giliau
+do-back = grįžti
+do-next-pane = kitas langas
+do-previous-pane = ankstesnis langas
+do-search = ieškoti rašant
+do-next-match = kitas atitikmuo kortelėje
+do-previous-match = ankstesnis atitikmuo kortelėje
+do-sort = rikiuoti pagal kitą stulpelį
+do-filter = filtrai: įjungti, išjungti, peržiūrėti
+do-unfilter = nuimti paskutinį filtrą
+do-complete = užbaigti filtrą; jei nėra ko, kitas langas
+do-reverse = apversti tvarką
+do-reset = išvalyti paiešką ir rikiavimą
+do-next-section = kita kortelės dalis
+do-previous-section = ankstesnė kortelės dalis
+do-memberships = į narystes
+do-details = pasirinkto įrašo kortelė
+do-map = žemėlapis ir atstumai
+do-anniversaries = šių ir kitų metų sukaktys
+do-numbers = skaičiai ir skaičiavimo taisyklės
+do-sources = šaltiniai ir kas jais remiasi
+do-changes = kas pasikeitė iki pasirinktos dienos
+do-brief = vienas puslapis vertėjui
+do-export = įrašyti sąrašą arba sukaktis į failą
+do-timeline = į laiko juostą
+do-earlier = anksčiau, į kairę
+do-later = vėliau, į dešinę
+do-year-back = metais anksčiau, iš bet kurio lango
+do-year-on = metais vėliau, iš bet kurio lango
+do-day = įrašytos dienos padėtis; pokyčiai tarp dviejų: 2021..2022
+do-today = atgal į šiandieną
+do-play = rodyti istoriją iki šiandienos
+do-zoom-in = priartinti: juostą iki metų ir mėnesių, žemėlapį iki šalių
+do-zoom-out = atitolinti juostą arba žemėlapį
+do-west = žemėlapį į vakarus
+do-east = žemėlapį į rytus
+do-north = žemėlapį į šiaurę
+do-south = žemėlapį į pietus
+do-source = pažymėto fakto šaltinis
+do-copy = kopijuoti pažymėtą faktą
+do-cite = kopijuoti paruoštą nuorodą su šaltiniu
+do-city = miestas: kiek partnerių ir kas apie jį žinoma
+do-help = ši pagalba
+do-language = kalbos pasirinkimas
+do-theme = kitos spalvos
+do-reload = iš naujo nuskaityti duomenis
+do-redraw = iš naujo nupiešti ekraną
+do-escape = žingsnis atgal, galiausiai sąrašo pradžia
+do-quit = žingsnis atgal, galiausiai baigti
+do-leave = baigti iškart
+do-interrupt = nutraukti
+do-suspend = sustabdyti (fg grąžina)
+hint-up = aukštyn
+hint-down = žemyn
+hint-open = atverti
+hint-back = atgal
+hint-next-pane = langas
+hint-search = ieškoti
+hint-filter = filtras
+hint-sort = rikiuoti
+hint-earlier = anksčiau
+hint-later = vėliau
+hint-day = diena
+hint-play = rodyti
+hint-zoom-in = artinti
+hint-anniversaries = sukaktys
+hint-numbers = skaičiai
+hint-sources = šaltiniai
+hint-changes = pokyčiai
+hint-brief = lapas
+hint-export = įrašyti
+hint-details = kortelė
+hint-map = vietos
+hint-west = vakarai
+hint-east = rytai
+hint-north = šiaurė
+hint-south = pietūs
+hint-zoom-out = tolinti
+hint-city = miestas
+hint-source = šaltinis
+hint-cite = nuoroda
+hint-help = pagalba
+hint-language = kalba
+hint-escape = atšaukti
+hint-quit = baigti
+legend-in-force = galioja
+legend-paused = sustabdyta
+legend-unclear = nežinoma
+legend-begun = pradžia
+legend-ended = pabaiga
+legend-event = įvykis
+legend-event-unsure = data netikra
+legend-lasting = tebevyksta
+theme-default = įprastos
+theme-light = šviesiam fonui
+theme-contrast = didelis kontrastas
+theme-mono = be spalvų
+remark-future = Pastaba: { $day } yra po duomenų dienos ({ $date }); pasakyta tik tai, kas iš jų išplaukia.
+notice-no-day = „{ $text }“ nėra diena. Rašykite metus, mėnesį arba dieną: 2021, 2021-12, 2021-12-31.
+playing = Rodoma istorija: + greičiau, - lėčiau, bet kuris kitas klavišas sustabdo.
+notice-no-motion = Judėjimas išjungtas (--no-motion). Dieną keičia Shift+rodyklės arba d.
+notice-query-long = Paieška per ilga dar vienam filtrui.
+notice-theme = Spalvos: { $name }.
+notice-no-clipboard = Linux konsolė neturi iškarpinės: nieko nenukopijuota.
+notice-copied = Pažymėtas faktas nukopijuotas (per terminalą, OSC 52).
+notice-cited = Nuoroda su šaltiniais nukopijuota (per terminalą, OSC 52).
+notice-loaded = Nuskaityti duomenys: { $date }
+
+# --- Command line ---
+about = Mosty („tiltai“): miesto tarptautinis bendradarbiavimas terminale – partneriai, narystės, susitarimai ir jų istorija nuo 1990 m.
+heading-usage = Naudojimas:
+heading-commands = Komandos
+heading-options = Parinktys
+heading-arguments = Argumentai
+value-options = PARINKTYS
+value-command = KOMANDA
+value-file = FAILAS
+value-lang = KALBA
+value-set = RINKINYS
+value-theme = VARDAS
+value-when = KADA
+value-date = DIENA
+value-text = TEKSTAS
+value-id = ID
+value-from = NUO
+value-to = IKI
+value-year = METAI
+command-list = Išvesti visus įrašus
+command-find = Išvesti tekstą atitinkančius įrašus, nuo geriausių
+command-show = Išvesti visą vieną įrašą
+command-distances = Išvesti, kaip toli partneriai, nuo artimiausio iki tolimiausio
+command-stats = Išvesti skaičius: partnerius pagal taisyklę, įrašus pagal būseną, šalį, dešimtmetį
+command-sources = Išvesti šaltinius arba vieną jų ir kas juo remiasi
+command-brief = Sudaryti vieną puslapį apie įrašą vertėjui arba delegacijai
+command-changes = Išvesti, kas pasikeitė nuo vienos dienos, mėnesio ar metų iki kitų; be pabaigos iki šiandienos
+command-anniversaries = Išvesti metų sukaktis ir apvalias kitų ketverių metų
+command-check = Patikrinti duomenų failą ir išvesti visas klaidas
+command-export = Išvesti duomenis kaip mosty/1 failą
+option-data = Duomenų failas vietoj įdėtųjų; „-“ skaito standartinę įvestį
+option-lang = Kalba
+option-plain = Eilutės „vardas: reikšmė“, be piešinių
+option-json = JSON
+option-csv = CSV lentelėms (list, find, anniversaries)
+option-ics = iCalendar failas su kasmetinėmis sukaktimis
+option-year = Metai vietoj šių
+option-from = Pradžia: diena, mėnuo arba metai, pvz., 2021-12-31, 2022-03, 2022
+option-to = Pabaiga imtinai; be jos šiandien
+option-symbols = Ženklų rinkinys
+option-ascii = Tas pats kaip --symbols ascii
+option-theme = Spalvos
+option-color = Ar naudoti spalvas
+option-no-motion = Niekas nejuda savaime: istorijos rodyti negalima
+option-no-mouse = Palikti pelę terminalui
+option-sort = Sąrašo tvarka
+value-rule = TAISYKLĖ
+value-order = TVARKA
+option-values = [galima: { $values }]
+command-also = [taip pat: { $names }]
+option-as-of = Tos dienos padėtis: 2021, 2021-12 arba 2021-12-31; metų ar mėnesio paskutinė diena
+option-today = Laikyti šią dieną šiandiena (MMMM-MM-DD)
+option-version = Programos ir duomenų versija
+option-help = Ši pagalba
+option-query = Skaičiuoti tik tai, ką randa paieška, pvz., kategorija:partneris
+option-text = Ieškomas tekstas
+option-id = Įrašo id arba vardas
+option-rule = Partnerių skaičiavimo taisyklė
+option-source = Šaltinio id; be jo visi šaltiniai
+option-internal = Pridėti ryšius ir pastabas, skirtas tik įstaigai
+option-public = Be to, kas skirta tik įstaigai: failas savivaldybės terminalui
+option-file = Tikrinamas failas; be jo naudojami duomenys
+help-examples =
+    Pavyzdžiai:
+      mosty                      programa visame terminale
+      mosty find luck            Luckas, taip pat pagal Lutsk ir Луцьк
+      mosty find 'būsena:baigta metai:2022'   kas ir kaip baigėsi
+      mosty show grodno          Gardinas: būsena, įvykiai, šaltiniai
+      mosty list --as-of 2021    kas buvo partneris paskutinę 2021 m. dieną
+      mosty stats                skaičiai ataskaitai ir jų taisyklės
+      mosty brief gori           vienas puslapis vertėjui
+      mosty changes 2022 2022    kas ir kaip pasikeitė 2022 m.
+      mosty anniversaries --ics  sukaktys kalendoriui
+      mosty list --csv           lentelė
+      mosty list --json          viskas kitoms programoms
+      mosty check mano.json      failo klaidos su vieta ir patarimu
+
+    Išėjimo kodai: 0 atlikta, 1 nieko nerasta, 2 naudojimo arba veikimo klaida,
+    3 klaidos duomenyse, 130 nutraukta.
+usage-help = Pagalba: mosty --help
+usage-unknown = Nežinoma parinktis arba argumentas: „{ $what }“.
+usage-command = Nežinoma komanda: „{ $what }“. Yra: { $names }.
+usage-value = „{ $value }“ netinka { $what }. Galima: { $expected }.
+usage-no-value = Po { $what } trūksta reikšmės.
+usage-missing = Trūksta argumento: { $what }.
+usage-conflict = Šios parinktys kartu nedera: { $what }.
+usage-utf8 = Komandų eilutė nėra UTF-8.
+usage-other = Komandų eilutė nesuprasta. { $what }
+usage-days = „{ $what }“ nėra diena, mėnuo ar metai. Rašykite, pvz., 2021-12-31, 2021-12 arba 2021.
+usage-year = „{ $what }“ nėra metai. Rašykite keturis skaitmenis, pvz., 2027.
+usage-order = Pradžia ({ $from }) yra po pabaigos ({ $to }). Pirmiau rašykite ankstesnę dieną.
+usage-csv = Šis atsakymas neturi CSV. Turi: list, find, anniversaries.
+usage-today = „{ $what }“ nėra diena. Rašykite MMMM-MM-DD, pvz., 2021-12-31.
+version = mosty { $version } (duomenys: { $city }, { $date })
+column-id = Id
+label-id = Id
+label-kind = Kategorija
+label-since = Nuo
+label-found = Rasta
+label-updated = Duomenų diena
+answer-nothing = Niekas neatitinka „{ $text }“.
+answer-no-record = Nėra įrašo „{ $id }“.
+answer-no-source = Nėra šaltinio „{ $id }“. Visus išveda „mosty sources“.
+answer-nearest = Galbūt: { $ids }.
+answer-try = Bandykite: „mosty find { $id }“.
+check-faults = { $n ->
+    [one] Rasta { $n } klaida. Duomenys nenuskaityti.
+    [few] Rastos { $n } klaidos. Duomenys nenuskaityti.
+   *[other] Rasta { $n } klaidų. Duomenys nenuskaityti.
+ }
+check-sound = { $file }: klaidų nėra. Įrašai: { $records }, įvykiai: { $events }, šaltiniai: { $sources }; duomenys: { $date }
+check-embedded = įdėtieji duomenys
+check-stdin = standartinė įvestis
+file-missing = Nėra failo „{ $file }“. Patikrinkite kelią.
+file-denied = „{ $file }“ skaityti neleidžiama. Prašykite administratoriaus teisės.
+file-directory = „{ $file }“ yra aplankas. Nurodykite duomenų failą.
+file-too-large = Failas „{ $file }“ per didelis: daugiausia 256 MiB.
+file-keyboard = „--data -“ laukia duomenų iš standartinės įvesties, bet tai klaviatūra. Nurodykite failą arba naudokite kanalą.
+file-other = „{ $file }“ perskaityti nepavyksta: { $why }.
+screen-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Naudokite „mosty list“.
+reload-stdin = Standartinės įvesties duomenų antrą kartą nuskaityti negalima.
+reload-failed = Nauji duomenys nenuskaityti, lieka senieji. { $why }
+panicked = mosty rado savo klaidą ir baigė darbą. Duomenys nepaliesti. Praneškite, kas buvo ekrane.
+
+# What is wrong with a file: one message for each kind of fault. The place (file, line, column,
+# path) stands before the message.
+
+fault-not-utf8 = Šie baitai ({ $found }) nėra UTF-8. Įrašykite failą kaip UTF-8 be baitų tvarkos žymės.
+fault-byte-order-mark = Failas prasideda nematoma baitų tvarkos žyme. Įrašykite jį kaip UTF-8 be jos.
+fault-syntax = { $reason ->
+    [empty] Failas tuščias. Nurodykite duomenų failą formatu mosty/1.
+    [truncated] Failas nutrūksta viduryje. Patikrinkite, ar jis įrašytas visas ir ar užverta kiekviena „{"{"}“ ir „[“.
+    [trailing] Po duomenų pabaigos dar kažkas yra. Pašalinkite tai arba pataisykite skliaustus prieš šią vietą.
+    [value] Čia turėtų būti reikšmė: tekstas tiesiose kabutėse, skaičius, true, false, sąrašas arba objektas. Pataisykite šią vietą; komentarų formatas neturi.
+    [comma] Čia trūksta kablelio arba uždarančio skliausto. Pridėkite jį.
+    [colon] Po lauko vardo trūksta dvitaškio. Pridėkite jį.
+    [key] Čia turėtų būti lauko vardas tiesiose kabutėse ("taip"). Pataisykite kabutes arba pridėkite vardą.
+    [escape] Po kairinio brūkšnio eina ženklas, kuris taip nerašomas. Pašalinkite brūkšnį arba rašykite „\\“.
+    [number] JSON taip skaičių nerašo. Pašalinkite nulius priekyje; trupmena turi tašką ir po jo skaitmenį.
+    [trailing-comma] Prieš uždarantį skliaustą yra per daug kablelių. Pašalinkite jį.
+    [unclosed] Eilutė baigiasi neuždarius kabučių. Uždarykite jas; tekstas telpa vienoje eilutėje.
+   *[other] Tai ne JSON. Pataisykite, kas čia parašyta.
+}
+fault-unknown-field = Nežinomas laukas „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“? Pataisykite vardą arba pašalinkite lauką.
+   *[none] Pašalinkite jį arba naudokite vieną iš šių laukų: { $expected }.
+}
+fault-missing-field = Trūksta lauko „{ $field }“. Pridėkite jį.
+fault-duplicate-field = „{ $found }“ čia yra antrą kartą. Palikite vieną.
+fault-wrong-type = Tai { $sort ->
+    [text] tekstas
+    [number] skaičius
+    [bool] true arba false
+    [list] sąrašas
+    [object] objektas
+   *[null] niekas
+} ({ $found }), bet turėtų būti { $expected ->
+    [text] tekstas kabutėse
+    [date] data kabutėse, pavyzdžiui, "1992" arba "2018-03-16"
+    [word] vienas nustatyto žodyno žodis kabutėse
+    [number] skaičius be kabučių
+    [integer] sveikasis skaičius be kabučių ir tarpų
+    [bool] true arba false be kabučių
+    [list] sąrašas tarp [ ]
+   *[object] objektas tarp {"{ }"}
+}. Pataisykite reikšmę arba pašalinkite lauką, jei jo nereikia.
+fault-unknown-value = Nežinoma reikšmė „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“? Galimos: { $expected }.
+   *[none] Rinkitės vieną iš šių: { $expected }.
+}
+fault-out-of-range = Skaičius { $found } už ribų. Rašykite nuo { $least } iki { $most }.
+fault-wrong-length = Sąraše reikšmių yra { $found }, o turėtų būti { $expected }. Pridėkite, ko trūksta, arba pašalinkite, kas per daug; vieta yra platuma ir ilguma.
+fault-bad-date = „{ $found }“ nėra EDTF data. Rašykite tiek, kiek žinoma: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (ne vėliau) arba 2013/2018.
+fault-reversed-date = Laikotarpio „{ $found }“ pabaiga yra prieš pradžią. Sukeiskite datas.
+fault-hostile-character = Tekste yra draudžiamas ženklas, { $found }: nematomas, valdantis arba apverčiantis rašymo kryptį. Pašalinkite jį; jei jo nematote, perrašykite žodį.
+fault-bad-escape = „{ $found }“ nereiškia jokio ženklo. Rašykite patį ženklą.
+fault-blank-text = Tekstas tuščias. Užpildykite jį arba pašalinkite visą lauką.
+fault-withheld = Kažkas negerai dalyje, skirtoje tik įstaigai. Patikrinkite failą įstaigoje: čia jos rodyti negalima.
+fault-no-city = Faile nėra miesto. Pridėkite prie „cities“ miestą, apie kurio bendradarbiavimą pasakoja duomenys.
+fault-no-words = Nėra žodžių jokia kalba. Pridėkite, pavyzdžiui, {"{"}"lt": "…"{"}"}.
+fault-bad-language = „{ $found }“ nėra kalbos žymė. Naudokite tokią kaip pl, en, be arba sr-Latn.
+fault-bad-id = Id „{ $found }“ turi neleistinų ženklų. Naudokite mažąsias raides a–z, skaitmenis ir pavienius brūkšnelius, pavyzdžiui, „milwaukee-county“.
+fault-duplicate-id = Kitas įrašas jau turi id „{ $found }“. Duokite šiam kitą.
+fault-unknown-source = Nėra šaltinio „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“? Pataisykite id arba pridėkite šaltinį prie „sources“.
+   *[none] Pataisykite id arba pridėkite šaltinį prie „sources“.
+}
+fault-unknown-city = Faile nėra miesto „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“? Yra: { $expected }.
+   *[none] Nurodykite vieną iš failo miestų: { $expected }.
+}
+fault-city-not-named = Faile yra keli miestai, o šis įrašas nesako, kurio jis. Pridėkite „city“ su vienu iš jų: { $expected }.
+fault-unknown-record = Nėra įrašo „{ $found }“. { $hint ->
+    [nearest] Gal turėjote omenyje „{ $nearest }“? Pataisykite id arba pašalinkite lauką.
+   *[none] Pataisykite id arba pašalinkite lauką.
+}
+fault-not-a-partner = Įrašas „{ $found }“ nėra partneris. Susitarimas gali lydėti tik partnerį: nurodykite kitą arba pašalinkite „with“.
+fault-misplaced-field = Laukas „{ $found }“ skirtas įstaigų susitarimams, o šis įrašas yra „{ $kind }“. Pašalinkite lauką arba pataisykite rūšį į „agreement“.
+fault-unknown-country = „{ $found }“ nėra šalies kodas. Naudokite dvi didžiąsias ISO 3166-1 raides, pavyzdžiui, PL, UA arba GB.
+fault-bad-wikidata = „{ $found }“ nėra Wikidata id. Rašykite Q ir skaičių, pavyzdžiui, Q761.
+fault-bad-address = „{ $found }“ nėra puslapio adresas. Rašykite visą adresą su https:// arba http://, be tarpų.
+fault-unknown-local = Nėra vardo kalba „{ $found }“. Pridėkite jį arba rinkitės: { $expected }.
+fault-mixed-script = Žodyje „{ $found }“ raidė „{ $letter }“ ({ $point }) yra iš kitos abėcėlės nei kitos. Rašykite žodį viena abėcėle, kitaip jo niekas neras.
+fault-long-summary = Sakinys per ilgas (ženklų: { $found }, daugiausia { $most }). Sutrumpinkite; likusį perkelkite į įvykio pastabą.
+fault-empty-list = Sąrašas tuščias. Pridėkite bent vieną narį: kiekvienas faktas turi šaltinį, kiekvienas įrašas įvykį.
+fault-few-claims = Ginčas turi mažiau nei dvi puses. Pridėkite kitą arba pašalinkite ginčą.
+fault-many-chosen = Pasirinktas daugiau nei vienas teiginys (jų: { $found }). Palikite „chosen“ daugiausia prie vieno.
+fault-undated-turn = Įvykis „{ $found }“ keičia būseną, bet neturi datos. Nurodykite bent ribą, pavyzdžiui, ../2010.
+fault-needless-begins = Įvykis „{ $found }“ ryšio pradėti negali. Pašalinkite „begins“ arba pataisykite „what“.
+fault-needless-how = Įvykis „{ $found }“ nieko nesustabdo ir nebaigia. Pašalinkite „how“ arba pataisykite „what“.
+fault-needless-term = Įvykis „{ $found }“ ryšio nepradeda, taigi nuo jo neskaičiuojamas terminas. Pašalinkite „term“ arba pataisykite „what“.
+fault-future-event = Data „{ $found }“ vėlesnė už duomenų dieną ({ $updated }). Pataisykite datą arba „updated“.
+fault-never-begun = Įvykis „{ $found }“ sustabdo arba baigia ryšį, kurio niekas nepradeda. Pridėkite pradžią, kad ir ../2010, arba pažymėkite įvykį „begins“.
+fault-ends-before-beginning = Ryšys baigiasi ({ $found }) anksčiau, nei prasideda ({ $begins }). Pataisykite vieną iš datų arba pridėkite ankstesnę pradžią.
+fault-twin-records = „{ $found }“ yra tas pats partneris kaip „{ $other }“. Padarykite iš dviejų vieną įrašą.
+fault-mirrored-record = „{ $found }“ ir „{ $other }“ yra vienas dviejų miestų ryšys, užrašytas iš abiejų pusių. Palikite vieną įrašą.
+fault-own-city = „{ $found }“ yra miestas, kuris pats sau partneris. Pašalinkite įrašą arba pataisykite „city“.
+
+# --- Countries (ISO 3166-1, names after CLDR) ---
+# Short names under which countries are looked for, too.
+also-CZ = Čekijos Respublika
+also-GB = Didžioji Britanija, Anglija
+also-NL = Olandija
+also-US = JAV, Amerika
+
+country-AD = Andora
+country-AE = Jungtiniai Arabų Emyratai
+country-AF = Afganistanas
+country-AG = Antigva ir Barbuda
+country-AI = Angilija
+country-AL = Albanija
+country-AM = Armėnija
+country-AO = Angola
+country-AQ = Antarktida
+country-AR = Argentina
+country-AS = Amerikos Samoa
+country-AT = Austrija
+country-AU = Australija
+country-AW = Aruba
+country-AX = Alandų Salos
+country-AZ = Azerbaidžanas
+country-BA = Bosnija ir Hercegovina
+country-BB = Barbadosas
+country-BD = Bangladešas
+country-BE = Belgija
+country-BF = Burkina Fasas
+country-BG = Bulgarija
+country-BH = Bahreinas
+country-BI = Burundis
+country-BJ = Beninas
+country-BL = Sen Bartelemi
+country-BM = Bermuda
+country-BN = Brunėjus
+country-BO = Bolivija
+country-BQ = Karibų Nyderlandai
+country-BR = Brazilija
+country-BS = Bahamos
+country-BT = Butanas
+country-BV = Buvė Sala
+country-BW = Botsvana
+country-BY = Baltarusija
+country-BZ = Belizas
+country-CA = Kanada
+country-CC = Kokosų (Kilingo) Salos
+country-CD = Kongas-Kinšasa
+country-CF = Centrinės Afrikos Respublika
+country-CG = Kongas-Brazavilis
+country-CH = Šveicarija
+country-CI = Dramblio Kaulo Krantas
+country-CK = Kuko Salos
+country-CL = Čilė
+country-CM = Kamerūnas
+country-CN = Kinija
+country-CO = Kolumbija
+country-CR = Kosta Rika
+country-CU = Kuba
+country-CV = Žaliasis Kyšulys
+country-CW = Kiurasao
+country-CX = Kalėdų Sala
+country-CY = Kipras
+country-CZ = Čekija
+country-DE = Vokietija
+country-DJ = Džibutis
+country-DK = Danija
+country-DM = Dominika
+country-DO = Dominikos Respublika
+country-DZ = Alžyras
+country-EC = Ekvadoras
+country-EE = Estija
+country-EG = Egiptas
+country-EH = Vakarų Sachara
+country-ER = Eritrėja
+country-ES = Ispanija
+country-ET = Etiopija
+country-FI = Suomija
+country-FJ = Fidžis
+country-FK = Folklando Salos
+country-FM = Mikronezija
+country-FO = Farerų Salos
+country-FR = Prancūzija
+country-GA = Gabonas
+country-GB = Jungtinė Karalystė
+country-GD = Grenada
+country-GE = Gruzija
+country-GF = Prancūzijos Gviana
+country-GG = Gernsis
+country-GH = Gana
+country-GI = Gibraltaras
+country-GL = Grenlandija
+country-GM = Gambija
+country-GN = Gvinėja
+country-GP = Gvadelupa
+country-GQ = Pusiaujo Gvinėja
+country-GR = Graikija
+country-GS = Pietų Džordžija ir Pietų Sandvičo salos
+country-GT = Gvatemala
+country-GU = Guamas
+country-GW = Bisau Gvinėja
+country-GY = Gajana
+country-HK = Ypatingasis Administracinis Kinijos Regionas Honkongas
+country-HM = Herdo ir Makdonaldo Salos
+country-HN = Hondūras
+country-HR = Kroatija
+country-HT = Haitis
+country-HU = Vengrija
+country-ID = Indonezija
+country-IE = Airija
+country-IL = Izraelis
+country-IM = Meno Sala
+country-IN = Indija
+country-IO = Indijos Vandenyno Britų Sritis
+country-IQ = Irakas
+country-IR = Iranas
+country-IS = Islandija
+country-IT = Italija
+country-JE = Džersis
+country-JM = Jamaika
+country-JO = Jordanija
+country-JP = Japonija
+country-KE = Kenija
+country-KG = Kirgizija
+country-KH = Kambodža
+country-KI = Kiribatis
+country-KM = Komorai
+country-KN = Sent Kitsas ir Nevis
+country-KP = Šiaurės Korėja
+country-KR = Pietų Korėja
+country-KW = Kuveitas
+country-KY = Kaimanų Salos
+country-KZ = Kazachstanas
+country-LA = Laosas
+country-LB = Libanas
+country-LC = Sent Lusija
+country-LI = Lichtenšteinas
+country-LK = Šri Lanka
+country-LR = Liberija
+country-LS = Lesotas
+country-LT = Lietuva
+country-LU = Liuksemburgas
+country-LV = Latvija
+country-LY = Libija
+country-MA = Marokas
+country-MC = Monakas
+country-MD = Moldova
+country-ME = Juodkalnija
+country-MF = Sen Martenas
+country-MG = Madagaskaras
+country-MH = Maršalo Salos
+country-MK = Šiaurės Makedonija
+country-ML = Malis
+country-MM = Mianmaras (Birma)
+country-MN = Mongolija
+country-MO = Ypatingasis Administracinis Kinijos Regionas Makao
+country-MP = Marianos Šiaurinės Salos
+country-MQ = Martinika
+country-MR = Mauritanija
+country-MS = Montseratas
+country-MT = Malta
+country-MU = Mauricijus
+country-MV = Maldyvai
+country-MW = Malavis
+country-MX = Meksika
+country-MY = Malaizija
+country-MZ = Mozambikas
+country-NA = Namibija
+country-NC = Naujoji Kaledonija
+country-NE = Nigeris
+country-NF = Norfolko sala
+country-NG = Nigerija
+country-NI = Nikaragva
+country-NL = Nyderlandai
+country-NO = Norvegija
+country-NP = Nepalas
+country-NR = Nauru
+country-NU = Niujė
+country-NZ = Naujoji Zelandija
+country-OM = Omanas
+country-PA = Panama
+country-PE = Peru
+country-PF = Prancūzijos Polinezija
+country-PG = Papua Naujoji Gvinėja
+country-PH = Filipinai
+country-PK = Pakistanas
+country-PL = Lenkija
+country-PM = Sen Pjeras ir Mikelonas
+country-PN = Pitkerno salos
+country-PR = Puerto Rikas
+country-PS = Palestinos teritorija
+country-PT = Portugalija
+country-PW = Palau
+country-PY = Paragvajus
+country-QA = Kataras
+country-RE = Reunjonas
+country-RO = Rumunija
+country-RS = Serbija
+country-RU = Rusija
+country-RW = Ruanda
+country-SA = Saudo Arabija
+country-SB = Saliamono Salos
+country-SC = Seišeliai
+country-SD = Sudanas
+country-SE = Švedija
+country-SG = Singapūras
+country-SH = Šv. Elenos Sala
+country-SI = Slovėnija
+country-SJ = Svalbardas ir Janas Majenas
+country-SK = Slovakija
+country-SL = Siera Leonė
+country-SM = San Marinas
+country-SN = Senegalas
+country-SO = Somalis
+country-SR = Surinamas
+country-SS = Pietų Sudanas
+country-ST = San Tomė ir Prinsipė
+country-SV = Salvadoras
+country-SX = Sint Martenas
+country-SY = Sirija
+country-SZ = Svazilandas
+country-TC = Terkso ir Kaikoso Salos
+country-TD = Čadas
+country-TF = Prancūzijos Pietų sritys
+country-TG = Togas
+country-TH = Tailandas
+country-TJ = Tadžikija
+country-TK = Tokelau
+country-TL = Rytų Timoras
+country-TM = Turkmėnistanas
+country-TN = Tunisas
+country-TO = Tonga
+country-TR = Turkija
+country-TT = Trinidadas ir Tobagas
+country-TV = Tuvalu
+country-TW = Taivanas
+country-TZ = Tanzanija
+country-UA = Ukraina
+country-UG = Uganda
+country-UM = Jungtinių Valstijų Mažosios Tolimosios Salos
+country-US = Jungtinės Valstijos
+country-UY = Urugvajus
+country-UZ = Uzbekistanas
+country-VA = Vatikano Miesto Valstybė
+country-VC = Šventasis Vincentas ir Grenadinai
+country-VE = Venesuela
+country-VG = Didžiosios Britanijos Mergelių Salos
+country-VI = Jungtinių Valstijų Mergelių Salos
+country-VN = Vietnamas
+country-VU = Vanuatu
+country-WF = Volisas ir Futūna
+country-WS = Samoa
+country-YE = Jemenas
+country-YT = Majotas
+country-ZA = Pietų Afrika
+country-ZM = Zambija
+country-ZW = Zimbabvė
+
+# --- The terminal in city hall ---
+# The letters to search with, in their order.
+letters = A Ą B C Č D E Ę Ė F G H I Į Y J K L M N O P R S Š T U Ų Ū V Z Ž
+choice-partners = Miestai partneriai
+choice-partners-told = kiekvienas partneris, jo istorija
+choice-partners-short = miestai
+choice-map = Žemėlapis ir atstumai
+choice-map-told = kur jie yra ir ar toli
+choice-map-short = vietos
+choice-timeline = Laiko juosta
+choice-timeline-told = kaip jis augo nuo 1990-ųjų
+choice-timeline-short = laikas
+choice-memberships = Narystės
+choice-memberships-told = kokiems tinklams priklauso miestas
+choice-memberships-short = narystės
+choice-year = Šiais metais
+choice-year-told = sukaktys ir įvykiai
+choice-year-short = šiemet
+choice-plain = Paprastais žodžiais
+choice-plain-told = ką tai reiškia ir ko paklausti
+choice-plain-short = paprastai
+choice-language = Kalba · Język · Мова
+choice-language-told = Lietuvių, Polski, English …
+choice-language-short = kalba
+data-of = duomenys: { $date }
+ask-anybody = Reikia žmogaus? Klauskite savivaldybės informacijoje.
+heading-languages = Kalba
+heading-memberships = Narystės
+heading-year = Šiais metais
+heading-plain = Paprastais žodžiais
+languages-about = Język · Language · Мова · Sprache · Langue
+memberships-about = Tinklai ir sąjungos, kurioms miestas priklauso arba priklausė:
+plain-partner = Partneris yra miestas arba regionas užsienyje, su kuriuo mūsų miestas sutarė bendradarbiauti: bendri projektai, jaunimo mainai, kultūra, sportas.
+plain-membership = Narystė reiškia, kad mūsų miestas priklauso miestų tinklui arba sąjungai, kurie veikia kartu.
+plain-agreement = Susitarimus sudaro ir kiti: aukštosios mokyklos, mokyklos, kultūros įstaigos. Tai nėra paties miesto susitarimai.
+plain-states = Ką reiškia žodžiai prie pavadinimų
+plain-in-force = susitarimas galioja
+plain-paused = bendradarbiavimas sustabdytas, bet nebaigtas
+plain-ended = susitarimas nebegalioja
+plain-unclear = tiksliai nežinoma, ar susitarimas galioja
+plain-never = susitarimo nerasta; būta ryšių arba sumanymų
+plain-knowledge = Iš kur tai žinoma
+plain-sources = Prie kiekvieno fakto yra jo šaltinio numeris. Jei šaltiniai nesutaria, parodome viską. Ko nežinome, to nespėliojame.
+plain-updated = Duomenys: { $date }
+attract-touch = Palieskite ekraną arba paspauskite bet kurį klavišą
+closed-title = Laikinai neveikia
+closed-told = Atsiprašome. Programa sugrįš pati, kai duomenys vėl bus paruošti.
+warning-told = { $n ->
+    [one] Ar čia kas nors yra? Po { $n } sekundės grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+    [few] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+   *[other] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+ }
+place-home = Pirmame puslapyje
+place-letters = Tarp raidžių
+hint-larger = didinti
+hint-theme = kontrastas
+hint-finish = baigti
+hint-timeline = juosta
+do-choose-partners = miestai partneriai
+do-choose-map = žemėlapis ir atstumai
+do-choose-timeline = laiko juosta
+do-choose-memberships = narystės
+do-choose-year = kas šiemet
+do-choose-plain = apie bendradarbiavimą paprastai
+do-choose-language = kalbos pasirinkimas
+do-larger = didesnės raidės to, ant ko yra žymeklis
+do-finish = apsilankymo pabaiga: kitam žmogui viskas iš naujo
+help-visitor = Rodyklės veda, Enter atveria, Esc grąžina. Raidės iškart ieško; be klaviatūros rinkitės raides iš juostos. Galite ir liesti arba spustelėti.
+command-kiosk = Lankytojų terminalo savivaldybėje ekranas: be išėjimo, įrašymo ir kopijavimo; po kiekvieno lankytojo iš naujo.
+option-idle = Po kiek sekundžių be gyvybės ženklo klausti, ar kas nors yra (10–86400, paprastai 90).
+option-no-attract = Nerodyti istorijos, kai nieko nėra.
+value-seconds = SEKUNDĖS
+usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus iš nurodytų ribų.
+kiosk-needs-screen = Lankytojų terminalui reikia terminalo su ekranu. Paleiskite „mosty kiosk“ konsolėje; kitos komandos išveda (mosty --help).
+
+# --- The conversation by lines (--plain) ---
+talk-title = { $city }: tarptautinis bendradarbiavimas
+talk-how-label = Paieška
+talk-how = rašykite pavadinimą, šalį arba filtrą, pavyzdžiui, būsena:baigta metai:2022
+talk-choices = Galima rinktis
+talk-choose-partners = Partneriai
+talk-choose-oldest = Partneriai nuo seniausio
+talk-choose-others = Narystės ir įstaigų susitarimai
+talk-choose-changes = Kas pasikeitė
+talk-choose-day = Kitos dienos padėtis
+talk-choose-figures = Ką nurodo kiti, skirstymas grupėmis ir šaltiniai
+talk-choose-sources = Kas taip sako (šaltinių: { $n })
+talk-choose-today = Šiandien
+talk-back = Atgal
+talk-end = Pabaiga
+talk-anew = Naujas lankytojas: viskas iš pradžių
+talk-more = Toliau ({ $first }–{ $last } iš { $all }): rašykite „{ $word }“
+# The first word is the one that is offered.
+talk-words-next = toliau, t, kiti
+talk-words-back = atgal, grįžti
+talk-words-end = pabaiga, išeiti
+talk-home = Pradžia. Numeris arba ieškomas žodis, 0 baigia:
+talk-home-visitor = Pradžia. Numeris arba ieškomas žodis, 0 – naujas lankytojas:
+talk-here = { $place }. Numeris arba ieškomas žodis, 0 grąžina:
+talk-asks-day = { $place }. Diena, mėnuo arba metai, 0 grąžina:
+talk-no-number = Čia nėra numerio { $number }. Tuščia eilutė pakartoja pasirinkimus.
+talk-found = Rasta
+talk-found-in = rasta: { $place }
+talk-day-how = Rašykite dieną, mėnesį arba metus, pavyzdžiui, 2021-12-31 arba 2021. Imama paskutinė mėnesio ar metų diena.
+talk-from = Nuo kada
+talk-from-how = Rašykite, nuo kada: dieną, mėnesį arba metus, pavyzdžiui, 2021-12-31 arba 2021.
+talk-to = Iki kada
+talk-to-how = Rašykite, iki kada: dieną, mėnesį arba metus. Mėnuo ir metai skaičiuojami visi.
+talk-languages = Kalba
+talk-bye = Viso gero.
+
+# --- Doctor, manual page, completions ---
+command-doctor = Pasakyti, kas rasta šiame kompiuteryje ir kas negerai
+command-man = Išvesti vadovą programai man
+command-completions = Išvesti apvalkalo užbaigimus: bash, zsh, fish
+value-shell = APVALKALAS
+option-shell = Apvalkalas: bash, zsh arba fish
+man-name = PAVADINIMAS
+man-synopsis = SANTRAUKA
+man-environment = APLINKA
+man-keys = KLAVIŠAI
+man-examples = PAVYZDŽIAI
+variable-lang = Kalba, jei jos nenurodo parinktis; svarbi pirma nustatyta.
+variable-color = Netuščia: be spalvų.
+variable-plain = Netuščia: pokalbis eilutėmis vietoj ekrano, ekrano skaitytuvams.
+variable-term = „linux“ yra konsolė su nedaug ženklų, „dumb“ terminalas be ekrano.
+doctor-program = Programa
+doctor-terminal = Terminalas (TERM)
+doctor-input = Įvestis yra terminalas
+doctor-output = Išvestis yra terminalas
+doctor-size = Stulpeliai ir eilutės
+doctor-theme = Spalvos
+doctor-symbols = Ženklų rinkinys
+doctor-locale = Lokalė
+doctor-language = Kalba
+doctor-service = Tarnybų tvarkytuvė klausosi
+doctor-watchdog = Ji laukia gyvybės ženklų
+doctor-data = Duomenys
+doctor-updated = Duomenų diena
+doctor-records = Įrašai
+doctor-codeset = Šrifto ženklų rinkinys (CODESET)
+doctor-probe = Bandomoji eilutė
+doctor-unset = nenustatyta
+doctor-healthy = Bėdų nerasta.
+doctor-problems = Bėdos
+problem-no-terminal = Įvestis arba išvestis nėra terminalas: ekranas neatsivers. Paleiskite mosty pačiame terminale.
+problem-term = TERM nenurodo terminalo su ekranu. Nustatykite TERM, pavyzdžiui, linux arba xterm-256color.
+problem-size = { $with } ekranas per mažas dirbti. Padidinkite langą arba imkite mažesnį šriftą: bent 40×12.
+problem-letters = Lokalė „{ $with }“ nėra UTF-8: raidės gali sugesti. Nustatykite LANG=lt_LT.UTF-8.
+problem-language = Kalbos „{ $with }“ nėra; mosty kalba lenkiškai. Nustatykite MOSTY_LANG.
+problem-font = Šis konsolės šriftas neturi visų šių kalbų raidžių: { $with }. Nustatykite CODESET="Uni2" faile /etc/default/console-setup ir paleiskite setupcon.
+problem-data = Duomenų perskaityti nepavyksta. Klaidas išveda „mosty check“.
+problem-old = Duomenims daugiau nei metai ({ $with }). Pakeiskite failą naujesniu.
