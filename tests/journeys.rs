@@ -305,7 +305,8 @@ fn every_letter_changes_the_list_at_once_and_deleting_takes_it_back() {
         screen.press(letter);
         counts.push(screen.model.rows().len());
     }
-    assert!(counts[4] < counts[1] && counts[1] < counts[0], "{counts:?}");
+    // A single letter stands in some word for a kind in some language of nearly everything.
+    assert!(counts[4] < counts[3] && counts[3] < counts[2] && counts[2] < counts[0], "{counts:?}");
     for count in counts.iter().rev().skip(1) {
         screen.press("<bs>");
         assert_eq!(screen.model.rows().len(), *count);
