@@ -22,19 +22,21 @@ pub struct Speech {
     bundle: OnceCell<FluentBundle<FluentResource>>,
 }
 
-/// The messages of each language that are nothing but text, by name.
-static PLAIN: [OnceLock<HashMap<&'static str, &'static str>>; Lang::ALL.len()] =
-    [const { OnceLock::new() }; Lang::ALL.len()];
+/// The messages of a language by name: those that are nothing but text with it.
+type Messages = HashMap<&'static str, Option<&'static str>>;
 
-/// Messages of one line without arguments.
-fn plain(messages: &'static str) -> HashMap<&'static str, &'static str> {
+static MESSAGES: [OnceLock<Messages>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
+
+/// Text by itself is a message of one line without arguments.
+fn messages(messages: &'static str) -> Messages {
     let next = messages.lines().skip(1).chain([""]);
-    let text = |(line, next): (&'static str, &'static str)| {
-        let (id, text) = line.split_once(" = ")?;
-        let whole = !text.contains(['{', '}']) && !next.starts_with(' ');
-        (whole && id.starts_with(|c: char| c.is_ascii_lowercase())).then(|| (id, text.trim_matches(' ')))
+    let message = |(line, next): (&'static str, &'static str)| {
+        let (id, text) = line.split_once(" =")?;
+        let plain = !text.contains(['{', '}']) && !next.starts_with(' ');
+        let text = plain.then(|| text.trim_matches(' '));
+        id.starts_with(|c: char| c.is_ascii_lowercase()).then_some((id, text))
     };
-    messages.lines().zip(next).filter_map(text).collect()
+    messages.lines().zip(next).filter_map(message).collect()
 }
 
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
@@ -74,7 +76,7 @@ impl Speech {
 
     /// Whether there is such a message.
     pub fn has(&self, id: &str) -> bool {
-        self.plain(id).is_some() || self.bundle().has_message(id)
+        self.messages().is_some_and(|messages| messages.contains_key(id))
     }
 
     /// The name of a country by its ISO 3166-1 code; the code itself when it is none.
@@ -124,14 +126,18 @@ impl Speech {
         self.bundle.get_or_init(|| bundle(self.lang))
     }
 
-    pub(super) fn plain(&self, id: &str) -> Option<&'static str> {
+    fn messages(&self) -> Option<&'static Messages> {
         let at = Lang::ALL.iter().position(|lang| *lang == self.lang)?;
-        PLAIN.get(at)?.get_or_init(|| plain(self.lang.messages())).get(id).copied()
+        Some(MESSAGES.get(at)?.get_or_init(|| messages(self.lang.messages())))
+    }
+
+    pub(super) fn plain(&self, id: &str) -> Option<&'static str> {
+        *self.messages()?.get(id)?
     }
 
     fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-        if let Some(text) = self.plain(id) {
-            return Some(text.to_owned());
+        if let Some(text) = self.messages()?.get(id)? {
+            return Some((*text).to_owned());
         }
         let bundle = self.bundle();
         let pattern = bundle.get_message(id)?.value()?;

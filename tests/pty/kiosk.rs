@@ -356,3 +356,15 @@ fn a_traced_visit_starts_nothing_and_writes_nothing() {
     }
     fs::remove_dir_all(folder).unwrap();
 }
+
+/// K30: the mouse reports of old terminals and of gpm, in bytes and not in numbers.
+#[test]
+fn old_reports_of_a_pointer_are_understood() {
+    let mut terminal = opened(kiosk(&[]));
+    let row = terminal.screen(|screen| {
+        let at = screen.contents().lines().position(|line| line.contains("Członkostwa")).unwrap();
+        u8::try_from(at).unwrap()
+    });
+    terminal.press_bytes(&[0x1b, b'[', b'M', 32, 32 + 1 + 5, 32 + 1 + row]);
+    terminal.wait_for_text("EUROCITIES");
+}
