@@ -20,18 +20,18 @@ month-in = { month-name }
 date-day = { $day } { month-name } { $year }
 date-month = { month-name } { $year }
 date-year = { $year }
-date-decade = années { $year }–{ $last }
+date-decade = années { $year }
 about-day = vers le { $day } { month-name } { $year }
 about-month = vers { month-name } { $year }
 about-year = vers { $year }
-about-decade = vers les années { $year }–{ $last }
+about-decade = vers les années { $year }
 date-uncertain = { $date } (incertain)
 date-not-after = { $date } au plus tard
 date-not-before = { $date } au plus tôt
 when-day = le { $day } { month-name } { $year }
 when-month = en { month-name } { $year }
 when-year = en { $year }
-when-decade = dans les années { $year }–{ $last }
+when-decade = dans les années { $year }
 when-not-after = { $when } au plus tard
 when-not-before = { $when } au plus tôt
 when-range = { $range }
@@ -39,11 +39,11 @@ when-range-years = dans les années { $range }
 since-day = depuis le { $day } { month-name } { $year }
 since-month = depuis { month-name } { $year }
 since-year = depuis { $year }
-since-decade = depuis les années { $year }–{ $last }
+since-decade = depuis les années { $year }
 since-not-after = { $since } au plus tard
 since-not-before = { $since } au plus tôt
-since-range = depuis un jour inconnu ({ $range })
-since-about = depuis { $date } environ
+since-range = depuis une date inconnue ({ $range })
+since-about = début { $date }
 range = { $from } – { $to }
 range-days = { $first }–{ $day } { month-name } { $year }
 day-of-month = { $day } { month-name }
@@ -62,7 +62,7 @@ kilometres = { $km } km
 # --- The vocabulary of the records ---
 kind-partner = partenaire
 kind-membership = adhésion
-kind-agreement = accord d’établissements
+kind-agreement = accord entre établissements
 type-city = ville
 type-county = comté
 type-district = arrondissement
@@ -92,7 +92,7 @@ what-suspended = suspension
 what-lapsed = expiration
 what-terminated = dénonciation
 what-ended = fin
-what-left = départ
+what-left = sortie
 what-contact = contact
 what-visit = visite
 what-project = projet commun
@@ -120,9 +120,9 @@ act-double-diploma = accord de double diplôme
 act-exchange = échange
 act-agreement-or-letter = accord ou lettre d’intention
 
-how-not-renewed = sans renouvellement
+how-not-renewed = (non renouvelé)
 how-unilateral = (unilatérale)
-how-mutual = d’un commun accord
+how-mutual = (accord mutuel)
 how-resolution = par délibération
 how-informal = (informelle)
 
@@ -200,28 +200,28 @@ column-country = Pays
 column-state = État
 column-since = Depuis
 column-term = Terme
-column-sign = Dernier
+column-sign = Trace
 group-partners = Partenaires
 group-unconfirmed = Partenaires connus d’une seule encyclopédie
 group-memberships = Adhésions internationales
 group-domestic = Adhésions nationales
-group-agreements = Accords d’établissements
+group-agreements = Accords entre établissements
 group-others = Contacts et projets sans accord
 group-perhaps = Peut-être déjà alors : début inconnu
 section = { $name } : { $size }
 section-ended = { $name } : { $size } (dont terminés : { $ended })
-list-sorted = par : { $by }
+list-sorted = tri : { $by }
 sort-name = nom
 sort-since = début
 sort-country = pays
 sort-type = type
 sort-term = échéance
-sort-sign = dernière mention
+sort-sign = dernière trace
 short-about = v. { $date }
 short-not-after = av. { $date }
 short-not-before = dès { $date }
 list-at = { $at } sur { $all }
-list-found = { $found } sur { $all }, trouvé dans :
+list-found = { $found } sur { $all }, trouvé :
 list-nothing = Rien ne convient, même de loin. Échap ramène toute la liste.
 list-empty = Le fichier ne contient aucune fiche.
 list-found-none = { $found } sur { $all }
@@ -244,7 +244,7 @@ view-changes = Changements
 view-map = Carte
 timeline-title = Chronologie
 events-count = { $n ->
-    [0] { $when } : aucune mention.
+    [0] { $when } : rien de noté.
     [one] { $when }, { $n } événement :
    *[other] { $when }, { $n } événements :
  }
@@ -260,7 +260,7 @@ label-country = Pays
 label-distance = Distance
 label-state = État
 label-term = Échéance
-label-last-sign = Dernière mention
+label-last-sign = Dernière trace
 label-ground = Fondement
 label-summary = Description
 label-seat = Siège
@@ -271,19 +271,19 @@ label-population = Population
 label-aliases = Autres noms et sigles
 label-party = Partie
 label-with = Accompagne le partenariat
-label-accompanying = Accord d’établissements
+label-accompanying = Accord entre établissements
 label-question = Question
 label-why = Pourquoi
 label-fact = Fait
 label-publisher = Éditeur
 label-title = Titre
 label-published = Date
-label-read = Lu
-label-source-kind = Genre de source
+label-read = Consultation
+label-source-kind = Type de source
 label-source-lang = Langue
 label-note = Remarque
 label-address = Adresse
-heading-events = Événements, du plus récent
+heading-events = Événements, les plus récents d’abord
 heading-later = Après ce jour, ou peut-être avant
 heading-disputes = Les sources divergent
 heading-gaps = Ce qu’on ignore
@@ -298,7 +298,7 @@ heading-legend = Signes de la chronologie
 population-undated = année inconnue
 standing-never = aucun accord conclu n’a été trouvé
 standing-unlisted = absent de la liste de l’autre partie ({ $date })
-standing-first = (d’abord { $when })
+standing-first = (pour la première fois { $when })
 disputes-count = { $n ->
     [one] Les sources divergent sur { $n } point
    *[other] Les sources divergent sur { $n } points
@@ -320,7 +320,7 @@ sign-quiet = { $n ->
  }
 sign-none = aucune
 ground-encyclopaedia = faible (seulement une encyclopédie ou des données qui en viennent)
-ground-weak = faible (seulement une source de peu de valeur)
+ground-weak = faible (seulement une source de faible qualité)
 event-term = pour { $years }
 event-place = Lieu : { $place }.
 event-people = Personnes : { $people }.
@@ -328,19 +328,19 @@ event-quote = Dans la source : « { $quote } ».
 claim-chosen = retenu ici
 quoted = « { $text } »
 source-undated = sans date
-citation-read = consulté { $date }
-source-more = Tout ce qui repose dessus
-source-none = Cette mention n’a pas de source propre : elle découle d’autres de cette fiche.
+citation-read = consultation : { $date }
+source-more = Tout ce qui s’y appuie
+source-none = Cette entrée n’a pas de source propre : elle découle d’autres éléments de cette fiche.
 citation-data = Données du programme mosty, { $date }
 
 # --- Map and distances ---
 map-world = le monde entier
 map-across = environ { $km } km de large
 map-outside = hors champ : { $n }
-map-no-place = sans lieu sur la carte : { $name }
+map-no-place = pas sur la carte : { $name }
 heading-by-distance = Du plus proche au plus lointain
-distances-title = { $city } : distances des partenaires
-distances-measured = À vol d’oiseau, par le plus court chemin sur le globe (grand cercle), entre les points que les données donnent pour la ville et pour le partenaire ; arrondi au kilomètre. Par la route, c’est plus loin.
+distances-title = { $city } : distances jusqu’aux partenaires
+distances-measured = À vol d’oiseau, par le plus court chemin sur le globe (orthodromie), entre les points indiqués par les données pour la ville et pour le partenaire ; arrondi au kilomètre. Par la route, c’est plus loin.
 distances-none = Les données ne situent aucun de ces partenaires.
 label-measured = Mesure
 label-nearest = Le plus proche
@@ -352,7 +352,7 @@ heading-legend-map = Signes de la carte
 file-name-anniversaries = mosty-anniversaires-{ $year }
 file-name-list = mosty-liste-{ $day }
 notice-saved = Fichier { $file } enregistré dans le dossier { $folder }.
-notice-saved-calendar = { $file } enregistré dans { $folder } ; sans les anniversaires sans jour.
+notice-saved-calendar = { $file } enregistré dans { $folder } ; anniversaires sans jour omis.
 export-list-csv = liste : tableau CSV (Excel, LibreOffice)
 export-list-text = liste : texte
 export-list-json = liste : JSON pour d’autres programmes
@@ -381,10 +381,13 @@ numbers-rule = Règle
 numbers-day = État au
 numbers-some = Seules les fiches choisies sont comptées : { $some } sur { $all }.
 numbers-total = Total
-figures = { $some } sur { $all }
-count-unclear = { $sure } et { $unclear } incertains
-heading-rules = Règles de compte
-rules-unclear = Les cas incertains ne comptent pas : dates ou sources ne disent pas si la coopération était en vigueur ce jour-là.
+figures = { $some } sur { $all }
+count-unclear = { $n ->
+    [one] { $sure } et { $unclear } incertain
+   *[other] { $sure } et { $unclear } incertains
+ }
+heading-rules = Règles de comptage
+rules-unclear = Les cas incertains ne comptent pas : les dates ou les sources ne disent pas si la coopération était en vigueur ce jour-là.
 rule-chosen = appliquée ici
 rule-signed = villes avec un accord signé en vigueur, quel qu’il soit, lettres d’intention et déclarations comprises, même si l’acte n’a pas été retrouvé
 rule-cities = villes avec lesquelles une coopération est en vigueur, même sans accord connu ou d’après une seule encyclopédie (« ? » dans la liste)
@@ -393,13 +396,13 @@ rule-confirmed = partenaires de tout type dont une source officielle ou la press
 rule-ever = partenaires de tout type avec lesquels une coopération a un jour été conclue, même terminée depuis
 heading-published = Ce que disent les autres
 published-why = Le nombre dépend de ce que l’on compte, et à quel jour.
-by-state = Par état : en vigueur, sur tous
-by-kind = Par catégorie : en vigueur, sur tous
-by-type = Par type : en vigueur, sur tous
-by-country = Par pays : en vigueur, sur tous
-by-continent = Par continent : en vigueur, sur tous
-by-decade = Par décennie du début : en vigueur, sur tous
-decade-bounds = Avec « av. », « dès » et « ? », on ne connaît qu’une borne, pas la décennie.
+by-state = Par état : en vigueur, sur le total
+by-kind = Par catégorie : en vigueur, sur le total
+by-type = Par type : en vigueur, sur le total
+by-country = Par pays : en vigueur, sur le total
+by-continent = Par continent : en vigueur, sur le total
+by-decade = Par décennie du début : en vigueur, sur le total
+decade-bounds = Avec « av. », « dès » et « ? », on ne connaît qu’une limite, pas la décennie.
 unknown-country = sans pays
 unknown-continent = sans pays
 unknown-decade = sans début
@@ -410,22 +413,22 @@ continent-europe = Europe
 continent-north-america = Amérique du Nord
 continent-oceania = Océanie
 continent-south-america = Amérique du Sud
-heading-source-kinds = Genres de sources
+heading-source-kinds = Types de sources
 heading-weak-grounds = Fiches faiblement fondées
 heading-all-sources = Toutes les sources, les plus citées d’abord
-heading-resting = Faits qui reposent dessus : { $facts }
-resting-none = Rien ne repose dessus.
+heading-resting = Faits qui s’y appuient : { $facts }
+resting-none = Rien ne s’y appuie.
 source-unwritten = non noté
 source-facts = { $n ->
-    [one] { $facts } fait repose dessus.
-   *[other] { $facts } faits reposent dessus.
+    [one] { $facts } fait s’y appuie.
+   *[other] { $facts } faits s’y appuient.
  }
 label-local = Nom local
 name-in-pl = En polonais
 name-in-en = En anglais
-heading-deeds = Cours de la coopération
+heading-deeds = Déroulement de la coopération
 heading-latest = Derniers événements
-heading-internal = Réservé au service
+heading-internal = Usage interne uniquement
 brief-earlier = { $n ->
     [one] et { $number } plus ancien
    *[other] et { $number } plus anciens
@@ -453,35 +456,35 @@ changes-perhaps-later = peut-être plus tard seulement
 outcome-ended = Terminés : { $n }
 outcome-left = Réseaux quittés : { $n }
 outcome-expired = Terminés à l’échéance : { $n }
-outcome-confirmed = Terminés avant, confirmés : { $n }
+outcome-confirmed = Terminés plus tôt, confirmés : { $n }
 outcome-paused = Suspendus : { $n }
 outcome-term-over = Échéance passée, suite inconnue : { $n }
 outcome-doubted = Douteux, absents d’une liste : { $n }
-outcome-runs-on = Échéance passée, l’accord court : { $n }
+outcome-runs-on = Échéance passée, l’accord court toujours : { $n }
 outcome-began = Commencés : { $n }
 outcome-joined = Réseaux rejoints : { $n }
-outcome-renewed = Renouvelés ou refondés : { $n }
+outcome-renewed = Renouvelés ou sur une base nouvelle : { $n }
 outcome-resumed = Repris : { $n }
-anniversary-nth = { $n ->
-    [1] 1er anniversaire
+anniversary-nth = { NUMBER($n, type: "ordinal") ->
+    [one] { $n }er anniversaire
    *[other] { $n }e anniversaire
  }
 anniversaries-title = Anniversaires en { $year }
-anniversaries-none = Pas d’anniversaires en { $year }.
-anniversaries-round = Ronds, avec un jour
-anniversaries-days = Autres, avec un jour
-anniversaries-round-months = Ronds, sans jour (mois seul connu)
-anniversaries-round-undated = Ronds, sans jour (année seule connue)
+anniversaries-none = Aucun anniversaire en { $year }.
+anniversaries-round = Comptes ronds, jour connu
+anniversaries-days = Autres, jour connu
+anniversaries-round-months = Comptes ronds, sans jour (mois seul connu)
+anniversaries-round-undated = Comptes ronds, sans jour (année seule connue)
 anniversaries-months = Autres, sans jour (mois seul connu)
 anniversaries-undated = Autres, sans jour (année seule connue)
-anniversaries-coming = Ronds en { $year }
-anniversaries-no-round = Aucun rond.
+anniversaries-coming = Comptes ronds en { $year }
+anniversaries-no-round = Aucun compte rond.
 anniversaries-bounded = Sans anniversaire, année du début inconnue : { $n }
 calendar-name = Anniversaires de la coopération : { $city }
 calendar-summary = Anniversaire : { $name } ({ $what })
 calendar-left-out = { $n ->
-    [one] { $n } anniversaire sans jour certain omis : { $names }.
-   *[other] { $n } anniversaires sans jour certain omis : { $names }.
+    [one] { $n } anniversaire omis, faute de jour certain : { $names }.
+   *[other] { $n } anniversaires omis, faute de jour certain : { $names }.
  }
 csv-local = Nom local
 csv-code = Code du pays
@@ -491,7 +494,7 @@ csv-as-of = État au
 csv-year = Année
 csv-when = Quand
 csv-years = Nombre d’années
-csv-round = Rond
+csv-round = Compte rond
 csv-yes = oui
 csv-no = non
 csv-event = Événement
@@ -500,27 +503,27 @@ csv-date = Date de l’événement
 # --- Filters of the search (names and forms after commas; Tab writes the first) ---
 aspect-country = pays
 aspect-continent = continent, continents
-aspect-state = état, statut
+aspect-state = état, états, statut
 aspect-kind = catégorie, catégories
-aspect-type = genre, type
+aspect-type = type, types, genre
 aspect-field = domaine, domaines
-aspect-year = année, an
+aspect-year = année, années, an, ans
 aspect-since = depuis, début
 aspect-source = source, sources, fondement
-aspect-sign = mention, mentions
-aspect-term = échéance, échéances
-forms-continent-europe = européen
-forms-continent-asia = asiatique
-forms-continent-africa = africain
-forms-continent-north-america = nord-américain
-forms-continent-south-america = sud-américain
+aspect-sign = trace, traces
+aspect-term = échéance, échéances, terme
+forms-continent-europe = européen, européenne, européens
+forms-continent-asia = asiatique, asiatiques
+forms-continent-africa = africain, africaine, africains
+forms-continent-north-america = nord-américain, nord-américaine
+forms-continent-south-america = sud-américain, sud-américaine
 forms-continent-oceania = Australie et Océanie
-forms-continent-antarctica = antarctique austral
-forms-state-in-force = actif, active, en cours
-forms-state-paused = suspendue, gelé
-forms-state-unclear = incertaine, douteux
-forms-state-ended = terminée, fini, ancien
-forms-state-ahead = futur, à venir
+forms-continent-antarctica = antarctiques
+forms-state-in-force = actif, active, actifs, en cours
+forms-state-paused = suspendue, suspendus, gelé, gelée
+forms-state-unclear = incertaine, incertains, douteux, inconnu
+forms-state-ended = terminée, terminés, terminées, fini, finie, ancien, ancienne
+forms-state-ahead = futur, future, à venir
 forms-state-never = jamais
 forms-kind-partner = partenaires, partenariat, partenariats
 forms-kind-membership = adhésions, adhérent
@@ -563,53 +566,53 @@ filters-country = Pays
 filters-continent = Continent
 filters-state = État
 filters-kind = Catégorie
-filters-type = Genre
+filters-type = Type
 filters-field = Domaine
 filters-since = Début
 filters-source = Fondement
-filters-sign = Dernière mention
+filters-sign = Dernière trace
 filters-term = Échéance
 filters-none = Entrée active un filtre ; aucun n’est actif
 filters-on = Filtres actifs (Entrée les retire)
 filters-decade = { $from }–{ $to }
 filters-quiet = { $n ->
-    [one] aucune mention depuis { $n } an (après { $year })
-   *[other] aucune mention depuis { $n } ans (après { $year })
+    [one] aucune trace nouvelle depuis { $n } an (après { $year })
+   *[other] aucune trace nouvelle depuis { $n } ans (après { $year })
  }
-filters-no-sign = aucune mention du tout
+filters-no-sign = aucune trace
 filters-months = { $n ->
     [one] finit d’ici { $n } mois
    *[other] finit d’ici { $n } mois
  }
-filters-silent = passée, et l’accord court tacitement
+filters-silent = passée, l’accord est reconduit tacitement
 filters-over = passée, et la suite est inconnue
 heading-filters = Filtres
 column-how = Mode
 list-kept = { $at } sur { $kept } ({ $all } en tout)
-list-none-kept = Aucune fiche ne répond aux filtres. Retour arrière ôte le dernier, Échap tous.
+list-none-kept = Aucune fiche ne répond aux filtres. Retour arrière retire le dernier, Échap tous.
 query-unknown-field = Il n’y a pas de filtre « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest }: » ?
-   *[none] Il y a : { $expected }.
+    [nearest] Vouliez-vous dire « { $nearest }: » ?
+   *[none] Filtres possibles : { $expected }.
  }
 query-unknown-value = Le filtre « { $field } » ne connaît pas « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ?
-    [expected] Il y a : { $expected }.
+    [nearest] Vouliez-vous dire « { $nearest } » ?
+    [expected] Valeurs possibles : { $expected }.
    *[none] Tapez le début d’un nom.
  }
-query-bad-range = « { $found } » n’est pas une suite d’années. Tapez par exemple { $field }:2022, { $field }:1990..1999 ou { $field }:..2010.
+query-bad-range = « { $found } » n’est pas un intervalle d’années. Tapez par exemple { $field }:2022, { $field }:1990..1999 ou { $field }:..2010.
 query-bad-months = « { $found } » n’est pas un nombre de mois. Tapez par exemple { $field }:12.
 query-missing = Il manque une valeur après « { $field }: ».
 query-offers = Tab : { $offers }
 
 # --- Help and keys ---
-help-about = Flèches, Entrée, Échap et Tab font tout : Tab mène aussi à la barre du bas, où les flèches choisissent toute commande. Les lettres sont des raccourcis.
+help-about = Tout se fait avec les flèches, Entrée, Échap et Tab : Tab mène aussi à la barre du bas, où les flèches choisissent n’importe quelle commande. Les lettres sont des raccourcis.
 place-anywhere = Partout
 place-list = Liste
 place-detail = Fiche
 place-map = Carte
 place-timeline = Chronologie
-place-asking = En tapant un jour
-place-typing = En tapant une recherche
+place-asking = Saisie d’un jour
+place-typing = Saisie d’une recherche
 place-bar = Barre d’actions
 place-page = Aide et sources
 key-space = Espace
@@ -617,7 +620,7 @@ key-enter = Entrée
 key-esc = Échap
 key-tab = Tab
 key-backtab = Maj+Tab
-key-backspace = Retour
+key-backspace = Retour arr.
 key-delete = Suppr
 key-home = Début
 key-end = Fin
@@ -632,7 +635,7 @@ do-half-down = une demi-page plus bas
 do-top = au début
 do-bottom = à la fin
 do-open = ouvrir, confirmer
-do-deeper = aller plus avant
+do-deeper = entrer dans le détail
 do-back = revenir
 do-next-pane = volet suivant
 do-previous-pane = volet précédent
@@ -641,37 +644,37 @@ do-next-match = occurrence suivante dans la fiche
 do-previous-match = occurrence précédente dans la fiche
 do-sort = trier par la colonne suivante
 do-filter = filtres : activer, retirer, parcourir
-do-unfilter = ôter le dernier filtre
+do-unfilter = retirer le dernier filtre
 do-complete = compléter un filtre ; sinon, volet suivant
 do-reverse = inverser l’ordre
 do-reset = effacer recherche et tri
 do-next-section = partie suivante de la fiche
 do-previous-section = partie précédente de la fiche
 do-memberships = aux adhésions
-do-details = fiche choisie
+do-details = fiche de l’élément choisi
 do-map = carte et distances
 do-anniversaries = anniversaires de cette année et des suivantes
-do-numbers = chiffres et règles de compte
-do-sources = sources et ce qui repose dessus
+do-numbers = chiffres et règles de comptage
+do-sources = sources et ce qui s’y appuie
 do-changes = ce qui a changé jusqu’au jour choisi
 do-brief = une page pour un interprète
 do-export = enregistrer la liste ou les anniversaires
 do-timeline = à la chronologie
 do-earlier = plus tôt, à gauche
 do-later = plus tard, à droite
-do-year-back = un an plus tôt, de partout
-do-year-on = un an plus tard, de partout
-do-day = état au jour tapé ; changements entre deux : 2021..2022
+do-year-back = un an plus tôt, depuis tout volet
+do-year-on = un an plus tard, depuis tout volet
+do-day = état à un jour donné ; changements entre deux : 2021..2022
 do-today = revenir à aujourd’hui
-do-play = jouer l’histoire jusqu’à aujourd’hui
-do-zoom-in = agrandir : axe en années et mois, carte en pays
-do-zoom-out = réduire l’axe ou la carte
+do-play = dérouler l’histoire jusqu’à aujourd’hui
+do-zoom-in = rapprocher : axe en années et mois, carte en pays
+do-zoom-out = éloigner l’axe ou la carte
 do-west = carte vers l’ouest
 do-east = carte vers l’est
 do-north = carte vers le nord
 do-south = carte vers le sud
-do-source = source du fait marqué
-do-copy = copier le fait marqué
+do-source = source du fait sélectionné
+do-copy = copier le fait sélectionné
 do-cite = copier une référence avec sa source
 do-city = la ville : ses partenaires, ce qu’on en sait
 do-help = cette aide
@@ -679,8 +682,8 @@ do-language = choix de la langue
 do-theme = autres couleurs
 do-reload = relire les données
 do-redraw = redessiner l’écran
-do-escape = annuler un pas, enfin : haut de la liste
-do-quit = annuler un pas, enfin : quitter
+do-escape = revenir d’un pas, à la fin : haut de la liste
+do-quit = revenir d’un pas, à la fin : quitter
 do-leave = quitter aussitôt
 do-interrupt = interrompre
 do-suspend = suspendre (fg revient)
@@ -695,21 +698,21 @@ hint-sort = trier
 hint-earlier = plus tôt
 hint-later = plus tard
 hint-day = jour
-hint-play = jouer
-hint-zoom-in = agrandir
+hint-play = dérouler
+hint-zoom-in = rapprocher
 hint-anniversaries = anniv.
 hint-numbers = chiffres
 hint-sources = sources
-hint-changes = écarts
+hint-changes = évolution
 hint-brief = page
-hint-export = garder
+hint-export = exporter
 hint-details = fiche
 hint-map = carte
 hint-west = ouest
 hint-east = est
 hint-north = nord
 hint-south = sud
-hint-zoom-out = réduire
+hint-zoom-out = éloigner
 hint-city = ville
 hint-source = source
 hint-cite = citer
@@ -729,15 +732,15 @@ theme-default = ordinaires
 theme-light = pour fond clair
 theme-contrast = fort contraste
 theme-mono = sans couleurs
-remark-future = Remarque : le { $day } suit le jour des données ({ $date }) ; n’est dit que ce qui en découle.
+remark-future = Remarque : le { $day } est postérieur aux données ({ $date }) ; seul ce qui en découle est dit.
 notice-no-day = « { $text } » n’est pas un jour. Tapez une année, un mois ou un jour : 2021, 2021-12, 31.12.2021.
-playing = L’histoire défile : + plus vite, - moins vite, toute autre touche arrête.
+playing = L’histoire se déroule : + plus vite, - moins vite, toute autre touche arrête.
 notice-no-motion = Mouvement coupé (--no-motion). Maj+flèches ou d changent le jour.
 notice-query-long = La recherche est trop longue pour un filtre de plus.
 notice-theme = Couleurs : { $name }.
 notice-no-clipboard = La console Linux n’a pas de presse-papiers : rien de copié.
-notice-copied = Fait marqué copié (par le terminal, OSC 52).
-notice-cited = Référence copiée avec ses sources (par le terminal, OSC 52).
+notice-copied = Fait sélectionné copié (par le terminal, OSC 52).
+notice-cited = Référence copiée avec ses sources (par le terminal, OSC 52).
 notice-loaded = Données du { $date } lues
 
 # --- Command line ---
@@ -759,17 +762,17 @@ value-id = ID
 value-from = DE
 value-to = À
 value-year = ANNÉE
-command-list = Écrire toutes les fiches
-command-find = Écrire les fiches qui répondent à un texte, les meilleures d’abord
-command-show = Écrire une fiche en entier
-command-distances = Écrire à quelle distance sont les partenaires, du plus proche au plus lointain
-command-stats = Écrire des chiffres : partenaires selon une règle, fiches par état, pays, décennie
-command-sources = Écrire les sources, ou l’une d’elles et ce qui repose dessus
+command-list = Afficher toutes les fiches
+command-find = Afficher les fiches qui répondent à un texte, les meilleures d’abord
+command-show = Afficher une fiche en entier
+command-distances = Afficher à quelle distance sont les partenaires, du plus proche au plus lointain
+command-stats = Afficher des chiffres : partenaires selon une règle, fiches par état, pays, décennie
+command-sources = Afficher les sources, ou l’une d’elles et ce qui s’y appuie
 command-brief = Composer une page sur une fiche, pour un interprète ou une délégation
-command-changes = Écrire ce qui a changé d’un jour, mois ou année à un autre ; sans fin, jusqu’à aujourd’hui
-command-anniversaries = Écrire les anniversaires d’une année et les ronds des quatre suivantes
-command-check = Vérifier un fichier de données et écrire toutes les fautes
-command-export = Écrire les données comme fichier mosty/1
+command-changes = Afficher ce qui a changé d’un jour, mois ou année à un autre ; sans fin, jusqu’à aujourd’hui
+command-anniversaries = Afficher les anniversaires d’une année et les comptes ronds des quatre suivantes
+command-check = Vérifier un fichier de données et afficher toutes les erreurs
+command-export = Exporter les données au format mosty/1
 option-data = Fichier de données au lieu des données incluses ; « - » lit l’entrée standard
 option-lang = Langue
 option-plain = Lignes « nom: valeur », sans dessin
@@ -777,30 +780,30 @@ option-json = JSON
 option-csv = CSV pour tableurs (list, find, anniversaries)
 option-ics = Fichier iCalendar d’anniversaires annuels
 option-year = Année au lieu de celle-ci
-option-from = Début : jour, mois ou année, comme 2021-12-31, 2022-03, 2022
+option-from = Début : jour, mois ou année, par exemple 2021-12-31, 2022-03, 2022
 option-to = Fin, comprise ; sans elle, aujourd’hui
-option-symbols = Jeu de signes
+option-symbols = Jeu de symboles
 option-ascii = Comme --symbols ascii
 option-theme = Couleurs
-option-color = S’il faut des couleurs
-option-no-motion = Rien ne bouge de soi-même : l’histoire ne se joue pas
+option-color = Utiliser ou non des couleurs
+option-no-motion = Rien ne bouge tout seul : l’histoire ne peut être déroulée
 option-no-mouse = Laisser la souris au terminal
 option-sort = Ordre de la liste
 value-rule = RÈGLE
 value-order = ORDRE
 option-values = [possible : { $values }]
 command-also = [aussi : { $names }]
-option-as-of = État à ce jour : 2021, 2021-12 ou 2021-12-31 ; d’une année ou d’un mois, le dernier jour
-option-today = Prendre ce jour pour aujourd’hui (AAAA-MM-JJ)
-option-version = Version du programme et des données
-option-help = Cette aide
-option-query = Ne compter que ce que trouve une recherche, comme catégorie:partenaire
+option-as-of = État au jour donné : 2021, 2021-12 ou 2021-12-31 ; pour une année ou un mois, le dernier jour
+option-today = Considérer ce jour comme aujourd’hui (AAAA-MM-JJ)
+option-version = Afficher la version du programme et des données
+option-help = Afficher cette aide
+option-query = Ne compter que ce que trouve une recherche, par exemple catégorie:partenaire
 option-text = Texte cherché
-option-id = Id ou nom d’une fiche
-option-rule = Règle de compte des partenaires
-option-source = Id d’une source ; sans lui, toutes les sources
-option-internal = Ajouter contacts et notes réservés au service
-option-public = Sans ce qui est réservé au service : un fichier pour la borne de la mairie
+option-id = Identifiant ou nom d’une fiche
+option-rule = Règle de comptage des partenaires
+option-source = Identifiant d’une source ; sans lui, toutes les sources
+option-internal = Ajouter les contacts et les notes à usage interne
+option-public = Sans ce qui est à usage interne : un fichier pour la borne de la mairie
 option-file = Fichier à vérifier ; sans lui, les données en usage
 help-examples =
     Exemples :
@@ -813,88 +816,88 @@ help-examples =
       mosty brief gori           une page pour un interprète
       mosty changes 2022 2022    ce qui a changé en 2022, et comment
       mosty anniversaries --ics  les anniversaires pour un calendrier
-      mosty list --csv           un tableau
+      mosty list --csv           un tableau pour un tableur
       mosty list --json          tout, pour d’autres programmes
-      mosty check mien.json      les fautes d’un fichier, lieu et remède
+      mosty check mien.json      les erreurs d’un fichier, lieu et remède
 
     Codes de sortie : 0 fait, 1 rien trouvé, 2 erreur d’usage ou d’exécution,
-    3 fautes dans les données, 130 interrompu.
+    3 erreurs dans les données, 130 interrompu.
 usage-help = Aide : mosty --help
 usage-unknown = Option ou argument inconnu : « { $what } ».
-usage-command = Commande inconnue : « { $what } ». Il y a : { $names }.
-usage-value = « { $value } » ne convient pas à { $what }. Possible : { $expected }.
+usage-command = Commande inconnue : « { $what } ». Commandes possibles : { $names }.
+usage-value = « { $value } » ne convient pas à { $what }. Valeurs possibles : { $expected }.
 usage-no-value = Il manque une valeur après { $what }.
 usage-missing = Il manque un argument : { $what }.
 usage-conflict = Ces options ne vont pas ensemble : { $what }.
 usage-utf8 = La ligne de commande n’est pas en UTF-8.
 usage-other = La ligne de commande n’a pas été comprise. { $what }
 usage-days = « { $what } » n’est ni un jour, ni un mois, ni une année. Par exemple 2021-12-31, 2021-12 ou 2021.
-usage-year = « { $what } » n’est pas une année. Quatre chiffres, comme 2027.
-usage-order = Le début ({ $from }) suit la fin ({ $to }). Donnez d’abord le jour le plus ancien.
-usage-csv = Cette réponse n’existe pas en CSV, mais : list, find, anniversaries.
+usage-year = « { $what } » n’est pas une année. Donnez quatre chiffres, par exemple 2027.
+usage-order = Le début ({ $from }) est postérieur à la fin ({ $to }). Donnez d’abord le jour le plus ancien.
+usage-csv = Cette réponse n’existe pas en CSV. L’ont : list, find, anniversaries.
 usage-today = « { $what } » n’est pas un jour. Donnez-le comme AAAA-MM-JJ, par exemple 2021-12-31.
 version = mosty { $version } (données : { $city }, { $date })
-column-id = Id
-label-id = Id
+column-id = Identifiant
+label-id = Identifiant
 label-kind = Catégorie
 label-since = Depuis
-label-found = Trouvé dans
+label-found = Trouvé
 label-updated = Données du
 answer-nothing = Rien ne répond à « { $text } ».
 answer-no-record = Il n’y a pas de fiche « { $id } ».
-answer-no-source = Il n’y a pas de source « { $id } ». « mosty sources » les écrit toutes.
+answer-no-source = Il n’y a pas de source « { $id } ». « mosty sources » les affiche toutes.
 answer-nearest = Peut-être : { $ids }.
 answer-try = Essayez : « mosty find { $id } ».
 check-faults = { $n ->
-    [one] { $n } faute trouvée. Les données n’ont pas été lues.
-   *[other] { $n } fautes trouvées. Les données n’ont pas été lues.
+    [one] { $n } erreur trouvée. Les données n’ont pas été lues.
+   *[other] { $n } erreurs trouvées. Les données n’ont pas été lues.
  }
-check-sound = { $file } : aucune faute. Fiches : { $records }, événements : { $events }, sources : { $sources } ; données du { $date }
+check-sound = { $file } : aucune erreur. Fiches : { $records }, événements : { $events }, sources : { $sources } ; données du { $date }
 check-embedded = données incluses
 check-stdin = entrée standard
 file-missing = Il n’y a pas de fichier « { $file } ». Vérifiez le chemin.
-file-denied = « { $file } » n’est pas lisible : droit manquant. Demandez-le à l’administrateur.
-file-directory = « { $file } » est un dossier. Nommez un fichier de données.
+file-denied = Vous n’avez pas le droit de lire « { $file } ». Demandez-le à l’administrateur.
+file-directory = « { $file } » est un dossier. Indiquez un fichier de données.
 file-too-large = Le fichier « { $file } » est trop grand : 256 Mio au plus.
-file-keyboard = « --data - » attend des données sur l’entrée standard, mais c’est le clavier. Nommez un fichier ou utilisez un tube.
+file-keyboard = « --data - » attend des données sur l’entrée standard, mais c’est le clavier. Indiquez un fichier ou utilisez un tube.
 file-other = « { $file } » est illisible : { $why }.
 screen-failed = L’écran ne s’ouvre pas dans ce terminal : { $why }. Utilisez « mosty list ».
-reload-stdin = Les données de l’entrée standard ne se lisent pas deux fois.
+reload-stdin = Les données de l’entrée standard ne peuvent être lues deux fois.
 reload-failed = Les nouvelles données n’ont pas été lues, les anciennes restent. { $why }
-panicked = mosty a rencontré une faute en lui-même et s’est arrêté. Les données sont intactes. Merci de signaler ce qui était à l’écran.
+panicked = mosty a rencontré une erreur interne et s’est arrêté. Les données sont intactes. Merci de signaler ce qui était à l’écran.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
 # path) stands before the message.
 
-fault-not-utf8 = Ces octets ({ $found }) ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8 sans marque d’ordre.
-fault-byte-order-mark = Le fichier commence par une marque d’ordre invisible. Enregistrez-le en UTF-8 sans elle.
+fault-not-utf8 = Ces octets ({ $found }) ne sont pas de l’UTF-8. Enregistrez le fichier en UTF-8 sans BOM.
+fault-byte-order-mark = Le fichier commence par un caractère BOM invisible. Enregistrez-le en UTF-8 sans BOM.
 fault-syntax = { $reason ->
-    [empty] Le fichier est vide. Nommez un fichier de données au format mosty/1.
+    [empty] Le fichier est vide. Indiquez un fichier de données au format mosty/1.
     [truncated] Le fichier s’arrête au milieu. Vérifiez qu’il est entier et que chaque « {"{"} » et « [ » est fermé.
-    [trailing] Quelque chose suit la fin des données. Ôtez-le, ou corrigez les crochets qui précèdent.
-    [value] Une valeur devrait se trouver ici : texte entre guillemets droits, nombre, true, false, liste ou objet. Corrigez l’endroit ; le format n’a pas de commentaires.
-    [comma] Il manque ici une virgule ou un crochet fermant. Ajoutez-le.
-    [colon] Il manque deux-points après le nom du champ. Ajoutez-les.
+    [trailing] Quelque chose suit la fin des données. Supprimez-le, ou corrigez les crochets et accolades qui précèdent.
+    [value] Une valeur devrait se trouver ici : texte entre guillemets droits, nombre, true, false, liste ou objet. Corrigez cet endroit ; le format n’admet pas de commentaires.
+    [comma] Il manque ici une virgule, un crochet ou une accolade. Ajoutez ce qui manque.
+    [colon] Il manque un deux-points après le nom du champ. Ajoutez-le.
     [key] Un nom de champ entre guillemets droits ("ainsi") devrait se trouver ici. Corrigez les guillemets ou ajoutez le nom.
-    [escape] La barre oblique inverse est suivie d’un caractère qui ne s’écrit pas ainsi. Ôtez-la ou écrivez « \\ ».
-    [number] JSON n’écrit pas ainsi les nombres. Ôtez les zéros de tête ; une fraction a un point suivi d’un chiffre.
-    [trailing-comma] Il y a une virgule de trop avant le crochet fermant. Ôtez-la.
-    [unclosed] La ligne finit avant la fermeture des guillemets. Fermez-les ; un texte tient sur une ligne.
+    [escape] La barre oblique inverse est suivie d’un caractère qui ne s’écrit pas ainsi. Supprimez-la ou écrivez « \\ ».
+    [number] Les nombres ne s’écrivent pas ainsi en JSON. Supprimez les zéros initiaux ; une fraction s’écrit avec un point suivi d’un chiffre.
+    [trailing-comma] Il y a une virgule de trop avant le crochet ou l’accolade. Supprimez-la.
+    [unclosed] La ligne se termine avant la fermeture des guillemets. Fermez-les ; un texte doit tenir sur une ligne.
    *[other] Ce n’est pas du JSON. Corrigez ce qui est écrit ici.
 }
 fault-unknown-field = Champ inconnu « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ? Corrigez le nom ou ôtez le champ.
-   *[none] Ôtez-le, ou prenez l’un de ces champs : { $expected }.
+    [nearest] Vouliez-vous dire « { $nearest } » ? Corrigez le nom ou supprimez le champ.
+   *[none] Supprimez-le, ou utilisez l’un de ces champs : { $expected }.
 }
-fault-missing-field = Le champ « { $field } » manque. Ajoutez-le.
-fault-duplicate-field = « { $found } » se trouve ici une seconde fois. Gardez-en un.
+fault-missing-field = Il manque le champ « { $field } ». Ajoutez-le.
+fault-duplicate-field = « { $found } » se trouve ici une seconde fois. N’en gardez qu’un.
 fault-wrong-type = C’est { $sort ->
     [text] un texte
     [number] un nombre
-    [bool] true ou false
+    [bool] une valeur true ou false
     [list] une liste
     [object] un objet
-   *[null] rien
+   *[null] une valeur vide
 } ({ $found }), mais il faudrait { $expected ->
     [text] un texte entre guillemets
     [date] une date entre guillemets, par exemple "1992" ou "2018-03-16"
@@ -904,58 +907,58 @@ fault-wrong-type = C’est { $sort ->
     [bool] true ou false, sans guillemets
     [list] une liste entre [ ]
    *[object] un objet entre {"{ }"}
-}. Corrigez la valeur, ou ôtez le champ s’il est inutile.
+}. Corrigez la valeur, ou supprimez le champ s’il est inutile.
 fault-unknown-value = Valeur inconnue « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ? Sont permis : { $expected }.
+    [nearest] Vouliez-vous dire « { $nearest } » ? Valeurs permises : { $expected }.
    *[none] Choisissez parmi : { $expected }.
 }
-fault-out-of-range = Le nombre { $found } est hors limites. Écrivez-en un de { $least } à { $most }.
-fault-wrong-length = La liste a { $found } valeurs et devrait en avoir { $expected }. Ajoutez ou ôtez ; un lieu, c’est latitude et longitude.
+fault-out-of-range = Le nombre { $found } est hors limites. Écrivez un nombre de { $least } à { $most }.
+fault-wrong-length = Nombre de valeurs dans la liste : { $found } ; il en faut { $expected }. Ajoutez ou supprimez des valeurs ; une position, c’est une latitude et une longitude.
 fault-bad-date = « { $found } » n’est pas une date EDTF. Écrivez ce que l’on sait : 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (au plus tard) ou 2013/2018.
-fault-reversed-date = Dans la période « { $found } », la fin précède le début. Échangez les dates.
-fault-hostile-character = Le texte contient un caractère interdit, { $found } : invisible, de commande ou qui retourne le sens de l’écriture. Ôtez-le ; si vous ne le voyez pas, retapez le mot.
+fault-reversed-date = Dans la période « { $found } », la fin précède le début. Inversez les dates.
+fault-hostile-character = Le texte contient un caractère interdit, { $found } : invisible, de commande ou qui inverse le sens de l’écriture. Supprimez-le ; si vous ne le voyez pas, retapez le mot.
 fault-bad-escape = « { $found } » ne désigne aucun caractère. Écrivez le caractère lui-même.
-fault-blank-text = Le texte est vide. Remplissez-le ou ôtez tout le champ.
-fault-withheld = Quelque chose ne va pas dans la partie réservée au service. Vérifiez le fichier au service : elle ne peut être montrée ici.
-fault-no-city = Le fichier n’a pas de ville. Ajoutez sous « cities » la ville dont parlent les données.
+fault-blank-text = Le texte est vide. Remplissez-le ou supprimez tout le champ.
+fault-withheld = Il y a une erreur dans la partie à usage interne. Vérifiez le fichier en mode service : elle ne peut être montrée ici.
+fault-no-city = Le fichier ne contient aucune ville. Ajoutez sous « cities » la ville dont parlent les données.
 fault-no-words = Il n’y a de mots dans aucune langue. Ajoutez-en, par exemple {"{"}"fr": "…"{"}"}.
-fault-bad-language = « { $found } » n’est pas un code de langue. Prenez-en un comme pl, en, be ou sr-Latn.
-fault-bad-id = L’id « { $found } » a des caractères interdits. Prenez des minuscules a–z, des chiffres et des tirets simples, par exemple « milwaukee-county ».
-fault-duplicate-id = Une autre fiche a déjà l’id « { $found } ». Donnez-en un autre à celle-ci.
+fault-bad-language = « { $found } » n’est pas un code de langue. Utilisez un code comme pl, en, be ou sr-Latn.
+fault-bad-id = L’identifiant « { $found } » contient des caractères interdits. Utilisez des minuscules a–z, des chiffres et des traits d’union simples, par exemple « milwaukee-county ».
+fault-duplicate-id = Une autre fiche a déjà l’identifiant « { $found } ». Donnez-en un autre à celle-ci.
 fault-unknown-source = Il n’y a pas de source « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ? Corrigez l’id, ou ajoutez la source sous « sources ».
-   *[none] Corrigez l’id, ou ajoutez la source sous « sources ».
+    [nearest] Vouliez-vous dire « { $nearest } » ? Corrigez l’identifiant, ou ajoutez la source sous « sources ».
+   *[none] Corrigez l’identifiant, ou ajoutez la source sous « sources ».
 }
-fault-unknown-city = Le fichier n’a pas de ville « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ? Il y a : { $expected }.
-   *[none] Nommez l’une des villes du fichier : { $expected }.
+fault-unknown-city = Le fichier ne contient pas de ville « { $found } ». { $hint ->
+    [nearest] Vouliez-vous dire « { $nearest } » ? Il contient : { $expected }.
+   *[none] Indiquez l’une des villes du fichier : { $expected }.
 }
-fault-city-not-named = Le fichier contient plusieurs villes et cette fiche ne dit pas à laquelle elle est. Ajoutez « city » avec l’une d’elles : { $expected }.
+fault-city-not-named = Le fichier contient plusieurs villes et cette fiche ne dit pas laquelle elle concerne. Ajoutez « city » avec l’une d’elles : { $expected }.
 fault-unknown-record = Il n’y a pas de fiche « { $found } ». { $hint ->
-    [nearest] Vouliez-vous « { $nearest } » ? Corrigez l’id ou ôtez le champ.
-   *[none] Corrigez l’id ou ôtez le champ.
+    [nearest] Vouliez-vous dire « { $nearest } » ? Corrigez l’identifiant ou supprimez le champ.
+   *[none] Corrigez l’identifiant ou supprimez le champ.
 }
-fault-not-a-partner = La fiche « { $found } » n’est pas un partenaire. Un accord ne peut accompagner qu’un partenaire : nommez-en un autre ou ôtez « with ».
-fault-misplaced-field = Le champ « { $found } » est pour les accords entre établissements, et cette fiche est « { $kind } ». Ôtez le champ ou corrigez le genre en « agreement ».
-fault-unknown-country = « { $found } » n’est pas un code de pays. Prenez les deux capitales d’ISO 3166-1, par exemple PL, UA ou GB.
-fault-bad-wikidata = « { $found } » n’est pas un id de Wikidata. Écrivez Q et un nombre, par exemple Q761.
-fault-bad-address = « { $found } » n’est pas l’adresse d’une page. Écrivez l’adresse entière, avec https:// ou http://, sans espaces.
-fault-unknown-local = Il n’y a pas de nom en « { $found } ». Ajoutez-en un, ou choisissez parmi : { $expected }.
-fault-mixed-script = Dans le mot « { $found } », la lettre « { $letter } » ({ $point }) est d’un autre alphabet que le reste. Écrivez le mot dans un seul, ou personne ne le trouvera.
-fault-long-summary = La phrase est trop longue (signes : { $found }, au plus { $most }). Abrégez-la ; mettez le reste dans la remarque d’un événement.
-fault-empty-list = La liste est vide. Ajoutez au moins un élément : tout fait a une source, toute fiche un événement.
-fault-few-claims = La divergence a moins de deux côtés. Ajoutez l’autre ou ôtez-la.
-fault-many-chosen = Plus d’une réponse est retenue (leur nombre : { $found }). Laissez « chosen » à une au plus.
-fault-undated-turn = L’événement « { $found } » change l’état et n’a pas de date. Donnez au moins une borne, par exemple ../2010.
-fault-needless-begins = L’événement « { $found } » ne peut rien commencer. Ôtez « begins » ou corrigez « what ».
-fault-needless-how = L’événement « { $found } » ne suspend ni ne termine rien. Ôtez « how » ou corrigez « what ».
-fault-needless-term = L’événement « { $found } » ne commence rien, aucune échéance n’en court. Ôtez « term » ou corrigez « what ».
-fault-future-event = La date « { $found } » suit le jour des données ({ $updated }). Corrigez la date ou « updated ».
-fault-never-begun = L’événement « { $found } » suspend ou termine ce que rien ne commence. Ajoutez le début, ne fût-ce que ../2010, ou marquez un événement par « begins ».
-fault-ends-before-beginning = La coopération finit ({ $found }) avant de commencer ({ $begins }). Corrigez l’une des dates ou ajoutez un début plus ancien.
-fault-twin-records = « { $found } » est le même partenaire que « { $other } ». Faites-en une seule fiche.
-fault-mirrored-record = « { $found } » et « { $other } » sont un seul lien de deux villes, écrit des deux côtés. Gardez une fiche.
-fault-own-city = « { $found } » est une ville partenaire d’elle-même. Ôtez la fiche ou corrigez « city ».
+fault-not-a-partner = La fiche « { $found } » n’est pas un partenaire. Un accord ne peut accompagner qu’un partenaire : indiquez-en un autre ou supprimez « with ».
+fault-misplaced-field = Le champ « { $found } » est réservé aux accords entre établissements, et cette fiche est de la catégorie « { $kind } ». Supprimez le champ ou corrigez la catégorie en « agreement ».
+fault-unknown-country = « { $found } » n’est pas un code de pays. Utilisez le code ISO 3166-1 de deux lettres majuscules, par exemple PL, UA ou GB.
+fault-bad-wikidata = « { $found } » n’est pas un identifiant Wikidata. Écrivez Q et un nombre, par exemple Q761.
+fault-bad-address = « { $found } » n’est pas l’adresse d’une page. Écrivez l’adresse complète, en commençant par https:// ou http://, sans espaces.
+fault-unknown-local = Aucun nom n’est donné en langue « { $found } ». Ajoutez-en un, ou choisissez parmi : { $expected }.
+fault-mixed-script = Dans le mot « { $found } », la lettre « { $letter } » ({ $point }) vient d’un autre alphabet que le reste. Écrivez le mot dans un seul alphabet, sinon personne ne le trouvera.
+fault-long-summary = La phrase est trop longue (caractères : { $found }, au plus { $most }). Abrégez-la ; mettez le reste dans la note d’un événement.
+fault-empty-list = La liste est vide. Ajoutez au moins un élément : tout fait a une source, et toute fiche un événement.
+fault-few-claims = La divergence compte moins de deux affirmations. Ajoutez l’autre ou supprimez la divergence.
+fault-many-chosen = Plus d’une affirmation est retenue (nombre : { $found }). Ne laissez « chosen » qu’à une seule.
+fault-undated-turn = L’événement « { $found } » change l’état de la coopération et n’a pas de date. Donnez au moins une limite, par exemple ../2010.
+fault-needless-begins = L’événement « { $found } » ne peut pas commencer une coopération. Supprimez « begins » ou corrigez « what ».
+fault-needless-how = L’événement « { $found } » ne suspend ni ne termine rien. Supprimez « how » ou corrigez « what ».
+fault-needless-term = L’événement « { $found } » ne commence pas de coopération : aucune durée n’en court. Supprimez « term » ou corrigez « what ».
+fault-future-event = La date « { $found } » est postérieure au jour des données ({ $updated }). Corrigez la date ou « updated ».
+fault-never-begun = L’événement « { $found } » suspend ou termine une coopération que rien ne commence. Ajoutez le début, ne serait-ce que ../2010, ou marquez un événement par « begins ».
+fault-ends-before-beginning = La coopération s’arrête ({ $found }) avant de commencer ({ $begins }). Corrigez l’une des dates ou ajoutez un début plus ancien.
+fault-twin-records = « { $found } » est le même partenaire que « { $other } ». Réunissez-les en une seule fiche.
+fault-mirrored-record = « { $found } » et « { $other } » sont un seul lien entre deux villes, noté des deux côtés. Gardez une seule fiche.
+fault-own-city = « { $found } » est une ville partenaire d’elle-même. Supprimez la fiche ou corrigez « city ».
 
 # --- Countries (ISO 3166-1, names after CLDR) ---
 # Short names under which countries are looked for, too.
@@ -1224,10 +1227,10 @@ choice-map = Carte et distances
 choice-map-told = où ils sont, à quelle distance
 choice-map-short = carte
 choice-timeline = Chronologie
-choice-timeline-told = son essor depuis 1990
-choice-timeline-short = temps
+choice-timeline-told = l’essor depuis les années 1990
+choice-timeline-short = frise
 choice-memberships = Adhésions
-choice-memberships-told = les réseaux dont est la ville
+choice-memberships-told = les réseaux de notre ville
 choice-memberships-short = réseaux
 choice-year = Cette année
 choice-year-told = anniversaires et événements
@@ -1236,10 +1239,10 @@ choice-plain = En mots simples
 choice-plain-told = ce que c’est, à qui demander
 choice-plain-short = simple
 choice-language = Langue · Język · Мова
-choice-language-told = Français, Polski, English …
+choice-language-told = Français, Polski, English…
 choice-language-short = langue
 data-of = données du { $date }
-ask-anybody = Besoin d’une personne ? Demandez à l’accueil de la mairie.
+ask-anybody = Besoin de quelqu’un ? Adressez-vous à l’accueil de la mairie.
 heading-languages = Langue
 heading-memberships = Adhésions
 heading-year = Cette année
@@ -1249,21 +1252,21 @@ memberships-about = Réseaux et unions dont la ville est ou a été membre :
 plain-partner = Un partenaire est une ville ou une région à l’étranger avec laquelle notre ville s’est entendue pour coopérer : projets communs, échanges de jeunes, culture, sport.
 plain-membership = Une adhésion veut dire que notre ville fait partie d’un réseau ou d’une union de villes qui agissent ensemble.
 plain-agreement = D’autres concluent aussi des accords : universités, écoles, institutions culturelles. Ce ne sont pas des accords de la ville elle-même.
-plain-states = Ce que veulent dire les mots près des noms
+plain-states = Ce que veulent dire les mots à côté des noms
 plain-in-force = l’accord est en vigueur
 plain-paused = la coopération est suspendue, mais pas terminée
 plain-ended = l’accord n’est plus en vigueur
-plain-unclear = on ne sait pas au juste si l’accord est en vigueur
+plain-unclear = on ne sait pas avec certitude si l’accord est en vigueur
 plain-never = aucun accord trouvé ; il y a eu des contacts ou des projets
-plain-knowledge = D’où on le sait
-plain-sources = Chaque fait porte le numéro de sa source. Si les sources divergent, tout est montré. Ce qu’on ignore, on ne le devine pas.
+plain-knowledge = D’où viennent ces informations
+plain-sources = Chaque fait porte le numéro de sa source. Si les sources divergent, nous montrons tout. Ce qu’on ignore, nous ne le devinons pas.
 plain-updated = Données du { $date }
-attract-touch = Touchez l’écran ou pressez une touche
+attract-touch = Touchez l’écran ou appuyez sur une touche
 closed-title = Momentanément indisponible
 closed-told = Veuillez nous excuser. Le programme reviendra de lui-même dès que les données seront prêtes.
 warning-told = { $n ->
-    [one] Y a-t-il quelqu’un ? Dans { $n } seconde, retour au début. Pour rester, pressez une touche ou touchez l’écran.
-   *[other] Y a-t-il quelqu’un ? Dans { $n } secondes, retour au début. Pour rester, pressez une touche ou touchez l’écran.
+    [one] Y a-t-il quelqu’un ? Dans { $n } seconde, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
+   *[other] Y a-t-il quelqu’un ? Dans { $n } secondes, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
  }
 place-home = Sur la première page
 place-letters = Parmi les lettres
@@ -1275,18 +1278,18 @@ do-choose-partners = villes partenaires
 do-choose-map = carte et distances
 do-choose-timeline = chronologie
 do-choose-memberships = adhésions
-do-choose-year = cette année
+do-choose-year = ce qui se passe cette année
 do-choose-plain = la coopération en mots simples
 do-choose-language = choix de la langue
 do-larger = plus grandes lettres pour ce qui est sous le curseur
-do-finish = fin de la visite : tout à neuf pour la personne suivante
-help-visitor = Les flèches guident, Entrée ouvre, Échap revient. Les lettres cherchent aussitôt ; sans clavier, choisissez-les dans la bande. Vous pouvez aussi toucher ou cliquer.
-command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie, sans écriture ni copie ; à neuf après chaque visite.
-option-idle = Après combien de secondes sans signe de vie demander s’il y a quelqu’un (10–86400, d’ordinaire 90).
-option-no-attract = Ne pas jouer l’histoire quand il n’y a personne.
+do-finish = fin de la visite : remise à zéro pour la personne suivante
+help-visitor = Les flèches déplacent, Entrée ouvre, Échap revient. Les lettres cherchent aussitôt ; sans clavier, choisissez-les dans la bande. Vous pouvez aussi toucher ou cliquer.
+command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie, sans enregistrement ni copie ; remis à zéro après chaque visite.
+option-idle = Après combien de secondes sans signe de vie demander s’il y a quelqu’un (10–86400, 90 par défaut).
+option-no-attract = Ne pas dérouler l’histoire quand il n’y a personne.
 value-seconds = SECONDES
 usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier dans les limites.
-kiosk-needs-screen = La borne des visiteurs veut un terminal avec écran. Lancez « mosty kiosk » sur la console ; les autres commandes écrivent (mosty --help).
+kiosk-needs-screen = La borne des visiteurs a besoin d’un terminal avec écran. Lancez « mosty kiosk » sur la console ; pour du texte, utilisez les autres commandes (mosty --help).
 
 # --- The conversation by lines (--plain) ---
 talk-title = { $city } : coopération internationale
@@ -1295,7 +1298,7 @@ talk-how = tapez un nom, un pays ou un filtre, par exemple état:terminé année
 talk-choices = Au choix
 talk-choose-partners = Partenaires
 talk-choose-oldest = Partenaires, du plus ancien au plus récent
-talk-choose-others = Adhésions et accords d’établissements
+talk-choose-others = Adhésions et accords entre établissements
 talk-choose-changes = Ce qui a changé
 talk-choose-day = État à un autre jour
 talk-choose-figures = Ce que disent les autres, chiffres par groupe et sources
@@ -1303,31 +1306,31 @@ talk-choose-sources = Qui le dit (sources : { $n })
 talk-choose-today = Aujourd’hui
 talk-back = Retour
 talk-end = Fin
-talk-anew = Nouveau visiteur : tout depuis le début
+talk-anew = Nouveau visiteur : tout reprendre au début
 talk-more = Suite ({ $first }–{ $last } sur { $all }) : tapez « { $word } »
 # The first word is the one that is offered.
 talk-words-next = suite, s, suivants
-talk-words-back = retour
+talk-words-back = retour, revenir
 talk-words-end = fin, quitter
-talk-home = Début. Un numéro ou un mot à chercher, 0 termine :
-talk-home-visitor = Début. Un numéro ou un mot à chercher, 0 pour un nouveau visiteur :
-talk-here = { $place }. Un numéro ou un mot à chercher, 0 revient :
-talk-asks-day = { $place }. Un jour, un mois ou une année, 0 revient :
+talk-home = Accueil. Un numéro ou un mot à chercher, 0 pour finir :
+talk-home-visitor = Accueil. Un numéro ou un mot à chercher, 0 pour un nouveau visiteur :
+talk-here = { $place }. Un numéro ou un mot à chercher, 0 pour revenir :
+talk-asks-day = { $place }. Un jour, un mois ou une année, 0 pour revenir :
 talk-no-number = Il n’y a pas de numéro { $number } ici. Une ligne vide répète les choix.
 talk-found = Trouvé
 talk-found-in = trouvé : { $place }
 talk-day-how = Tapez un jour, un mois ou une année, par exemple 31.12.2021 ou 2021. D’un mois ou d’une année, c’est le dernier jour qui compte.
 talk-from = Depuis quand
-talk-from-how = Tapez depuis quand : un jour, un mois ou une année, par exemple 31.12.2021 ou 2021.
+talk-from-how = Indiquez depuis quand : un jour, un mois ou une année, par exemple 31.12.2021 ou 2021.
 talk-to = Jusqu’à quand
-talk-to-how = Tapez jusqu’à quand : un jour, un mois ou une année. Mois et années comptent en entier.
+talk-to-how = Indiquez jusqu’à quand : un jour, un mois ou une année. Mois et années comptent en entier.
 talk-languages = Langue
 talk-bye = Au revoir.
 
 # --- Doctor, manual page, completions ---
 command-doctor = Dire ce qui se trouve sur cette machine et ce qui ne va pas
-command-man = Écrire le manuel pour le programme man
-command-completions = Écrire les complètements pour un shell : bash, zsh, fish
+command-man = Afficher le manuel pour le programme man
+command-completions = Afficher les complétions pour un shell : bash, zsh, fish
 value-shell = SHELL
 option-shell = Shell : bash, zsh ou fish
 man-name = NOM
@@ -1335,17 +1338,17 @@ man-synopsis = SYNOPSIS
 man-environment = ENVIRONNEMENT
 man-keys = TOUCHES
 man-examples = EXEMPLES
-variable-lang = Langue, si aucune option ne la donne ; la première définie compte.
+variable-lang = Langue, si aucune option ne la donne ; la première définie l’emporte.
 variable-color = Non vide : sans couleurs.
-variable-plain = Non vide : une conversation par lignes au lieu de l’écran, pour lecteurs d’écran.
-variable-term = « linux » est une console de peu de signes, « dumb » un terminal sans écran.
+variable-plain = Non vide : un dialogue ligne à ligne au lieu de l’écran, pour les lecteurs d’écran.
+variable-term = « linux » est une console aux caractères peu nombreux, « dumb » un terminal sans écran.
 doctor-program = Programme
 doctor-terminal = Terminal (TERM)
 doctor-input = L’entrée est un terminal
 doctor-output = La sortie est un terminal
 doctor-size = Colonnes et lignes
 doctor-theme = Couleurs
-doctor-symbols = Jeu de signes
+doctor-symbols = Jeu de symboles
 doctor-locale = Paramètres régionaux
 doctor-language = Langue
 doctor-service = Un gestionnaire de services écoute
@@ -1353,16 +1356,16 @@ doctor-watchdog = Il attend des signes de vie
 doctor-data = Données
 doctor-updated = Données du
 doctor-records = Fiches
-doctor-codeset = Jeu de codes de la police (CODESET)
+doctor-codeset = Jeu de caractères de la police (CODESET)
 doctor-probe = Ligne d’essai
 doctor-unset = non défini
 doctor-healthy = Aucun problème trouvé.
 doctor-problems = Problèmes
-problem-no-terminal = L’entrée ou la sortie n’est pas un terminal : l’écran ne s’ouvrira pas. Lancez mosty dans un terminal même.
+problem-no-terminal = L’entrée ou la sortie n’est pas un terminal : l’écran ne s’ouvrira pas. Lancez mosty directement dans un terminal.
 problem-term = TERM ne nomme aucun terminal avec écran. Définissez TERM, par exemple linux ou xterm-256color.
-problem-size = Un écran de { $with } est trop petit pour travailler. Agrandissez la fenêtre ou prenez une police plus petite : au moins 40×12.
-problem-letters = Les paramètres « { $with } » ne sont pas en UTF-8 : les lettres peuvent se gâter. Définissez LANG=fr_FR.UTF-8.
+problem-size = Un écran de { $with } est trop petit pour travailler. Agrandissez la fenêtre ou choisissez une police plus petite : au moins 40×12.
+problem-letters = Les paramètres « { $with } » ne sont pas en UTF-8 : les lettres peuvent mal s’afficher. Définissez LANG=fr_FR.UTF-8.
 problem-language = Il n’y a pas de langue « { $with } » ; mosty parle polonais. Définissez MOSTY_LANG.
 problem-font = Cette police de console n’a pas toutes les lettres des langues : { $with }. Mettez CODESET="Uni2" dans /etc/default/console-setup et lancez setupcon.
-problem-data = Les données sont illisibles. « mosty check » écrit les fautes.
+problem-data = Les données sont illisibles. « mosty check » affiche les erreurs.
 problem-old = Les données ont plus d’un an ({ $with }). Remplacez le fichier par un plus récent.
