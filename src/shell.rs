@@ -49,7 +49,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering},
-        mpsc::{self, Receiver, RecvTimeoutError, Sender},
+        mpsc::{Receiver, RecvTimeoutError},
     },
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -58,7 +58,7 @@ use std::{
 use ratatui::{Frame, Terminal};
 
 use self::{
-    call::{Call, helper},
+    call::{Call, Tell, helper},
     links::Links,
     log::{Level, log},
     service::Service,
@@ -111,7 +111,7 @@ pub fn open(mut model: Model, setup: Setup) -> Exit {
 }
 
 fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
-    let (tell, calls) = mpsc::channel();
+    let (tell, calls) = call::line();
     let keyboard = hangup::keyboard()?;
     // Signals first: from the moment that the terminal is ours, one must not simply kill us.
     signals::listen(&tell, setup.kiosk)?;
@@ -174,7 +174,7 @@ impl run::Program for Shown<'_> {
 struct Outside {
     guard: Guard,
     setup: Setup,
-    tell: Sender<Call>,
+    tell: Tell,
     /// `IDLE`, `READING`, or `AGAIN`: the file is being read right now, and changed meanwhile.
     reading: Arc<AtomicU8>,
     /// What writes files right now.
@@ -259,7 +259,8 @@ impl run::World for Outside {
             Ok(helper) => self.saving.push(helper),
             Err(error) => {
                 let saved = Saved { folder: ".".to_owned(), file: Err(Unwritten::from(&error)) };
-                let _ = self.tell.send(Call::Msg(Msg::Saved(saved)));
+                // The loop itself calls: it must not wait for itself.
+                let _ = self.tell.try_send(Call::Msg(Msg::Saved(saved)));
             }
         }
     }

@@ -468,9 +468,8 @@ fn data_from_a_pipe_leaves_the_keyboard_alone() {
     left.assert_clean();
 }
 
-#[test]
-fn a_program_that_nobody_touches_costs_nothing() {
-    let terminal = opened(&[]);
+/// Asserts that a program that nobody touches takes no processor, no wake-up, and writes nothing.
+fn assert_costs_nothing(terminal: &Terminal) {
     let pid = terminal.pid();
     // The threads that start beside the first frame come to rest.
     let mut last = cost(pid);
@@ -487,4 +486,9 @@ fn a_program_that_nobody_touches_costs_nothing() {
     thread::sleep(Duration::from_millis(600));
     assert_eq!(cost(pid), last, "woken while nothing happened");
     assert_eq!(terminal.bytes().len(), bytes, "wrote while nothing happened");
+}
+
+#[test]
+fn a_program_that_nobody_touches_costs_nothing() {
+    assert_costs_nothing(&opened(&[]));
 }

@@ -5,7 +5,7 @@
 
 use std::{
     io,
-    sync::mpsc::Sender,
+    sync::mpsc::{Receiver, SyncSender, sync_channel},
     thread::{self, JoinHandle},
 };
 
@@ -29,12 +29,24 @@ pub(super) enum Call {
     Back,
 }
 
+/// Where helpers call.
+pub(super) type Tell = SyncSender<Call>;
+
+/// How many calls may wait. A keyboard that sends faster than screens can be drawn is held up here, and at last by
+/// the kernel: what nobody has read yet must not fill the memory.
+const WAITING: usize = 1024;
+
+/// The line between the helpers and the loop.
+pub(super) fn line() -> (Tell, Receiver<Call>) {
+    sync_channel(WAITING)
+}
+
 /// Starts a thread that works for the loop. What `work` returns ends the program; a helper that
 /// panics ends it too, since a screen that no longer hears its keyboard helps nobody.
 pub(super) fn helper(
     name: &str,
-    calls: &Sender<Call>,
-    work: impl FnOnce(&Sender<Call>) -> Option<Exit> + Send + 'static,
+    calls: &Tell,
+    work: impl FnOnce(&Tell) -> Option<Exit> + Send + 'static,
 ) -> io::Result<JoinHandle<()>> {
     let calls = calls.clone();
     thread::Builder::new().name(name.to_owned()).spawn(move || {
@@ -45,7 +57,7 @@ pub(super) fn helper(
 
 /// Says how the helper ended, however it ended.
 struct LastWord<'a> {
-    calls: &'a Sender<Call>,
+    calls: &'a Tell,
     exit: Option<Exit>,
 }
 
@@ -61,20 +73,18 @@ impl Drop for LastWord<'_> {
 #[cfg(test)]
 #[allow(clippy::panic, clippy::unwrap_used, reason = "tests may")]
 mod tests {
-    use std::sync::mpsc;
-
     use super::*;
 
     #[test]
     fn a_helper_that_panics_ends_the_program() {
-        let (tell, calls) = mpsc::channel();
+        let (tell, calls) = line();
         helper("clumsy", &tell, |_| panic!("on purpose")).unwrap();
         assert!(matches!(calls.recv(), Ok(Call::Stop(Exit::Crashed))));
     }
 
     #[test]
     fn a_helper_without_a_last_word_ends_nothing() {
-        let (tell, calls) = mpsc::channel();
+        let (tell, calls) = line();
         helper("modest", &tell, |_| None).unwrap();
         drop(tell);
         assert!(calls.recv().is_err());

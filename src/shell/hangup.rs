@@ -9,7 +9,6 @@ use std::{
     fs::File,
     io,
     os::fd::{AsFd, OwnedFd},
-    sync::mpsc::Sender,
 };
 
 use rustix::{
@@ -21,7 +20,7 @@ use rustix::{
 
 use super::{
     Exit,
-    call::{Call, helper},
+    call::{Tell, helper},
 };
 
 /// The terminal that the keys come from: the same choice as crossterm makes, so that
@@ -35,7 +34,7 @@ pub(super) fn keyboard() -> io::Result<OwnedFd> {
 }
 
 /// Starts to watch.
-pub(super) fn watch(keyboard: OwnedFd, calls: &Sender<Call>) -> io::Result<()> {
+pub(super) fn watch(keyboard: OwnedFd, calls: &Tell) -> io::Result<()> {
     helper("hangup", calls, move |_| {
         loop {
             match wait(&keyboard, None) {
@@ -70,9 +69,10 @@ fn wait(keyboard: &impl AsFd, limit: Option<&Timespec>) -> Result<PollFlags, Err
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may")]
 mod tests {
-    use std::{os::unix::net::UnixStream, sync::mpsc};
+    use std::os::unix::net::UnixStream;
 
     use super::*;
+    use crate::shell::call::{self, Call};
 
     #[test]
     fn a_byte_wakes_nobody_and_a_lost_end_does() {
@@ -80,7 +80,7 @@ mod tests {
         let (mut far, near) = UnixStream::pair().unwrap();
         far.write_all(b"key").unwrap();
         assert!(!gone(&near));
-        let (tell, calls) = mpsc::channel();
+        let (tell, calls) = call::line();
         watch(near.into(), &tell).unwrap();
         assert!(calls.try_recv().is_err());
         drop(far);

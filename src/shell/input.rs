@@ -2,7 +2,7 @@
 //!
 //! What a key *means* is not decided here, only which key it is, the same on every terminal.
 
-use std::{io, sync::mpsc::Sender, time::Duration};
+use std::{io, time::Duration};
 
 use crossterm::event::{
     self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
@@ -10,12 +10,12 @@ use crossterm::event::{
 
 use super::{
     Exit,
-    call::{Call, helper},
+    call::{Call, Tell, helper},
 };
 use crate::app::{Key, Mouse, Msg, Size};
 
 /// Starts to listen. The terminal must have been entered.
-pub(super) fn listen(calls: &Sender<Call>) -> io::Result<()> {
+pub(super) fn listen(calls: &Tell) -> io::Result<()> {
     helper("input", calls, |calls| {
         // Crossterm listens to SIGWINCH from its first call on.
         if event::poll(Duration::ZERO).is_err() || calls.send(Call::Listening).is_err() {

@@ -7,7 +7,7 @@ use std::{
     io::{self, BufRead, Write as _},
     ops::ControlFlow,
     os::fd::{AsFd as _, OwnedFd},
-    sync::mpsc::{self, Receiver, RecvTimeoutError, Sender},
+    sync::mpsc::{Receiver, RecvTimeoutError},
     thread,
     time::{Duration, Instant},
 };
@@ -18,7 +18,7 @@ use rustix::termios::{
 
 use super::{
     Exit,
-    call::{Call, helper},
+    call::{self, Call, Tell, helper},
     hangup,
     service::Service,
     signals, terminal,
@@ -49,7 +49,7 @@ fn hold(
     kiosk: bool,
     mut answer: impl FnMut(&str) -> ControlFlow<String, String>,
 ) -> io::Result<Exit> {
-    let (tell, calls) = mpsc::channel();
+    let (tell, calls) = call::line();
     let keyboard = hangup::keyboard()?;
     signals::listen(&tell, kiosk)?;
     let _tame = kiosk.then(|| Tame::new(keyboard.try_clone()?)).transpose()?;
@@ -108,7 +108,7 @@ fn put(text: &str) -> io::Result<()> {
 }
 
 /// Starts to read lines.
-fn listen(keyboard: OwnedFd, kiosk: bool, calls: &Sender<Call>) -> io::Result<()> {
+fn listen(keyboard: OwnedFd, kiosk: bool, calls: &Tell) -> io::Result<()> {
     helper("lines", calls, move |calls| {
         let mut input = io::stdin().lock();
         loop {

@@ -3,7 +3,7 @@
 //! SIGTSTP is left to the system on purpose: Ctrl+Z is a key here, and a stop from outside cannot be
 //! prepared for in time. What can be done is to look after the terminal when SIGCONT tells that it is over.
 
-use std::{io, sync::mpsc::Sender};
+use std::io;
 
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
@@ -12,14 +12,14 @@ use signal_hook::{
 
 use super::{
     Exit,
-    call::{Call, helper},
+    call::{Call, Tell, helper},
 };
 
 /// Starts to listen. From here on none of these signals ends the process by itself.
 ///
 /// At the terminal in city hall (`kiosk`) only the system may end or stop us, by SIGTERM: what a keyboard
 /// or a terminal can send is taken and forgotten. A terminal that is really gone is noticed elsewhere.
-pub(super) fn listen(calls: &Sender<Call>, kiosk: bool) -> io::Result<()> {
+pub(super) fn listen(calls: &Tell, kiosk: bool) -> io::Result<()> {
     let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
     if kiosk {
         signals.add_signal(SIGTSTP)?;

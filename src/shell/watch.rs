@@ -4,7 +4,7 @@
 use std::{
     fs,
     path::{Path, PathBuf},
-    sync::mpsc::{Sender, channel},
+    sync::mpsc::channel,
 };
 
 use notify::{
@@ -12,10 +12,10 @@ use notify::{
     event::{AccessKind, AccessMode, ModifyKind},
 };
 
-use super::call::{Call, helper};
+use super::call::{Call, Tell, helper};
 
 /// Starts to watch the file, or the place where it will be.
-pub(super) fn watch(file: PathBuf, calls: &Sender<Call>) -> notify::Result<()> {
+pub(super) fn watch(file: PathBuf, calls: &Tell) -> notify::Result<()> {
     let (tell, events) = channel();
     let mut system = notify::recommended_watcher(tell)?;
     let mut watched = nearest(&file);
@@ -74,6 +74,7 @@ mod tests {
     use std::{env, sync::mpsc, time::Duration};
 
     use super::*;
+    use crate::shell::call;
 
     /// A folder of its own for each test.
     fn folder(name: &str) -> PathBuf {
@@ -98,7 +99,7 @@ mod tests {
     fn whatever_way_a_file_comes_it_is_heard_of() {
         let folder = folder("ways");
         let file = folder.join("not-there-yet").join("city.json");
-        let (tell, calls) = mpsc::channel();
+        let (tell, calls) = call::line();
         watch(file.clone(), &tell).unwrap();
         calls.recv().unwrap();
         // The folder appears, then the file in it; then it is written over, replaced, and linked.

@@ -1,12 +1,12 @@
 //! The terminal in city hall in a real terminal: what its keyboard and its signals can do there (nothing),
 //! what is asked of the system (little), and what becomes of it when files change or it fails.
 
-use std::{fs, os::unix::net::UnixDatagram, path::PathBuf, process::Command, thread, time::Duration};
+use std::{fs, os::unix::net::UnixDatagram, path::PathBuf, process::Command};
 
 use rustix::process::Signal;
 
 use crate::{
-    process::{cost, state, timeout, until},
+    process::{state, timeout, until},
     terminal::{MOSTY, Start, Terminal, has, mosty, program},
 };
 
@@ -261,21 +261,7 @@ fn the_service_manager_hears_of_every_frame_that_it_waits_for_and_only_if_it_ask
 
 #[test]
 fn where_nobody_is_and_nothing_plays_it_costs_nothing() {
-    let terminal = opened(kiosk(&[]));
-    let pid = terminal.pid();
-    let mut last = cost(pid);
-    until("the process to come to rest", || {
-        thread::sleep(Duration::from_millis(20));
-        let now = cost(pid);
-        let rest = now == last && state(pid) == "S";
-        last = now;
-        rest
-    });
-    let bytes = terminal.bytes().len();
-    // That nothing happens can only be seen by waiting, as in the test of the clerk's screen.
-    thread::sleep(Duration::from_millis(600));
-    assert_eq!(cost(pid), last, "woken while nothing happened");
-    assert_eq!(terminal.bytes().len(), bytes, "wrote while nothing happened");
+    crate::assert_costs_nothing(&opened(kiosk(&[])));
 }
 
 /// What the system is asked for while a visitor does everything that can be done: no program is started, no file is
