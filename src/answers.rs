@@ -22,8 +22,9 @@ pub use export::{export, file};
 
 use crate::app::distance::{away, partners};
 use crate::app::{self, Rows, Section, Showing, Sort, sheet, tongue};
+use crate::history::{Dataset, Tie};
 use crate::lang::Speech;
-use crate::records::{City, Dataset, Day, Record, Text};
+use crate::records::{City, Day, Text};
 use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
 use crate::text::fold::fold;
 
@@ -56,7 +57,7 @@ pub struct Context<'a> {
 
 /// A record in an answer, and how a query found it.
 pub(crate) struct Row<'a> {
-    record: &'a Record,
+    record: &'a Tie,
     hit: Option<Hit>,
     query: &'a str,
     /// What the query asked about, to be told beside each row.
@@ -90,7 +91,7 @@ impl About {
     }
 
     /// The name of the message that is its label, and what there is to tell of a record.
-    fn tell(self, context: &Context<'_>, record: &Record) -> Option<(&'static str, String)> {
+    fn tell(self, context: &Context<'_>, record: &Tie) -> Option<(&'static str, String)> {
         let standing = record.standing(context.day);
         let runs_on = || standing.runs_on.map(|_| context.speech.word("standing-runs-on"));
         match self {
@@ -109,7 +110,7 @@ impl About {
 
 /// What can be shown whole.
 enum Subject<'a> {
-    Record(&'a Record),
+    Record(&'a Tie),
     /// A home city with its id.
     City(&'a Text, &'a City),
 }

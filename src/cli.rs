@@ -15,8 +15,10 @@ pub use manual::{completions, man};
 
 use crate::answers::Format;
 use crate::app::{Kiosk, Sort, Symbols, Theme};
+use crate::file::Audience;
+use crate::history::Rule;
 use crate::lang::{Lang, Speech};
-use crate::records::{Audience, Day, Rule, typed_days};
+use crate::records::{Day, typed_days};
 use crate::text::clean;
 
 /// Seconds without a visitor until the terminal in city hall asks whether somebody is there.

@@ -12,8 +12,10 @@ use mosty::answers::talk::{Reply, Start, Talk};
 use mosty::answers::{self, Context, Format};
 use mosty::app::{Kiosk, Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
+use mosty::file::Audience;
+use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
-use mosty::records::{self, Audience, Dataset, Day};
+use mosty::records::Day;
 use mosty::shell::log::{Level, log};
 use mosty::shell::{self, Environment, Exit, file};
 use mosty::text::clean;
@@ -62,7 +64,7 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         }
         Ask::Check(path) => {
             let path = path.as_deref().or(request.data.as_deref());
-            let read = records::read(bytes(path, speech)?, Audience::Staff);
+            let read = mosty::file::read(bytes(path, speech)?, Audience::Staff);
             print(&answers::check(speech, &shown(path, speech), &read, request.format))?;
             Ok(if read.is_ok() { DONE } else { UNSOUND })
         }
@@ -287,7 +289,7 @@ fn reload(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Bo
 }
 
 fn load(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Dataset, Stop> {
-    records::read(bytes(path, speech)?, audience)
+    mosty::file::read(bytes(path, speech)?, audience)
         .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
 }
 

@@ -5,4 +5,5 @@
 pub mod clean;
 pub mod draw;
 pub mod fold;
+pub mod nearest;
 pub mod width;

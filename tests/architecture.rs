@@ -10,17 +10,19 @@ use std::path::{Path, PathBuf};
 use mosty::lang::{Lang, Speech};
 
 /// Each room with those that it may see.
-const ROOMS: [(&str, &[&str]); 10] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("text", &[]),
     ("records", &["text"]),
+    ("history", &["records", "text"]),
+    ("file", &["history", "records", "text"]),
     ("lang", &["records", "text"]),
-    ("search", &["records", "text"]),
-    ("app", &["records", "text", "lang", "search"]),
-    ("ui", &["records", "text", "lang", "search", "app"]),
-    ("answers", &["records", "text", "lang", "search", "app"]),
-    ("cli", &["records", "text", "lang", "app", "answers"]),
-    ("shell", &["records", "text", "app", "ui"]),
-    ("main", &["records", "text", "lang", "app", "answers", "cli", "shell"]),
+    ("search", &["history", "records", "text"]),
+    ("app", &["file", "history", "records", "text", "lang", "search"]),
+    ("ui", &["history", "records", "text", "lang", "search", "app"]),
+    ("answers", &["file", "history", "records", "text", "lang", "search", "app"]),
+    ("cli", &["file", "history", "records", "text", "lang", "app", "answers"]),
+    ("shell", &["history", "records", "text", "app", "ui"]),
+    ("main", &["file", "history", "records", "text", "lang", "app", "answers", "cli", "shell"]),
 ];
 
 /// Words of the real world, which only `shell` and `main` may say.

@@ -13,7 +13,7 @@ use std::process::{Command, Output, Stdio};
 
 use common::{SHIPPED, Screen, look, plain, records};
 use mosty::app::View;
-use mosty::records::Audience;
+use mosty::file::Audience;
 use serde_json::Value;
 
 /// Asking for help, with every command and without one.
@@ -155,12 +155,12 @@ fn answers_look_like_this() {
 #[test]
 fn what_is_exported_is_sound_and_what_is_public_keeps_the_secrets_of_the_office() {
     let whole = fine(ask(&["export"]));
-    assert_eq!(mosty::records::read(&*whole, Audience::Staff).unwrap().file(), records().file());
+    assert_eq!(mosty::file::read(&*whole, Audience::Staff).unwrap(), records());
     let internal = "tests/data/good/full.json";
     let (staff, public) =
         (fine(ask(&["export", "--data", internal])), fine(ask(&["eksport", "--public", "--data", internal])));
     assert!(staff.contains("\"internal\"") && !public.contains("internal"), "{public}");
-    let read = |text: &str| mosty::records::read(text, Audience::Public).unwrap();
+    let read = |text: &str| mosty::file::read(text, Audience::Public).unwrap();
     assert_eq!(read(&staff).file(), read(&public).file());
 }
 

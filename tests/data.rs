@@ -11,8 +11,10 @@ use std::time::{Duration, Instant};
 
 mod common;
 
+use mosty::file::{Audience, Fault, read};
+use mosty::history::{Dataset, Rule, State, count};
 use mosty::lang::{Lang, Speech};
-use mosty::records::{Audience, Dataset, Fault, Rule, State, Text, count, read};
+use mosty::records::Text;
 use proptest::prelude::*;
 
 fn root() -> &'static Path {
@@ -51,7 +53,7 @@ fn the_shipped_dataset_is_sound() {
 #[test]
 fn the_schema_says_what_the_types_say() {
     let path = root().join("data/mosty-1.schema.json");
-    let schema = Dataset::schema();
+    let schema = mosty::file::schema();
     if std::env::var_os("MOSTY_UPDATE_SCHEMA").is_some() {
         fs::write(&path, &schema).unwrap();
     }
@@ -99,7 +101,7 @@ fn of_bad_files_everything_wrong_is_told() {
 
 /// Every code, by the words of the source.
 fn codes() -> BTreeSet<String> {
-    let source = fs::read_to_string(root().join("src/records/fault.rs")).unwrap();
+    let source = fs::read_to_string(root().join("src/file/fault.rs")).unwrap();
     let code = source.split("pub fn code(&self)").nth(1).unwrap().split("pub fn args(").next().unwrap();
     code.split("=> \"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect()
 }

@@ -9,8 +9,9 @@ use common::{records, today};
 use mosty::answers::{Context, Format};
 use mosty::app::Sort;
 use mosty::app::sheet::{self, Item, Setting, Sheet, Target, wrap};
+use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
-use mosty::records::{Dataset, Day, typed_days};
+use mosty::records::{Day, typed_days};
 use mosty::text::width;
 use serde_json::Value;
 
@@ -160,7 +161,7 @@ fn sheets_lead_to_records_and_fit_narrow_panes() {
         let all = sheet::changes(dataset, |_| true, speech, after, until);
         let years = sheet::anniversaries(dataset, |_| true, speech, today(), (2026, 5), usize::MAX);
         if lang == "pl" {
-            let told = mosty::records::news(dataset, after, until).len();
+            let told = mosty::history::news(dataset, after, until).len();
             assert_eq!(assert_leading(dataset, &all), told);
             assert_eq!(counted(&all.items[0].text()), told);
             assert!(assert_leading(dataset, &years) > 40);

@@ -9,8 +9,8 @@ use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::sheet::Target;
 use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, View, Zoom, bar, update};
+use mosty::history::{Counts, Rule, State};
 use mosty::records::Day;
-use mosty::records::{Counts, Rule, State};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 
@@ -429,7 +429,7 @@ fn faulty_new_data_leave_the_old_and_say_so() {
     let selected = screen.selected();
     screen.send(Msg::Loaded(Err("Nowych danych nie wczytano, zostają poprzednie.".into())));
     assert_eq!(screen.selected(), selected);
-    assert_eq!(screen.model.dataset().file(), records().file());
+    assert_eq!(screen.model.dataset(), &records());
     assert!(screen.words().contains("Nowych danych nie wczytano"));
     // The next key takes the notice away.
     screen.press("<down>");

@@ -7,7 +7,8 @@ mod common;
 use common::{Screen, dataset, records};
 use mosty::app::sheet::{Item, Setting};
 use mosty::app::{Focus, Key, Look, Mouse, Msg, Size, Symbols, Theme, View};
-use mosty::records::{Dataset, Day};
+use mosty::history::Dataset;
+use mosty::records::Day;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

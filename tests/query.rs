@@ -9,8 +9,9 @@ use std::time::Instant;
 
 use common::{dataset, records, today};
 use mosty::app::{index, sheet, vocabulary};
+use mosty::history::{Dataset, State};
 use mosty::lang::{Lang, Speech};
-use mosty::records::{Dataset, Day, State};
+use mosty::records::Day;
 use mosty::search::{Filter, Reading, Search, Vocabulary, Wrong, completions};
 use proptest::prelude::*;
 

@@ -5,7 +5,8 @@ use icalendar::{Calendar, Component as _, Event as Entry, Property};
 
 use super::Context;
 use crate::app::sheet::{citation, happened};
-use crate::records::{Anniversary, Dataset, Date, Day, Event, Record, anniversaries};
+use crate::history::{Anniversary, Dataset, Tie, anniversaries};
+use crate::records::{Date, Day, Event};
 
 /// Lines of a calendar hold no more octets than this.
 const OCTETS: usize = 75;
@@ -47,7 +48,7 @@ impl Context<'_> {
         (folded(&calendar.to_string()), remark)
     }
 
-    fn entry(&self, record: &Record, event: &Event, day: Day) -> Entry {
+    fn entry(&self, record: &Tie, event: &Event, day: Day) -> Entry {
         let (speech, dataset) = (self.speech, self.dataset);
         let what = happened(speech, event);
         let name = record.name.get(speech.lang().code()).to_owned();

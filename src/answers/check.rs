@@ -4,8 +4,9 @@ use serde_json::{Value, json};
 
 use super::Format;
 use super::json::print;
+use crate::file::Fault;
+use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{Dataset, Fault};
 use crate::text::clean;
 
 /// A line for each fault: file, line, column, path, then what was found, what was expected and
@@ -49,7 +50,7 @@ fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
         ("file", clean::visible(file).into_owned().into()),
         ("records", number(dataset.records().len()).into()),
         ("events", number(events(dataset)).into()),
-        ("sources", number(dataset.file().sources.len()).into()),
+        ("sources", number(dataset.sources().len()).into()),
         ("date", speech.date(dataset.updated()).into()),
     ];
     speech.say("check-sound", &args) + "\n"
@@ -70,7 +71,7 @@ fn json(speech: &Speech, file: &str, read: &Result<Dataset, Vec<Fault>>) -> Stri
     if let (Ok(dataset), Value::Object(fields)) = (read, &mut value) {
         fields.insert("records".into(), json!(dataset.records().len()));
         fields.insert("events".into(), json!(events(dataset)));
-        fields.insert("sources".into(), json!(dataset.file().sources.len()));
+        fields.insert("sources".into(), json!(dataset.sources().len()));
         fields.insert("updated".into(), json!(dataset.updated()));
     }
     print(&value)

@@ -6,7 +6,8 @@ use csv::{Terminator, WriterBuilder};
 use super::events::when;
 use super::{Context, Row};
 use crate::app::sheet::{happened, local_name, named, state_of};
-use crate::records::{Anniversary, Date, kilometres};
+use crate::history::{Anniversary, kilometres};
+use crate::records::Date;
 
 /// With these a spreadsheet takes a cell for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
@@ -125,8 +126,10 @@ mod tests {
     use super::*;
     use crate::answers::Format;
     use crate::app::Sort;
+    use crate::file::{Audience, read};
+    use crate::history::Dataset;
     use crate::lang::{Lang, Speech};
-    use crate::records::{Audience, Dataset, Day, read};
+    use crate::records::Day;
 
     /// One record of this name and summary.
     fn dataset(name: &str, summary: &str) -> Option<Dataset> {

@@ -3,8 +3,9 @@
 
 use super::Format;
 use crate::app::{Symbols, Theme};
+use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Day};
+use crate::records::Day;
 use crate::text::draw::Font;
 
 /// What is known of the place.
@@ -145,7 +146,7 @@ fn draws(font: Font, lang: Lang) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     fn sound() -> Place {
         Place {

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use super::{Context, Format, csv, json, plain, table};
 use crate::app::sheet::{self, Sheet};
-use crate::records::{Anniversary, Day, Falls, News, anniversaries, bounded, day_before, news};
+use crate::history::{Anniversary, Falls, News, anniversaries, bounded, news};
+use crate::records::{Day, day_before};
 
 /// So many years an answer about anniversaries looks ahead, the year asked for among them.
 const YEARS: i16 = 5;

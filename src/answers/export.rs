@@ -2,7 +2,7 @@
 
 use super::{Context, Format};
 use crate::app::{Export, ListFile, Model, YearFile};
-use crate::records::Dataset;
+use crate::history::Dataset;
 
 /// The name of the file and what it holds, told as the screen tells it now.
 #[must_use]
@@ -35,5 +35,5 @@ fn heading(model: &Model) -> String {
 #[must_use]
 pub fn file(dataset: &Dataset) -> String {
     // A file consists of text, numbers and lists: nothing that JSON could not hold.
-    serde_json::to_string_pretty(dataset.file()).unwrap_or_default() + "\n"
+    serde_json::to_string_pretty(&dataset.to_file()).unwrap_or_default() + "\n"
 }

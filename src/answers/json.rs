@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 use super::{Context, Row};
 use crate::app::distance::Away;
 use crate::app::sheet::matched;
-use crate::records::{City, Dataset, Dispute, Event, Population, Record, TermEnd, Text, Type, kilometres};
+use crate::history::{Dataset, TermEnd, Tie, kilometres};
+use crate::records::{City, Dispute, Event, Population, Record, Text, Type};
 use crate::search::{Hit, Place};
 
 /// All rows as an array.
@@ -20,11 +21,11 @@ pub(super) fn rows(context: &Context<'_>, rows: &[Row<'_>]) -> String {
 }
 
 /// One record as an object: the fields of the list, then everything in the file, then its sources.
-pub(super) fn whole(context: &Context<'_>, record: &Record) -> String {
+pub(super) fn whole(context: &Context<'_>, record: &Tie) -> String {
     let mut value = brief(context, record, None);
     let Value::Object(fields) = &mut value else { return String::new() };
     // What the office keeps to itself is not for pipes.
-    let mut public = record.clone();
+    let mut public = Record::clone(record);
     public.internal = None;
     if let Ok(Value::Object(own)) = serde_json::to_value(&public) {
         for (name, content) in own {
@@ -77,7 +78,7 @@ pub(super) fn distances(context: &Context<'_>, away: &[Away]) -> String {
     print(&away.iter().filter_map(value).collect::<Vec<_>>())
 }
 
-fn brief(context: &Context<'_>, record: &Record, hit: Option<(&Hit, &str)>) -> Value {
+fn brief(context: &Context<'_>, record: &Tie, hit: Option<(&Hit, &str)>) -> Value {
     let standing = record.standing(context.day);
     let cause = standing.cause.and_then(|at| record.events.get(at));
     let sign = record.last_sign(context.day).and_then(|event| event.date.as_ref());

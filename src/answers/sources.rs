@@ -4,7 +4,8 @@ use serde_json::{Value, json};
 
 use super::{Context, Format, json, plain, table};
 use crate::app::{Symbols, sheet};
-use crate::records::{Fact, Rest, Source, Text, Whose, resting};
+use crate::history::{Fact, Rest, Whose, resting};
+use crate::records::{Source, Text};
 
 impl Context<'_> {
     /// All sources, the most used first.

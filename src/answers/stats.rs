@@ -4,7 +4,8 @@ use serde_json::{Map, Value, json};
 
 use super::{Context, Format, json, plain, table};
 use crate::app::{Symbols, sheet};
-use crate::records::{Breakdown, By, Dispute, Figures, Rule, count};
+use crate::history::{Breakdown, By, Figures, Rule, count};
+use crate::records::Dispute;
 
 impl Context<'_> {
     /// All numbers of these records, with the partners counted by this rule.

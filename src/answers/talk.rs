@@ -12,8 +12,9 @@ use std::ops::RangeInclusive;
 
 use super::Context;
 use crate::app::{Sort, Symbols, index, vocabulary};
+use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Day, typed_days};
+use crate::records::{Day, typed_days};
 use crate::search::{Search, Vocabulary};
 use crate::text::clean;
 use crate::text::fold::fold;

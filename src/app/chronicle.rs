@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::RangeInclusive;
 
-use crate::records::{Dataset, Date, Day, Event, Force, Record, What};
+use crate::history::{Dataset, Tie};
+use crate::records::{Date, Day, Event, Force, What};
 
 /// How many records of a happening are named: more than a line of any screen has room for.
 const NAMED: usize = 32;
@@ -33,7 +34,7 @@ pub struct Happening<'a> {
     pub event: &'a Event,
     /// The first records that it happened to, the selected one before the others; none for what
     /// happened to the city itself.
-    pub records: Vec<&'a Record>,
+    pub records: Vec<&'a Tie>,
 }
 
 /// What is asked of a chronicle.

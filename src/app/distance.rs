@@ -1,7 +1,8 @@
 //! How far away the partners are: the answer to "which one is nearest?", for the screen and for
 //! print.
 
-use crate::records::{Dataset, Day, Kind, State, kilometres};
+use crate::history::{Dataset, State, kilometres};
+use crate::records::{Day, Kind};
 
 /// A record with a place, and how far it is from its home city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub fn partners(dataset: &Dataset) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     fn answer(day: Day) -> Vec<(String, u64, bool)> {
         let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();

@@ -8,7 +8,8 @@ pub mod letters;
 use super::keymap::{self, Person};
 use super::sheet::{self, Setting};
 use super::{Action, Effect, Focus, Model, Reader};
-use crate::records::{Dataset, Day, Kind, Record};
+use crate::history::{Dataset, Tie};
+use crate::records::{Day, Kind};
 use crate::text::width;
 
 /// How `mosty kiosk` was started.
@@ -192,7 +193,7 @@ impl Model {
     /// The history for whoever looks from afar: partner after partner as their ties began, each with the
     /// day that shows it; at last the whole as it is today.
     pub(super) fn slides(&self) -> Vec<(usize, Day)> {
-        let begun = |(at, record): (usize, &Record)| {
+        let begun = |(at, record): (usize, &Tie)| {
             let day = record.since()?.latest()?.last_of_year();
             let shown = record.kind == Kind::Partner && !record.summary.is_empty() && record.at.is_some();
             (shown && day <= self.today.last_of_year()).then_some((at, day.min(self.today)))

@@ -10,7 +10,8 @@ use ratatui::layout::Rect;
 
 use self::view::around;
 use super::Size;
-use crate::records::{Dataset, Day, State};
+use crate::history::{Dataset, State};
+use crate::records::Day;
 
 pub use outline::{Line, Outline, outline};
 pub use view::View;

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use super::model::Model;
 use super::sheet::{Item, Role, Setting, Sheet, Target};
 use super::vocabulary;
+use crate::history::Tie;
 use crate::lang::{Order, Speech};
-use crate::records::{Date, Day, Record};
+use crate::records::{Date, Day};
 use crate::search::{Aspect, Filter, Value};
 
 /// The fields of the menu, in its order; what is asked of the others is typed.
@@ -135,7 +136,7 @@ impl Model {
     /// The countries of the records, in the order of the language.
     fn countries(&self) -> Vec<Value> {
         let records = self.dataset.records().iter();
-        let of = |record: &'_ Record| {
+        let of = |record: &'_ Tie| {
             let parties = record.between.iter().map(|party| party.country.clone());
             record.country.iter().cloned().chain(parties).collect::<Vec<_>>()
         };
@@ -153,8 +154,8 @@ impl Model {
 }
 
 /// The decades in which some record began.
-fn decades(records: &[Record]) -> Vec<Value> {
-    let years = records.iter().filter_map(Record::since).map(|date: &Date| date.anchor().year());
+fn decades(records: &[Tie]) -> Vec<Value> {
+    let years = records.iter().filter_map(|tie| tie.since()).map(|date: &Date| date.anchor().year());
     let decades: BTreeSet<i16> = years.map(|year| year - year.rem_euclid(10)).collect();
     let decade = |from: i16| Value::Days(Aspect::Since, first_day(from), last_day(from + 9));
     decades.into_iter().map(decade).collect()

@@ -14,8 +14,9 @@ use super::sought::Sought;
 use super::update::Play;
 use super::view::{Mapped, Shown, View};
 use super::{Size, sheet};
+use crate::history::{Dataset, Rule, Tie};
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Date, Day, Record, Rule, Text};
+use crate::records::{Date, Day, Text};
 use crate::search::{Aspect, Index, Search};
 
 /// What the program is opened with.
@@ -319,7 +320,7 @@ impl Model {
     }
 
     /// The selected record.
-    pub fn selected(&self) -> Option<&Record> {
+    pub fn selected(&self) -> Option<&Tie> {
         self.rows.record(self.list.row).and_then(|at| self.dataset.records().get(at))
     }
 
@@ -461,11 +462,11 @@ impl Model {
 pub fn index(dataset: &Dataset) -> Index {
     let speeches = Lang::ALL.map(Speech::new);
     let countries = |code: &str| speeches.iter().flat_map(|speech| speech.countries(code)).collect();
-    let kinds = |record: &Record| speeches.iter().flat_map(|speech| sheet::kinds(speech, record)).collect();
+    let kinds = |record: &Tie| speeches.iter().flat_map(|speech| sheet::kinds(speech, record)).collect();
     Index::new(dataset, &countries, &kinds)
 }
 
 pub(super) fn axis(dataset: &Dataset, today: Day, cursor: Day) -> Axis {
-    let first = dataset.records().iter().filter_map(Record::since).filter_map(Date::earliest).min();
+    let first = dataset.records().iter().filter_map(|tie| tie.since()).filter_map(Date::earliest).min();
     Axis::new(first, today, cursor)
 }

@@ -1,7 +1,8 @@
 //! What reaches the model from outside, and what it asks of the outside.
 
 use super::{Export, Saved};
-use crate::records::{Dataset, Day};
+use crate::history::Dataset;
+use crate::records::Day;
 
 /// A key as the program understands it, whatever the terminal sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -4,8 +4,9 @@ use std::cmp::Ordering;
 use std::collections::HashMap;
 
 use super::sheet;
+use crate::history::{Dataset, State, Tie};
 use crate::lang::{self, Speech};
-use crate::records::{Dataset, Day, Kind, Record, Scope, State, Type};
+use crate::records::{Day, Kind, Scope, Type};
 use crate::search::{Found, Hit};
 
 /// The parts of the list, in their order.
@@ -27,7 +28,7 @@ pub enum Group {
 
 impl Group {
     /// The group of a record.
-    pub fn of(dataset: &Dataset, record: &Record) -> Self {
+    pub fn of(dataset: &Dataset, record: &Tie) -> Self {
         // Whether a tie was ever concluded does not depend on the day.
         match (record.kind, record.scope) {
             _ if record.standing(Day::MAX).state == State::Never => Self::Others,
@@ -167,7 +168,7 @@ impl Rows {
     /// Takes the names of a dataset in a language; `sort` and `pick` must follow.
     pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
         let order = lang::Order::new(speech.lang());
-        let name = |record: &Record| order.key(record.name.get(speech.lang().code()));
+        let name = |record: &Tie| order.key(record.name.get(speech.lang().code()));
         Self {
             names: ranks(&dataset.records().iter().map(name).collect::<Vec<_>>()),
             groups: dataset.records().iter().map(|record| Group::of(dataset, record)).collect(),
@@ -184,7 +185,7 @@ impl Rows {
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
             Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
         };
-        let head = |(at, record): (usize, &Record)| match sort {
+        let head = |(at, record): (usize, &Tie)| match sort {
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
             _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
         };
@@ -403,17 +404,17 @@ enum Key {
     Late(bool, Option<Day>),
 }
 
-fn start(record: &Record) -> Key {
+fn start(record: &Tie) -> Key {
     let day = record.since().map(crate::records::Date::anchor);
     Key::Late(day.is_none(), day)
 }
 
-fn sign(record: &Record, day: Day) -> Key {
+fn sign(record: &Tie, day: Day) -> Key {
     let date = record.last_sign(day).and_then(|event| event.date.as_ref());
     Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
 }
 
-fn term(record: &Record, day: Day) -> Key {
+fn term(record: &Tie, day: Day) -> Key {
     let end = record.term_end(day).map(|end| end.last);
     Key::Late(end.is_none(), end)
 }
@@ -428,7 +429,7 @@ fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {
         .collect();
     let mut sorted: Vec<&Vec<u8>> = codes.values().collect();
     sorted.sort_unstable();
-    let rank = |record: &Record| match record.country.as_deref().and_then(|code| codes.get(code)) {
+    let rank = |record: &Tie| match record.country.as_deref().and_then(|code| codes.get(code)) {
         Some(key) => Key::Rank(sorted.binary_search(&key).unwrap_or_default()),
         None => Key::Rank(usize::MAX),
     };

@@ -45,8 +45,9 @@ pub use word::{
 pub use wrap::{Line, wrap};
 
 use crate::app::Export;
+use crate::history::{Rule, State};
 use crate::lang::Lang;
-use crate::records::{Rule, State, Text};
+use crate::records::Text;
 use crate::search;
 use crate::text::draw::Font;
 

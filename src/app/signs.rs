@@ -2,7 +2,7 @@
 //! twin in ASCII; the `console` set holds only what Debian's fonts for the Linux console draw.
 
 use super::Symbols;
-use crate::records::State;
+use crate::history::State;
 
 /// One set of signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,8 @@
 //! What the query asks for, read; which records its filters leave; what Tab would write.
 
 use super::{Model, vocabulary};
-use crate::records::{Dataset, Day};
+use crate::history::Dataset;
+use crate::records::Day;
 use crate::search::{Clause, Completion, Filter, Reading, Search, Value, Vocabulary, completions};
 
 /// How many values are counted for the completions of one word.

@@ -1,8 +1,8 @@
 //! The words of filters in every language, for `search` to understand and to complete.
 
 use super::sheet::named;
+use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
-use crate::records::Dataset;
 use crate::search::{Aspect, Value, Vocabulary};
 
 /// The vocabulary of a dataset: names of fields and words for values in all languages, in the order
@@ -63,7 +63,7 @@ fn id(value: &Value) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     fn shipped() -> Vocabulary {
         vocabulary(&read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap())

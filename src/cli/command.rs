@@ -6,8 +6,8 @@ use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
 use crate::app::{Sort, Symbols, Theme};
+use crate::history::Rule;
 use crate::lang::{Lang, Speech};
-use crate::records::Rule;
 
 const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
 

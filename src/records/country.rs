@@ -18,7 +18,7 @@ pub fn countries() -> impl Iterator<Item = &'static str> {
 }
 
 /// Whether this is the code of a country.
-pub(super) fn is_country(code: &str) -> bool {
+pub fn is_country(code: &str) -> bool {
     // Three bytes a code, the last of them the space between.
     code.len() == 2 && CODES.as_bytes().chunks(3).any(|known| known.starts_with(code.as_bytes()))
 }

@@ -3,8 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::course::Course;
-use super::{Day, Dispute, Event, Text, Words};
+use super::{Dispute, Event, Text, Words};
 
 /// What sort of tie it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -76,7 +75,7 @@ pub enum Field {
 }
 
 /// More than ever lived in one place, or anywhere.
-pub(super) const MOST_PEOPLE: u64 = 10_000_000_000;
+pub const MOST_PEOPLE: u64 = 10_000_000_000;
 
 /// How many people live there.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -199,10 +198,4 @@ pub struct Record {
     /// For the office only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal: Option<Internal>,
-    /// The last day of the data that it belongs to: what they tell has happened by then.
-    #[serde(skip)]
-    pub(super) known_by: Option<Day>,
-    /// How it stands on any day; known once the record is part of a dataset.
-    #[serde(skip)]
-    pub(super) course: Option<Course>,
 }

@@ -11,7 +11,7 @@ use super::texts::{NOWHERE, Spot, place};
 use super::typed::Sort;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
-use crate::records::{Dataset, Record};
+use crate::history::{Dataset, Tie};
 use crate::text::fold::{is_apostrophe, spell};
 
 /// Drops from `kept` the records that the exact phrases and unwanted words of a reading leave out.
@@ -79,7 +79,7 @@ impl Phrase {
     }
 
     /// Whether it stands in some searched text of the record, most likely where its last word does.
-    fn stands(&self, dataset: &Dataset, record: &Record, spot: Spot) -> bool {
+    fn stands(&self, dataset: &Dataset, record: &Tie, spot: Spot) -> bool {
         let likely = (spot != NOWHERE).then(|| place(spot));
         let own = likely.into_iter().chain(Place::names(record)).chain(Place::sentences(record));
         let shares = |value: &Value| match value {

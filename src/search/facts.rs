@@ -7,9 +7,8 @@ use std::ops::Range;
 
 use super::index::countries;
 use super::value::{Aspect, Value};
-use crate::records::{
-    self, Continent, Dataset, Day, Force, Kind, Record, SourceKind, Standing, State, TermEnd, Type, continent,
-};
+use crate::history::{Dataset, Standing, State, TermEnd, Tie};
+use crate::records::{self, Continent, Day, Force, Kind, SourceKind, Type, continent};
 
 /// The first and the last day that something may have happened on.
 type Stretch = (Day, Day);
@@ -131,7 +130,7 @@ impl Facts {
     }
 
     fn stood(&self, dataset: &Dataset, at: usize) -> Option<&Stood> {
-        let stood = |record: &Record| {
+        let stood = |record: &Tie| {
             let Standing { state, cause, runs_on } = record.standing(self.day);
             let date = cause.and_then(|at| record.events.get(at)).and_then(|event| event.date.as_ref());
             Stood { state, cause: date.map(|date| record.stretch(date)), runs_on: runs_on.is_some() }
@@ -140,7 +139,7 @@ impl Facts {
     }
 
     fn sign(&self, dataset: &Dataset, at: usize) -> Option<Stretch> {
-        let sign = |record: &Record| {
+        let sign = |record: &Tie| {
             let event = record.last_sign(self.day)?;
             event.date.as_ref().map(|date| record.stretch(date))
         };
@@ -148,12 +147,12 @@ impl Facts {
     }
 
     fn ground(&self, dataset: &Dataset, at: usize) -> Option<SourceKind> {
-        let ground = |record: &Record| record.ground(dataset, self.day);
+        let ground = |record: &Tie| record.ground(dataset, self.day);
         self.grounds.get_or_init(|| dataset.records().iter().map(ground).collect()).get(at).copied().flatten()
     }
 
     fn term(&self, dataset: &Dataset, at: usize) -> Option<(TermEnd, State)> {
-        let term = |record: &Record| record.term_end(self.day);
+        let term = |record: &Tie| record.term_end(self.day);
         let ends = self.terms.get_or_init(|| dataset.records().iter().map(term).collect());
         let end = ends.get(at).copied().flatten()?;
         Some((end, self.stood(dataset, at)?.state))
@@ -176,7 +175,7 @@ fn part<'a, T>(pool: &'a [T], range: &Range<u32>) -> Option<&'a [T]> {
 }
 
 /// The ids of the sources that anything told of the record rests on.
-fn sources(record: &Record) -> impl Iterator<Item = &str> {
+fn sources(record: &Tie) -> impl Iterator<Item = &str> {
     let events = record.events.iter().flat_map(|event| &event.sources);
     let claims = record.disputes.iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
     let population = record.population.iter().flat_map(|population| &population.sources);

@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, number};
 use super::value::{Aspect, Value};
-use crate::records::{Dataset, State};
+use crate::history::{Dataset, State};
 
 /// One filter: a field, and the values of which any will do.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use super::names::{NONE, Names, Step};
 use super::place::Place;
 use super::query::Word;
 use super::texts::{Gather, Texts};
-use crate::records::{Dataset, Kind, Record, Scope, Type};
+use crate::history::{Dataset, Tie};
+use crate::records::{Kind, Scope, Type};
 use crate::text::fold::fold;
 
 /// Everything that can be found in a dataset. Building it takes time with large files, so it may
@@ -31,7 +32,7 @@ impl Index {
     pub fn new(
         dataset: &Dataset,
         countries: &dyn Fn(&str) -> Vec<String>,
-        kinds: &dyn Fn(&Record) -> Vec<String>,
+        kinds: &dyn Fn(&Tie) -> Vec<String>,
     ) -> Self {
         let mut index = Self {
             names: Names::default(),
@@ -88,7 +89,7 @@ impl Index {
 
 /// The record's country and those of parties abroad: the party at home would be in every search
 /// for the own country.
-fn codes<'a>(dataset: &'a Dataset, record: &'a Record) -> Vec<&'a str> {
+fn codes<'a>(dataset: &'a Dataset, record: &'a Tie) -> Vec<&'a str> {
     let mut codes: Vec<&str> = countries(dataset, record).collect();
     codes.sort_unstable();
     codes.dedup();
@@ -96,7 +97,7 @@ fn codes<'a>(dataset: &'a Dataset, record: &'a Record) -> Vec<&'a str> {
 }
 
 /// The same, in the order of the record and perhaps twice.
-pub(super) fn countries<'a>(dataset: &'a Dataset, record: &'a Record) -> impl Iterator<Item = &'a str> {
+pub(super) fn countries<'a>(dataset: &'a Dataset, record: &'a Tie) -> impl Iterator<Item = &'a str> {
     // Most records have no parties, and asking for the home city costs.
     let home = if record.between.is_empty() { None } else { dataset.home(record) }.map(|city| &city.country);
     let parties = record.between.iter().map(|party| &party.country);

@@ -1,6 +1,7 @@
 //! Where in a record a word was found. Numbers count from 0 in the order of the record.
 
-use crate::records::{Record, Words};
+use crate::history::Tie;
+use crate::records::Words;
 
 /// The part of a record that a hit matched in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -26,7 +27,7 @@ pub enum Place {
 impl Place {
     /// The texts that are searched in this place of `record`, each with its language where it has
     /// one. None for `Country` and `Kind`, whose words only `lang` knows.
-    pub fn texts(self, record: &Record) -> Vec<(&str, &str)> {
+    pub fn texts(self, record: &Tie) -> Vec<(&str, &str)> {
         match self {
             Self::Name(number) => record.name.iter().skip(number).take(1).collect(),
             Self::Alias(number) => {
@@ -50,7 +51,7 @@ impl Place {
     }
 
     /// The places of a record that hold names, best first.
-    pub(super) fn names(record: &Record) -> impl Iterator<Item = Self> {
+    pub(super) fn names(record: &Tie) -> impl Iterator<Item = Self> {
         let names = (0..record.name.iter().count()).map(Self::Name);
         let aliases = (0..record.aliases.len()).map(Self::Alias);
         let parties = (0..record.between.len()).map(Self::Party);
@@ -58,7 +59,7 @@ impl Place {
     }
 
     /// The places of a record that hold sentences, best first.
-    pub(super) fn sentences(record: &Record) -> impl Iterator<Item = Self> {
+    pub(super) fn sentences(record: &Tie) -> impl Iterator<Item = Self> {
         let summaries = (0..record.summary.iter().count()).map(Self::Summary);
         summaries.chain((0..record.events.len()).map(Self::Event))
     }

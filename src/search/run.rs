@@ -14,7 +14,8 @@ use super::reading::Reading;
 use super::recall::Recall;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
-use crate::records::{Dataset, Day};
+use crate::history::Dataset;
+use crate::records::Day;
 
 /// A record found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use super::grade::{Grade, grade};
 use super::names::step;
 use super::*;
-use crate::records::{Dataset, File, Record};
+use crate::history::{Dataset, Tie};
+use crate::records::File;
 use crate::text::fold::fold;
 
 fn dataset(records: &[Value]) -> Dataset {
@@ -230,7 +231,7 @@ fn hostile_queries_are_answered() {
 }
 
 /// Folded texts that are searched in a place of a record.
-fn texts(record: &Record, place: Place) -> Vec<String> {
+fn texts(record: &Tie, place: Place) -> Vec<String> {
     let country = record.country.as_ref().filter(|_| place == Place::Country);
     let countries = country.map(|code| countries(code)).unwrap_or_default();
     place
@@ -242,7 +243,7 @@ fn texts(record: &Record, place: Place) -> Vec<String> {
 }
 
 /// How well a word matches a record, without index, masks, narrowing or bounds.
-fn plainly(record: &Record, word: &str) -> Option<u8> {
+fn plainly(record: &Tie, word: &str) -> Option<u8> {
     let names = Place::names(record).chain([Place::Country]).flat_map(|place| {
         let grades =
             texts(record, place).into_iter().filter_map(|text| grade(text.as_bytes(), word.as_bytes()));
@@ -283,7 +284,7 @@ proptest! {
             for end in ends.clone().chain(ends.rev()) {
                 let typed = &query[..end];
                 let words: Vec<&str> = typed.split_whitespace().collect();
-                let all = |record: &Record| words.iter().all(|word| plainly(record, word).is_some());
+                let all = |record: &Tie| words.iter().all(|word| plainly(record, word).is_some());
                 let expected: Vec<usize> = dataset.records().iter().enumerate()
                     .filter(|(_, record)| all(record)).map(|(at, _)| at).collect();
                 let found = search.run(typed, &[], 5);

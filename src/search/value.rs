@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::records::{Continent, Day, Field, Kind, SourceKind, State, Text, Type, countries};
+use crate::history::State;
+use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, countries};
 
 /// A field that a filter asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -190,7 +191,7 @@ mod tests {
 
     #[test]
     fn every_value_of_the_vocabularies_of_the_format_has_its_place() {
-        let schema: serde_json::Value = serde_json::from_str(&crate::records::Dataset::schema()).unwrap();
+        let schema: serde_json::Value = serde_json::from_str(&crate::file::schema()).unwrap();
         let listed = |name: &str| {
             schema["$defs"][name]["oneOf"]
                 .as_array()

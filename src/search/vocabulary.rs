@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use strsim::osa_distance;
 
 use super::value::{Aspect, Value};
-use crate::records::{Dataset, Text};
+use crate::history::Dataset;
+use crate::records::Text;
 use crate::text::fold::fold;
 
 /// Something with its words.
@@ -74,7 +75,7 @@ impl Vocabulary {
             let words = words(&value);
             Known::new(value, words)
         });
-        let ids: BTreeSet<&Text> = dataset.file().sources.keys().collect();
+        let ids: BTreeSet<&Text> = dataset.sources().keys().collect();
         let sources = ids.into_iter().map(|id| {
             let form = Form { lang: None, text: (&**id).into(), folded: fold(id).into() };
             Known { thing: Value::Source(id.clone()), forms: vec![form] }

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, de};
 
 use crate::app::Theme;
 use crate::app::sheet::Role;
-use crate::records::State;
+use crate::history::State;
 
 /// One part as a file gives it.
 #[derive(Default, Deserialize)]

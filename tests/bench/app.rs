@@ -15,8 +15,10 @@ use std::time::Instant;
 
 use divan::Bencher;
 use mosty::app::{Key, Look, Model, Msg, Setup, Size, Sort, update};
+use mosty::file::{Audience, read};
+use mosty::history::Dataset;
 use mosty::lang::Lang;
-use mosty::records::{Audience, Dataset, Day, read};
+use mosty::records::Day;
 use mosty::shell::Screen;
 use mosty::ui::view;
 use ratatui::Terminal;

@@ -4,7 +4,8 @@
 
 use std::fmt::Write as _;
 
-use mosty::records::{Dataset, File};
+use mosty::history::Dataset;
+use mosty::records::File;
 
 /// A dataset with so many records.
 pub(crate) fn dataset(records: usize) -> Dataset {

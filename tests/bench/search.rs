@@ -13,7 +13,8 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use divan::Bencher;
-use mosty::records::{Dataset, Day};
+use mosty::history::Dataset;
+use mosty::records::Day;
 use mosty::search::{Index, Reading, Search, Value, Vocabulary, marks};
 
 #[allow(dead_code, reason = "shared with other benchmarks and tests")]

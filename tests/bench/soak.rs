@@ -14,8 +14,9 @@ use std::fs;
 use std::time::Instant;
 
 use mosty::app::{Key, Kiosk, Look, Model, Mouse, Msg, Setup, Size, Sort, Symbols, Theme, kiosk, update};
+use mosty::file::{Audience, read};
 use mosty::lang::Lang;
-use mosty::records::{Audience, Day, read};
+use mosty::records::Day;
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

@@ -8,8 +8,10 @@
 use std::sync::LazyLock;
 
 use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Sort, Symbols, Theme, update};
+use mosty::file::{Audience, read};
+use mosty::history::Dataset;
 use mosty::lang::Lang;
-use mosty::records::{Audience, Dataset, Day, read};
+use mosty::records::Day;
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::file::{Audience, read};
 use crate::lang::{Lang, Speech};
-use crate::records::{Audience, read};
 
 const SHIPPED: &str = include_str!("../../../data/bialystok.json");
 

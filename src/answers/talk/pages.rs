@@ -7,8 +7,9 @@ use super::{SIGNS, Talk};
 use crate::answers::{Format, plain};
 use crate::app::Sort;
 use crate::app::sheet::{self, Item, Setting, Sheet, Target};
+use crate::history::Rule;
 use crate::lang::Lang;
-use crate::records::{Day, Rule, Text};
+use crate::records::{Day, Text};
 
 impl Talk {
     /// A place, and what is told there first.

@@ -4,8 +4,9 @@
 use std::ops::RangeInclusive;
 
 use crate::app::Sort;
+use crate::history::Rule;
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, Rule, Text};
+use crate::records::{Day, Text};
 
 /// So many choices are told at once: with all around them they stay on a small screen.
 const PART: usize = 15;

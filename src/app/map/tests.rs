@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::records::{Audience, read};
+use crate::file::{Audience, read};
 
 const HOME: At = [53.13333, 23.16433];
 const EINDHOVEN: At = [51.44083, 5.47778];

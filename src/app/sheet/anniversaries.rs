@@ -4,8 +4,9 @@
 use super::page::Page;
 use super::word::{happened, state_of};
 use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::{Anniversary, Dataset, Falls, Tie, anniversaries as kept, bounded};
 use crate::lang::Speech;
-use crate::records::{Anniversary, Dataset, Day, Falls, Record, anniversaries as kept, bounded};
+use crate::records::Day;
 
 /// The anniversaries of the shown ties in the first year, and the round ones of the years after it,
 /// so many years in all, as the ties stand on `day`; of each year the first `most` one by one.
@@ -99,7 +100,7 @@ impl Page<'_> {
         self.put(item.leading_to(Target::Record(anniversary.record)));
     }
 
-    fn state(&self, item: Item, record: &Record) -> Item {
+    fn state(&self, item: Item, record: &Tie) -> Item {
         let word = state_of(self.dataset, record, self.speech, self.day);
         item.and(format!("[{word}]"), Role::State(record.standing(self.day).state))
     }

@@ -6,8 +6,9 @@ use super::page::Page;
 use super::short::short;
 use super::word::{happened, named, tagged};
 use super::{Item, Role, Setting, Sheet, wrap};
+use crate::history::{Dataset, Tie};
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Date, Day, Dispute, Event, Force, Internal, Record};
+use crate::records::{Date, Day, Dispute, Event, Force, Internal};
 use crate::text::width;
 
 /// The columns that the page is laid for.
@@ -37,7 +38,7 @@ struct Room {
 }
 
 /// The page on a record, with what is for the office only if `staff` asks.
-pub fn brief(dataset: &Dataset, record: &Record, speech: &Speech, day: Day, staff: bool) -> Sheet {
+pub fn brief(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day, staff: bool) -> Sheet {
     let most = record.events.len().min(LINES);
     let laid = |room: Room| lay(Page::new(dataset, speech, day), record, staff, room);
     let fits = |room: &Room| wrap(&laid(*room), COLUMNS).len() <= LINES;
@@ -52,7 +53,7 @@ pub fn brief(dataset: &Dataset, record: &Record, speech: &Speech, day: Day, staf
     laid(fitting.checked_sub(1).and_then(|last| more.get(last)).copied().unwrap_or(room))
 }
 
-fn lay(mut page: Page<'_>, record: &Record, staff: bool, room: Room) -> Sheet {
+fn lay(mut page: Page<'_>, record: &Tie, staff: bool, room: Room) -> Sheet {
     page.marks = room.marks;
     page.names(record);
     page.place(record);
@@ -75,7 +76,7 @@ fn is_deed(event: &Event) -> bool {
 
 impl Page<'_> {
     /// The name here, there and in the other language; others that may be heard.
-    fn names(&mut self, record: &Record) {
+    fn names(&mut self, record: &Tie) {
         let lang = self.speech.lang();
         let shown = self.words(&record.name);
         self.put(Item::new(Setting::Labelled, self.word("label-name"), &shown).role(Role::Title));
@@ -97,7 +98,7 @@ impl Page<'_> {
     }
 
     /// What it is, where, how far, how large.
-    fn place(&mut self, record: &Record) {
+    fn place(&mut self, record: &Tie) {
         let kinds = super::kinds(self.speech, record);
         let country = record.country.as_deref().map(|code| self.speech.country(code));
         let parts: Vec<String> = kinds.into_iter().chain(country).chain(self.distance(record)).collect();
@@ -107,7 +108,7 @@ impl Page<'_> {
     }
 
     /// What it is about, and between whom.
-    fn subject(&mut self, record: &Record) {
+    fn subject(&mut self, record: &Tie) {
         self.fact(Setting::Labelled, "label-summary", self.words(&record.summary));
         let parties: Vec<String> = record.between.iter().map(|party| self.words(&party.name)).collect();
         self.fact(Setting::Labelled, "label-party", parties.join("; "));
@@ -117,7 +118,7 @@ impl Page<'_> {
     }
 
     /// The newest events of a sort that had come by the day, and how many came before them.
-    fn newest(&mut self, heading: &str, record: &Record, most: usize, wanted: impl Fn(&Event) -> bool) {
+    fn newest(&mut self, heading: &str, record: &Tie, most: usize, wanted: impl Fn(&Event) -> bool) {
         let by_then = |event: &Event| event.date.as_ref().is_none_or(|date| date.anchor() <= self.day);
         let events = record.events.iter().rev();
         let events: Vec<&Event> = events.filter(|event| wanted(event) && by_then(event)).collect();
@@ -173,7 +174,7 @@ impl Page<'_> {
     }
 
     /// Whom to ask; for the office its own contacts and notes.
-    fn contacts(&mut self, record: &Record, staff: bool, most: usize) {
+    fn contacts(&mut self, record: &Tie, staff: bool, most: usize) {
         if let Some(city) = self.dataset.home(record).filter(|city| !city.ask.is_empty()) {
             self.heading("label-ask");
             self.fact(Setting::Bare, "label-ask", self.words(&city.ask));
@@ -193,7 +194,7 @@ impl Page<'_> {
     }
 
     /// The sources, short, by their numbers; the day, and where more is found.
-    fn foot(&mut self, record: &Record) {
+    fn foot(&mut self, record: &Tie) {
         let cited = self.take_cited();
         self.heading("heading-sources");
         for (at, id) in cited.iter().enumerate() {
@@ -247,7 +248,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
     use crate::text::clean;
 
     const SHIPPED: &str = include_str!("../../../data/bialystok.json");

@@ -3,8 +3,9 @@
 use super::page::Page;
 use super::word::happened;
 use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::{Certainty, Dataset, News, Outcome, news};
 use crate::lang::Speech;
-use crate::records::{Certainty, Dataset, Date, Day, Event, News, Outcome, news};
+use crate::records::{Date, Day, Event};
 
 /// What happened to the shown ties on the days after `after` and up to `until`, by what it came to.
 pub fn changes(

@@ -3,8 +3,9 @@
 
 use super::page::Page;
 use super::{Item, Role, Setting, Sheet};
+use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{City, Dataset, Day};
+use crate::records::{City, Day};
 
 /// Everything about the city, in the language, on the day.
 pub fn city(dataset: &Dataset, city: &City, speech: &Speech, day: Day) -> Sheet {

@@ -2,7 +2,7 @@
 
 use super::{Item, Role, Run, Setting};
 use crate::app::Signs;
-use crate::records::Figures;
+use crate::history::Figures;
 use crate::text::width;
 
 /// The longest bar.

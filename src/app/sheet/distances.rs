@@ -4,8 +4,9 @@ use super::page::Page;
 use super::word::state_of;
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::app::distance::{Away, away};
+use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{Dataset, Day, Kind};
+use crate::records::{Day, Kind};
 
 /// The distances of those of the records that have a place, in the language, on the day; the first
 /// `most` of them one by one.
@@ -66,8 +67,8 @@ impl Page<'_> {
 mod tests {
     use super::*;
     use crate::app::distance::partners;
+    use crate::file::{Audience, read};
     use crate::lang::Lang;
-    use crate::records::{Audience, read};
 
     fn told(day: Day) -> Vec<String> {
         let dataset = read(include_str!("../../../data/bialystok.json"), Audience::Staff).unwrap();

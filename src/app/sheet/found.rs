@@ -1,12 +1,13 @@
 //! Where a query was found in a record, in words.
 
 use super::kinds;
+use crate::history::Tie;
 use crate::lang::{Lang, Speech};
-use crate::records::{Record, Text};
+use crate::records::Text;
 use crate::search::{Hit, Place, marks};
 
 /// "inna nazwa: Lutsk", "w opisie"; for a name that is only near what was typed, that it is.
-pub fn found_in(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> String {
+pub fn found_in(speech: &Speech, hit: &Hit, record: &Tie, query: &str) -> String {
     let id = match hit.place {
         _ if hit.approximate => "found-approximate",
         Place::Name(_) => "found-name",
@@ -23,7 +24,7 @@ pub fn found_in(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> Str
 
 /// The text that the query matched; of several, that in the language of the screen. A country is
 /// named in that language, in whichever it was asked for.
-pub fn matched(speech: &Speech, hit: &Hit, record: &Record, query: &str) -> String {
+pub fn matched(speech: &Speech, hit: &Hit, record: &Tie, query: &str) -> String {
     let unmarked = |text: &str| marks(query, text).is_empty();
     if hit.place == Place::Country {
         let codes = record.country.iter().chain(record.between.iter().map(|party| &party.country));

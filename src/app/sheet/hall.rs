@@ -4,8 +4,9 @@
 use super::page::Page;
 use super::word::state_of;
 use super::{Item, Role, Setting, Sheet, Target, anniversaries, changes};
+use crate::history::{Dataset, State};
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Day, Kind, Scope, State};
+use crate::records::{Day, Kind, Scope};
 
 /// More of one kind than anybody reads standing.
 const MOST: usize = 50;

@@ -7,8 +7,9 @@ use super::source::known;
 use super::word::{happened, named, weak};
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::app::Symbols;
+use crate::history::{Dataset, Fact, Figures, Rest, Whose, resting};
 use crate::lang::Speech;
-use crate::records::{Dataset, Day, Fact, Figures, Rest, Source, SourceKind, Text, Whose, resting};
+use crate::records::{Day, Source, SourceKind, Text};
 
 /// The kinds of sources, the nearest to the fact first.
 const KINDS: [SourceKind; 5] = [
@@ -150,8 +151,8 @@ fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
 mod tests {
     use super::*;
     use crate::app::sheet::sources;
+    use crate::file::{Audience, read};
     use crate::lang::Lang;
-    use crate::records::{Audience, read};
 
     fn shipped() -> Dataset {
         read(include_str!("../../../data/bialystok.json"), Audience::Public).unwrap()

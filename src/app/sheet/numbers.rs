@@ -8,8 +8,9 @@ use super::page::Page;
 use super::word::{named, state_word};
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::app::{Signs, Symbols};
+use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, Rule, count};
 use crate::lang::{Order, Speech};
-use crate::records::{Breakdown, By, Count, Dataset, Day, Figures, Group, Rule, count};
+use crate::records::Day;
 
 /// The widest column of groups; longer names push their figures aside.
 const GROUPS: usize = 17;
@@ -206,8 +207,8 @@ fn word(value: impl serde::Serialize) -> String {
 mod tests {
     use super::*;
     use crate::app::sheet::wrap;
+    use crate::file::{Audience, read};
     use crate::lang::Lang;
-    use crate::records::{Audience, read};
 
     fn shipped() -> Dataset {
         read(include_str!("../../../data/bialystok.json"), Audience::Public).unwrap()

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use super::word::{cited, happened, named};
 use super::{Item, Role, Setting, Sheet};
+use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{Claim, Dataset, Day, Dispute, Event, Population, Text, Words};
+use crate::records::{Claim, Day, Dispute, Event, Population, Text, Words};
 
 /// A sheet in the making.
 pub(super) struct Page<'a> {

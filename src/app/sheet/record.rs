@@ -3,11 +3,12 @@
 use super::page::Page;
 use super::word::{local_name, named, tagged};
 use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::{Dataset, Tie, kilometres};
 use crate::lang::Speech;
-use crate::records::{City, Dataset, Day, Kind, Record, kilometres};
+use crate::records::{City, Day, Kind};
 
 /// Everything about the record, in the language, on the day.
-pub fn record(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -> Sheet {
+pub fn record(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
     page.head(record);
     page.standing(record);
@@ -23,7 +24,7 @@ pub fn record(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -> 
 }
 
 impl Page<'_> {
-    fn head(&mut self, record: &Record) {
+    fn head(&mut self, record: &Tie) {
         let title =
             Item::new(Setting::Bare, self.word("label-name"), self.words(&record.name)).role(Role::Title);
         let title = match local_name(record, self.speech) {
@@ -46,14 +47,14 @@ impl Page<'_> {
     }
 
     /// How far it is from the city.
-    pub(super) fn distance(&self, record: &Record) -> Option<String> {
+    pub(super) fn distance(&self, record: &Tie) -> Option<String> {
         let home: &City = self.dataset.home(record)?;
         let km = kilometres(home.at, record.at?);
         Some(self.speech.say("kilometres", &[("km", self.speech.number(km).into())]))
     }
 
     /// That sources disagree, at the top, leading to how.
-    fn disagreement(&mut self, record: &Record) {
+    fn disagreement(&mut self, record: &Tie) {
         let count = record.disputes.len();
         if count > 0 {
             let text = self.speech.say("disputes-count", &[("n", count.into())]);
@@ -66,7 +67,7 @@ impl Page<'_> {
         }
     }
 
-    fn nature(&mut self, record: &Record) {
+    fn nature(&mut self, record: &Tie) {
         self.fact(Setting::Bare, "label-summary", self.prose(&record.summary));
         self.fact(Setting::Labelled, "label-seat", self.words(&record.seat));
         let fields: Vec<String> =
@@ -82,7 +83,7 @@ impl Page<'_> {
     }
 
     /// Parties of an agreement, the partner that it goes with, the agreements that go with a partner.
-    fn ties(&mut self, record: &Record) {
+    fn ties(&mut self, record: &Tie) {
         for party in &record.between {
             let place = [self.words(&party.city), self.speech.country(&party.country)];
             let place: Vec<String> = place.into_iter().filter(|part| !part.is_empty()).collect();
@@ -105,7 +106,7 @@ impl Page<'_> {
         self.put(item.leading_to(Target::Record(at)));
     }
 
-    fn links(&mut self, record: &Record) {
+    fn links(&mut self, record: &Tie) {
         if record.links.is_empty() && record.wikidata.is_none() {
             return;
         }

@@ -1,8 +1,9 @@
 //! Who says so: the sources of one fact, whole.
 
 use super::{Item, Role, Setting, Sheet, Target, named};
+use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{Dataset, Source};
+use crate::records::Source;
 
 /// The fact, then each of its sources with all that is known of it.
 pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {

@@ -5,14 +5,15 @@ use jiff::ToSpan;
 use super::page::Page;
 use super::word::{happened_how, state_of, until};
 use super::{Item, Role, Setting};
-use crate::records::{Date, Day, Event, Force, Precision, Reach, Record, SourceKind, Standing, State, What};
+use crate::history::{Standing, State, Tie};
+use crate::records::{Date, Day, Event, Force, Precision, Reach, SourceKind, What};
 
 /// After so many years without a sign the sheet says how many there were.
 const QUIET_YEARS: i16 = 5;
 
 impl Page<'_> {
     /// The state with its cause, the last sign, the grounds.
-    pub(super) fn standing(&mut self, record: &Record) {
+    pub(super) fn standing(&mut self, record: &Tie) {
         let standing = record.standing(self.day);
         let role = Role::State(standing.state);
         let word = format!("[{}]", state_of(self.dataset, record, self.speech, self.day));
@@ -29,7 +30,7 @@ impl Page<'_> {
     }
 
     /// For how long the deed was made, until when that is, and whether it runs on.
-    fn term(&mut self, record: &Record, standing: Standing) {
+    fn term(&mut self, record: &Tie, standing: Standing) {
         let Some(said) = until(self.speech, record, self.day) else { return };
         let item = Item::new(Setting::Labelled, self.word("label-term"), said);
         let sources = record.term_deed(self.day).map(|deed| deed.sources.clone()).unwrap_or_default();
@@ -39,7 +40,7 @@ impl Page<'_> {
     }
 
     /// Since when, until when, how, or why it cannot be told: each part with the event it rests on.
-    fn told(&self, record: &Record, standing: Standing) -> Vec<(String, Option<usize>)> {
+    fn told(&self, record: &Tie, standing: Standing) -> Vec<(String, Option<usize>)> {
         let cause = standing.cause.and_then(|at| record.events.get(at));
         let when = cause.and_then(|event| event.date.as_ref());
         let first = record.events.iter().position(|event| event.force() == Force::Begins);
@@ -116,7 +117,7 @@ impl Page<'_> {
         years.is_some_and(|years| first.is_none_or(|first| first.saturating_add(years) <= self.day))
     }
 
-    fn signs(&mut self, record: &Record) {
+    fn signs(&mut self, record: &Tie) {
         let label = self.word("label-last-sign");
         let Some(event) = record.last_sign(self.day) else {
             let listed = record.last_mention(self.day).is_some();
@@ -135,7 +136,7 @@ impl Page<'_> {
         self.put(item);
     }
 
-    fn ground(&mut self, record: &Record) {
+    fn ground(&mut self, record: &Tie) {
         let id = match record.ground(self.dataset, self.day) {
             Some(SourceKind::Encyclopaedia) => "ground-encyclopaedia",
             Some(SourceKind::Weak) => "ground-weak",

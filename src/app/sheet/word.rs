@@ -1,12 +1,13 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources.
 
 use crate::app::rows::{Head, Section};
+use crate::history::{Dataset, Standing, State, Tie};
 use crate::lang::Speech;
-use crate::records::{Act, Dataset, Day, Event, Kind, Record, Source, SourceKind, Standing, State, What};
+use crate::records::{Act, Day, Event, Kind, Source, SourceKind, What};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
-pub fn local_name(record: &Record, speech: &Speech) -> Option<String> {
+pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
     let tag = record.local.as_deref()?;
     let name = record.name.exact(tag)?;
     (name != record.name.get(speech.lang().code())).then(|| tagged(speech, tag, name))
@@ -19,7 +20,7 @@ pub fn state_word(speech: &Speech, state: State) -> String {
 
 /// The word for the state of this record on this day, with a question mark where the tie itself
 /// rests on weak grounds.
-pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -> String {
+pub fn state_of(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> String {
     let state = record.standing(day).state;
     let doubt = state == State::InForce && weak(dataset, record, day);
     let word = state_word(speech, state);
@@ -27,7 +28,7 @@ pub fn state_of(dataset: &Dataset, record: &Record, speech: &Speech, day: Day) -
 }
 
 /// Whether nothing better than an encyclopaedia said by that day that there is such a tie.
-pub fn weak(dataset: &Dataset, record: &Record, day: Day) -> bool {
+pub fn weak(dataset: &Dataset, record: &Tie, day: Day) -> bool {
     record.ground(dataset, day).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
 }
 
@@ -56,7 +57,7 @@ pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
 }
 
 /// "uchwałą", or else "wygaśnięcie": in what way a record came into its state.
-pub fn how(speech: &Speech, record: &Record, standing: Standing) -> String {
+pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
     let Some(event) = standing.cause.and_then(|at| record.events.get(at)) else { return String::new() };
     match event.how {
         // What stands in brackets behind an event stands here without them.
@@ -66,7 +67,7 @@ pub fn how(speech: &Speech, record: &Record, standing: Standing) -> String {
 }
 
 /// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
-pub fn until(speech: &Speech, record: &Record, day: Day) -> Option<String> {
+pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
     let years = record.term_deed(day)?.term.as_ref()?.years;
     let years = speech.say("years", &[("n", years.into())]);
     let end = record.term_end(day)?.date()?;
@@ -74,7 +75,7 @@ pub fn until(speech: &Speech, record: &Record, day: Day) -> Option<String> {
 }
 
 /// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
-pub fn when_and_how(speech: &Speech, record: &Record, standing: Standing) -> Option<String> {
+pub fn when_and_how(speech: &Speech, record: &Tie, standing: Standing) -> Option<String> {
     let event = standing.cause.and_then(|at| record.events.get(at))?;
     let how = happened_how(speech, event);
     Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
@@ -96,7 +97,7 @@ pub fn happened(speech: &Speech, event: &Event) -> String {
 }
 
 /// The words for what a record is: kind and type, for a network where it reaches.
-pub fn kinds(speech: &Speech, record: &Record) -> Vec<String> {
+pub fn kinds(speech: &Speech, record: &Tie) -> Vec<String> {
     let mut kinds =
         vec![speech.word(&named("kind", record.kind)), speech.word(&named("type", record.r#type))];
     if record.kind == Kind::Membership {

@@ -18,7 +18,7 @@ impl Model {
             Msg::Loaded(Ok(dataset)) => {
                 let visit = self.visit.as_mut()?;
                 // A file that was only touched is no news.
-                visit.waiting = Some(dataset).filter(|dataset| dataset.file() != self.dataset.file());
+                visit.waiting = Some(dataset).filter(|dataset| **dataset != self.dataset);
                 visit.waiting.as_ref()?;
                 if visit.unattended() { Some(self.welcome()) } else { None }
             }

@@ -4,8 +4,9 @@ use crate::app::model;
 use crate::app::rows::Rows;
 use crate::app::sought::Sought;
 use crate::app::{Axis, Chronicle, Model};
+use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
-use crate::records::{Dataset, Day};
+use crate::records::Day;
 use crate::search::Search;
 
 impl Model {

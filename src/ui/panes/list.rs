@@ -7,7 +7,8 @@ use ratatui::text::Span;
 
 use crate::app::sheet::{self, found_in, state_of, state_word};
 use crate::app::{Focus, Model, Section, Sort};
-use crate::records::{Kind, Record, State, TermEnd};
+use crate::history::{State, TermEnd, Tie};
+use crate::records::Kind;
 use crate::search::{Aspect, Hit, Place};
 use crate::text::width;
 use crate::ui::Cursor;
@@ -206,7 +207,7 @@ fn entry(
 fn name(
     model: &Model,
     brush: &Brush<'_>,
-    record: &Record,
+    record: &Tie,
     hit: Option<&Hit>,
     columns: usize,
     style: Style,

@@ -12,8 +12,9 @@ use ratatui::text::Span;
 use crate::app::Size;
 use crate::app::map::{self, At, Map, Marker, View, Zoom, canvas, outline};
 use crate::app::sheet::state_word;
+use crate::history::{Dataset, State, Tie, kilometres, way};
 use crate::lang::Speech;
-use crate::records::{City, Dataset, Record, State, Words, kilometres, way};
+use crate::records::{City, Words};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -39,7 +40,7 @@ pub struct Scene<'a> {
 }
 
 impl<'a> Scene<'a> {
-    fn record(&self) -> Option<&'a Record> {
+    fn record(&self) -> Option<&'a Tie> {
         self.selected.and_then(|at| self.dataset.records().get(at))
     }
 

@@ -8,7 +8,8 @@ use ratatui::text::Span;
 use crate::app::areas::{self, TimelineAreas};
 use crate::app::sheet::happened;
 use crate::app::{Focus, Happening, Model, Zoom};
-use crate::records::{Event, Force, Kind, Precision, Reach, Record, State, What};
+use crate::history::{State, Tie};
+use crate::records::{Event, Force, Kind, Precision, Reach, What};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -83,7 +84,7 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
 fn name(
     model: &Model,
     brush: &Brush<'_>,
-    record: &Record,
+    record: &Tie,
     selected: bool,
     area: Rect,
     line: u16,
@@ -102,7 +103,7 @@ fn name(
 }
 
 /// The states as bars, up to today.
-fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
+fn spans(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mut Buffer) {
     let axis = model.axis();
     let (from, to) = axis.window();
     // While the history plays, the bars grow with it.
@@ -131,7 +132,7 @@ fn spans(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: 
 }
 
 /// The events as marks; those that change the state over the others.
-fn marks(model: &Model, brush: &Brush<'_>, record: &Record, area: Rect, buffer: &mut Buffer) {
+fn marks(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mut Buffer) {
     let axis = model.axis();
     let (from, to) = axis.window();
     let to = if model.is_playing() { to.min(model.day().tomorrow().unwrap_or(to)) } else { to };

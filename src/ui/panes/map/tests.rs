@@ -6,8 +6,9 @@ use ratatui::style::{Color, Modifier};
 use super::*;
 use crate::app::map::{Map, markers};
 use crate::app::{Look, Model, Setup, Size, Sort, Symbols, Theme};
+use crate::file::{Audience, read};
 use crate::lang::Lang;
-use crate::records::{Audience, Day, read};
+use crate::records::Day;
 
 const SETS: [Symbols; 3] = [Symbols::Unicode, Symbols::Console, Symbols::Ascii];
 

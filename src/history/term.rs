@@ -1,10 +1,12 @@
 //! When the term of a deed ends.
 
+use crate::history::Tie;
 use std::cmp::Ordering;
 
 use jiff::{Span, ToSpan};
 
-use super::{Date, Day, Event, Force, Record, State};
+use super::State;
+use crate::records::{Date, Day, Event, Force};
 
 /// The stretch of days in which a term ends. A deed known only as made "no later than" some day has
 /// a term that ends no later than some day: its first day is then `Day::MIN`.
@@ -16,7 +18,7 @@ pub struct TermEnd {
     pub last: Day,
 }
 
-impl Record {
+impl Tie {
     /// In which days the term of the latest deed surely made by `day` ends; `None` where there is no
     /// such deed or it has no term. A deed without a term takes the place of one with a term.
     pub fn term_end(&self, day: Day) -> Option<TermEnd> {
@@ -87,7 +89,9 @@ fn later(day: Day, by: Span) -> Day {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, Dataset, read};
+    use crate::file::{Audience, read};
+    use crate::history::Dataset;
+    use crate::records::Record;
 
     fn shipped() -> Dataset {
         read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap()
@@ -157,11 +161,12 @@ mod tests {
 
     #[test]
     fn a_later_deed_takes_the_place_of_an_earlier_one() {
-        let mut record = shipped().record("uwb-wisconsin").unwrap().clone();
+        let mut record = Record::clone(shipped().record("uwb-wisconsin").unwrap());
         let mut later = record.events.iter().find(|event| event.term.is_some()).unwrap().clone();
         later.date = Date::parse("2011-05-01");
         later.term = None;
         record.events.push(later);
+        let record = Tie::new(record, None);
         assert!(record.term_end(day("2010-06-01")).is_some());
         assert_eq!(record.term_end(day("2012-06-01")), None);
     }

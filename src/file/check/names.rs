@@ -3,8 +3,8 @@
 
 use unic_langid::LanguageIdentifier;
 
-use crate::records::fault::{FaultKind, quote};
-use crate::records::place::Trail;
+use crate::file::fault::{FaultKind, quote};
+use crate::file::place::Trail;
 use crate::records::{Record, Words};
 
 use super::Check;

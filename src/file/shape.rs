@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-use super::dataset;
+use super::schema;
 
 /// What may stand at one place of a file.
 #[derive(Clone, Debug)]
@@ -45,7 +45,7 @@ impl Shape {
     /// know how to read, which a test rules out.
     pub(super) fn of_file() -> Option<&'static Shape> {
         static SHAPE: OnceLock<Option<Shape>> = OnceLock::new();
-        SHAPE.get_or_init(|| read(&dataset::schema(), &dataset::schema()).map(|(shape, _)| shape)).as_ref()
+        SHAPE.get_or_init(|| read(&schema::value(), &schema::value()).map(|(shape, _)| shape)).as_ref()
     }
 
     /// A value of this shape that says as little as can be: it takes the place of a faulty one, so
@@ -151,6 +151,6 @@ mod tests {
     #[test]
     fn fillers_can_be_read() {
         let filler = Shape::of_file().unwrap().filler();
-        serde_json::from_value::<super::super::File>(filler).unwrap();
+        serde_json::from_value::<crate::records::File>(filler).unwrap();
     }
 }

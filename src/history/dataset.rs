@@ -1,54 +1,19 @@
 //! The whole file, and the questions that need more of it than one record.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
-use serde_json::Value;
-
-use super::nearest::nearest;
-use super::words::unique;
-use super::{City, Date, Day, Event, Record, Source, Text};
-
-/// The format this program reads and writes.
-pub const FORMAT: &str = "mosty/1";
-
-/// A file in the format `mosty/1`, as it stands.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-#[schemars(rename = "mosty/1")]
-pub struct File {
-    /// Where editors find the schema.
-    #[serde(rename = "$schema", default, skip_serializing_if = "Option::is_none")]
-    pub schema: Option<Text>,
-    /// Always `mosty/1`.
-    pub format: Format,
-    /// The day the data was last put in order; shown with every answer.
-    pub updated: Date,
-    /// The cities whose ties these are, by id.
-    #[serde(deserialize_with = "unique")]
-    #[schemars(extend("minProperties" = 1))]
-    pub cities: BTreeMap<Text, City>,
-    /// The ties.
-    pub records: Vec<Record>,
-    /// The sources, by id.
-    #[serde(deserialize_with = "unique")]
-    pub sources: BTreeMap<Text, Source>,
-}
-
-/// The name of the format.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-pub enum Format {
-    /// The only one there is so far.
-    #[serde(rename = "mosty/1")]
-    Mosty1,
-}
+use super::Tie;
+use crate::records::{City, Date, Day, Event, File, Format, Record, Source, Text};
+use crate::text::nearest::nearest;
 
 /// A file that was read and found sound: every reference in it holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Dataset {
+    /// The file without its records.
     file: File,
-    by_id: HashMap<Text, usize>,
+    records: Vec<Tie>,
+    /// The places of the records, in the order of their ids.
+    by_id: Vec<u32>,
 }
 
 impl Default for Dataset {
@@ -62,7 +27,7 @@ impl Default for Dataset {
             records: Vec::new(),
             sources: BTreeMap::new(),
         };
-        Self { file, by_id: HashMap::new() }
+        Self { file, records: Vec::new(), by_id: Vec::new() }
     }
 }
 
@@ -73,12 +38,16 @@ impl Dataset {
         for city in file.cities.values_mut() {
             arrange(&mut city.events);
         }
-        for record in &mut file.records {
+        let known_by = file.updated.latest();
+        let tie = |mut record: Record| {
             arrange(&mut record.events);
-            record.settle(file.updated.latest());
-        }
-        let by_id = file.records.iter().enumerate().map(|(at, record)| (record.id.clone(), at)).collect();
-        Self { file, by_id }
+            Tie::new(record, known_by)
+        };
+        let records: Vec<Tie> = std::mem::take(&mut file.records).into_iter().map(tie).collect();
+        let mut by_id: Vec<u32> = (0..).zip(&records).map(|(at, _)| at).collect();
+        let id = |at: &u32| records.get(*at as usize).map(|tie| &tie.id);
+        by_id.sort_unstable_by(|one, other| id(one).cmp(&id(other)));
+        Self { file, records, by_id }
     }
 
     /// The day of the data.
@@ -87,18 +56,20 @@ impl Dataset {
     }
 
     /// The records in the order of the file, each with its events oldest first (undated before all).
-    pub fn records(&self) -> &[Record] {
-        &self.file.records
+    pub fn records(&self) -> &[Tie] {
+        &self.records
     }
 
     /// The record with this id.
-    pub fn record(&self, id: &str) -> Option<&Record> {
-        self.position(id).and_then(|at| self.file.records.get(at))
+    pub fn record(&self, id: &str) -> Option<&Tie> {
+        self.position(id).and_then(|at| self.records.get(at))
     }
 
     /// Where in `records` the record with this id stands.
     pub fn position(&self, id: &str) -> Option<usize> {
-        Text::new(id).and_then(|id| self.by_id.get(&id).copied())
+        let of = |at: &u32| self.records.get(*at as usize).map_or("", |tie| &*tie.id);
+        let found = self.by_id.binary_search_by(|at| of(at).cmp(id)).ok()?;
+        self.by_id.get(found).map(|at| *at as usize)
     }
 
     /// The three ids of records nearest to a mistyped one, the nearest first; none where all are far.
@@ -140,18 +111,13 @@ impl Dataset {
     }
 
     /// The agreements that accompany a partner.
-    pub fn accompanying<'a>(&'a self, partner: &'a Record) -> impl Iterator<Item = &'a Record> {
+    pub fn accompanying<'a>(&'a self, partner: &'a Record) -> impl Iterator<Item = &'a Tie> {
         self.records().iter().filter(|record| record.with.as_ref() == Some(&partner.id))
     }
 
     /// The file as it stands, events sorted.
-    pub fn file(&self) -> &File {
-        &self.file
-    }
-
-    /// A schema of the format for editors, generated from these types.
-    pub fn schema() -> String {
-        format!("{:#}\n", schema())
+    pub fn to_file(&self) -> File {
+        File { records: self.records.iter().map(|tie| Record::clone(tie)).collect(), ..self.file.clone() }
     }
 }
 
@@ -162,17 +128,12 @@ fn arrange(events: &mut [Event]) {
     events.sort_by_key(|event| event.date.as_ref().map(key));
 }
 
-/// The same schema as data.
-pub(super) fn schema() -> Value {
-    schemars::schema_for!(File).to_value()
-}
-
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value, json};
 
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     const MINIMAL: &str = include_str!("../../tests/data/good/minimal.json");
     const FULL: &str = include_str!("../../tests/data/good/full.json");
@@ -242,8 +203,8 @@ mod tests {
     fn what_is_read_can_be_written_and_read_again() {
         for text in [MINIMAL, FULL, CITIES] {
             let first = dataset(text);
-            let written = serde_json::to_string(first.file()).unwrap();
-            assert_eq!(dataset(&written).file(), first.file());
+            let written = serde_json::to_string(&first.to_file()).unwrap();
+            assert_eq!(dataset(&written).to_file(), first.to_file());
         }
     }
 }

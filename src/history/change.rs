@@ -1,8 +1,10 @@
 //! What changed between two days: every turn of a tie's standing, and what happened, each thing
 //! once, as a person would tell it.
 
+use super::Dataset;
 use super::standing::{Outcome, Standing, State};
-use super::{Dataset, Date, Day, Event, Record};
+use crate::history::Tie;
+use crate::records::{Date, Day, Event};
 
 /// A day on which the standing of a tie turned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,7 +118,7 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
 
 impl News {
     /// The tie and the event in their dataset.
-    pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Record, &'a Event)> {
+    pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
         let record = dataset.records().get(self.record)?;
         Some((record, record.events.get(self.event)?))
     }

@@ -5,10 +5,11 @@ use std::fmt::Write;
 use proptest::prelude::*;
 
 use super::*;
-use crate::records::lots::{some_date, some_day};
+use crate::history::lots::{some_date, some_day};
+use crate::records::Record;
 
 /// A record with these events, each written `date what`, perhaps with further fields after that.
-fn record(events: &[&str]) -> Record {
+fn record(events: &[&str]) -> Tie {
     let mut written = String::new();
     for event in events {
         let mut parts = event.splitn(3, ' ');
@@ -23,8 +24,7 @@ fn record(events: &[&str]) -> Record {
     );
     let mut record: Record = serde_json::from_str(&record).expect(&record);
     record.events.sort_by_key(|event| event.date.as_ref().map(Date::anchor));
-    record.settle(Some(day("2026-11-23")));
-    record
+    Tie::new(record, Some(day("2026-11-23")))
 }
 
 fn day(written: &str) -> Day {
@@ -265,7 +265,7 @@ fn some_events() -> impl Strategy<Value = Vec<String>> {
 
 /// What `standing` says must hold whichever days within their dates the events fell on: here
 /// they fall on days that are picked by lot, and history takes its course.
-fn course(record: &Record, lots: &[u32], on: Day) -> Option<State> {
+fn course(record: &Tie, lots: &[u32], on: Day) -> Option<State> {
     let mut days = Vec::new();
     for (at, (event, lot)) in record.events.iter().zip(lots).enumerate() {
         let date = event.date.as_ref().unwrap();
@@ -327,11 +327,11 @@ proptest! {
         on in some_day(),
     ) {
         let events: Vec<_> = events.iter().map(String::as_str).collect();
-        let mut record = record(&events);
+        let mut record = Record::clone(&record(&events));
         record.events.iter_mut().for_each(|event| event.term = None);
         // What is resumed was suspended before; a lot does not care.
         record.events.retain(|event| event.what != What::Resumed);
-        record.settle(Some(day("2026-11-23")));
+        let record = Tie::new(record, Some(day("2026-11-23")));
         let told = record.standing(on).state;
         if let Some(state) = course(&record, &lots, on) {
             let told = if told == State::Never { State::Ahead } else { told };

@@ -3,7 +3,8 @@
 //! uncertain event it is unclear, and yet one thing happened.
 
 use super::turns::{Deed, Turn};
-use super::{Day, Event, Force, Record, State, What};
+use super::{Day, Event, Force, State, What};
+use crate::history::Tie;
 
 /// What an event, or the end of its term, came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,19 +78,19 @@ impl Outcome {
 }
 
 /// An event, or the end of its term, with what it came to.
-pub(in crate::records) struct Step {
+pub(in crate::history) struct Step {
     /// Its place among the record's events.
-    pub(in crate::records) event: usize,
-    pub(in crate::records) outcome: Outcome,
+    pub(in crate::history) event: usize,
+    pub(in crate::history) outcome: Outcome,
     /// The first day that it may have been.
-    pub(in crate::records) first: Day,
+    pub(in crate::history) first: Day,
     /// The day from which it surely has been.
-    pub(in crate::records) last: Day,
+    pub(in crate::history) last: Day,
 }
 
-impl Record {
+impl Tie {
     /// What happened to the tie, in order.
-    pub(in crate::records) fn steps(&self) -> Vec<Step> {
+    pub(in crate::history) fn steps(&self) -> Vec<Step> {
         let mut state = None;
         let mut steps = Vec::new();
         for turn in self.turns() {

@@ -4,8 +4,8 @@
 
 use std::fmt;
 
-use super::nearest::nearest as near;
 use crate::text::clean;
+use crate::text::nearest::nearest as near;
 
 /// One thing wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::Day;
+use crate::records::Day;
 
 /// A day of the years that tests tell of.
 pub(super) fn some_day() -> impl Strategy<Value = Day> {

@@ -2,7 +2,8 @@
 //! pure functions of a dataset and a day; `lang` says them in words, and every number is shown with
 //! the rule that it was counted by. Agreements between institutions and memberships never count.
 
-use super::{Dataset, Day, Event, Kind, Record, SourceKind, State, Type, What};
+use super::{Dataset, State, Tie};
+use crate::records::{Day, Event, Kind, SourceKind, Type, What};
 
 /// A rule of counting partners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,7 +64,7 @@ impl Rule {
     }
 
     /// Whether a record counts by this rule on `day`.
-    pub fn counts(self, dataset: &Dataset, record: &Record, day: Day) -> Counts {
+    pub fn counts(self, dataset: &Dataset, record: &Tie, day: Day) -> Counts {
         let is_city = record.r#type == Type::City;
         let confirmed = || record.ground(dataset, day).is_some_and(|kind| kind <= SourceKind::Press);
         match self {
@@ -78,7 +79,7 @@ impl Rule {
 }
 
 /// Whether the tie stands on the day.
-fn in_force(record: &Record, day: Day) -> Counts {
+fn in_force(record: &Tie, day: Day) -> Counts {
     match record.standing(day).state {
         State::InForce => Counts::Surely,
         State::Unclear => Counts::Perhaps,
@@ -87,7 +88,7 @@ fn in_force(record: &Record, day: Day) -> Counts {
 }
 
 /// Whether a deed was signed by the day.
-fn signed(record: &Record, day: Day) -> Counts {
+fn signed(record: &Tie, day: Day) -> Counts {
     let may = |event: &Event| {
         event.date.as_ref().is_some_and(|date| date.earliest().is_none_or(|first| first <= day))
     };
@@ -101,7 +102,7 @@ fn signed(record: &Record, day: Day) -> Counts {
 }
 
 /// Whether the tie had begun by the day, whatever became of it since.
-fn concluded(record: &Record, day: Day) -> Counts {
+fn concluded(record: &Tie, day: Day) -> Counts {
     match record.standing(day).state {
         _ if record.begun_by(day) => Counts::Surely,
         // Nothing rests or ends that had not begun.
@@ -128,7 +129,7 @@ pub fn count(dataset: &Dataset, records: &[usize], rule: Rule, day: Day) -> Coun
 mod tests {
     use super::Counts::{No, Perhaps, Surely};
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     #[test]
     fn narrower_rules_never_count_more() {

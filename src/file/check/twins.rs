@@ -2,8 +2,8 @@
 
 use std::collections::HashMap;
 
-use crate::records::fault::{FaultKind, quote};
-use crate::records::place::Trail;
+use crate::file::fault::{FaultKind, quote};
+use crate::file::place::Trail;
 use crate::records::{City, Kind, Record, Text};
 
 use super::Check;

@@ -8,11 +8,11 @@ mod twins;
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::country::is_country;
 use super::fault::{FaultKind, nearest, quote};
 use super::place::{Path, Trail};
-use super::record::MOST_PEOPLE;
-use super::{City, Day, Dispute, File, Kind, Population, Record, Source, Text, Words};
+use crate::records::{
+    City, Day, Dispute, File, Kind, MOST_PEOPLE, Population, Record, Source, Text, Words, is_country,
+};
 
 /// How many characters a summary may have: what two lines of the smallest screen hold.
 const LONGEST_SUMMARY: usize = 200;

@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 
 use proptest::prelude::*;
 
-use crate::records::lots::{some_date, some_day};
+use crate::history::lots::{some_date, some_day};
 use serde_json::{Value, json};
 
 use super::*;
-use crate::records::{Audience, File, read};
+use crate::file::{Audience, read};
+use crate::records::File;
 
 static SHIPPED: LazyLock<Dataset> =
     LazyLock::new(|| read(include_str!("../../../data/bialystok.json"), Audience::Staff).unwrap());

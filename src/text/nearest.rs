@@ -4,7 +4,7 @@
 const LONGEST: usize = 60;
 
 /// The known words near enough to be what was meant, the nearest first.
-pub(super) fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
+pub fn nearest<'a>(found: &str, known: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
     let length = found.chars().take(LONGEST + 1).count();
     if length > LONGEST {
         return Vec::new();

@@ -1,8 +1,8 @@
 //! Rules on events: that each can have happened, names its sources, and that together they make a
 //! history that begins before it ends.
 
-use crate::records::fault::{FaultKind, quote};
-use crate::records::place::Trail;
+use crate::file::fault::{FaultKind, quote};
+use crate::file::place::Trail;
 use crate::records::{Event, Force, Record};
 
 use super::{Check, word};

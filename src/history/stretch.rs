@@ -1,8 +1,9 @@
 //! The stretch of days that a partial date may be.
 
-use super::{Date, Day, Record};
+use crate::history::Tie;
+use crate::records::{Date, Day};
 
-impl Record {
+impl Tie {
     /// The first and the last day that a date of this record may be. Without a beginning
     /// (`../2010`) the first is `Day::MIN`; without an end the last is the day of the data.
     pub fn stretch(&self, date: &Date) -> (Day, Day) {
@@ -13,7 +14,7 @@ impl Record {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     #[test]
     fn a_date_may_be_any_of_its_days() {

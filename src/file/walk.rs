@@ -13,7 +13,7 @@ use super::fault::{FaultKind, Sort, nearest, quote};
 use super::literal::{self, decode, letters};
 use super::place::{Found, Trail, offset};
 use super::shape::{Field, Shape};
-use super::{Date, Text};
+use crate::records::{Date, Text};
 
 /// What a walk found.
 pub(super) struct Walked {

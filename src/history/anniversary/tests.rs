@@ -3,7 +3,8 @@
 use serde_json::{Value, json};
 
 use super::*;
-use crate::records::{Audience, File, read};
+use crate::file::{Audience, read};
+use crate::records::File;
 
 fn day(written: &str) -> Day {
     written.parse().expect(written)

@@ -9,13 +9,14 @@
 mod outcome;
 mod turns;
 
+use crate::history::Tie;
 use jiff::ToSpan;
 
 pub use self::outcome::Outcome;
 use self::turns::{Deed, Turn, arrange, standing};
 use super::course::Stage;
 use super::dataset::Dataset;
-use super::{Date, Day, Event, Force, Record, SourceKind, Then, What};
+use crate::records::{Date, Day, Event, Force, SourceKind, Then, What};
 
 /// How a tie stands on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -60,7 +61,7 @@ pub struct Standing {
     pub runs_on: Option<Day>,
 }
 
-impl Record {
+impl Tie {
     /// How the tie stands from each day on that changes anything, in order.
     pub(super) fn work_out(&self) -> impl Iterator<Item = Stage> {
         let turns = self.turns();

@@ -1,8 +1,9 @@
 //! The course of a tie: every day on which its standing changes, worked out once while reading, so
 //! that asking for any day is a look into a sorted list.
 
+use super::Tie;
 use super::standing::{Standing, State};
-use super::{Day, Force, Record};
+use crate::records::{Day, Force};
 
 /// How a tie stands from a day on, until the next stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +26,7 @@ pub struct Span {
 }
 
 /// What follows from the events of a record, day for day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Course {
     /// In order; the first begins with time itself. Neighbours differ.
     stages: Vec<Stage>,
@@ -35,31 +36,23 @@ pub(super) struct Course {
 
 impl Course {
     /// Works it out. It holds as long as the events stay what they are.
-    pub(super) fn of(record: &Record) -> Self {
+    pub(super) fn of(tie: &Tie) -> Self {
         let mut stages: Vec<Stage> = Vec::new();
-        for stage in record.work_out() {
+        for stage in tie.work_out() {
             if stages.last().is_none_or(|last| last.standing != stage.standing) {
                 stages.push(stage);
             }
         }
-        let begins = record.events.iter().filter(|event| event.force() == Force::Begins);
-        let begun = begins.filter_map(|event| Some(record.surely(event.date.as_ref()?))).min();
+        let begins = tie.events.iter().filter(|event| event.force() == Force::Begins);
+        let begun = begins.filter_map(|event| Some(tie.surely(event.date.as_ref()?))).min();
         Self { stages, begun }
     }
 }
 
-impl Record {
-    /// Makes the record part of data of this day: from now on it can be asked how it stands. Its
-    /// events must be in order.
-    pub(super) fn settle(&mut self, known_by: Option<Day>) {
-        self.known_by = known_by;
-        self.course = Some(Course::of(self));
-    }
-
-    /// The stages of the tie in order, the first from the beginning of time. Empty for a record that
-    /// is not part of a dataset.
+impl Tie {
+    /// The stages of the tie in order, the first from the beginning of time.
     pub fn stages(&self) -> &[Stage] {
-        self.course.as_ref().map_or(&[], |course| &course.stages)
+        &self.course.stages
     }
 
     /// How the tie stands on `day`.
@@ -93,7 +86,7 @@ impl Record {
 
     /// Whether the tie had surely begun by `day`, whatever became of it.
     pub fn begun_by(&self, day: Day) -> bool {
-        self.course.as_ref().and_then(|course| course.begun).is_some_and(|begun| begun <= day)
+        self.course.begun.is_some_and(|begun| begun <= day)
     }
 
     /// Whether the tie was there on `day`: surely begun and not over.

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use super::continent::{Continent, continent};
-use super::{Dataset, Date, Day, Kind, Reach, Record, State, Type};
+use super::{Dataset, State, Tie};
+use crate::records::{Continent, Date, Day, Kind, Reach, Type, continent};
 
 /// What a breakdown tells records apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ impl By {
     }
 
     /// The group of a record.
-    fn group(self, record: &Record, state: State) -> Group<'_> {
+    fn group(self, record: &Tie, state: State) -> Group<'_> {
         let country = record.country.as_deref();
         match self {
             Self::State => Group::State(state),
@@ -132,7 +132,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     const SHIPPED: &str = include_str!("../../data/bialystok.json");
 

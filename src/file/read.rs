@@ -17,7 +17,8 @@ use super::place::{Found, Path, Step, find, tell};
 use super::shape::Shape;
 use super::strict::Strict;
 use super::walk::walk;
-use super::{Dataset, File};
+use crate::history::Dataset;
+use crate::records::File;
 
 /// Who is going to see what is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

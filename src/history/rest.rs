@@ -2,7 +2,8 @@
 
 use std::collections::HashMap;
 
-use super::{Claim, Dataset, Date, Dispute, Event, Population, Text};
+use super::Dataset;
+use crate::records::{Claim, Date, Dispute, Event, Population, Text};
 
 /// Whose fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +91,7 @@ fn facts<'a>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::records::{Audience, read};
+    use crate::file::{Audience, read};
 
     #[test]
     fn every_mention_of_a_source_rests_on_it() {

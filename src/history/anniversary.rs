@@ -3,7 +3,8 @@
 
 use std::cmp::Reverse;
 
-use super::{Dataset, Date, Day, Event, Force, Record, State, What};
+use super::{Dataset, State, Tie};
+use crate::records::{Date, Day, Event, Force, What};
 
 /// Where in its year an anniversary falls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +39,7 @@ impl Anniversary {
     }
 
     /// The tie and the event in their dataset.
-    pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Record, &'a Event)> {
+    pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
         let record = dataset.records().get(self.record)?;
         Some((record, record.events.get(self.event)?))
     }
@@ -80,20 +81,19 @@ pub fn anniversaries(dataset: &Dataset, day: Day, year: i16) -> Vec<Anniversary>
 /// The ties alive on `day` that have no anniversary of their beginning, because no year of it is
 /// known: only that it was no later or no earlier than some day, or in one of several years.
 pub fn bounded(dataset: &Dataset, day: Day) -> Vec<usize> {
-    let open = |record: &Record| record.since().is_some_and(|date| falls(date, day.year()).is_none());
+    let open = |record: &Tie| record.since().is_some_and(|date| falls(date, day.year()).is_none());
     alive(dataset, day).filter(|(_, record)| open(record)).map(|(at, _)| at).collect()
 }
 
-fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (usize, &Record)> {
-    let over = move |record: &Record| {
-        matches!(record.standing(day).state, State::Ended | State::Never | State::Ahead)
-    };
+fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (usize, &Tie)> {
+    let over =
+        move |record: &Tie| matches!(record.standing(day).state, State::Ended | State::Never | State::Ahead);
     dataset.records().iter().enumerate().filter(move |(_, record)| !over(record))
 }
 
 /// The events whose anniversaries are kept: the first beginning, and later deeds with days of their
 /// own, each day once.
-fn kept(record: &Record, day: Day) -> Vec<(usize, &Date)> {
+fn kept(record: &Tie, day: Day) -> Vec<(usize, &Date)> {
     let mut kept: Vec<(usize, &Date)> = Vec::new();
     for (at, event) in record.events.iter().enumerate() {
         let Some(date) = event.date.as_ref().filter(|_| event.force() == Force::Begins) else { continue };

@@ -1,0 +1,20 @@
+//! `mosty/1` as bytes: reading a file strictly and whole, and judging it: where something is wrong, what
+//! was found there, and what was expected.
+//!
+//! Nothing here opens files: callers hand in bytes. A fault is data; `lang` and those above have the words
+//! for it.
+
+mod check;
+mod echo;
+mod fault;
+mod literal;
+mod place;
+mod read;
+mod schema;
+mod shape;
+mod strict;
+mod walk;
+
+pub use fault::{Fault, FaultKind, Sort, Syntax};
+pub use read::{Audience, read};
+pub use schema::schema;

@@ -1,0 +1,33 @@
+//! What follows from what is written: the state of a tie on any day, what changed between two days,
+//! anniversaries, counts by a rule, distances, what rests on a source.
+//!
+//! A record is a history. No state is stored in a file: a [`Tie`] works its course out once, so every
+//! answer can be given *as of* any day. Nothing here reads files, knows the clock, or says a word in any
+//! language: callers hand in data and days, and get data back.
+
+mod anniversary;
+mod change;
+mod count;
+mod course;
+mod dataset;
+mod distance;
+#[cfg(test)]
+mod lots;
+mod rest;
+mod standing;
+mod stretch;
+mod tally;
+mod term;
+mod tie;
+
+pub use anniversary::{Anniversary, Falls, anniversaries, bounded};
+pub use change::{Certainty, Change, News, changes, news};
+pub use count::{Count, Counts, Rule, count};
+pub use course::{Span, Stage};
+pub use dataset::Dataset;
+pub use distance::{kilometres, way};
+pub use rest::{Fact, Rest, Whose, resting};
+pub use standing::{Outcome, Standing, State};
+pub use tally::{Breakdown, By, Figures, Group};
+pub use term::TermEnd;
+pub use tie::Tie;
