@@ -13,12 +13,14 @@ use clap::{ArgMatches, Command};
 pub use command::command;
 pub use manual::{completions, man};
 
-use crate::answers::Format;
-use crate::app::{Kiosk, Sort, Symbols, Theme};
+use crate::app::Kiosk;
 use crate::file::Audience;
 use crate::history::Rule;
 use crate::lang::{Lang, Speech};
+use crate::look::{Symbols, Theme};
+use crate::print::Format;
 use crate::records::{Day, typed_days};
+use crate::sheets::Sort;
 use crate::text::clean;
 
 /// Seconds without a visitor until the terminal in city hall asks whether somebody is there.
@@ -232,35 +234,35 @@ fn year(of: &ArgMatches, speech: &Speech) -> Result<Option<i16>, Refusal> {
 }
 
 fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
-    let context = |kind: ContextKind| match error.get(kind) {
+    let asking = |kind: ContextKind| match error.get(kind) {
         Some(ContextValue::String(text)) => text.clone(),
         Some(ContextValue::Strings(texts)) => texts.join(", "),
         _ => String::new(),
     };
-    let argument = context(ContextKind::InvalidArg);
+    let argument = asking(ContextKind::InvalidArg);
     let (id, what) = match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             return Refusal::Help(error.render().to_string());
         }
         ErrorKind::DisplayVersion => return Refusal::Version,
         ErrorKind::UnknownArgument => ("usage-unknown", argument),
-        ErrorKind::InvalidSubcommand => return no_command(&context(ContextKind::InvalidSubcommand), speech),
-        ErrorKind::InvalidValue if context(ContextKind::InvalidValue).is_empty() => {
+        ErrorKind::InvalidSubcommand => return no_command(&asking(ContextKind::InvalidSubcommand), speech),
+        ErrorKind::InvalidValue if asking(ContextKind::InvalidValue).is_empty() => {
             ("usage-no-value", argument)
         }
         ErrorKind::InvalidValue => {
             let said = speech.say(
                 "usage-value",
                 &[
-                    ("value", clean::visible(&context(ContextKind::InvalidValue)).into_owned().into()),
+                    ("value", clean::visible(&asking(ContextKind::InvalidValue)).into_owned().into()),
                     ("what", clean::visible(&argument).into_owned().into()),
-                    ("expected", context(ContextKind::ValidValue).into()),
+                    ("expected", asking(ContextKind::ValidValue).into()),
                 ],
             );
             return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
         }
         ErrorKind::ValueValidation => {
-            let value = clean::visible(&context(ContextKind::InvalidValue)).into_owned();
+            let value = clean::visible(&asking(ContextKind::InvalidValue)).into_owned();
             let args = [("value", value.into()), ("what", clean::visible(&argument).into_owned().into())];
             return Refusal::Usage(format!(
                 "{}\n{}",
@@ -270,7 +272,7 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         }
         ErrorKind::MissingRequiredArgument => ("usage-missing", argument.trim_end_matches('.').to_owned()),
         ErrorKind::ArgumentConflict => {
-            ("usage-conflict", [argument, context(ContextKind::PriorArg)].join(", "))
+            ("usage-conflict", [argument, asking(ContextKind::PriorArg)].join(", "))
         }
         ErrorKind::InvalidUtf8 => ("usage-utf8", String::new()),
         _ => ("usage-other", argument),

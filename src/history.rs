@@ -6,7 +6,9 @@
 //! language: callers hand in data and days, and get data back.
 
 mod anniversary;
+mod away;
 mod change;
+mod chronicle;
 mod count;
 mod course;
 mod dataset;
@@ -21,7 +23,9 @@ mod term;
 mod tie;
 
 pub use anniversary::{Anniversary, Falls, anniversaries, bounded};
+pub use away::{Away, away, partners};
 pub use change::{Certainty, Change, News, changes, news};
+pub use chronicle::{Asked, Chronicle, Happening};
 pub use count::{Count, Counts, Rule, count};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;

@@ -6,11 +6,13 @@
 mod date;
 mod order;
 mod speech;
+mod word;
 
 use std::fmt;
 
 pub use order::Order;
 pub use speech::{Speech, Value};
+pub use word::named;
 
 /// A language of the interface.
 #[derive(Clone, Copy)]

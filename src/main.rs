@@ -8,16 +8,19 @@ use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use mosty::answers::talk::{Reply, Start, Talk};
-use mosty::answers::{self, Context, Format};
-use mosty::app::{Kiosk, Look, Model, Msg, Setup, Size, Symbols, Theme, Unwritten, index, vocabulary};
+use mosty::app::{Kiosk, Model, Msg, Setup, Size, Unwritten};
+use mosty::archive::{index, vocabulary};
 use mosty::cli::{self, Ask, Question, Refusal, Request};
 use mosty::file::Audience;
 use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
+use mosty::look::{Look, Symbols, Theme};
+use mosty::print::{self, Format};
 use mosty::records::Day;
+use mosty::sheets::Asking;
 use mosty::shell::log::{Level, log};
 use mosty::shell::{self, Environment, Exit, file};
+use mosty::talk::{Reply, Start, Talk};
 use mosty::text::clean;
 
 /// The records that come with the program.
@@ -60,12 +63,12 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Ask::Completions(shell) => print(&cli::completions(speech, shell)),
         Ask::Export(audience) => {
             let dataset = load(request.data.as_deref(), *audience, speech)?;
-            print(&answers::file(&dataset))
+            print(&print::file(&dataset))
         }
         Ask::Check(path) => {
             let path = path.as_deref().or(request.data.as_deref());
             let read = mosty::file::read(bytes(path, speech)?, Audience::Staff);
-            print(&answers::check(speech, &shown(path, speech), &read, request.format))?;
+            print(&print::check(speech, &shown(path, speech), &read, request.format))?;
             Ok(if read.is_ok() { DONE } else { UNSOUND })
         }
         Ask::Browse | Ask::Kiosk(_) if by_lines(environment, &request) => talk(&request, speech),
@@ -82,7 +85,7 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
 /// Tells what is found here, and what is wrong with it.
 fn doctor(environment: &Environment, request: &Request, speech: &Speech) -> Result<u8, Stop> {
     let theme = if environment.no_color { Theme::Mono } else { Theme::Default };
-    let place = answers::Place {
+    let place = print::Place {
         term: environment.term.clone(),
         terminals: (environment.stdin_is_terminal, environment.stdout_is_terminal),
         size: (environment.columns, environment.rows),
@@ -98,7 +101,7 @@ fn doctor(environment: &Environment, request: &Request, speech: &Speech) -> Resu
     let today = request.today.unwrap_or_else(shell::today);
     let format = request.format.unwrap_or(Format::Plain);
     let (text, problems) =
-        answers::doctor(speech, &place, (&shown(path, speech), dataset.as_ref()), today, format);
+        print::doctor(speech, &place, (&shown(path, speech), dataset.as_ref()), today, format);
     print(&text, speech)?;
     Ok(if problems == 0 { DONE } else { UNSOUND })
 }
@@ -118,14 +121,14 @@ fn answer(
         // Nobody is left to tell if this fails.
         let _ = writeln!(io::stderr(), "{}", speech.say("remark-future", &args));
     }
-    let context =
-        Context { dataset, speech, day, as_of: request.as_of.is_some(), columns: environment.columns };
+    let asking =
+        Asking { dataset, speech, day, as_of: request.as_of.is_some(), columns: environment.columns };
     let format = if environment.screen() { Format::Table } else { Format::Plain };
     let format = request.format.unwrap_or(format);
     match question {
-        Question::List => print(&context.list(request.sort, format)),
+        Question::List => print(&asking.list(request.sort, format)),
         Question::Find(text) => {
-            let found = context.find(text, index(dataset), &vocabulary(dataset), request.sort, format);
+            let found = asking.find(text, index(dataset), &vocabulary(dataset), request.sort, format);
             if let Some(found) = found.map_err(|faults| Stop(faults, FAILED))? {
                 return print(&found);
             }
@@ -138,22 +141,22 @@ fn answer(
         }
         Question::Changes(from, to) => {
             let to = to.clone().unwrap_or(day..=day);
-            let changes = context.changes(from, &to, format);
+            let changes = asking.changes(from, &to, format);
             changes
                 .map_or_else(|| Err(backwards(*from.start(), *to.end(), speech)), |changes| print(&changes))
         }
-        Question::Anniversaries(year) => print(&context.anniversaries(year.unwrap_or(day.year()), format)),
+        Question::Anniversaries(year) => print(&asking.anniversaries(year.unwrap_or(day.year()), format)),
         Question::Calendar(year) => {
-            let (calendar, remark) = context.calendar(*year);
+            let (calendar, remark) = asking.calendar(*year);
             print(&calendar)?;
             remark.map_or(Ok(DONE), |remark| Err(Stop(remark, DONE)))
         }
-        Question::Show(id) => match context.show(id, format) {
+        Question::Show(id) => match asking.show(id, format) {
             Some(shown) => print(&shown),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
         Question::Distances => {
-            if let Some(far) = context.distances(format) {
+            if let Some(far) = asking.distances(format) {
                 return print(&far);
             }
             if format == Format::Json {
@@ -161,17 +164,17 @@ fn answer(
             }
             Err(Stop(speech.word("distances-none"), NOTHING))
         }
-        Question::Brief(id, internal) => match context.brief(id, *internal, format) {
+        Question::Brief(id, internal) => match asking.brief(id, *internal, format) {
             Some(brief) => print(&brief),
             None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
         },
         Question::Stats(query, rule) => {
-            let asked = context.asked(query, index(dataset), &vocabulary(dataset));
+            let asked = asking.asked(query, index(dataset), &vocabulary(dataset));
             let records = asked.map_err(|fault| Stop(fault, FAILED))?;
-            print(&context.stats(&records, *rule, symbols(environment, request), format))
+            print(&asking.stats(&records, *rule, symbols(environment, request), format))
         }
-        Question::Sources(None) => print(&context.sources(symbols(environment, request), format)),
-        Question::Sources(Some(id)) => match context.source(id, format) {
+        Question::Sources(None) => print(&asking.sources(symbols(environment, request), format)),
+        Question::Sources(Some(id)) => match asking.source(id, format) {
             Some(source) => print(&source),
             None => Err(Stop(unknown_source(dataset, id, speech), NOTHING)),
         },
@@ -272,7 +275,7 @@ fn browse(
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),
-        export: answers::export,
+        export: |model, export| print::export(&model.asking(80), export, model.rows(), model.reading()),
     };
     exited(shell::open(Model::new(dataset, setup), setup_of_shell), speech)
 }
@@ -290,7 +293,7 @@ fn reload(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Bo
 
 fn load(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Dataset, Stop> {
     mosty::file::read(bytes(path, speech)?, audience)
-        .map_err(|faults| Stop(answers::faults(speech, &shown(path, speech), &faults), UNSOUND))
+        .map_err(|faults| Stop(print::faults(speech, &shown(path, speech), &faults), UNSOUND))
 }
 
 /// What a file holds; without one, the records that come with the program.

@@ -65,11 +65,10 @@ use self::{
     terminal::{Guard, Output},
 };
 pub use self::{environment::Environment, exit::Exit, lines::converse, screen::Screen};
-use crate::{
-    app::{self, Effect, Export, Model, Msg, Saved, Unwritten},
-    records::Day,
-    ui,
-};
+use crate::app::{self, Effect, Model, Msg, Saved, Unwritten};
+use crate::records::Day;
+use crate::sheets::Export;
+use crate::ui;
 
 /// What [`open`] must know besides the program.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]

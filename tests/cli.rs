@@ -161,7 +161,7 @@ fn what_is_exported_is_sound_and_what_is_public_keeps_the_secrets_of_the_office(
         (fine(ask(&["export", "--data", internal])), fine(ask(&["eksport", "--public", "--data", internal])));
     assert!(staff.contains("\"internal\"") && !public.contains("internal"), "{public}");
     let read = |text: &str| mosty::file::read(text, Audience::Public).unwrap();
-    assert_eq!(read(&staff).file(), read(&public).file());
+    assert_eq!(read(&staff).to_file(), read(&public).to_file());
 }
 
 /// What is written from the command line and kept, for packages: the file, and what writes it.
@@ -454,7 +454,7 @@ fn numbers_are_the_same_in_every_form_and_add_up() {
 fn sources_are_the_same_in_every_form() {
     let list: Value = serde_json::from_str(&fine(ask(&["sources", "--json"]))).unwrap();
     let list = list.as_array().unwrap();
-    assert_eq!(list.len(), records().file().sources.len());
+    assert_eq!(list.len(), records().to_file().sources.len());
     let lines = fine(ask(&["sources"]));
     for source in list {
         let id = source["id"].as_str().unwrap();

@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 mod common;
 
 use mosty::file::{Audience, Fault, read};
-use mosty::history::{Dataset, Rule, State, count};
+use mosty::history::{Rule, State, count};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Text;
 use proptest::prelude::*;

@@ -6,12 +6,13 @@
 mod common;
 
 use common::{records, today};
-use mosty::answers::{Context, Format};
-use mosty::app::Sort;
-use mosty::app::sheet::{self, Item, Setting, Sheet, Target, wrap};
 use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
+use mosty::print::Format;
 use mosty::records::{Day, typed_days};
+use mosty::sheets::Asking;
+use mosty::sheets::Sort;
+use mosty::sheets::{self, Item, Setting, Sheet, Target, wrap};
 use mosty::text::width;
 use serde_json::Value;
 
@@ -24,18 +25,18 @@ fn speech(lang: &str) -> Speech {
 }
 
 /// An answer about the shipped records.
-fn answer(lang: &str, ask: impl Fn(&Context<'_>) -> String) -> String {
+fn answer(lang: &str, ask: impl Fn(&Asking<'_>) -> String) -> String {
     let (dataset, speech) = (&records(), &speech(lang));
-    ask(&Context { dataset, speech, day: today(), as_of: false, columns: 80 })
+    ask(&Asking { dataset, speech, day: today(), as_of: false, columns: 80 })
 }
 
 fn changes(lang: &str, from: &str, to: &str, format: Format) -> String {
     let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
-    answer(lang, |context| context.changes(&from, &to, format).unwrap())
+    answer(lang, |asking| asking.changes(&from, &to, format).unwrap())
 }
 
 fn anniversaries(lang: &str, year: i16, format: Format) -> String {
-    answer(lang, |context| context.anniversaries(year, format))
+    answer(lang, |asking| asking.anniversaries(year, format))
 }
 
 fn json(text: &str) -> Value {
@@ -83,7 +84,7 @@ fn answers_look_like_this() {
         insta::assert_snapshot!("anniversaries-2027", facts(&anniversaries("pl", 2027, Format::Table)));
         insta::assert_snapshot!("anniversaries-2027-en", anniversaries("en", 2027, Format::Plain));
         insta::assert_snapshot!("anniversaries-2027-csv", table.trim_start_matches('\u{feff}').replace('\r', ""));
-        let list = answer("pl", |context| context.list(Sort::default(), Format::Csv));
+        let list = answer("pl", |asking| asking.list(Sort::default(), Format::Csv));
         let first: Vec<&str> = list.trim_start_matches('\u{feff}').lines().take(6).collect();
         insta::assert_snapshot!("list-csv", first.join("\n"));
     });
@@ -132,7 +133,7 @@ fn both_ends_of_days_months_and_years_are_included() {
     }
     for (from, to) in [("2023", "2022"), ("2022-03-04", "2022-03-03"), ("2022-04", "2022-03-31")] {
         let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
-        let told = answer("pl", |context| format!("{:?}", context.changes(&from, &to, Format::Plain)));
+        let told = answer("pl", |asking| format!("{:?}", asking.changes(&from, &to, Format::Plain)));
         assert_eq!(told, "None");
     }
 }
@@ -158,8 +159,8 @@ fn sheets_lead_to_records_and_fit_narrow_panes() {
     for lang in ["pl", "en"] {
         let speech = &speech(lang);
         let (after, until) = (day("1989-12-31"), day("2026-11-23"));
-        let all = sheet::changes(dataset, |_| true, speech, after, until);
-        let years = sheet::anniversaries(dataset, |_| true, speech, today(), (2026, 5), usize::MAX);
+        let all = sheets::changes(dataset, |_| true, speech, after, until);
+        let years = sheets::anniversaries(dataset, |_| true, speech, today(), (2026, 5), usize::MAX);
         if lang == "pl" {
             let told = mosty::history::news(dataset, after, until).len();
             assert_eq!(assert_leading(dataset, &all), told);
@@ -179,16 +180,16 @@ fn sheets_lead_to_records_and_fit_narrow_panes() {
 fn sheets_hold_only_what_is_shown() {
     let (dataset, speech) = (&records(), &speech("pl"));
     let grodno = dataset.position("grodno").unwrap();
-    let only = sheet::changes(dataset, |at| at == grodno, speech, day("2021-12-31"), day("2022-12-31"));
+    let only = sheets::changes(dataset, |at| at == grodno, speech, day("2021-12-31"), day("2022-12-31"));
     assert_eq!(only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(), ["Grodno"]);
     let eindhoven = dataset.position("eindhoven").unwrap();
-    let only = sheet::anniversaries(dataset, |at| at == eindhoven, speech, today(), (2026, 5), usize::MAX);
+    let only = sheets::anniversaries(dataset, |at| at == eindhoven, speech, today(), (2026, 5), usize::MAX);
     // 34 years now, 35 the next year; 40 are too far away.
     assert_eq!(
         only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(),
         ["Eindhoven"; 2]
     );
-    let nothing = sheet::changes(dataset, |_| false, speech, day("2021-12-31"), day("2022-12-31"));
+    let nothing = sheets::changes(dataset, |_| false, speech, day("2021-12-31"), day("2022-12-31"));
     let said: Vec<_> = nothing.items.iter().map(|item| item.text().replace('\u{a0}', " ")).collect();
     assert_eq!(
         said,

@@ -7,12 +7,18 @@ mod common;
 
 use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
-use mosty::app::sheet::Target;
-use mosty::app::{Effect, Focus, Group, Key, Look, Model, Msg, View, Zoom, bar, update};
+use mosty::app::{Effect, Focus, Key, Model, Msg, View, Zoom, bar, update};
 use mosty::history::{Counts, Rule, State};
+use mosty::look::Look;
 use mosty::records::Day;
+use mosty::sheets::{Export, Group, Target};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
+
+/// The name of a file and what it holds, as the screen is.
+fn exported(model: &Model, export: Export) -> (String, Vec<u8>) {
+    mosty::print::export(&model.asking(80), export, model.rows(), model.reading())
+}
 
 /// A screen so tall that a whole record stands on it.
 fn tall(script: &str) -> Screen {
@@ -1021,7 +1027,7 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
 fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     let mut screen = Screen::polish(80, 24).play("ae<enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
-    let (name, calendar) = mosty::answers::export(&screen.model, export);
+    let (name, calendar) = exported(&screen.model, export);
     assert_eq!(name, "mosty-rocznice-2026.ics");
     assert!(calendar.starts_with(b"BEGIN:VCALENDAR"));
     assert!(screen.model.page().is_none());
@@ -1034,7 +1040,7 @@ fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     // T09: and the table, from anywhere.
     let mut screen = Screen::polish(80, 24).play("e<enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
-    let (name, table) = mosty::answers::export(&screen.model, export);
+    let (name, table) = exported(&screen.model, export);
     assert_eq!(name, "mosty-lista-2026-11-23.csv");
     let table = String::from_utf8(table).expect("UTF-8");
     assert!(table.starts_with('\u{feff}') && table.contains(";Łuck;"), "{table}");

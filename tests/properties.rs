@@ -5,10 +5,11 @@
 mod common;
 
 use common::{Screen, dataset, records};
-use mosty::app::sheet::{Item, Setting};
-use mosty::app::{Focus, Key, Look, Mouse, Msg, Size, Symbols, Theme, View};
+use mosty::app::{Focus, Key, Mouse, Msg, Size, View};
 use mosty::history::Dataset;
+use mosty::look::{Look, Symbols, Theme};
 use mosty::records::Day;
+use mosty::sheets::{Item, Setting};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 

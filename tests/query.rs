@@ -8,11 +8,12 @@ mod common;
 use std::time::Instant;
 
 use common::{dataset, records, today};
-use mosty::app::{index, sheet, vocabulary};
+use mosty::archive::{index, vocabulary};
 use mosty::history::{Dataset, State};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Day;
 use mosty::search::{Filter, Reading, Search, Vocabulary, Wrong, completions};
+use mosty::sheets;
 use proptest::prelude::*;
 
 const POLISH: usize = 0;
@@ -68,7 +69,7 @@ fn what_ended_in_2022_is_five_partners_and_nothing_else() {
 fn filters_leave_what_they_say() {
     let count = |query: &str| left(query).len();
     let dataset = records();
-    let by = |holds: &dyn Fn(&mosty::records::Record) -> bool| {
+    let by = |holds: &dyn Fn(&mosty::history::Tie) -> bool| {
         let mut ids: Vec<String> = dataset
             .records()
             .iter()
@@ -238,7 +239,7 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
         let reading = Reading::new("krja:x kraj:litwaa stan:qqq od:x termin:99999 kraj:", &vocabulary, 0);
         assert_eq!(reading.faults.len(), 6);
         for fault in &reading.faults {
-            let said = sheet::misread(&speech, &vocabulary, fault);
+            let said = sheets::misread(&speech, &vocabulary, fault);
             assert!(said.ends_with(['.', '?']) && !said.contains('{'), "{said}");
         }
     }

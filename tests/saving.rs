@@ -5,13 +5,15 @@
 mod common;
 
 use common::{Screen, look, plain, records, today};
-use mosty::answers::{Context, Format, export};
-use mosty::app::{Export, ListFile, Model, Msg, Saved, Sort, Unwritten};
+use mosty::app::{Model, Msg, Saved, Unwritten};
 use mosty::lang::{Lang, Speech};
+use mosty::print::{Format, export};
+use mosty::sheets::Asking;
+use mosty::sheets::{Export, ListFile, Sort};
 use serde_json::Value;
 
 fn saved(model: &Model, file: ListFile) -> (String, String) {
-    let (name, bytes) = export(model, Export::List(file));
+    let (name, bytes) = export(&model.asking(80), Export::List(file), model.rows(), model.reading());
     (name, String::from_utf8(bytes).unwrap())
 }
 
@@ -31,13 +33,13 @@ fn shown(model: &Model) -> Vec<String> {
 fn the_whole_list_is_what_is_printed() {
     for lang in Lang::ALL {
         let (dataset, speech) = (records(), Speech::new(lang));
-        let context = Context { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
+        let asking = Asking { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
         let screen = Screen::open(records(), 80, 24, lang.code(), look("unicode", "default"));
         let (_, json) = saved(&screen.model, ListFile::Json);
-        assert_eq!(json, context.list(Sort::default(), Format::Json));
+        assert_eq!(json, asking.list(Sort::default(), Format::Json));
         let (_, text) = saved(&screen.model, ListFile::Text);
         let (heading, list) = text.split_once("\n\n").unwrap();
-        assert_eq!(list, context.list(Sort::default(), Format::Plain));
+        assert_eq!(list, asking.list(Sort::default(), Format::Plain));
         assert_eq!(heading.lines().count(), 2);
         assert!(
             heading.contains(dataset.city().unwrap().name.get(lang.code())) && heading.contains("2026"),

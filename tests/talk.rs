@@ -9,11 +9,12 @@ mod common;
 use std::collections::BTreeSet;
 
 use common::{records, today};
-use mosty::answers::talk::{Reply, Start, Talk};
-use mosty::answers::{Context, Format};
-use mosty::app::Sort;
 use mosty::lang::{Lang, Speech};
+use mosty::print::Format;
 use mosty::records::Day;
+use mosty::sheets::Asking;
+use mosty::sheets::Sort;
+use mosty::talk::{Reply, Start, Talk};
 use mosty::text::clean::is_hostile;
 use proptest::prelude::*;
 
@@ -228,8 +229,8 @@ fn t05_the_list_as_of_a_day_is_that_of_the_command() {
 
         let (dataset, speech) = (records(), Speech::new(Lang::find(lang).unwrap()));
         let day = Day::constant(2021, 12, 31);
-        let context = Context { dataset: &dataset, speech: &speech, day, as_of: true, columns: 80 };
-        let list = context.list(Sort::Name, Format::Plain).replace('\u{a0}', " ");
+        let asking = Asking { dataset: &dataset, speech: &speech, day, as_of: true, columns: 80 };
+        let list = asking.list(Sort::Name, Format::Plain).replace('\u{a0}', " ");
         let label = format!("{}: ", speech.word("label-name"));
         let names: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix(&label)).collect();
         assert_eq!(rows.len(), names.len());
@@ -306,15 +307,15 @@ fn a_session_looks_like_this() {
 #[test]
 fn what_is_told_is_what_the_commands_print() {
     let (dataset, speech) = (records(), Speech::new(Lang::POLISH));
-    let context = Context { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
+    let asking = Asking { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
     let mut talk = talk("pl");
     for record in dataset.records() {
         let name = record.name.get("pl");
         let found = talk.answer(&format!("\"{name}\"")).text;
         let text = talk.answer(&number(&found, name)).text;
-        let shown = context.show(&record.id, Format::Plain).unwrap();
+        let shown = asking.show(&record.id, Format::Plain).unwrap();
         assert!(text.starts_with(shown.trim_end()), "{name}\n{text}");
-        let brief = context.brief(&record.id, false, Format::Plain).unwrap();
+        let brief = asking.brief(&record.id, false, Format::Plain).unwrap();
         assert!(talk.answer("2").text.starts_with(brief.trim_end()), "{name}");
         talk.answer("1");
         let cited = shown.lines().filter(|line| line.starts_with("[1] ")).count();

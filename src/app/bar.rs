@@ -1,7 +1,7 @@
 //! The bar of hints: which ones fit, and which columns each takes. Serves drawing and the pointer.
 
+use super::help::key_name;
 use super::keymap::{self, Binding};
-use super::sheet::key_name;
 use super::{Action, Focus, Model};
 use crate::text::width;
 

@@ -6,10 +6,10 @@ pub mod home;
 pub mod letters;
 
 use super::keymap::{self, Person};
-use super::sheet::{self, Setting};
 use super::{Action, Effect, Focus, Model, Reader};
 use crate::history::{Dataset, Tie};
 use crate::records::{Day, Kind};
+use crate::sheets::{self, Setting};
 use crate::text::width;
 
 /// How `mosty kiosk` was started.
@@ -159,7 +159,7 @@ impl Model {
     /// Where everything stands on the first page.
     pub fn home_areas(&self) -> home::HomeAreas {
         let columns = usize::from(self.size.width.saturating_sub(2));
-        let ask = width::wrap(&self.drawn(&sheet::ask(&self.dataset, &self.speech).said()), columns, 0);
+        let ask = width::wrap(&self.drawn(&sheets::ask(&self.dataset, &self.speech).said()), columns, 0);
         home::areas(self.size, self.signs_of_strip().len(), ask.len(), self.chosen())
     }
 

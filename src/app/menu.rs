@@ -4,12 +4,12 @@
 use std::collections::BTreeSet;
 
 use super::model::Model;
-use super::sheet::{Item, Role, Setting, Sheet, Target};
-use super::vocabulary;
+use crate::archive;
 use crate::history::Tie;
 use crate::lang::{Order, Speech};
 use crate::records::{Date, Day};
 use crate::search::{Aspect, Filter, Value};
+use crate::sheets::{Item, Role, Setting, Sheet, Target};
 
 /// The fields of the menu, in its order; what is asked of the others is typed.
 const FIELDS: [Aspect; 10] = [
@@ -146,9 +146,7 @@ impl Model {
         );
         let order = Order::new(self.speech.lang());
         let mut known: Vec<Value> = known.collect();
-        known.sort_by_cached_key(|value| {
-            order.key(&vocabulary::word(&self.speech, value).unwrap_or_default())
-        });
+        known.sort_by_cached_key(|value| order.key(&archive::word(&self.speech, value).unwrap_or_default()));
         known
     }
 }
@@ -184,6 +182,6 @@ fn said(speech: &Speech, value: &Value, today: Day) -> String {
         Value::NoSign => speech.word("filters-no-sign"),
         Value::Silent => speech.word("filters-silent"),
         Value::Over => speech.word("filters-over"),
-        _ => vocabulary::word(speech, value).unwrap_or_default(),
+        _ => archive::word(speech, value).unwrap_or_default(),
     }
 }

@@ -1,23 +1,25 @@
 //! Everything that is going on, in one place, owned by one thread.
 
+use super::Size;
 use super::areas::{self, Areas, Focus};
 use super::axis::{Axis, Zoom};
-use super::chronicle::{Asked, Chronicle, Happening};
 use super::field::Field;
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
-use super::look::Look;
 use super::map::{Map, Marker};
 use super::reader::Reader;
-use super::rows::{Rows, Showing, Sort};
 use super::sought::Sought;
 use super::update::Play;
 use super::view::{Mapped, Shown, View};
-use super::{Size, sheet};
+use crate::archive;
+use crate::history::{Asked, Chronicle, Happening};
 use crate::history::{Dataset, Rule, Tie};
 use crate::lang::{Lang, Speech};
+use crate::look::Look;
 use crate::records::{Date, Day, Text};
-use crate::search::{Aspect, Index, Search};
+use crate::search::{Aspect, Search};
+use crate::sheets;
+use crate::sheets::{Asking, Rows, Showing, Sort};
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -167,7 +169,7 @@ impl Model {
             visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, &dataset)),
             setup,
             chronicle: Chronicle::new(&dataset),
-            search: Search::new(index(&dataset)),
+            search: Search::new(archive::index(&dataset)),
             rows: Rows::new(&dataset, &speech),
             map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
             rule: Rule::ALL[0],
@@ -209,6 +211,12 @@ impl Model {
     /// The records.
     pub fn dataset(&self) -> &Dataset {
         &self.dataset
+    }
+
+    /// Who asks, on the screen as it is: for a printed answer of so many columns.
+    pub fn asking(&self, columns: usize) -> Asking<'_> {
+        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
+        Asking { dataset, speech, day, as_of: self.is_as_of(), columns }
     }
 
     /// The words of the language on the screen.
@@ -439,7 +447,7 @@ impl Model {
     }
 
     /// A sheet in letters that the terminal draws.
-    pub(super) fn drawable(&self, sheet: sheet::Sheet) -> sheet::Sheet {
+    pub(super) fn drawable(&self, sheet: sheets::Sheet) -> sheets::Sheet {
         match self.look.symbols.font() {
             Some(font) => sheet.drawn_with(font),
             None => sheet,
@@ -456,14 +464,6 @@ impl Model {
             self.rows.show(Some(found));
         }
     }
-}
-
-/// The index of a dataset, with the names of countries and the words for kinds in every language.
-pub fn index(dataset: &Dataset) -> Index {
-    let speeches = Lang::ALL.map(Speech::new);
-    let countries = |code: &str| speeches.iter().flat_map(|speech| speech.countries(code)).collect();
-    let kinds = |record: &Tie| speeches.iter().flat_map(|speech| sheet::kinds(speech, record)).collect();
-    Index::new(dataset, &countries, &kinds)
 }
 
 pub(super) fn axis(dataset: &Dataset, today: Day, cursor: Day) -> Axis {

@@ -1,8 +1,9 @@
 //! What reaches the model from outside, and what it asks of the outside.
 
-use super::{Export, Saved};
+use super::Saved;
 use crate::history::Dataset;
 use crate::records::Day;
+use crate::sheets::Export;
 
 /// A key as the program understands it, whatever the terminal sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

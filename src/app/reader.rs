@@ -1,6 +1,6 @@
 //! Reading a sheet: which fact the cursor is on, and which lines are in view.
 
-use super::sheet::{Item, Line, Setting, Sheet, wrap};
+use crate::sheets::{Item, Line, Setting, Sheet, wrap};
 
 /// A sheet, wrapped for the pane that it is read in.
 #[derive(Default)]

@@ -1,6 +1,7 @@
 //! What the query asks for, read; which records its filters leave; what Tab would write.
 
-use super::{Model, vocabulary};
+use super::Model;
+use crate::archive;
 use crate::history::Dataset;
 use crate::records::Day;
 use crate::search::{Clause, Completion, Filter, Reading, Search, Value, Vocabulary, completions};
@@ -35,7 +36,7 @@ pub(super) struct Sought {
 impl Sought {
     pub(super) fn new(dataset: &Dataset) -> Self {
         Self {
-            vocabulary: vocabulary::vocabulary(dataset),
+            vocabulary: archive::vocabulary(dataset),
             reading: Reading::default(),
             kept_by: None,
             offers: Vec::new(),
@@ -65,7 +66,7 @@ impl Model {
 
     /// The number of the language of the screen in the vocabulary.
     pub fn tongue(&self) -> usize {
-        vocabulary::tongue(&self.speech)
+        archive::tongue(&self.speech)
     }
 
     /// What Tab would write, the first of them; nothing while nothing is typed.

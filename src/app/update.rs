@@ -17,10 +17,12 @@ use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
 use super::model::{self, About};
-use super::rows::{Group, Head};
 use super::view::View;
 use super::{Action, Effect, Key, Model, Msg};
+use crate::look::Theme;
 use crate::search;
+use crate::sheets::Sort;
+use crate::sheets::{Group, Head};
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
@@ -302,7 +304,7 @@ impl Model {
         }
     }
 
-    fn resort(&mut self, sort: super::Sort, reverse: bool) {
+    fn resort(&mut self, sort: Sort, reverse: bool) {
         self.sort = sort;
         self.reverse = reverse;
         self.pages.clear();
@@ -313,12 +315,12 @@ impl Model {
         let selected = self.rows.record(self.list.row);
         self.clear_search(selected);
         self.tell_for(self.today);
-        self.resort(super::Sort::default(), false);
+        self.resort(Sort::default(), false);
     }
 
     fn memberships(&mut self) {
         self.clear_search(None);
-        self.resort(super::Sort::default(), false);
+        self.resort(Sort::default(), false);
         let section =
             self.rows.sections().iter().find(|section| section.head == Head::Group(Group::Memberships));
         self.list = model::Selection { row: section.map_or(0, |section| section.start), top: usize::MAX };
@@ -369,7 +371,7 @@ impl Model {
     fn retheme(&mut self) {
         self.look.theme = self.look.theme.next();
         // The console's ground is black: a theme for a light one cannot be read there.
-        if self.look.symbols.font().is_some() && self.look.theme == super::Theme::Light {
+        if self.look.symbols.font().is_some() && self.look.theme == Theme::Light {
             self.look.theme = self.look.theme.next();
         }
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));

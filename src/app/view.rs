@@ -4,10 +4,10 @@
 use super::areas::Focus;
 use super::map::{self, Map, Marker};
 use super::reader::Reader;
-use super::sheet::{self, Target};
 use super::{Model, Size};
 use crate::lang::Speech;
 use crate::records::Day;
+use crate::sheets::{self, Target};
 use crate::text::width;
 
 /// How many years' anniversaries are told, this one included.
@@ -176,25 +176,31 @@ impl Model {
     }
 
     /// What there is to say in the pane beside the list.
-    pub(super) fn sheet(&self) -> sheet::Sheet {
+    pub(super) fn sheet(&self) -> sheets::Sheet {
         let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
         let sheet = match self.view {
             View::Details => {
                 let record = self.selected();
-                record
-                    .map_or_else(sheet::Sheet::default, |record| sheet::record(dataset, record, speech, day))
+                record.map_or_else(sheets::Sheet::default, |record| {
+                    sheets::record(dataset, record, speech, day)
+                })
             }
-            View::Map => sheet::distances(dataset, &self.rows.asked(), speech, day, MOST),
-            View::Anniversaries => {
-                sheet::anniversaries(dataset, |at| self.rows.asks(at), speech, day, (day.year(), YEARS), MOST)
-            }
+            View::Map => sheets::distances(dataset, &self.rows.asked(), speech, day, MOST),
+            View::Anniversaries => sheets::anniversaries(
+                dataset,
+                |at| self.rows.asks(at),
+                speech,
+                day,
+                (day.year(), YEARS),
+                MOST,
+            ),
             View::Numbers => {
-                sheet::numbers(dataset, &self.rows.asked(), speech, day, self.rule, self.look.symbols)
+                sheets::numbers(dataset, &self.rows.asked(), speech, day, self.rule, self.look.symbols)
             }
-            View::Sources => sheet::holdings(dataset, speech, day, self.look.symbols),
+            View::Sources => sheets::holdings(dataset, speech, day, self.look.symbols),
             View::Changes => {
                 let after = self.since.unwrap_or_else(|| self.axis.earlier());
-                sheet::changes(dataset, |at| self.rows.asks(at), speech, after, day)
+                sheets::changes(dataset, |at| self.rows.asks(at), speech, after, day)
             }
         };
         self.drawable(sheet)

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
 
-use crate::app::{Sort, Symbols, Theme};
 use crate::history::Rule;
 use crate::lang::{Lang, Speech};
+use crate::look::{Symbols, Theme};
+use crate::sheets::Sort;
 
 const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
 

@@ -7,10 +7,11 @@ use clap_mangen::Man;
 use clap_mangen::roff::{Inline, Roff, bold, roman};
 
 use super::command;
-use crate::app::Symbols;
+use crate::app::help::help;
 use crate::app::keymap::Person;
-use crate::app::sheet::{Item, Setting, help};
 use crate::lang::Speech;
+use crate::look::Symbols;
+use crate::sheets::{Item, Setting};
 
 /// The variables that change what the program does, each with the message that says how.
 const VARIABLES: [(&str, &str); 4] = [

@@ -14,10 +14,9 @@ use std::{
 use ratatui::{Frame, Terminal, backend::Backend};
 
 use super::{Exit, call::Call};
-use crate::{
-    app::{Effect, Export, Msg, Size},
-    records::Day,
-};
+use crate::app::{Effect, Msg, Size};
+use crate::records::Day;
+use crate::sheets::Export;
 
 /// How many messages are taken before a frame is due, however many more are waiting: somebody who
 /// leans on a key, or pastes without brackets, still sees what happens.

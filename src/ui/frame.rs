@@ -8,7 +8,8 @@ use ratatui::text::Span;
 use super::Cursor;
 use super::paint::{self, Brush};
 use crate::app::areas::Areas;
-use crate::app::{Focus, Model, Offer, bar, chips, sheet};
+use crate::app::{Focus, Model, Offer, bar, chips};
+use crate::sheets;
 use crate::text::width;
 
 /// Says that there is too little room, and how much is needed.
@@ -196,7 +197,7 @@ fn told(model: &Model) -> Option<(String, bool)> {
         return Some((speech.say("query-offers", &[("offers", offers.join(" · ").into())]), false));
     }
     let fault = model.reading().faults.iter().find(|fault| !fault.unfinished())?;
-    Some((sheet::misread(speech, model.vocabulary(), fault), true))
+    Some((sheets::misread(speech, model.vocabulary(), fault), true))
 }
 
 /// Draws the bar of hints, or what there is to tell just now.

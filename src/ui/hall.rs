@@ -11,7 +11,8 @@ use super::{Cursor, blocks, frame};
 use crate::app::areas::Areas;
 use crate::app::kiosk::Choice;
 use crate::app::kiosk::letters::{self, Sign};
-use crate::app::{Focus, Model, sheet};
+use crate::app::{Focus, Model};
+use crate::sheets;
 use crate::text::width;
 
 /// Text in block letters in the middle of an area, as many words of it as fit; in plain ones where there is
@@ -72,7 +73,7 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
     }
     let at_letters = strip(model, brush, areas.letters, buffer);
     let inset = |area: Rect| Rect { x: area.x + 1, width: area.width.saturating_sub(2), ..area };
-    let ask = sheet::ask(model.dataset(), speech).said();
+    let ask = sheets::ask(model.dataset(), speech).said();
     prose(&ask, brush, brush.styles.text, inset(areas.ask), buffer);
     let bar = frame::bar(model, brush, areas.bar, buffer);
     if model.focus() == Focus::Bar { bar } else { at_letters.or(cursor) }

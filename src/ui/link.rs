@@ -5,8 +5,8 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 
 use super::page;
-use crate::app::sheet::Line;
 use crate::app::{Model, Reader};
+use crate::sheets::Line;
 use crate::text::width;
 
 /// Neighbouring cells that show an address or a part of it.

@@ -6,8 +6,8 @@ use ratatui::text::Span;
 
 use super::paint::{self, Brush};
 use super::{Cursor, frame};
-use crate::app::sheet::{Line, Setting};
 use crate::app::{Page, Reader};
+use crate::sheets::{Line, Setting};
 
 /// Draws a page with its frame.
 pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {

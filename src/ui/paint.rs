@@ -10,7 +10,8 @@ use ratatui::widgets::Widget;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::theme::Styles;
-use crate::app::{Model, Signs, Symbols};
+use crate::app::Model;
+use crate::look::{Signs, Symbols};
 use crate::search;
 use crate::text::{draw, width};
 

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 use ratatui::style::{self, Modifier, Style};
 use serde::{Deserialize, Deserializer, de};
 
-use crate::app::Theme;
-use crate::app::sheet::Role;
 use crate::history::State;
+use crate::look::Theme;
+use crate::sheets::Role;
 
 /// One part as a file gives it.
 #[derive(Default, Deserialize)]

@@ -14,11 +14,13 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use divan::Bencher;
-use mosty::app::{Key, Look, Model, Msg, Setup, Size, Sort, update};
+use mosty::app::{Key, Model, Msg, Setup, Size, update};
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
+use mosty::look::Look;
 use mosty::records::Day;
+use mosty::sheets::Sort;
 use mosty::shell::Screen;
 use mosty::ui::view;
 use ratatui::Terminal;

@@ -13,10 +13,12 @@
 use std::fs;
 use std::time::Instant;
 
-use mosty::app::{Key, Kiosk, Look, Model, Mouse, Msg, Setup, Size, Sort, Symbols, Theme, kiosk, update};
+use mosty::app::{Key, Kiosk, Model, Mouse, Msg, Setup, Size, kiosk, update};
 use mosty::file::{Audience, read};
 use mosty::lang::Lang;
+use mosty::look::{Look, Symbols, Theme};
 use mosty::records::Day;
+use mosty::sheets::Sort;
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;

@@ -7,11 +7,13 @@
 
 use std::sync::LazyLock;
 
-use mosty::app::{Effect, Key, Look, Model, Mouse, Msg, Setup, Size, Sort, Symbols, Theme, update};
+use mosty::app::{Effect, Key, Model, Mouse, Msg, Setup, Size, update};
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
+use mosty::look::{Look, Symbols, Theme};
 use mosty::records::Day;
+use mosty::sheets::Sort;
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};

@@ -2,9 +2,9 @@
 
 use crate::app::areas::Focus;
 use crate::app::model::About;
-use crate::app::sheet::{self, Item};
 use crate::app::{Effect, Model};
 use crate::records::City;
+use crate::sheets::{self, Item};
 
 impl Model {
     /// The fact under the cursor of the page with so many pages beneath it, or of the details;
@@ -32,7 +32,7 @@ impl Model {
                 [self.cited(), &fact.label].into_iter().filter(|part| !part.is_empty()).collect();
             let told = fact.said();
             let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
-            let cited = sources.map(|source| sheet::citation(source, &self.speech));
+            let cited = sources.map(|source| sheets::citation(source, &self.speech));
             // In the list of sources the fact is the citation.
             let cited: Vec<String> = cited.filter(|cited| !told.contains(cited)).collect();
             said = vec![format!("{}: {told}", label.join(", "))];

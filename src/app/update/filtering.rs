@@ -1,9 +1,9 @@
 //! Filters without typing them: the menu, chips taken off, and Tab that writes them.
 
 use crate::app::model::About;
-use crate::app::sheet::{Item, Setting, Target};
 use crate::app::{Field, Model};
 use crate::search::{Sort, Value};
+use crate::sheets::{Item, Setting, Target};
 
 impl Model {
     /// Opens the menu of filters, its cursor on the first value.

@@ -5,7 +5,8 @@ use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
 use crate::app::kiosk::{self, Choice, SLIDE, Stage, WARNING};
 use crate::app::model::About;
-use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Setup, Theme, View};
+use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Setup, View};
+use crate::look::Theme;
 
 impl Model {
     /// Takes a message in, at the terminal in city hall. Whatever it leads to, only what is harmless there

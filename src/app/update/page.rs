@@ -2,8 +2,8 @@
 
 use crate::app::model::{About, Page};
 use crate::app::reader::Reader;
-use crate::app::sheet::{self, Target};
-use crate::app::{Effect, Model, View};
+use crate::app::{Effect, Model, View, exports, help};
+use crate::sheets::{self, Target};
 
 impl Model {
     /// On a page: where the fact leads, who says so, or, where nobody is named, back.
@@ -79,36 +79,36 @@ impl Model {
     }
 
     /// What a page says, with so many pages beneath it.
-    pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheet::Sheet {
+    pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheets::Sheet {
         let sheet = match about {
             About::Filter => self.filters(),
             About::Help => {
-                let mut help = sheet::help(&self.speech, self.look.symbols, self.person());
+                let mut help = help::help(&self.speech, self.look.symbols, self.person());
                 if self.visit.is_some() {
                     // Some people can use no machine at all: they are told first.
-                    help.items.insert(1, sheet::ask(&self.dataset, &self.speech));
+                    help.items.insert(1, sheets::ask(&self.dataset, &self.speech));
                 }
                 help
             }
-            About::Languages => sheet::languages(&self.speech),
-            About::Memberships => sheet::memberships(&self.dataset, &self.speech, self.today),
-            About::Year => sheet::this_year(&self.dataset, &self.speech, self.today),
-            About::Plain => sheet::in_plain_words(&self.dataset, &self.speech, self.today),
+            About::Languages => sheets::languages(&self.speech),
+            About::Memberships => sheets::memberships(&self.dataset, &self.speech, self.today),
+            About::Year => sheets::this_year(&self.dataset, &self.speech, self.today),
+            About::Plain => sheets::in_plain_words(&self.dataset, &self.speech, self.today),
             About::Source => {
                 let fact = self.fact(beneath);
-                fact.map_or_else(sheet::Sheet::default, |fact| {
-                    sheet::sources(&self.dataset, &self.speech, fact)
+                fact.map_or_else(sheets::Sheet::default, |fact| {
+                    sheets::sources(&self.dataset, &self.speech, fact)
                 })
             }
-            About::Rests(id) => sheet::source(&self.dataset, id, &self.speech).unwrap_or_default(),
+            About::Rests(id) => sheets::source(&self.dataset, id, &self.speech).unwrap_or_default(),
             About::Brief => {
-                let brief = |record| sheet::brief(&self.dataset, record, &self.speech, self.day(), true);
-                self.selected().map_or_else(sheet::Sheet::default, brief)
+                let brief = |record| sheets::brief(&self.dataset, record, &self.speech, self.day(), true);
+                self.selected().map_or_else(sheets::Sheet::default, brief)
             }
-            About::Export => sheet::exports(&self.speech, self.view),
+            About::Export => exports::exports(&self.speech, self.view),
             About::City => {
-                let city = |city| sheet::city(&self.dataset, city, &self.speech, self.day());
-                self.home().map_or_else(sheet::Sheet::default, city)
+                let city = |city| sheets::city(&self.dataset, city, &self.speech, self.day());
+                self.home().map_or_else(sheets::Sheet::default, city)
             }
         };
         self.drawable(sheet)

@@ -3,8 +3,8 @@
 use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
-use crate::app::sheet::{Item, Target};
 use crate::app::{Action, Effect, Model, Mouse, View, bar, chips, map, view};
+use crate::sheets::{Item, Target};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.

@@ -1,13 +1,15 @@
 //! The same told anew: in another language, on another day, from a new file.
 
 use crate::app::model;
-use crate::app::rows::Rows;
 use crate::app::sought::Sought;
-use crate::app::{Axis, Chronicle, Model};
+use crate::app::{Axis, Model};
+use crate::archive;
+use crate::history::Chronicle;
 use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::search::Search;
+use crate::sheets::Rows;
 
 impl Model {
     /// Says everything in another language.
@@ -61,7 +63,7 @@ impl Model {
         };
         let selected = self.selected().map(|record| record.id.clone());
         self.chronicle = Chronicle::new(&dataset);
-        self.search = Search::new(model::index(&dataset));
+        self.search = Search::new(archive::index(&dataset));
         self.sought = Sought::new(&dataset);
         self.dataset = dataset;
         self.rows = Rows::new(&self.dataset, &self.speech);

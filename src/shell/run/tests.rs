@@ -12,7 +12,8 @@ use jiff::civil::date;
 use ratatui::backend::TestBackend;
 
 use super::*;
-use crate::app::{Key, ListFile};
+use crate::app::Key;
+use crate::sheets::ListFile;
 
 /// Writes down what it is told and does what the letters say.
 #[derive(Default)]

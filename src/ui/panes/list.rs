@@ -5,11 +5,12 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use crate::app::sheet::{self, found_in, state_of, state_word};
-use crate::app::{Focus, Model, Section, Sort};
+use crate::app::{Focus, Model};
 use crate::history::{State, TermEnd, Tie};
 use crate::records::Kind;
 use crate::search::{Aspect, Hit, Place};
+use crate::sheets::{self, found_in, state_of, state_word};
+use crate::sheets::{Section, Sort};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
@@ -93,7 +94,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
 fn nothing(model: &Model) -> String {
     let (speech, reading) = (model.speech(), model.reading());
     if let Some(fault) = reading.faults.iter().find(|fault| !fault.unfinished()) {
-        return sheet::misread(speech, model.vocabulary(), fault);
+        return sheets::misread(speech, model.vocabulary(), fault);
     }
     match (model.rows().found(), model.rows().kept()) {
         (_, Some(0)) => speech.word("list-none-kept"),
@@ -147,7 +148,7 @@ fn third(model: &Model) -> Sort {
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
-    vec![Span::styled(format!(" {}", sheet::section(model.speech(), section)), brush.styles.header)]
+    vec![Span::styled(format!(" {}", sheets::section(model.speech(), section)), brush.styles.header)]
 }
 
 fn entry(
@@ -177,7 +178,7 @@ fn entry(
         (
             columns.state,
             match how(model) {
-                Some(_) => sheet::how(speech, record, standing),
+                Some(_) => sheets::how(speech, record, standing),
                 None => state_of(model.dataset(), record, speech, model.day()),
             },
             brush.styles.state(standing.state),
@@ -187,14 +188,14 @@ fn entry(
             match third(model) {
                 Sort::Term => {
                     let end = record.term_end(model.day()).and_then(TermEnd::date);
-                    end.map(|date| sheet::year(&date, speech)).unwrap_or_default()
+                    end.map(|date| sheets::year(&date, speech)).unwrap_or_default()
                 }
-                Sort::LastSign => sign.map(|date| sheet::year(date, speech)).unwrap_or_default(),
-                _ => record.since().map(|date| sheet::year(date, speech)).unwrap_or_default(),
+                Sort::LastSign => sign.map(|date| sheets::year(date, speech)).unwrap_or_default(),
+                _ => record.since().map(|date| sheets::year(date, speech)).unwrap_or_default(),
             },
             brush.styles.text,
         ),
-        (columns.sign, sign.map(|date| sheet::short(date, speech)).unwrap_or_default(), brush.styles.text),
+        (columns.sign, sign.map(|date| sheets::short(date, speech)).unwrap_or_default(), brush.styles.text),
     ];
     for (width, text, own) in cells.into_iter().filter(|(width, ..)| *width > 0) {
         spans.extend(brush.marked_cell(&text, width, style(own)));
@@ -215,7 +216,7 @@ fn name(
     let lang = model.speech().lang().code();
     let shown = record.name.get(lang);
     let found = hit.and_then(|hit| {
-        let text = sheet::matched(model.speech(), hit, record, model.query().text());
+        let text = sheets::matched(model.speech(), hit, record, model.query().text());
         match hit.place {
             Place::Name(_) if text == shown => None,
             Place::Name(_) | Place::Alias(_) | Place::Party(_) => Some(format!("{shown} ({text})")),

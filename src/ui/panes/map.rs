@@ -11,10 +11,10 @@ use ratatui::text::Span;
 
 use crate::app::Size;
 use crate::app::map::{self, At, Map, Marker, View, Zoom, canvas, outline};
-use crate::app::sheet::state_word;
 use crate::history::{Dataset, State, Tie, kilometres, way};
 use crate::lang::Speech;
 use crate::records::{City, Words};
+use crate::sheets::state_word;
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};

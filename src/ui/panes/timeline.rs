@@ -6,10 +6,11 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use crate::app::areas::{self, TimelineAreas};
-use crate::app::sheet::happened;
-use crate::app::{Focus, Happening, Model, Zoom};
+use crate::app::{Focus, Model, Zoom};
+use crate::history::Happening;
 use crate::history::{State, Tie};
 use crate::records::{Event, Force, Kind, Precision, Reach, What};
+use crate::sheets::happened;
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};

@@ -5,10 +5,12 @@ use ratatui::style::{Color, Modifier};
 
 use super::*;
 use crate::app::map::{Map, markers};
-use crate::app::{Look, Model, Setup, Size, Sort, Symbols, Theme};
+use crate::app::{Model, Setup, Size};
 use crate::file::{Audience, read};
 use crate::lang::Lang;
+use crate::look::{Look, Symbols, Theme};
 use crate::records::Day;
+use crate::sheets::Sort;
 
 const SETS: [Symbols; 3] = [Symbols::Unicode, Symbols::Console, Symbols::Ascii];
 

@@ -1,0 +1,90 @@
+//! The help: every key, from the table that drives them.
+
+use crate::app::keymap::{self, Person, Place};
+use crate::app::{Action, Key};
+use crate::lang::Speech;
+use crate::look::{Signs, Symbols, legend, map_legend};
+use crate::sheets::columns::align;
+use crate::sheets::{Item, Setting, Sheet};
+
+/// The places in the order of the help.
+const PLACES: [(Place, &str); 11] = [
+    (Place::Home, "place-home"),
+    (Place::Anywhere, "place-anywhere"),
+    (Place::List, "place-list"),
+    (Place::Detail, "place-detail"),
+    (Place::Map, "place-map"),
+    (Place::Timeline, "place-timeline"),
+    (Place::Letters, "place-letters"),
+    (Place::Typing, "place-typing"),
+    (Place::Asking, "place-asking"),
+    (Place::Bar, "place-bar"),
+    (Place::Page, "place-page"),
+];
+
+/// The widest column of keys; longer ones push their meaning aside.
+const KEYS: usize = 18;
+
+/// All keys with what they mean, and what the signs of the timeline and of the map say.
+pub fn help(speech: &Speech, symbols: Symbols, person: Person) -> Sheet {
+    let table = keymap::table(person);
+    let signs = symbols.signs();
+    let mut items = vec![Item::new(
+        Setting::Bare,
+        speech.word("heading-help"),
+        speech.word(if person == Person::Visitor { "help-visitor" } else { "help-about" }),
+    )];
+    items.push(Item::heading(speech.word("heading-legend")));
+    items
+        .extend(legend(symbols).iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
+    for (place, id) in PLACES {
+        if !table.iter().any(|binding| binding.place == place) {
+            continue;
+        }
+        items.push(Item::heading(speech.word(id)));
+        for action in Action::ALL {
+            let bindings = table.iter().filter(|binding| binding.place == place && binding.action == action);
+            let keys: Vec<String> =
+                bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, signs, *key)).collect();
+            if !keys.is_empty() {
+                items.push(Item::new(
+                    Setting::Labelled,
+                    keys.join(" "),
+                    speech.word(&format!("do-{}", action.id())),
+                ));
+            }
+        }
+    }
+    items.push(Item::heading(speech.word("heading-legend-map")));
+    let explained = map_legend(symbols).map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id)));
+    items.extend(explained);
+    align(&mut items, KEYS);
+    Sheet { items }
+}
+
+/// What is written on a key; the arrows are drawn, with the signs in use.
+pub fn key_name(speech: &Speech, signs: &Signs, key: Key) -> String {
+    let id = match key {
+        Key::Char(' ') => "key-space",
+        Key::Char(c) => return c.to_string(),
+        Key::Ctrl(c) => return format!("Ctrl+{}", c.to_uppercase()),
+        Key::F(n) => return format!("F{n}"),
+        Key::Enter => "key-enter",
+        Key::Esc => "key-esc",
+        Key::Tab => "key-tab",
+        Key::BackTab => "key-backtab",
+        Key::Backspace => "key-backspace",
+        Key::Delete => "key-delete",
+        Key::Up => return signs.up.to_owned(),
+        Key::Down => return signs.down.to_owned(),
+        Key::Left => return signs.left.to_owned(),
+        Key::Right => return signs.right.to_owned(),
+        Key::ShiftLeft => return format!("Shift+{}", signs.left),
+        Key::ShiftRight => return format!("Shift+{}", signs.right),
+        Key::Home => "key-home",
+        Key::End => "key-end",
+        Key::PageUp => "key-page-up",
+        Key::PageDown => "key-page-down",
+    };
+    speech.word(id)
+}

@@ -1,0 +1,99 @@
+//! The words of filters in every language, for `search` to understand and to complete.
+
+use crate::history::{Dataset, Tie};
+use crate::lang::{Lang, Speech, named};
+use crate::search::{Aspect, Index, Value, Vocabulary};
+
+/// The vocabulary of a dataset: names of fields and words for values in all languages, in the order
+/// of `Lang::ALL`.
+pub fn vocabulary(dataset: &Dataset) -> Vocabulary {
+    let speeches = Lang::ALL.map(Speech::new);
+    let each = |words: &dyn Fn(&Speech) -> Vec<String>| speeches.iter().map(words).collect();
+    let names = |aspect: Aspect| each(&|speech| forms(&speech.word(&format!("aspect-{}", aspect.id()))));
+    let words = |value: &Value| each(&|speech| words(speech, value));
+    Vocabulary::new(dataset, &names, &words)
+}
+
+/// The index of a dataset, with the names of countries and the words for kinds in every language.
+pub fn index(dataset: &Dataset) -> Index {
+    let speeches = Lang::ALL.map(Speech::new);
+    let countries = |code: &str| speeches.iter().flat_map(|speech| speech.countries(code)).collect();
+    let kinds = |record: &Tie| speeches.iter().flat_map(|speech| speech.kinds(record)).collect();
+    Index::new(dataset, &countries, &kinds)
+}
+
+/// The number of a language among those of the vocabulary.
+pub fn tongue(speech: &Speech) -> usize {
+    Lang::ALL.iter().position(|known| *known == speech.lang()).unwrap_or_default()
+}
+
+/// The word for a value as the screen shows it; none for what is no word.
+pub fn word(speech: &Speech, value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Country(code) => speech.country(code),
+        _ => speech.word(&id(value)?).split(", ").next().unwrap_or_default().to_owned(),
+    })
+}
+
+/// The words for a value, the one shown on the screen first.
+fn words(speech: &Speech, value: &Value) -> Vec<String> {
+    if let Value::Country(code) = value {
+        // The code, too: `kraj:lt`.
+        return speech.countries(code).into_iter().chain([(*code).to_owned()]).collect();
+    }
+    let Some(id) = id(value) else { return Vec::new() };
+    let more = format!("forms-{id}");
+    let more = if speech.has(&more) { forms(&speech.word(&more)) } else { Vec::new() };
+    forms(&speech.word(&id)).into_iter().chain(more).collect()
+}
+
+fn forms(text: &str) -> Vec<String> {
+    text.split(", ").map(|form| form.replace('\u{a0}', " ")).collect()
+}
+
+/// The name of the message that says a value.
+fn id(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Continent(continent) => format!("continent-{}", continent.code()),
+        Value::State(state) => format!("state-{}", state.code()),
+        Value::Kind(kind) => named("kind", kind),
+        Value::Type(kind) => named("type", kind),
+        Value::Field(field) => named("field", field),
+        Value::Ground(kind) => named("source", kind),
+        Value::NoSign => "filter-no-sign".to_owned(),
+        Value::Silent => "filter-silent".to_owned(),
+        Value::Over => "filter-over".to_owned(),
+        Value::Country(_) | Value::Source(_) | Value::Days(..) | Value::Months(_) => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{Audience, read};
+
+    fn shipped() -> Vocabulary {
+        vocabulary(&read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap())
+    }
+
+    #[test]
+    fn every_name_means_one_field_and_every_value_is_understood_as_it_is_written() {
+        let vocabulary = shipped();
+        for aspect in Aspect::ALL {
+            for (number, lang) in Lang::ALL.into_iter().enumerate() {
+                let speech = Speech::new(lang);
+                for name in forms(&speech.word(&format!("aspect-{}", aspect.id()))) {
+                    assert_eq!(vocabulary.aspect(&name), Some(aspect), "{name}");
+                }
+                assert!(!vocabulary.name(aspect, number).contains(' '));
+            }
+        }
+        for value in Value::fixed() {
+            for number in 0..Lang::ALL.len() {
+                let written = vocabulary.written(&value, number);
+                let found = vocabulary.values(value.aspect(), written.trim_matches('"'));
+                assert_eq!(found, [&value], "{written}");
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! What the program found where it runs, and what is wrong with it. It says only what it was told: who looks at
+//! the terminal and the environment is the shell.
+
+use super::Format;
+use crate::history::Dataset;
+use crate::lang::{Lang, Speech};
+use crate::look::{Symbols, Theme};
+use crate::records::Day;
+use crate::text::draw::Font;
+
+/// What is known of the place.
+#[derive(Clone, Debug, Default)]
+pub struct Place {
+    /// `TERM`.
+    pub term: String,
+    /// Whether standard input and output are terminals.
+    pub terminals: (bool, bool),
+    /// Columns and rows.
+    pub size: (usize, usize),
+    /// The set of signs that is used.
+    pub symbols: Symbols,
+    /// The colours that are used.
+    pub theme: Theme,
+    /// The locale that decides on letters, empty if none is set.
+    pub locale: String,
+    /// The language that was asked for, if any.
+    pub asked: Option<String>,
+    /// The code set of the console's font, as the system's settings name it.
+    pub codeset: Option<String>,
+    /// Whether a service manager listens, and whether it wants signs of life.
+    pub service: (bool, bool),
+}
+
+/// The letters and signs that a console must draw.
+const PROBE: &str = "ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ ─│┌┐ █░▒ ← ↑ → ↓ Є І Ў";
+
+/// Days after which data are old.
+const OLD: i32 = 366;
+
+/// What was found, and how many problems there are. `data` is the name of the data and, where they are sound, what
+/// they hold.
+#[must_use]
+pub fn doctor(
+    speech: &Speech,
+    place: &Place,
+    data: (&str, Option<&Dataset>),
+    today: Day,
+    format: Format,
+) -> (String, usize) {
+    let found = found(speech, place, data);
+    let problems = problems(speech, place, data.1, today);
+    let text = if format == Format::Json {
+        let found: serde_json::Map<_, _> =
+            found.into_iter().map(|(id, said)| (id.to_owned(), said.into())).collect();
+        format!("{:#}\n", serde_json::json!({ "found": found, "problems": problems }))
+    } else {
+        let mut text = String::new();
+        for (id, said) in found {
+            text.push_str(&format!("{}: {said}\n", speech.word(&format!("doctor-{id}"))));
+        }
+        text.push('\n');
+        if problems.is_empty() {
+            text.push_str(&format!("{}\n", speech.word("doctor-healthy")));
+        } else {
+            text.push_str(&format!("{}: {}\n", speech.word("doctor-problems"), problems.len()));
+            for problem in &problems {
+                text.push_str(&format!("- {problem}\n"));
+            }
+        }
+        text
+    };
+    (text, problems.len())
+}
+
+fn found(
+    speech: &Speech,
+    place: &Place,
+    (name, dataset): (&str, Option<&Dataset>),
+) -> Vec<(&'static str, String)> {
+    let yes = |fact: bool| speech.word(if fact { "csv-yes" } else { "csv-no" });
+    let or_unset = |text: &str| if text.is_empty() { speech.word("doctor-unset") } else { text.to_owned() };
+    let symbols =
+        Symbols::ALL.iter().find(|(symbols, _)| *symbols == place.symbols).map_or("", |(_, name)| name);
+    let mut found = vec![
+        ("program", format!("mosty {}", env!("CARGO_PKG_VERSION"))),
+        ("terminal", or_unset(&place.term)),
+        ("input", yes(place.terminals.0)),
+        ("output", yes(place.terminals.1)),
+        ("size", format!("{}×{}", place.size.0, place.size.1)),
+        ("theme", place.theme.name().to_owned()),
+        ("symbols", symbols.to_owned()),
+        ("locale", or_unset(&place.locale)),
+        ("language", format!("{} ({})", speech.lang().name(), speech.lang().code())),
+        ("service", yes(place.service.0)),
+        ("watchdog", yes(place.service.1)),
+        ("data", name.to_owned()),
+    ];
+    if let Some(dataset) = dataset {
+        found.push(("updated", speech.date(dataset.updated())));
+        found.push(("records", speech.number(dataset.records().len() as u64)));
+    }
+    if place.symbols.font().is_some() {
+        found.push(("codeset", or_unset(place.codeset.as_deref().unwrap_or_default())));
+        found.push(("probe", PROBE.to_owned()));
+    }
+    found
+}
+
+fn problems(speech: &Speech, place: &Place, dataset: Option<&Dataset>, today: Day) -> Vec<String> {
+    let mut problems = Vec::new();
+    let mut say = |wrong: bool, id: &str, with: &str| {
+        if wrong {
+            problems.push(speech.say(id, &[("with", with.to_owned().into())]));
+        }
+    };
+    say(!place.terminals.0 || !place.terminals.1, "problem-no-terminal", "");
+    say(place.term.is_empty() || place.term == "dumb", "problem-term", "");
+    let (columns, rows) = place.size;
+    say(place.terminals.1 && (columns < 40 || rows < 12), "problem-size", &format!("{columns}×{rows}"));
+    let utf8 = place.locale.to_lowercase().replace('-', "").contains("utf8");
+    say(!place.locale.is_empty() && !utf8, "problem-letters", &place.locale);
+    let unknown = place.asked.as_deref().filter(|asked| Lang::find(asked).is_none());
+    say(
+        unknown.is_some_and(|asked| asked != "C" && asked != "POSIX"),
+        "problem-language",
+        unknown.unwrap_or_default(),
+    );
+    if let Some(font) = place.symbols.font() {
+        let lost: Vec<&str> =
+            Lang::ALL.into_iter().filter(|lang| !draws(font, *lang)).map(Lang::code).collect();
+        say(!lost.is_empty(), "problem-font", &lost.join(", "));
+    }
+    say(dataset.is_none(), "problem-data", "");
+    let day = dataset.and_then(|dataset| dataset.updated().latest());
+    let age = day.and_then(|day| (today - day).get_days().into());
+    say(age.is_some_and(|age| age > OLD), "problem-old", &day.map(|day| speech.day(day)).unwrap_or_default());
+    problems
+}
+
+/// Whether a font has the letters of a language.
+fn draws(font: Font, lang: Lang) -> bool {
+    let letters = Speech::new(lang).word("letters");
+    letters.chars().flat_map(|c| [vec![c], c.to_lowercase().collect()].concat()).all(|c| font.draws(c))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{Audience, read};
+
+    fn sound() -> Place {
+        Place {
+            term: "xterm-256color".to_owned(),
+            terminals: (true, true),
+            size: (80, 24),
+            locale: "pl_PL.UTF-8".to_owned(),
+            ..Place::default()
+        }
+    }
+
+    fn problems_of(place: &Place, today: Day) -> Vec<String> {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
+        problems(&Speech::new(Lang::POLISH), place, Some(&dataset), today)
+    }
+
+    #[test]
+    fn each_problem_is_told_once_and_with_its_remedy() {
+        let today = Day::constant(2026, 11, 25);
+        assert_eq!(problems_of(&sound(), today), [""; 0]);
+        for (place, said) in [
+            (Place { terminals: (false, true), ..sound() }, "terminal"),
+            (Place { term: "dumb".to_owned(), ..sound() }, "TERM"),
+            (Place { size: (30, 10), ..sound() }, "30×10"),
+            (Place { locale: "pl_PL.ISO-8859-2".to_owned(), ..sound() }, "UTF-8"),
+            (Place { asked: Some("xx".to_owned()), ..sound() }, "xx"),
+            (Place { symbols: Symbols::Console, ..sound() }, "Uni2"),
+        ] {
+            let problems = problems_of(&place, today);
+            assert_eq!(problems.len(), 1, "{problems:?}");
+            assert!(problems[0].contains(said), "{problems:?}");
+        }
+        let place = Place { symbols: Symbols::Uni2, asked: Some("C".to_owned()), ..sound() };
+        assert_eq!(
+            problems_of(&place, today),
+            [""; 0],
+            "a Uni2 font draws every language that is spoken here"
+        );
+        assert_eq!(problems_of(&sound(), Day::constant(2028, 1, 1)).len(), 1);
+        assert_eq!(problems(&Speech::new(Lang::POLISH), &sound(), None, today).len(), 1);
+    }
+}

@@ -1,0 +1,121 @@
+//! What changed between two days, and the anniversaries of a year.
+
+use std::ops::RangeInclusive;
+
+use serde_json::{Value, json};
+
+use super::{Format, csv, json, plain, table};
+use crate::history::{Anniversary, Falls, News, anniversaries, bounded, news};
+use crate::records::{Day, day_before};
+use crate::sheets::Asking;
+use crate::sheets::{self, Sheet};
+
+/// So many years an answer about anniversaries looks ahead, the year asked for among them.
+const YEARS: i16 = 5;
+
+impl Asking<'_> {
+    /// What changed from the beginning of some days to the end of others, both included. `None` when
+    /// the end lies before the beginning.
+    pub fn changes(
+        &self,
+        from: &RangeInclusive<Day>,
+        to: &RangeInclusive<Day>,
+        format: Format,
+    ) -> Option<String> {
+        let (first, until) = (*from.start(), *to.end());
+        if first > until {
+            return None;
+        }
+        let after = day_before(from);
+        if format == Format::Json {
+            let told = news(self.dataset, after, until);
+            return Some(json::print(&json!({
+                "from": first.to_string(),
+                "to": until.to_string(),
+                "updated": self.dataset.updated(),
+                "changes": told.iter().filter_map(|news| self.change(news)).collect::<Vec<_>>(),
+            })));
+        }
+        Some(self.page(&sheets::changes(self.dataset, |_| true, self.speech, after, until), format))
+    }
+
+    /// The anniversaries of a year and the round ones of the next.
+    pub fn anniversaries(&self, year: i16, format: Format) -> String {
+        let of = |year: i16| anniversaries(self.dataset, self.day, year);
+        match format {
+            Format::Csv => csv::anniversaries(self, &of(year)),
+            Format::Json => {
+                let coming = (year..year.saturating_add(YEARS)).skip(1).flat_map(of);
+                let told = |all: Vec<Anniversary>| -> Vec<Value> {
+                    all.iter().filter_map(|anniversary| self.anniversary(anniversary)).collect()
+                };
+                let records = self.dataset.records();
+                let open = bounded(self.dataset, self.day);
+                json::print(&json!({
+                    "year": year,
+                    "as_of": self.day.to_string(),
+                    "updated": self.dataset.updated(),
+                    "anniversaries": told(of(year)),
+                    "coming": told(coming.filter(Anniversary::is_round).collect()),
+                    "without": open.iter().filter_map(|at| Some(&records.get(*at)?.id)).collect::<Vec<_>>(),
+                }))
+            }
+            _ => {
+                let (dataset, day) = (self.dataset, self.day);
+                let sheet =
+                    sheets::anniversaries(dataset, |_| true, self.speech, day, (year, YEARS), usize::MAX);
+                self.page(&sheet, format)
+            }
+        }
+    }
+
+    fn page(&self, sheet: &Sheet, format: Format) -> String {
+        match format {
+            Format::Table => table::whole(sheet, self.columns),
+            _ => plain::sheet(self, sheet),
+        }
+    }
+
+    fn change(&self, news: &News) -> Option<Value> {
+        let (record, event) = news.of(self.dataset)?;
+        Some(json!({
+            "id": record.id,
+            "name": record.name.get(self.speech.lang().code()),
+            "change": news.outcome.code(),
+            "certainty": news.certainty.code(),
+            "date": event.date,
+            "what": event.what,
+            "act": event.act,
+            "how": event.how,
+            "term_years": event.term.as_ref().map(|term| term.years),
+            "before": news.before.code(),
+            "after": news.after.code(),
+            "sources": event.sources,
+        }))
+    }
+
+    fn anniversary(&self, anniversary: &Anniversary) -> Option<Value> {
+        let (record, event) = anniversary.of(self.dataset)?;
+        Some(json!({
+            "id": record.id,
+            "name": record.name.get(self.speech.lang().code()),
+            "years": anniversary.years,
+            "round": anniversary.is_round(),
+            "when": when(anniversary),
+            "date": event.date,
+            "what": event.what,
+            "act": event.act,
+            "state": record.standing(self.day).state.code(),
+            "sources": event.sources,
+        }))
+    }
+}
+
+/// When an anniversary is, no more precisely than that is known: "2026-03-16", "2026-06", "2026".
+pub(super) fn when(anniversary: &Anniversary) -> String {
+    match anniversary.falls {
+        Falls::On(day) => day.to_string(),
+        Falls::In(first) => first.strftime("%Y-%m").to_string(),
+        Falls::Undated => format!("{:04}", anniversary.year),
+    }
+}

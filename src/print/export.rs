@@ -1,0 +1,37 @@
+//! What a person sees on the screen, as a file, and the data themselves as one.
+
+use super::Format;
+use crate::history::Dataset;
+use crate::search::Reading;
+use crate::sheets::{Asking, Export, ListFile, Rows, YearFile};
+
+/// The name of a file and what it holds: the rows of a list and the query that they answer, or the
+/// anniversaries of the year of the day.
+#[must_use]
+pub fn export(asking: &Asking<'_>, export: Export, rows: &Rows, query: &Reading) -> (String, Vec<u8>) {
+    let list = |format: Format| asking.rows(&asking.shown(rows, query), format);
+    let text = match export {
+        Export::List(ListFile::Csv) => list(Format::Csv),
+        Export::List(ListFile::Json) => list(Format::Json),
+        Export::List(ListFile::Text) => format!("{}\n{}", heading(asking), list(Format::Plain)),
+        Export::Anniversaries(YearFile::Calendar) => asking.calendar(None).0,
+        Export::Anniversaries(YearFile::Csv) => asking.anniversaries(asking.day.year(), Format::Csv),
+    };
+    (export.file_name(asking.speech, asking.day), text.into_bytes())
+}
+
+/// Which city, which day, and the day of the data: a file is read where no screen says so.
+fn heading(asking: &Asking<'_>) -> String {
+    let speech = asking.speech;
+    let city = asking.dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+    let (today, data) = (speech.day(asking.day), speech.date(asking.dataset.updated()));
+    let title = speech.say("title", &[("city", city.into())]);
+    format!("{title}\n{}\n", speech.say("title-day", &[("day", today.into()), ("date", data.into())]))
+}
+
+/// The data as a file in the format that they were read in: what the reading kept, and nothing else.
+#[must_use]
+pub fn file(dataset: &Dataset) -> String {
+    // A file consists of text, numbers and lists: nothing that JSON could not hold.
+    serde_json::to_string_pretty(&dataset.to_file()).unwrap_or_default() + "\n"
+}

@@ -1,0 +1,74 @@
+//! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
+
+use crate::lang::named;
+use crate::sheets::Section;
+use crate::sheets::{self, Item, Setting, Sheet, state_of};
+use crate::sheets::{Asking, Row, head};
+
+/// All rows, each a group of lines, an empty line between them.
+pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
+    let mut groups = Vec::with_capacity(rows.len() + sections.len());
+    for (at, row) in rows.iter().enumerate() {
+        groups.extend(head(sections, at, asking.speech).map(|head| head + "\n"));
+        groups.push(group(asking, row));
+    }
+    groups.join("\n")
+}
+
+fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
+    let (speech, record) = (asking.speech, row.record);
+    let lang = speech.lang().code();
+    let mut text = String::new();
+    let mut put = |label: &str, value: String| {
+        if !value.is_empty() {
+            text.push_str(&format!("{}: {value}\n", speech.word(label)));
+        }
+    };
+    let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
+    put("label-name", format!("{}{local}", record.name.get(lang)));
+    put("label-id", record.id.to_string());
+    put("label-kind", speech.word(&named("kind", record.kind)));
+    put("label-type", speech.word(&named("type", record.r#type)));
+    put("label-country", record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default());
+    put("label-state", state_of(asking.dataset, record, speech, asking.day));
+    if let Some((label, told)) = row.about.tell(asking, record) {
+        put(label, told);
+    }
+    put("label-since", record.since().map(|date| speech.date(date)).unwrap_or_default());
+    let sign = record.last_sign(asking.day).and_then(|event| event.date.as_ref());
+    put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
+    if let Some(hit) = &row.hit {
+        put("label-found", sheets::found_in(speech, hit, record, row.query));
+    }
+    text
+}
+
+/// A sheet about something that has an id.
+pub(super) fn whole(asking: &Asking<'_>, id: &str, sheet: &Sheet) -> String {
+    let mut lines = lines(sheet);
+    lines.insert(1, format!("{}: {}", asking.speech.word("label-id"), id));
+    dated(asking, lines)
+}
+
+/// Any other sheet.
+pub(super) fn sheet(asking: &Asking<'_>, sheet: &Sheet) -> String {
+    dated(asking, lines(sheet))
+}
+
+/// The lines, and below them the day of the data.
+fn dated(asking: &Asking<'_>, mut lines: Vec<String>) -> String {
+    let data = asking.speech.date(asking.dataset.updated());
+    lines.push(format!("\n{}: {data}", asking.speech.word("label-updated")));
+    lines.join("\n") + "\n"
+}
+
+/// A sheet, a line for each fact; headings are words on lines of their own.
+pub fn lines(sheet: &Sheet) -> Vec<String> {
+    let line = |item: &Item| match item.setting {
+        Setting::Heading => format!("\n{}", item.label),
+        _ if item.label.is_empty() => item.text(),
+        Setting::Point => format!("{} {}", item.label, item.text()),
+        _ => format!("{}: {}", item.label, item.text()),
+    };
+    sheet.items.iter().map(line).collect()
+}

@@ -1,0 +1,68 @@
+//! What the records rest on: all sources, or one with every fact that rests on it.
+
+use serde_json::{Value, json};
+
+use super::{Format, json, plain, table};
+use crate::history::{Fact, Rest, Whose, resting};
+use crate::look::Symbols;
+use crate::records::{Source, Text};
+use crate::sheets;
+use crate::sheets::Asking;
+
+impl Asking<'_> {
+    /// All sources, the most used first.
+    pub fn sources(&self, symbols: Symbols, format: Format) -> String {
+        let sheet = || sheets::holdings(self.dataset, self.speech, self.day, symbols);
+        match format {
+            Format::Json => {
+                let rested = sheets::rested(self.dataset).into_iter();
+                let sources: Vec<Value> =
+                    rested.map(|(id, source, facts)| object(id, source, facts)).collect();
+                json::print(&sources)
+            }
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Table => table::whole(&sheet(), self.columns),
+        }
+    }
+
+    /// One source with all facts that rest on it; `None` when there is none with this id.
+    pub fn source(&self, id: &str, format: Format) -> Option<String> {
+        let wanted = id.trim().to_lowercase();
+        let (id, source) = self.dataset.sources().iter().find(|(id, _)| id.to_lowercase() == wanted)?;
+        let sheet = || sheets::source(self.dataset, id, self.speech).unwrap_or_default();
+        Some(match format {
+            Format::Json => {
+                let facts = resting(self.dataset).remove(id).unwrap_or_default();
+                let mut value = object(id, source, facts.len());
+                if let Value::Object(fields) = &mut value {
+                    fields.insert("resting".into(), facts.iter().map(|rest| self.fact(rest)).collect());
+                }
+                json::print(&value)
+            }
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Table => table::whole(&sheet(), self.columns),
+        })
+    }
+
+    fn fact(&self, rest: &Rest<'_>) -> Value {
+        let (whose, id) = match rest.whose {
+            Whose::City(id) => ("city", Some(id)),
+            Whose::Record(at) => ("record", self.dataset.records().get(at).map(|record| &record.id)),
+        };
+        match rest.fact {
+            Fact::Event(event) => json!({whose: id, "event": event}),
+            Fact::Population(population) => json!({whose: id, "population": population}),
+            Fact::Claim(dispute, claim) => json!({whose: id, "about": dispute.about, "claim": claim}),
+        }
+    }
+}
+
+/// A source as the file has it, with its id and how much rests on it.
+fn object(id: &Text, source: &Source, facts: usize) -> Value {
+    let mut value = json!(source);
+    if let Value::Object(fields) = &mut value {
+        fields.insert("id".into(), json!(id));
+        fields.insert("facts".into(), json!(facts));
+    }
+    value
+}

@@ -1,0 +1,67 @@
+//! How many: the partners by a rule, what others say, and the records told apart, with totals.
+
+use serde_json::{Map, Value, json};
+
+use super::{Format, json, plain, table};
+use crate::history::{Breakdown, By, Figures, Rule, count};
+use crate::look::Symbols;
+use crate::records::Dispute;
+use crate::sheets;
+use crate::sheets::Asking;
+
+impl Asking<'_> {
+    /// All numbers of these records, with the partners counted by this rule.
+    pub fn stats(&self, records: &[usize], rule: Rule, symbols: Symbols, format: Format) -> String {
+        let sheet = || sheets::numbers(self.dataset, records, self.speech, self.day, rule, symbols);
+        match format {
+            Format::Json => self.figures(records, rule),
+            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
+            Format::Table => table::whole(&sheet(), self.columns),
+        }
+    }
+
+    fn figures(&self, records: &[usize], rule: Rule) -> String {
+        let counted = |rule: Rule| {
+            let count = count(self.dataset, records, rule, self.day);
+            json!({
+                "rule": rule.code(),
+                "says": self.speech.word(&format!("rule-{}", rule.code())),
+                "count": count.sure,
+                "unclear": count.unclear,
+            })
+        };
+        let breakdowns = By::ALL.map(|by| {
+            let breakdown = Breakdown::new(self.dataset, records, by, self.day);
+            (by.code().to_owned(), self.groups(&breakdown))
+        });
+        let total = Breakdown::new(self.dataset, records, By::State, self.day).total();
+        let disputes = self.dataset.cities().values().flat_map(|city| &city.disputes);
+        let published: Vec<&Dispute> = disputes.filter(|dispute| dispute.counts).collect();
+        json::print(&json!({
+            "partners": counted(rule),
+            "rules": Rule::ALL.map(counted),
+            "published": published,
+            "total": figures(total),
+            "by": Map::from_iter(breakdowns),
+            "sources": json::sources(self.dataset, None, &[], published.iter().copied()),
+            "as_of": self.day.to_string(),
+            "updated": self.dataset.updated(),
+        }))
+    }
+
+    fn groups(&self, breakdown: &Breakdown<'_>) -> Value {
+        let groups = sheets::groups(breakdown, self.speech).into_iter().map(|(group, name, row)| {
+            let mut value = figures(row);
+            if let Value::Object(fields) = &mut value {
+                fields.insert("group".into(), json!(sheets::group_code(group)));
+                fields.insert("name".into(), name.into());
+            }
+            value
+        });
+        groups.collect()
+    }
+}
+
+fn figures(figures: Figures) -> Value {
+    json!({"in_force": figures.in_force, "recorded": figures.recorded})
+}

@@ -1,0 +1,247 @@
+//! A page of facts about one thing, in the order a person wants them, as data: what is said, in
+//! which role, resting on which sources, leading where. The screen wraps and colours it, the
+//! command line prints it; both say the same.
+
+mod anniversaries;
+mod asking;
+mod brief;
+mod changes;
+mod city;
+pub mod columns;
+mod distances;
+mod export;
+mod found;
+mod hall;
+mod holdings;
+mod misread;
+mod numbers;
+mod page;
+mod record;
+mod rows;
+mod short;
+mod source;
+mod standing;
+mod word;
+mod wrap;
+
+pub use anniversaries::{anniversaries, how_many};
+pub use asking::{About, Asking, Listed, Row, Subject, head};
+pub use brief::{COLUMNS, brief};
+pub use changes::changes;
+pub use city::city;
+pub use distances::distances;
+pub use export::{Export, ListFile, YearFile};
+pub use found::{found_in, matched};
+pub use hall::{ask, in_plain_words, languages, memberships, this_year};
+pub use holdings::{holdings, rested, source};
+pub use misread::misread;
+pub use numbers::{group_code, groups, numbers};
+pub use record::record;
+pub use rows::{Group, Head, Rows, Section, Showing, Sort};
+pub use short::{short, year};
+pub use source::sources;
+pub use word::{
+    citation, happened, how, local_name, section, state_of, state_word, until, weak, when_and_how,
+};
+pub use wrap::{Line, wrap};
+
+use crate::history::{Rule, State};
+use crate::lang::Lang;
+use crate::records::Text;
+use crate::search;
+use crate::text::draw::Font;
+
+/// The part that a piece of text plays; `ui` decides what it looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// Plain text.
+    Text,
+    /// The name of the thing.
+    Title,
+    /// What a fact is about, before the fact.
+    Label,
+    /// Less important.
+    Quiet,
+    /// The state of a tie.
+    State(State),
+    /// Leads somewhere.
+    Link,
+    /// A reader should beware.
+    Warning,
+    /// Numbers of sources behind a fact.
+    Mark,
+    /// For the eye only: a bar, or what fills a column. Not read aloud, copied or searched.
+    Bar,
+}
+
+/// A piece of text in one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Run {
+    /// The text.
+    pub text: String,
+    /// Its part.
+    pub role: Role,
+    /// The web address that it shows, whole even where the text is only a part of it.
+    pub address: Option<Text>,
+}
+
+impl Run {
+    /// A piece of text.
+    pub fn new(text: impl Into<String>, role: Role) -> Self {
+        Self { text: text.into(), role, address: None }
+    }
+}
+
+/// Where a fact leads when it is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To another record, by its place in the dataset.
+    Record(usize),
+    /// To where sources disagree, further down the sheet.
+    Disputes,
+    /// To a file.
+    Export(Export),
+    /// To the same in another language.
+    Speech(Lang),
+    /// To the same numbers counted by another rule.
+    Rule(Rule),
+    /// To everything that is known of a source, and all that rests on it.
+    Source(Text),
+    /// To the list without this term of the query, by its place among those typed.
+    Term(usize),
+    /// To the list with a filter for this value, or without the one there is.
+    Value(search::Value),
+}
+
+/// How a fact is set on the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// A heading over the facts that follow. Cannot be selected.
+    Heading,
+    /// Without its label, which the eye does not need.
+    Bare,
+    /// Like `Bare`, on the same line as the one before.
+    Joined,
+    /// The label, then the fact.
+    Labelled,
+    /// A dated line of a history: the label, then the fact indented below where it is long.
+    Dated,
+    /// One of several under a heading.
+    Point,
+}
+
+/// One fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// How it is set.
+    pub setting: Setting,
+    /// What it is about: "Kraj", "16 marca 2018 r.".
+    pub label: String,
+    /// The fact.
+    pub runs: Vec<Run>,
+    /// Ids of the sources that it rests on.
+    pub sources: Vec<Text>,
+    /// Where it leads.
+    pub target: Option<Target>,
+}
+
+impl Item {
+    /// A fact in plain text.
+    pub fn new(setting: Setting, label: impl Into<String>, text: impl Into<String>) -> Self {
+        let run = Run::new(text, Role::Text);
+        Self { setting, label: label.into(), runs: vec![run], sources: Vec::new(), target: None }
+    }
+
+    /// A heading.
+    pub fn heading(text: impl Into<String>) -> Self {
+        Self {
+            setting: Setting::Heading,
+            label: text.into(),
+            runs: Vec::new(),
+            sources: Vec::new(),
+            target: None,
+        }
+    }
+
+    /// The same in another role.
+    #[must_use]
+    pub fn role(mut self, role: Role) -> Self {
+        for run in &mut self.runs {
+            run.role = role;
+        }
+        self
+    }
+
+    /// The same with more text.
+    #[must_use]
+    pub fn and(mut self, text: impl Into<String>, role: Role) -> Self {
+        self.runs.push(Run::new(text, role));
+        self
+    }
+
+    /// The same, its last piece showing this address.
+    #[must_use]
+    pub fn showing(mut self, address: &Text) -> Self {
+        if let Some(run) = self.runs.last_mut() {
+            run.address = Some(address.clone());
+        }
+        self
+    }
+
+    /// The same, resting on these sources.
+    #[must_use]
+    pub fn resting_on(mut self, sources: &[Text]) -> Self {
+        self.sources.extend_from_slice(sources);
+        self
+    }
+
+    /// The same, leading somewhere.
+    #[must_use]
+    pub fn leading_to(mut self, target: Target) -> Self {
+        self.target = Some(target);
+        self
+    }
+
+    /// Its text without the marks of sources: to be copied or quoted.
+    pub fn said(&self) -> String {
+        let runs = self.runs.iter().filter(|run| !matches!(run.role, Role::Mark | Role::Bar));
+        let bare = |run: &Run| match run.role {
+            // The brackets stand for a colour.
+            Role::State(_) => run.text.replace(['[', ']'], ""),
+            _ => run.text.clone(),
+        };
+        runs.map(bare).collect()
+    }
+
+    /// Its text without roles, and without what is only for the eye.
+    pub fn text(&self) -> String {
+        self.runs.iter().filter(|run| run.role != Role::Bar).map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// Facts in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// The facts.
+    pub items: Vec<Item>,
+}
+
+impl Sheet {
+    /// The same in letters that the Linux console draws.
+    #[must_use]
+    pub fn drawn_with(mut self, font: Font) -> Self {
+        for item in &mut self.items {
+            item.label = font.drawable(&item.label).into_owned();
+            for run in &mut item.runs {
+                run.text = font.drawable(&run.text).into_owned();
+            }
+        }
+        self
+    }
+
+    /// The nearest item that can be selected, going `forward` or back from `from`, itself included.
+    pub fn selectable(&self, from: usize, forward: bool) -> Option<usize> {
+        let can = |at: &usize| self.items.get(*at).is_some_and(|item| item.setting != Setting::Heading);
+        if forward { (from..self.items.len()).find(can) } else { (0..=from).rev().find(can) }
+    }
+}

@@ -1,0 +1,203 @@
+//! Who asks: of which records, in which language, for which day; and the records that an answer is about.
+
+use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
+use crate::archive::{index, tongue};
+use crate::history::{Dataset, Tie};
+use crate::lang::Speech;
+use crate::records::{City, Day, Text};
+use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
+use crate::text::fold::fold;
+
+/// What an answer is told from.
+pub struct Asking<'a> {
+    /// The records.
+    pub dataset: &'a Dataset,
+    /// The language.
+    pub speech: &'a Speech,
+    /// The day that it is told for.
+    pub day: Day,
+    /// Whether that day was asked for, so that lists show only what may have been there on it.
+    pub as_of: bool,
+    /// The columns of the terminal.
+    pub columns: usize,
+}
+
+/// A record in an answer, and how a query found it.
+pub struct Row<'a> {
+    /// The record.
+    pub record: &'a Tie,
+    /// How it was found, by a query.
+    pub hit: Option<Hit>,
+    /// The query.
+    pub query: &'a str,
+    /// What the query asked about, to be told beside each row.
+    pub about: About,
+}
+
+/// What a list holds: its rows, and the parts that they make.
+pub struct Listed<'a> {
+    /// The rows.
+    pub rows: Vec<Row<'a>>,
+    /// Their parts.
+    pub sections: Vec<Section>,
+}
+
+/// What is told beside the rows.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum About {
+    #[default]
+    /// Nothing.
+    Nothing,
+    /// All rows are in one state: how they came into it.
+    How,
+    /// Terms: until when.
+    Term,
+}
+
+impl About {
+    fn of(reading: &Reading) -> Self {
+        match reading.filter.told_by_how() {
+            Some(_) => Self::How,
+            None if reading.asks_for(Aspect::Term) => Self::Term,
+            None => Self::Nothing,
+        }
+    }
+
+    /// The name of the message that is its label, and what there is to tell of a record.
+    pub fn tell(self, asking: &Asking<'_>, record: &Tie) -> Option<(&'static str, String)> {
+        let standing = record.standing(asking.day);
+        let runs_on = || standing.runs_on.map(|_| asking.speech.word("standing-runs-on"));
+        match self {
+            Self::Nothing => None,
+            Self::How => Some(("column-how", when_and_how(asking.speech, record, standing)?)),
+            Self::Term => {
+                let until = until(asking.speech, record, asking.day)?;
+                Some((
+                    "label-term",
+                    [Some(until), runs_on()].into_iter().flatten().collect::<Vec<_>>().join(". "),
+                ))
+            }
+        }
+    }
+}
+
+/// What can be shown whole.
+pub enum Subject<'a> {
+    /// A record.
+    Record(&'a Tie),
+    /// A home city with its id.
+    City(&'a Text, &'a City),
+}
+
+impl<'a> Subject<'a> {
+    fn city((id, city): (&'a Text, &'a City)) -> Self {
+        Self::City(id, city)
+    }
+}
+
+/// The head of the part of the list that begins with a row, if one does.
+pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
+    let section = sections.iter().find(|section| section.start == row)?;
+    Some(super::section(speech, *section))
+}
+
+impl Asking<'_> {
+    /// The records that the list of a screen shows, hits of its query or all.
+    pub fn shown<'a>(&'a self, rows: &Rows, reading: &'a Reading) -> Listed<'a> {
+        let (about, query) = (About::of(reading), reading.typed.as_str());
+        if rows.found().is_none() {
+            return self.all(rows, about);
+        }
+        // The screen has ranked only as many as it shows.
+        let found = Search::new(index(self.dataset)).run(query, rows.ranks(), rows.len());
+        self.hits(found, query, about)
+    }
+
+    fn hits<'a>(&'a self, found: Found, query: &'a str, about: About) -> Listed<'a> {
+        let row = |hit: Hit| {
+            let record = self.dataset.records().get(hit.record)?;
+            Some(Row { record, hit: Some(hit), query, about })
+        };
+        Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
+    }
+
+    /// The rows of a list.
+    pub fn all(&self, rows: &Rows, about: About) -> Listed<'_> {
+        let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
+        let records = records.map(|record| Row { record, hit: None, query: "", about });
+        Listed { rows: records.collect(), sections: rows.sections().to_vec() }
+    }
+
+    /// The same as rows, none where nothing is found.
+    pub fn sought<'a>(
+        &'a self,
+        query: &'a str,
+        search: &mut Search,
+        vocabulary: &Vocabulary,
+        sort: Sort,
+    ) -> Result<Listed<'a>, String> {
+        let reading = self.read(query, vocabulary)?;
+        let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
+        let filtered = kept.is_some();
+        let mut rows = self.order(sort);
+        rows.keep(kept);
+        rows.pick(self.dataset, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
+        let about = About::of(&reading);
+        if filtered && Search::is_blank(query) {
+            return Ok(self.all(&rows, about));
+        }
+        let found = search.run(query, rows.ranks(), rows.ranks().len());
+        Ok(self.hits(found, query, about))
+    }
+
+    /// The records that a query asks about, by their places in the dataset, in its order: all for an
+    /// empty one. An error says what of it cannot be understood.
+    pub fn asked(&self, query: &str, index: Index, vocabulary: &Vocabulary) -> Result<Vec<usize>, String> {
+        let reading = self.read(query, vocabulary)?;
+        let mut search = Search::new(index);
+        let mut rows = self.order(Sort::default());
+        rows.keep(search.keep(&reading, vocabulary, self.dataset, self.day));
+        rows.pick(self.dataset, self.showing(false));
+        if !Search::is_blank(query) {
+            rows.show(Some(search.run(query, rows.ranks(), 0)));
+        }
+        Ok(rows.asked())
+    }
+
+    fn read(&self, query: &str, vocabulary: &Vocabulary) -> Result<Reading, String> {
+        let reading = Reading::new(query, vocabulary, tongue(self.speech));
+        if reading.faults.is_empty() {
+            return Ok(reading);
+        }
+        let said = reading.faults.iter().map(|fault| misread(self.speech, vocabulary, fault));
+        Err(said.collect::<Vec<_>>().join("\n"))
+    }
+
+    /// What has this id, or else the only record or city with this name in any language.
+    pub fn subject(&self, id: &str) -> Option<Subject<'_>> {
+        let wanted = fold(id);
+        let is = |name: &str| fold(name) == wanted;
+        let (dataset, cities) = (self.dataset, self.dataset.cities());
+        let mut records = dataset.records().iter().filter(|record| {
+            record.name.iter().any(|(_, name)| is(name)) || record.aliases.iter().any(|name| is(name))
+        });
+        let by_id = dataset.record(id).map(Subject::Record);
+        let by_id = by_id.or_else(|| cities.iter().find(|(key, _)| ***key == *id).map(Subject::city));
+        let by_name = || records.next().filter(|_| records.next().is_none()).map(Subject::Record);
+        let home = || cities.iter().find(|(_, city)| city.name.iter().any(|(_, name)| is(name)));
+        by_id.or_else(by_name).or_else(|| home().map(Subject::city))
+    }
+
+    /// What a list shows: on a day that was asked for only what may have been there on it.
+    pub fn showing(&self, asked: bool) -> Showing {
+        Showing { day: self.day, asked, sure: false, guest: None }
+    }
+
+    /// The records in the order of the list.
+    pub fn order(&self, sort: Sort) -> Rows {
+        let mut rows = Rows::new(self.dataset, self.speech);
+        rows.sort(self.dataset, self.speech, self.day, sort, false);
+        rows.pick(self.dataset, self.showing(self.as_of));
+        rows
+    }
+}

@@ -1,0 +1,94 @@
+//! How far away the partners are: the nearest, the farthest, then all by distance.
+
+use super::page::Page;
+use super::word::state_of;
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::Dataset;
+use crate::history::{Away, away};
+use crate::lang::Speech;
+use crate::records::{Day, Kind};
+
+/// The distances of those of the records that have a place, in the language, on the day; the first
+/// `most` of them one by one.
+pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day, most: usize) -> Sheet {
+    let mut page = Page::new(dataset, speech, day);
+    let away = away(dataset, records, day);
+    let city = dataset.city().map(|city| page.words(&city.name)).unwrap_or_default();
+    let title = speech.say("distances-title", &[("city", city.into())]);
+    page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+    let partner = |at: usize| dataset.records().get(at).is_some_and(|record| record.kind == Kind::Partner);
+    let mut partners = away.iter().filter(|away| away.present && partner(away.record));
+    if let Some(nearest) = partners.next() {
+        page.far("label-nearest", nearest);
+        if let Some(farthest) = partners.next_back() {
+            page.far("label-farthest", farthest);
+        }
+    }
+    if away.is_empty() {
+        page.fact(Setting::Bare, "label-distance", page.word("distances-none"));
+        return page.done();
+    }
+    page.heading("heading-by-distance");
+    for away in away.iter().take(most) {
+        let km = page.kilometres(away);
+        page.away(km, "", away);
+    }
+    page.left_out(away.len(), most);
+    page.heading("label-measured");
+    page.put(Item::new(Setting::Bare, "", page.word("distances-measured")));
+    page.done()
+}
+
+impl Page<'_> {
+    fn kilometres(&self, away: &Away) -> String {
+        self.speech.say("kilometres", &[("km", self.speech.number(away.km).into())])
+    }
+
+    /// `Najbliżej: Kowno, 203 km, Litwa [czynna]`.
+    fn far(&mut self, label: &str, away: &Away) {
+        let km = format!(", {}", self.kilometres(away));
+        self.away(self.word(label), &km, away);
+    }
+
+    /// Name, country and state of a record, leading to it.
+    fn away(&mut self, label: String, behind_name: &str, away: &Away) {
+        let Some(record) = self.dataset.records().get(away.record) else { return };
+        let country = record.country.as_deref().map(|code| format!(", {}", self.speech.country(code)));
+        let state = state_of(self.dataset, record, self.speech, self.day);
+        let item = Item::new(Setting::Labelled, label, self.words(&record.name))
+            .role(Role::Link)
+            .and(format!("{behind_name}{} ", country.unwrap_or_default()), Role::Text)
+            .and(format!("[{state}]"), Role::State(away.state));
+        self.put(item.leading_to(Target::Record(away.record)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{Audience, read};
+    use crate::history::partners;
+    use crate::lang::Lang;
+
+    fn told(day: Day) -> Vec<String> {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
+        let sheet = distances(&dataset, &partners(&dataset), &Speech::new(Lang::POLISH), day, usize::MAX);
+        let said = |item: &Item| format!("{}: {}", item.label, item.text()).replace('\u{a0}', " ");
+        let leading = sheet.items.iter().filter(|item| item.target.is_some());
+        leading.map(said).collect()
+    }
+
+    #[test]
+    fn the_nearest_and_the_farthest_come_first() {
+        let told = told(Day::constant(2026, 11, 23));
+        assert_eq!(told[0], "Najbliżej: Kowno, 203 km, Litwa [czynna]");
+        assert!(told[1].starts_with("Najdalej: ") && told[1].ends_with(" [czynna]"), "{}", told[1]);
+        assert_eq!(told[2], "75 km: Grodno, Białoruś [zakończona]", "told by the word that it is over");
+        assert_eq!(told[3], "203 km: Kowno, Litwa [czynna]");
+    }
+
+    #[test]
+    fn in_2019_grodno_was_nearest() {
+        assert_eq!(told(Day::constant(2019, 1, 1))[0], "Najbliżej: Grodno, 75 km, Białoruś [czynna]");
+    }
+}

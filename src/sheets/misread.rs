@@ -1,0 +1,47 @@
+//! What of a query could not be understood, in words.
+
+use crate::archive::tongue;
+use crate::lang::Speech;
+use crate::search::{Aspect, Fault, Value, Vocabulary, Wrong};
+use crate::text::clean;
+
+/// More values than these are no help in one sentence.
+const LISTED: usize = 8;
+
+/// What is wrong, and what was perhaps meant.
+pub fn misread(speech: &Speech, vocabulary: &Vocabulary, fault: &Fault) -> String {
+    let tongue = tongue(speech);
+    let name = |aspect: Aspect| vocabulary.name(aspect, tongue).to_owned();
+    let (id, field, expected) = match fault.wrong {
+        Wrong::Field => {
+            let all: Vec<String> = Aspect::ALL.into_iter().map(name).collect();
+            ("query-unknown-field", String::new(), all)
+        }
+        Wrong::Value(aspect) => ("query-unknown-value", name(aspect), values(vocabulary, aspect, tongue)),
+        Wrong::Range(Aspect::Term) => ("query-bad-months", name(Aspect::Term), Vec::new()),
+        Wrong::Range(aspect) => ("query-bad-range", name(aspect), Vec::new()),
+        Wrong::Missing(aspect) => ("query-missing", name(aspect), Vec::new()),
+    };
+    let hint = match &fault.nearest {
+        Some(_) => "nearest",
+        None if expected.is_empty() => "none",
+        None => "expected",
+    };
+    speech.say(
+        id,
+        &[
+            ("found", clean::visible(fault.found.trim_matches('"')).into_owned().into()),
+            ("field", field.into()),
+            ("hint", hint.into()),
+            ("nearest", fault.nearest.clone().unwrap_or_default().into()),
+            ("expected", expected.join(", ").into()),
+        ],
+    )
+}
+
+/// The values of a field, if they are few.
+fn values(vocabulary: &Vocabulary, aspect: Aspect, tongue: usize) -> Vec<String> {
+    let worded = Value::fixed().filter(|value| value.aspect() == aspect);
+    let words: Vec<String> = worded.map(|value| vocabulary.written(&value, tongue)).collect();
+    if words.len() > LISTED { Vec::new() } else { words }
+}

@@ -1,0 +1,327 @@
+//! How many: the answer with its rule, the other rules, what others say, and the records told apart
+//! by everything that a report asks for.
+
+use std::cmp::Reverse;
+
+use super::columns::{align, bar};
+use super::page::Page;
+use super::word::state_word;
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, Rule, count};
+use crate::lang::{Order, Speech, named};
+use crate::look::{Signs, Symbols};
+use crate::records::Day;
+
+/// The widest column of groups; longer names push their figures aside.
+const GROUPS: usize = 17;
+
+/// The numbers of these records, by their places in the dataset, on the day.
+pub fn numbers(
+    dataset: &Dataset,
+    records: &[usize],
+    speech: &Speech,
+    day: Day,
+    rule: Rule,
+    symbols: Symbols,
+) -> Sheet {
+    let mut page = Page::new(dataset, speech, day);
+    page.answer(records, rule);
+    page.rules(records, rule);
+    page.published();
+    for by in By::ALL {
+        page.breakdown(&Breakdown::new(dataset, records, by, day), symbols.signs());
+    }
+    page.sources();
+    page.done()
+}
+
+impl Page<'_> {
+    /// The number, which leads to the same by the next rule; what it counts, and of when it is.
+    fn answer(&mut self, records: &[usize], rule: Rule) {
+        let said = counted(self.speech, count(self.dataset, records, rule, self.day));
+        let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
+        self.put(item.role(Role::Title).leading_to(Target::Rule(rule.next())));
+        self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
+        self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
+        self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));
+        let all = self.dataset.records().len();
+        if records.len() < all {
+            let number = |number: usize| self.speech.number(number as u64).into();
+            let args = [("some", number(records.len())), ("all", number(all))];
+            let item = Item::new(Setting::Bare, "", self.speech.say("numbers-some", &args));
+            self.put(item.role(Role::Warning));
+        }
+    }
+
+    /// What a rule counts, in a sentence.
+    fn rule(&self, rule: Rule) -> String {
+        self.word(&format!("rule-{}", rule.code()))
+    }
+
+    /// The number by every rule, each leading to being chosen.
+    fn rules(&mut self, records: &[usize], chosen: Rule) {
+        self.heading("heading-rules");
+        let mut unclear = false;
+        for rule in Rule::ALL {
+            let count = count(self.dataset, records, rule, self.day);
+            unclear |= count.unclear > 0;
+            let said = format!("{} – {}", counted(self.speech, count), self.rule(rule));
+            let mark = format!(" ({})", self.word("rule-chosen"));
+            let item = Item::new(Setting::Point, "", said);
+            let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
+            self.put(item.leading_to(Target::Rule(rule)));
+        }
+        if unclear {
+            self.put(Item::new(Setting::Bare, "", self.word("rules-unclear")).role(Role::Quiet));
+        }
+    }
+
+    /// What others say, whole, and why it differs.
+    fn published(&mut self) {
+        let cities = self.dataset.cities().values();
+        let disputes: Vec<_> =
+            cities.flat_map(|city| &city.disputes).filter(|dispute| dispute.counts).collect();
+        if disputes.is_empty() {
+            return;
+        }
+        self.heading("heading-published");
+        for dispute in disputes {
+            self.dispute(dispute);
+        }
+        self.fact(Setting::Bare, "label-why", self.word("published-why"));
+    }
+
+    /// A row for each group, and their total.
+    fn breakdown(&mut self, breakdown: &Breakdown<'_>, signs: &Signs) {
+        self.heading(&format!("by-{}", breakdown.by.code()));
+        let groups = groups(breakdown, self.speech);
+        if breakdown
+            .rows
+            .iter()
+            .any(|(group, _)| matches!(group, Group::Decade(first, last) if first != last))
+        {
+            let item = Item::new(Setting::Bare, "", self.word("decade-bounds"));
+            self.put(item.role(Role::Quiet));
+        }
+        let most = groups.iter().map(|(_, _, figures)| figures.recorded).max().unwrap_or_default();
+        let row =
+            |name: String, figures: Figures| Item::new(Setting::Labelled, name, told(self.speech, figures));
+        let mut rows: Vec<Item> = Vec::with_capacity(groups.len() + 1);
+        for (_, name, figures) in groups {
+            let mut item = row(name, figures);
+            item.runs.insert(0, bar(figures, most, signs));
+            rows.push(item);
+        }
+        rows.push(row(self.word("numbers-total"), breakdown.total()).role(Role::Label));
+        align(&mut rows, GROUPS);
+        for row in rows {
+            self.put(row);
+        }
+    }
+}
+
+/// "20 i 2 niepewne".
+fn counted(speech: &Speech, count: Count) -> String {
+    let number = |number: usize| speech.number(number as u64);
+    let sure = number(count.sure);
+    if count.unclear == 0 {
+        return sure;
+    }
+    let args =
+        [("sure", sure.into()), ("n", count.unclear.into()), ("unclear", number(count.unclear).into())];
+    speech.say("count-unclear", &args)
+}
+
+/// "3 z 5": in force, of all.
+fn told(speech: &Speech, figures: Figures) -> String {
+    let number = |number: usize| speech.number(number as u64).into();
+    speech.say("figures", &[("some", number(figures.in_force)), ("all", number(figures.recorded))])
+}
+
+/// The rows of a breakdown with their names: countries and continents with the most records first,
+/// all others in their own order, what is not known last of all.
+pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Group<'a>, String, Figures)> {
+    let rows = breakdown.rows.iter();
+    let mut groups: Vec<_> =
+        rows.map(|(group, figures)| (group, group_name(speech, breakdown.by, group), *figures)).collect();
+    match breakdown.by {
+        By::Country | By::Continent => {
+            let order = Order::new(speech.lang());
+            groups.sort_by_cached_key(|(group, name, figures)| {
+                let most = Reverse((figures.recorded, figures.in_force));
+                (**group == Group::Unknown, most, order.key(name))
+            });
+        }
+        // Decades that are known before those of which there is only a bound.
+        By::Decade => groups.sort_by_key(|(group, ..)| match group {
+            Group::Decade(first, last) => u8::from(first != last),
+            _ => 2,
+        }),
+        By::State | By::Kind | By::Type => {}
+    }
+    groups
+}
+
+fn group_name(speech: &Speech, by: By, group: &Group<'_>) -> String {
+    let decade = |first: i16| format!("{first}–{}", first + 9);
+    let bounded = |id: &str, first: i16| speech.say(id, &[("date", decade(first).into())]);
+    match group {
+        Group::State(state) => state_word(speech, *state),
+        Group::Kind(kind) => speech.word(&named("kind", kind)),
+        Group::Type(of) => speech.word(&named("type", of)),
+        Group::Country(code) => speech.country(code),
+        Group::Continent(continent) => speech.word(&format!("continent-{}", continent.code())),
+        Group::Decade(Some(first), Some(last)) if first == last => decade(*first),
+        Group::Decade(Some(first), Some(last)) => format!("{first}–{}?", last + 9),
+        Group::Decade(None, Some(last)) => bounded("short-not-after", *last),
+        Group::Decade(Some(first), None) => bounded("short-not-before", *first),
+        Group::Decade(None, None) | Group::Unknown => speech.word(&format!("unknown-{}", by.code())),
+    }
+}
+
+/// The name of a group in printed data: stable, in no language; decades as dates are written.
+pub fn group_code(group: &Group<'_>) -> Option<String> {
+    let decade = |first: &i16| format!("{:03}X", first.div_euclid(10));
+    Some(match group {
+        Group::State(state) => state.code().to_owned(),
+        Group::Kind(kind) => word(kind),
+        Group::Type(of) => word(of),
+        Group::Country(code) => (*code).to_owned(),
+        Group::Continent(continent) => continent.code().to_owned(),
+        Group::Decade(first, last) if first == last => decade(first.as_ref()?),
+        Group::Decade(first, last) => {
+            let end = |end: &Option<i16>| end.as_ref().map_or_else(|| "..".to_owned(), decade);
+            format!("{}/{}", end(first), end(last))
+        }
+        Group::Unknown => return None,
+    })
+}
+
+/// The word for a value of a vocabulary, as the file writes it.
+fn word(value: impl serde::Serialize) -> String {
+    let name = serde_json::to_value(value).ok();
+    name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::file::{Audience, read};
+    use crate::lang::Lang;
+    use crate::sheets::wrap;
+
+    fn shipped() -> Dataset {
+        read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap()
+    }
+
+    fn on(dataset: &Dataset, rule: Rule, lang: Lang) -> Sheet {
+        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        numbers(dataset, &all, &Speech::new(lang), Day::constant(2026, 11, 23), rule, Symbols::Unicode)
+    }
+
+    #[test]
+    fn another_rule_changes_the_number_on_the_same_sheet() {
+        let dataset = shipped();
+        for lang in Lang::ALL {
+            let mut answers = Vec::new();
+            for rule in Rule::ALL {
+                let sheet = on(&dataset, rule, lang);
+                let answer = sheet.items[0].text();
+                let chosen = Speech::new(lang).word("rule-chosen");
+                let marked: Vec<&Item> =
+                    sheet.items.iter().filter(|item| item.text().contains(&chosen)).collect();
+                let [marked] = marked[..] else { panic!("one rule is marked") };
+                assert_eq!(marked.target, Some(Target::Rule(rule)));
+                assert!(marked.text().starts_with(&format!("{answer} – ")), "{}", marked.text());
+                // Every rule can be chosen from here, and the next one from the answer itself.
+                assert_eq!(sheet.items[0].target, Some(Target::Rule(rule.next())));
+                let offered = sheet.items.iter().skip(1).filter_map(|item| item.target.clone());
+                assert_eq!(offered.collect::<Vec<_>>(), Rule::ALL.map(Target::Rule));
+                answers.push(answer);
+            }
+            answers.dedup();
+            assert!(answers.len() > 3, "{answers:?}");
+        }
+    }
+
+    #[test]
+    fn every_published_count_stands_there_with_its_source() {
+        let dataset = shipped();
+        let sheet = on(&dataset, Rule::Signed, Lang::POLISH);
+        let said =
+            |text: &str| sheet.items.iter().find(|item| item.text().replace('\u{a0}', " ").starts_with(text));
+        for (claim, source) in [
+            ("8 – ", "bialystok-um-2010"),
+            ("16 i osobno 6", "belsat-2021"),
+            ("Około 20", "dominant-2022"),
+            ("20 – ", "wikipedia-2026"),
+            ("22 w 18", "9lib-aktywnosc"),
+            ("23 – ", "wikipedia-ro"),
+            ("24 – ", "wikidata-2017"),
+        ] {
+            let item = said(claim).unwrap_or_else(|| panic!("no {claim}"));
+            assert_eq!(&*item.sources[0], source);
+        }
+    }
+
+    #[test]
+    fn bars_stand_in_a_column_and_rows_on_a_line_at_39_columns() {
+        let dataset = shipped();
+        for lang in Lang::ALL {
+            let sheet = on(&dataset, Rule::Signed, lang);
+            let barred = |at: usize| {
+                sheet
+                    .items
+                    .get(at)
+                    .is_some_and(|item| item.runs.iter().any(|run| run.text.contains(['█', '░'])))
+            };
+            let mut lines = 0;
+            for line in wrap(&sheet, 39).into_iter().filter(|line| barred(line.item)) {
+                let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+                let label = &sheet.items[line.item].label;
+                // A label too wide for its column pushes the rest aside.
+                if crate::text::width::of(label) <= GROUPS {
+                    assert!(text.starts_with(&format!("{label}: ")), "broken: {text}");
+                    lines += 1;
+                }
+            }
+            assert!(lines > 30);
+            for at in 1..sheet.items.len() {
+                let column = |at: usize| {
+                    let (label, padding) = (&sheet.items[at].label, &sheet.items[at].runs[0].text);
+                    crate::text::width::of(label) + padding.len()
+                };
+                let wide = |at: usize| crate::text::width::of(&sheet.items[at].label) > GROUPS;
+                if barred(at - 1) && barred(at) && !wide(at - 1) && !wide(at) {
+                    assert_eq!(column(at - 1), column(at), "{}", sheet.items[at].label);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_only_for_the_eye_is_not_read_aloud() {
+        let sheet = on(&shipped(), Rule::Signed, Lang::POLISH);
+        for item in &sheet.items {
+            assert!(!item.text().contains(['█', '░']) && !item.said().contains(['█', '░']));
+            assert!(!item.text().starts_with(' '), "{:?}", item.text());
+        }
+    }
+
+    #[test]
+    fn a_choice_of_records_is_told_to_be_one() {
+        let dataset = shipped();
+        let speech = Speech::new(Lang::POLISH);
+        let some: Vec<usize> = (0..10).collect();
+        let day = Day::constant(2026, 11, 23);
+        let sheet = numbers(&dataset, &some, &speech, day, Rule::Ever, Symbols::Ascii);
+        let said = sheet.items.iter().map(|item| item.text().replace('\u{a0}', " "));
+        assert!(said.clone().any(|text| text == "Policzono tylko wybrane rekordy: 10 z 61."));
+        let totals = sheet.items.iter().filter(|item| item.label == "Razem").map(Item::text);
+        let totals: Vec<String> = totals.collect();
+        assert!(
+            totals.len() == By::ALL.len() && totals.iter().all(|total| *total == totals[0]),
+            "{totals:?}"
+        );
+    }
+}

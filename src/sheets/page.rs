@@ -1,0 +1,224 @@
+//! What sheets of records and of cities have in common: facts with their sources, history,
+//! disagreements, gaps.
+
+use std::collections::HashMap;
+
+use super::word::{cited, happened};
+use super::{Item, Role, Setting, Sheet};
+use crate::history::Dataset;
+use crate::lang::{Speech, named};
+use crate::records::{Claim, Day, Dispute, Event, Population, Text, Words};
+
+/// A sheet in the making.
+pub(super) struct Page<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) speech: &'a Speech,
+    pub(super) day: Day,
+    items: Vec<Item>,
+    /// Sources in the order of their first mention: their numbers.
+    cited: Vec<Text>,
+    numbers: HashMap<Text, usize>,
+    /// How many sources a fact names at most.
+    pub(super) marks: usize,
+}
+
+impl<'a> Page<'a> {
+    /// An empty one.
+    pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
+        Self {
+            dataset,
+            speech,
+            day,
+            items: Vec::new(),
+            cited: Vec::new(),
+            numbers: HashMap::new(),
+            marks: usize::MAX,
+        }
+    }
+
+    /// The finished sheet.
+    pub(super) fn done(self) -> Sheet {
+        Sheet { items: self.items }
+    }
+
+    pub(super) fn put(&mut self, item: Item) {
+        self.items.push(item);
+    }
+
+    pub(super) fn word(&self, id: &str) -> String {
+        self.speech.word(id)
+    }
+
+    pub(super) fn words(&self, words: &Words) -> String {
+        words.get(self.speech.lang().code()).to_owned()
+    }
+
+    /// Text of several sentences; where it is not in the language, with the name of the one that it is in.
+    pub(super) fn prose(&self, words: &Words) -> String {
+        self.speech.told(words)
+    }
+
+    /// Label and fact, unless the fact is empty.
+    pub(super) fn fact(&mut self, setting: Setting, label: &str, text: String) {
+        if !text.is_empty() {
+            let item = Item::new(setting, self.word(label), text);
+            self.put(item);
+        }
+    }
+
+    /// A heading over the facts that follow.
+    pub(super) fn heading(&mut self, id: &str) {
+        self.put(Item::heading(self.word(id)));
+    }
+
+    /// The marks of sources, as they stand behind a fact: `[1][2]`.
+    fn marks(&mut self, sources: &[Text]) -> String {
+        let mut marks = String::new();
+        for id in sources.iter().take(self.marks) {
+            let next = self.numbers.len();
+            let at = *self.numbers.entry(id.clone()).or_insert_with(|| {
+                self.cited.push(id.clone());
+                next
+            });
+            marks.push_str(&format!("[{}]", at + 1));
+        }
+        marks
+    }
+
+    /// The fact with the marks of its sources behind it.
+    pub(super) fn sourced(&mut self, item: Item, sources: &[Text]) -> Item {
+        if sources.is_empty() {
+            return item;
+        }
+        let marks = self.marks(sources);
+        item.and(format!("\u{a0}{marks}"), Role::Mark).resting_on(sources)
+    }
+
+    /// How many people live there.
+    pub(super) fn population(&mut self, population: Option<&Population>) {
+        let Some(population) = population else { return };
+        let people = self.speech.number(population.value);
+        let text = match population.year {
+            Some(year) => format!("{people} ({year})"),
+            None => format!("{people} ({})", self.word("population-undated")),
+        };
+        let item = Item::new(Setting::Labelled, self.word("label-population"), text);
+        let item = self.sourced(item, &population.sources);
+        self.put(item);
+    }
+
+    /// Events, newest first: those up to the day, then those after it.
+    pub(super) fn history(&mut self, events: &[Event]) {
+        let later = |event: &&Event| event.date.as_ref().is_some_and(|date| date.anchor() > self.day);
+        let (later, by_then): (Vec<_>, Vec<_>) = events.iter().partition(later);
+        self.events("heading-events", &by_then);
+        self.events("heading-later", &later);
+    }
+
+    fn events(&mut self, heading: &str, events: &[&Event]) {
+        if !events.is_empty() {
+            self.heading(heading);
+        }
+        for event in events.iter().rev() {
+            let date =
+                event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
+            let mut item = Item::new(Setting::Dated, date, happened(self.speech, event));
+            let more = self.circumstances(event);
+            if !more.is_empty() {
+                item = item.and(format!(". {more}"), Role::Text);
+            }
+            let item = self.sourced(item, &event.sources);
+            self.put(item);
+        }
+    }
+
+    /// Where, who, what else, in the source's own words.
+    pub(super) fn circumstances(&self, event: &Event) -> String {
+        let mut parts = Vec::new();
+        if !event.place.is_empty() {
+            parts.push(self.speech.say("event-place", &[("place", self.words(&event.place).into())]));
+        }
+        if !event.people.is_empty() {
+            let people: Vec<String> = event.people.iter().map(|person| self.words(person)).collect();
+            parts.push(self.speech.say("event-people", &[("people", people.join("; ").into())]));
+        }
+        if !event.note.is_empty() {
+            parts.push(self.prose(&event.note));
+        }
+        if let Some(quote) = &event.quote {
+            parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));
+        }
+        parts.join(" ")
+    }
+
+    /// What sources disagree about, whole.
+    pub(super) fn disputes(&mut self, disputes: &[Dispute]) {
+        if disputes.is_empty() {
+            return;
+        }
+        self.heading("heading-disputes");
+        for dispute in disputes {
+            self.dispute(dispute);
+        }
+    }
+
+    /// One question and all that is said about it.
+    pub(super) fn dispute(&mut self, dispute: &Dispute) {
+        let about = Item::new(Setting::Bare, self.word("label-question"), self.prose(&dispute.about));
+        self.put(about.role(Role::Label));
+        for claim in &dispute.claims {
+            self.claim(claim);
+        }
+        self.fact(Setting::Labelled, "label-why", self.prose(&dispute.why));
+    }
+
+    fn claim(&mut self, claim: &Claim) {
+        let item = Item::new(Setting::Point, String::new(), self.prose(&claim.claim));
+        let item = self.sourced(item, &claim.sources);
+        let chosen = format!(" ({})", self.word("claim-chosen"));
+        let item = if claim.chosen { item.and(chosen, Role::Label) } else { item };
+        self.put(item);
+    }
+
+    /// That there is more than went on the page.
+    pub(super) fn left_out(&mut self, all: usize, most: usize) {
+        let left = all.saturating_sub(most);
+        if left > 0 {
+            let said = self.speech.say("brief-more", &[("number", self.speech.number(left as u64).into())]);
+            self.put(Item::new(Setting::Bare, "", said).role(Role::Quiet));
+        }
+    }
+
+    /// What is not known.
+    pub(super) fn gaps(&mut self, gaps: &[Words]) {
+        if gaps.is_empty() {
+            return;
+        }
+        self.heading("heading-gaps");
+        for gap in gaps {
+            let item = Item::new(Setting::Point, String::new(), self.prose(gap));
+            self.put(item);
+        }
+    }
+
+    /// The sources cited so far, in the order of their numbers.
+    pub(super) fn take_cited(&mut self) -> Vec<Text> {
+        std::mem::take(&mut self.cited)
+    }
+
+    /// All sources cited so far, by their numbers.
+    pub(super) fn sources(&mut self) {
+        self.heading("heading-sources");
+        for (at, id) in self.take_cited().iter().enumerate() {
+            let Some(source) = self.dataset.source(id) else { continue };
+            let label = format!("[{}]", at + 1);
+            let kind = self.speech.word(&named("source", source.kind));
+            let item = Item::new(Setting::Point, label, format!("({kind}) {}", cited(source, self.speech)));
+            let item = match &source.url {
+                Some(url) => item.and(", ", Role::Text).and(url.to_string(), Role::Text).showing(url),
+                None => item,
+            };
+            self.put(item.resting_on(std::slice::from_ref(id)));
+        }
+    }
+}

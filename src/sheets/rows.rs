@@ -1,0 +1,437 @@
+//! What the list shows, and in which order: all records by group, or the hits of a query by rank.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use super::weak;
+use crate::history::{Dataset, State, Tie};
+use crate::lang::{self, Speech};
+use crate::records::{Day, Kind, Scope, Type};
+use crate::search::{Found, Hit};
+
+/// The parts of the list, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Partners, present and former.
+    Partners,
+    /// Partners that nothing better than an encyclopaedia vouches for.
+    Unconfirmed,
+    /// Memberships in networks beyond the country.
+    Memberships,
+    /// Memberships in networks within the country.
+    Domestic,
+    /// Agreements between institutions.
+    Agreements,
+    /// Contacts and plans that no agreement came of.
+    Others,
+}
+
+impl Group {
+    /// The group of a record.
+    pub fn of(dataset: &Dataset, record: &Tie) -> Self {
+        // Whether a tie was ever concluded does not depend on the day.
+        match (record.kind, record.scope) {
+            _ if record.standing(Day::MAX).state == State::Never => Self::Others,
+            (Kind::Partner, _) if weak(dataset, record, Day::MAX) => Self::Unconfirmed,
+            (Kind::Partner, _) => Self::Partners,
+            (Kind::Membership, Scope::International) => Self::Memberships,
+            (Kind::Membership, Scope::Domestic) => Self::Domestic,
+            (Kind::Agreement, _) => Self::Agreements,
+        }
+    }
+
+    /// The name of its message.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Partners => "group-partners",
+            Self::Unconfirmed => "group-unconfirmed",
+            Self::Memberships => "group-memberships",
+            Self::Domestic => "group-domestic",
+            Self::Agreements => "group-agreements",
+            Self::Others => "group-others",
+        }
+    }
+}
+
+/// What the records on the following lines have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Head {
+    /// Their part of the list.
+    Group(Group),
+    /// What stands at the other end; what is not a city comes first.
+    Type(bool, Type),
+    /// On a day of the past: nobody knows whether they had begun by then.
+    Perhaps,
+}
+
+/// The head of some rows: the first of them, how many they are, and how many of them are over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What they have in common.
+    pub head: Head,
+    /// The first row.
+    pub start: usize,
+    /// How many rows.
+    pub size: usize,
+    /// How many of them are ended on the day.
+    pub ended: usize,
+}
+
+/// What the list is sorted by, within its parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// Name.
+    #[default]
+    Name,
+    /// Beginning, the oldest first; those without one last.
+    Start,
+    /// Name of the country, then name.
+    Country,
+    /// What stands at the other end, which then also makes the parts.
+    Type,
+    /// Last sign of life, the oldest first; those without one before all.
+    LastSign,
+    /// End of the term, the first to end first; those without one last.
+    Term,
+}
+
+impl Sort {
+    /// Every order with the name by which a person asks for it, in the order of the key.
+    pub const ALL: [(Self, &'static str); 6] = [
+        (Self::Name, "name"),
+        (Self::Start, "since"),
+        (Self::Country, "country"),
+        (Self::Type, "type"),
+        (Self::LastSign, "sign"),
+        (Self::Term, "term"),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(sort, _)| *sort == self).map_or("name", |(_, name)| name)
+    }
+
+    /// Whether another day may put the records in another order.
+    pub fn of_day(self) -> bool {
+        matches!(self, Self::LastSign | Self::Term)
+    }
+
+    /// The next one, going round.
+    #[must_use]
+    pub fn next(self) -> Self {
+        let after = Self::ALL.iter().skip_while(|(sort, _)| *sort != self).nth(1);
+        after.map_or(Self::Name, |(sort, _)| *sort)
+    }
+}
+
+/// The row of what is not shown, and the rank of what is not kept.
+const NOWHERE: u32 = u32::MAX;
+
+/// As of when the list is, and what of it is shown.
+#[derive(Clone, Copy, Debug)]
+pub struct Showing {
+    /// The day.
+    pub day: Day,
+    /// Whether it was asked for: then only what may have been there on it is shown.
+    pub asked: bool,
+    /// Whether to leave out what nobody knows to have begun by then.
+    pub sure: bool,
+    /// A record that was opened, to be shown all the same, by its place in the dataset.
+    pub guest: Option<usize>,
+}
+
+/// The rows of the list.
+#[derive(Default)]
+pub struct Rows {
+    /// Where each record stands in the order of names.
+    names: Vec<u32>,
+    groups: Vec<Group>,
+    /// What each record is listed under.
+    heads: Vec<Head>,
+    /// All records in order.
+    order: Vec<u32>,
+    /// Whether each record is kept; none where all are.
+    kept: Option<Vec<bool>>,
+    /// Where each record stands among all: what decides between equal hits; `u32::MAX` for one that
+    /// is not kept.
+    ranks: Vec<u32>,
+    /// The row of each record; `NOWHERE` for one that is not shown.
+    places: Vec<u32>,
+    /// What is shown of the order.
+    picked: Vec<u32>,
+    sections: Vec<Section>,
+    found: Option<Found>,
+    edition: u64,
+}
+
+impl Rows {
+    /// Takes the names of a dataset in a language; `sort` and `pick` must follow.
+    pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
+        let order = lang::Order::new(speech.lang());
+        let name = |record: &Tie| order.key(record.name.get(speech.lang().code()));
+        Self {
+            names: ranks(&dataset.records().iter().map(name).collect::<Vec<_>>()),
+            groups: dataset.records().iter().map(|record| Group::of(dataset, record)).collect(),
+            ..Self::default()
+        }
+    }
+
+    /// Sorts anew; `pick` must follow. The day matters where `Sort::of_day` says so.
+    pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
+        let keys: Vec<Key> = match sort {
+            Sort::Name | Sort::Type => Vec::new(),
+            Sort::Country => countries(dataset, speech),
+            Sort::Start => dataset.records().iter().map(start).collect(),
+            Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
+            Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
+        };
+        let head = |(at, record): (usize, &Tie)| match sort {
+            Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
+            _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
+        };
+        self.heads = dataset.records().iter().enumerate().map(head).collect();
+        let by = |one: u32, other: u32| -> Ordering {
+            let (one, other) = (one as usize, other as usize);
+            let within = keys.get(one).cmp(&keys.get(other));
+            let within = within.then_with(|| self.names.get(one).cmp(&self.names.get(other)));
+            let within = if reverse { within.reverse() } else { within };
+            self.heads.get(one).cmp(&self.heads.get(other)).then(within)
+        };
+        let mut order: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
+        order.sort_by(|one, other| by(*one, *other));
+        self.order = order;
+    }
+
+    /// Keeps only these records, by their places in the dataset, or all again; a query looks only
+    /// among them. `pick` must follow.
+    pub fn keep(&mut self, kept: Option<Vec<bool>>) {
+        self.kept = kept;
+    }
+
+    /// How many rows there are of those that are kept, if not all are.
+    pub fn kept(&self) -> Option<usize> {
+        self.kept.as_ref().map(|_| self.picked.len())
+    }
+
+    /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
+    /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
+    pub fn pick(&mut self, dataset: &Dataset, showing: Showing) {
+        let Showing { day, asked, sure, guest } = showing;
+        let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
+        let mut perhaps: Vec<u32> = Vec::new();
+        let mut sections: Vec<Section> = Vec::new();
+        for at in self.order.iter().copied().filter(|at| self.is_kept(*at as usize)) {
+            let (Some(record), Some(head)) =
+                (dataset.records().get(at as usize), self.heads.get(at as usize).copied())
+            else {
+                continue;
+            };
+            let state = record.standing(day).state;
+            let asked = asked && guest != Some(at as usize);
+            if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
+                continue;
+            }
+            if asked && !record.begun_by(day) {
+                perhaps.extend((!sure).then_some(at));
+                continue;
+            }
+            let ended = usize::from(state == State::Ended);
+            match sections.last_mut().filter(|last| last.head == head) {
+                Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
+                None => sections.push(Section { head, start: rows.len(), size: 1, ended }),
+            }
+            rows.push(at);
+        }
+        if !perhaps.is_empty() {
+            let (start, size) = (rows.len(), perhaps.len());
+            sections.push(Section { head: Head::Perhaps, start, size, ended: 0 });
+            rows.append(&mut perhaps);
+        }
+        // What the day hides a search finds all the same, by its rank.
+        self.ranks = inverse(&self.order);
+        if let Some(kept) = &self.kept {
+            for (rank, kept) in self.ranks.iter_mut().zip(kept) {
+                *rank = if *kept { *rank } else { NOWHERE };
+            }
+        }
+        self.places = vec![NOWHERE; self.order.len()];
+        for (row, record) in (0u32..).zip(&rows) {
+            if let Some(place) = self.places.get_mut(*record as usize) {
+                *place = row;
+            }
+        }
+        self.edition += 1;
+        self.picked = rows;
+        self.sections = sections;
+    }
+
+    fn is_kept(&self, record: usize) -> bool {
+        self.kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true))
+    }
+
+    /// Where each record stands when nothing is searched: decides between equal hits.
+    pub fn ranks(&self) -> &[u32] {
+        &self.ranks
+    }
+
+    /// Shows these hits, or all records again.
+    pub fn show(&mut self, found: Option<Found>) {
+        self.edition += 1;
+        self.found = found;
+    }
+
+    /// What the query found, if there is one.
+    pub fn found(&self) -> Option<&Found> {
+        self.found.as_ref()
+    }
+
+    /// The records in the rows, by their places in the dataset; of hits in that order.
+    pub fn records(&self) -> Vec<usize> {
+        match &self.found {
+            Some(found) => found.records.clone(),
+            None => self.picked.iter().map(|record| *record as usize).collect(),
+        }
+    }
+
+    /// The records that are asked about, whether or not the day shows them: those found, or all.
+    pub fn asked(&self) -> Vec<usize> {
+        match &self.found {
+            Some(found) => found.records.clone(),
+            None => (0..self.order.len()).filter(|record| self.is_kept(*record)).collect(),
+        }
+    }
+
+    /// Whether a record is asked about.
+    pub fn asks(&self, record: usize) -> bool {
+        match &self.found {
+            Some(found) => found.records.binary_search(&record).is_ok(),
+            None => self.is_kept(record),
+        }
+    }
+
+    /// Another number whenever other rows may be shown.
+    pub fn edition(&self) -> u64 {
+        self.edition
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.found.as_ref().map_or(self.picked.len(), Found::total)
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// The record in a row, by its place in the dataset.
+    pub fn record(&self, row: usize) -> Option<usize> {
+        match &self.found {
+            Some(found) => found.hits.get(row).map(|hit| hit.record),
+            None => self.picked.get(row).map(|record| *record as usize),
+        }
+    }
+
+    /// The hit in a row, while a query is shown.
+    pub fn hit(&self, row: usize) -> Option<&Hit> {
+        self.found.as_ref().and_then(|found| found.hits.get(row))
+    }
+
+    /// The row of a record, if it is shown.
+    pub fn row(&self, record: usize) -> Option<usize> {
+        match &self.found {
+            Some(found) => found.hits.iter().position(|hit| hit.record == record),
+            None => self.places.get(record).filter(|place| **place != NOWHERE).map(|place| *place as usize),
+        }
+    }
+
+    /// The parts of the list; none while hits are shown.
+    pub fn sections(&self) -> &[Section] {
+        if self.found.is_some() { &[] } else { &self.sections }
+    }
+
+    /// The line that a row stands on, heads of groups counted as lines of their own.
+    pub fn line(&self, row: usize) -> usize {
+        row + self.sections().iter().filter(|section| section.start <= row).count()
+    }
+
+    /// How many lines there are.
+    pub fn lines(&self) -> usize {
+        self.len() + self.sections().len()
+    }
+
+    /// What stands on a line: a row, or else the head of a part.
+    pub fn at(&self, line: usize) -> Result<usize, Section> {
+        for (before, section) in self.sections().iter().enumerate().rev() {
+            let head = section.start + before;
+            if line == head {
+                return Err(*section);
+            }
+            if line > head {
+                return Ok(line - before - 1);
+            }
+        }
+        Ok(line)
+    }
+}
+
+/// Where each key stands among all in order; equal ones stand in the order given.
+fn ranks(keys: &[Vec<u8>]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
+    order.sort_by(|one, other| keys.get(*one as usize).cmp(&keys.get(*other as usize)));
+    inverse(&order)
+}
+
+/// The place of each number in the order.
+fn inverse(order: &[u32]) -> Vec<u32> {
+    let mut places = vec![0; order.len()];
+    for (place, at) in (0u32..).zip(order) {
+        if let Some(slot) = places.get_mut(*at as usize) {
+            *slot = place;
+        }
+    }
+    places
+}
+
+/// What records are compared by before their names.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key {
+    /// A rank among countries.
+    Rank(usize),
+    /// First those that are missing, or the days in order.
+    Early(Option<Day>),
+    /// The days in order, then those that are missing.
+    Late(bool, Option<Day>),
+}
+
+fn start(record: &Tie) -> Key {
+    let day = record.since().map(crate::records::Date::anchor);
+    Key::Late(day.is_none(), day)
+}
+
+fn sign(record: &Tie, day: Day) -> Key {
+    let date = record.last_sign(day).and_then(|event| event.date.as_ref());
+    Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
+}
+
+fn term(record: &Tie, day: Day) -> Key {
+    let end = record.term_end(day).map(|end| end.last);
+    Key::Late(end.is_none(), end)
+}
+
+fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {
+    let order = lang::Order::new(speech.lang());
+    let codes: HashMap<&str, Vec<u8>> = dataset
+        .records()
+        .iter()
+        .filter_map(|record| record.country.as_deref())
+        .map(|code| (code, order.key(&speech.country(code))))
+        .collect();
+    let mut sorted: Vec<&Vec<u8>> = codes.values().collect();
+    sorted.sort_unstable();
+    let rank = |record: &Tie| match record.country.as_deref().and_then(|code| codes.get(code)) {
+        Some(key) => Key::Rank(sorted.binary_search(&key).unwrap_or_default()),
+        None => Key::Rank(usize::MAX),
+    };
+    dataset.records().iter().map(rank).collect()
+}

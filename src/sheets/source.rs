@@ -1,0 +1,50 @@
+//! Who says so: the sources of one fact, whole.
+
+use super::{Item, Role, Setting, Sheet, Target};
+use crate::history::Dataset;
+use crate::lang::{Speech, named};
+use crate::records::Source;
+
+/// The fact, then each of its sources with all that is known of it.
+pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
+    let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
+    let mut items = vec![Item::new(Setting::Bare, speech.word("label-fact"), said)];
+    for (id, source) in fact.sources.iter().filter_map(|id| Some((id, dataset.source(id)?))) {
+        items.extend(known(source, speech));
+        let more = Item::new(Setting::Bare, "", speech.word("source-more")).role(Role::Link);
+        items.push(more.leading_to(Target::Source(id.clone())));
+        // A line of air between sources.
+        items.push(Item::heading(""));
+    }
+    items.pop();
+    if fact.sources.is_empty() {
+        items.push(Item::new(Setting::Bare, "", speech.word("source-none")).role(Role::Quiet));
+    }
+    Sheet { items }
+}
+
+/// All that is known of a source, and what of the rest nobody wrote down.
+pub(super) fn known(source: &Source, speech: &Speech) -> Vec<Item> {
+    let tongue = format!("tongue-{}", source.lang);
+    let date = |date: &Option<crate::records::Date>| date.as_ref().map(|date| speech.date(date));
+    let unwritten = || speech.word("source-unwritten");
+    let facts = [
+        ("label-publisher", source.publisher.to_string()),
+        ("label-title", speech.say("quoted", &[("text", source.title.to_string().into())])),
+        ("label-published", date(&source.date).unwrap_or_else(|| speech.word("source-undated"))),
+        ("label-read", date(&source.read).unwrap_or_else(unwritten)),
+        ("label-source-kind", speech.word(&named("source", source.kind))),
+        (
+            "label-source-lang",
+            if speech.has(&tongue) { speech.word(&tongue) } else { source.lang.to_string() },
+        ),
+        ("label-note", source.note.get(speech.lang().code()).to_owned()),
+    ];
+    let item = |label: &str, text: String| Item::new(Setting::Labelled, speech.word(label), text);
+    let said = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    let address = match &source.url {
+        Some(url) => item("label-address", url.to_string()).showing(url),
+        None => item("label-address", unwritten()),
+    };
+    said.map(|(label, text)| item(label, text)).chain([address]).collect()
+}

@@ -1,0 +1,128 @@
+//! The words for what a file holds: names, states, values of its vocabularies, sources.
+
+use crate::history::{Dataset, Standing, State, Tie};
+use crate::lang::{Speech, named};
+use crate::records::{Act, Day, Event, Source, SourceKind, What};
+use crate::sheets::{Head, Section};
+
+/// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
+/// same as the name shown.
+pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
+    let tag = record.local.as_deref()?;
+    let name = record.name.exact(tag)?;
+    (name != record.name.get(speech.lang().code())).then(|| tagged(speech, tag, name))
+}
+
+/// The word for a state.
+pub fn state_word(speech: &Speech, state: State) -> String {
+    speech.word(&format!("state-{}", state.code()))
+}
+
+/// The word for the state of this record on this day, with a question mark where the tie itself
+/// rests on weak grounds.
+pub fn state_of(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> String {
+    let state = record.standing(day).state;
+    let doubt = state == State::InForce && weak(dataset, record, day);
+    let word = state_word(speech, state);
+    if doubt { format!("{word}?") } else { word }
+}
+
+/// Whether nothing better than an encyclopaedia said by that day that there is such a tie.
+pub fn weak(dataset: &Dataset, record: &Tie, day: Day) -> bool {
+    record.ground(dataset, day).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
+}
+
+/// A word of a language with the language's short name: "ukr. Луцьк".
+pub(super) fn tagged(speech: &Speech, tag: &str, name: &str) -> String {
+    format!("{} {name}", speech.tongue(tag))
+}
+
+/// "zakończenie uchwałą": what happened and in what way, without the paper.
+pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
+    if event.what == What::Signed && event.act == Some(Act::Unknown) {
+        return speech.word("event-begun");
+    }
+    let what = speech.word(&named("what", event.what));
+    match event.how {
+        Some(how) => format!("{what} {}", speech.word(&named("how", how))),
+        None => what,
+    }
+}
+
+/// "uchwałą", or else "wygaśnięcie": in what way a record came into its state.
+pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
+    let Some(event) = standing.cause.and_then(|at| record.events.get(at)) else { return String::new() };
+    match event.how {
+        // What stands in brackets behind an event stands here without them.
+        Some(how) => speech.word(&named("how", how)).replace(['(', ')'], ""),
+        None => speech.word(&named("what", event.what)),
+    }
+}
+
+/// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
+pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
+    let years = record.term_deed(day)?.term.as_ref()?.years;
+    let years = speech.say("years", &[("n", years.into())]);
+    let end = record.term_end(day)?.date()?;
+    Some(speech.say("term-until", &[("years", years.into()), ("date", speech.date(&end).into())]))
+}
+
+/// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
+pub fn when_and_how(speech: &Speech, record: &Tie, standing: Standing) -> Option<String> {
+    let event = standing.cause.and_then(|at| record.events.get(at))?;
+    let how = happened_how(speech, event);
+    Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
+}
+
+/// "podpisanie: umowa o partnerstwie miast, na 5 lat".
+pub fn happened(speech: &Speech, event: &Event) -> String {
+    let mut said = happened_how(speech, event);
+    if let Some(act) = event.act.filter(|act| *act != Act::Unknown) {
+        let act = speech.word(&named("act", act));
+        // "uchwała: uchwała Rady Miasta" would say it twice.
+        said = if act.contains(&said) { act } else { format!("{said}: {act}") };
+    }
+    if let Some(term) = &event.term {
+        let years = speech.say("years", &[("n", term.years.into())]);
+        said = format!("{said}, {}", speech.say("event-term", &[("years", years.into())]));
+    }
+    said
+}
+
+/// The head of a part of the list: "Partnerzy: 21 (w tym zakończone: 5)".
+pub fn section(speech: &Speech, section: Section) -> String {
+    let name = match section.head {
+        Head::Group(group) => speech.word(group.id()),
+        Head::Perhaps => speech.word("group-perhaps"),
+        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
+    };
+    let number = |number: usize| speech.number(number as u64).into();
+    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
+    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// A source in one line, ready to be quoted: publisher, title, date, address.
+pub fn citation(source: &Source, speech: &Speech) -> String {
+    let said = cited(source, speech);
+    match &source.url {
+        Some(url) => format!("{said}, {url}"),
+        None => said,
+    }
+}
+
+/// A source in one line without its address.
+pub(super) fn cited(source: &Source, speech: &Speech) -> String {
+    let title = speech.say("quoted", &[("text", source.title.to_string().into())]);
+    let date = source.date.as_ref().map_or_else(|| speech.word("source-undated"), |date| speech.date(date));
+    let mut said = format!("{}, {title}, {date}", source.publisher);
+    if let Some(read) = &source.read {
+        let read = speech.date(read);
+        said = format!("{said}, {}", speech.say("citation-read", &[("date", read.into())]));
+    }
+    said
+}

@@ -1,0 +1,108 @@
+//! The lists of the conversation: records and sources, each with its number.
+
+use super::Talk;
+use super::place::{Choice, Place, Step};
+use crate::records::{Kind, Text};
+use crate::search::Place as Found;
+use crate::sheets::{self, About, Asking, Item, Listed, Row, Sort, head};
+
+impl Talk {
+    /// The partners, as the list of records has them.
+    pub(super) fn partners(&self, sort: Sort) -> (String, Place) {
+        let id = if sort == self.start.sort { "talk-choose-partners" } else { "talk-choose-oldest" };
+        self.records(self.speech.word(id), sort, |kind| kind == Kind::Partner)
+    }
+
+    /// All that are no partners.
+    pub(super) fn others(&self) -> (String, Place) {
+        let name = self.speech.word("talk-choose-others");
+        self.records(name, self.start.sort, |kind| kind != Kind::Partner)
+    }
+
+    fn records(&self, name: String, sort: Sort, wanted: impl Fn(Kind) -> bool) -> (String, Place) {
+        let asking = self.asking();
+        let mut rows = asking.order(sort);
+        rows.keep(Some(self.dataset.records().iter().map(|record| wanted(record.kind)).collect()));
+        rows.pick(&self.dataset, asking.showing(asking.as_of));
+        let choices = choices(&asking, &asking.all(&rows, About::Nothing));
+        (self.listed(&name, choices.len()), Place::new(name, choices))
+    }
+
+    /// What a query finds; an error says why that is nothing.
+    pub(super) fn found(&mut self, query: &str) -> Result<(String, Place), String> {
+        // The parts of `self.asking()`, since the search keeps what it found last.
+        let day = self.as_of.unwrap_or(self.start.today);
+        let (dataset, speech, as_of) = (&self.dataset, &self.speech, self.as_of.is_some());
+        let asking = Asking { dataset, speech, day, as_of, columns: 80 };
+        let listed = asking.sought(query, &mut self.search, &self.vocabulary, self.start.sort)?;
+        let choices = choices(&asking, &listed);
+        if choices.is_empty() {
+            return Err(speech.say("answer-nothing", &[("text", query.into())]));
+        }
+        let name = speech.say("quoted", &[("text", query.into())]);
+        Ok((self.listed(&self.speech.word("talk-found"), choices.len()), Place::new(name, choices)))
+    }
+
+    /// All sources, the most used first.
+    pub(super) fn sources(&self) -> (String, Place) {
+        let kinds = |id: &Text, label: String| Choice::new(label, Step::Source(id.clone()));
+        let sheet = sheets::holdings(&self.dataset, &self.speech, self.day(), super::SIGNS);
+        let choice = |item: &Item| Some(kinds(item.sources.first()?, item.said()));
+        let name = self.speech.word("heading-sources");
+        let choices: Vec<Choice> = sheet.items.iter().filter_map(choice).collect();
+        (self.listed(&name, choices.len()), Place::new(name, choices))
+    }
+
+    /// The sources of a record, by the numbers that they have where it is told.
+    pub(super) fn sources_of(&self, at: usize) -> (String, Place) {
+        let name = self.speech.word("heading-sources");
+        let choices = self.cited(at);
+        let place = self.dataset.records().get(at).map(|record| record.name.get(self.speech.lang().code()));
+        let place = place.map(|record| format!("{name}: {record}")).unwrap_or_default();
+        (self.listed(&name, choices.len()), Place::new(place, choices))
+    }
+
+    pub(super) fn cited(&self, at: usize) -> Vec<Choice> {
+        let heading = self.speech.word("heading-sources");
+        let sheet = self.sheet(at);
+        let items = sheet.items.iter().skip_while(|item| item.label != heading);
+        let choice = |item: &Item| {
+            // Without the address: who chooses the source is told it.
+            let label = item.runs.first()?.text.clone();
+            Some(Choice::new(label, Step::Source(item.sources.first()?.clone())))
+        };
+        items.filter_map(choice).collect()
+    }
+
+    /// How many there are, and of when that is known.
+    fn listed(&self, name: &str, size: usize) -> String {
+        let size = self.speech.number(size as u64);
+        format!("{name}: {size}\n{}", self.line("label-updated", &self.speech.date(self.dataset.updated())))
+    }
+}
+
+fn choices(asking: &Asking<'_>, listed: &Listed<'_>) -> Vec<Choice> {
+    let choice = |(at, row): (usize, &Row<'_>)| {
+        let record = asking.dataset.position(&row.record.id)?;
+        let head = head(&listed.sections, at, asking.speech);
+        Some(Choice { head, ..Choice::new(label(asking, row), Step::Record(record)) })
+    };
+    listed.rows.iter().enumerate().filter_map(choice).collect()
+}
+
+/// A record in a list: its name, country and state, since when it lasts, and what was asked of it.
+fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
+    let (speech, record) = (asking.speech, row.record);
+    let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
+    let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Found::Name(_)));
+    let found = found.map(|hit| sheets::found_in(speech, hit, record, row.query));
+    let parts = [
+        Some(format!("{}{local}", record.name.get(speech.lang().code()))),
+        record.country.as_deref().map(|code| speech.country(code)),
+        Some(sheets::state_of(asking.dataset, record, speech, asking.day)),
+        record.since().map(|date| speech.since(date)),
+        row.about.tell(asking, record).map(|(_, told)| told),
+        found.map(|found| speech.say("talk-found-in", &[("place", found.into())])),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,179 @@
+//! What is told at each place of the conversation: what the commands print, and what to choose after it.
+
+use std::ops::RangeInclusive;
+
+use super::place::{Asks, Choice, Place, Step};
+use super::{SIGNS, Talk};
+use crate::history::Rule;
+use crate::lang::Lang;
+use crate::print::{self, Format};
+use crate::records::{Day, Text};
+use crate::sheets::Sort;
+use crate::sheets::{self, Item, Setting, Sheet, Target};
+
+impl Talk {
+    /// A place, and what is told there first.
+    pub(super) fn place(&self, step: &Step) -> (String, Place) {
+        match *step {
+            Step::Partners(sort) => self.partners(sort),
+            Step::Others => self.others(),
+            Step::Anniversaries(year) => self.anniversaries(year),
+            Step::Numbers(rule) => self.numbers(rule),
+            Step::Changes => self.from(),
+            Step::Sources => self.sources(),
+            Step::Day => self.another_day(),
+            Step::Languages => self.languages(),
+            Step::Record(at) => self.record(at),
+            Step::SourcesOf(at) => self.sources_of(at),
+            // These are told and lead nowhere.
+            _ => (String::new(), self.beginning()),
+        }
+    }
+
+    /// The beginning of the conversation.
+    pub(super) fn beginning(&self) -> Place {
+        let word = |id: &str| self.speech.word(id);
+        let year = self.day().year();
+        let choices = vec![
+            Choice::new(word("talk-choose-partners"), Step::Partners(self.start.sort)),
+            Choice::new(word("talk-choose-oldest"), Step::Partners(Sort::Start)),
+            Choice::new(word("talk-choose-others"), Step::Others),
+            Choice::new(self.of_year(year), Step::Anniversaries(year)),
+            Choice::new(word("numbers-partners"), Step::Numbers(Rule::ALL[0])),
+            Choice::new(word("talk-choose-changes"), Step::Changes),
+            Choice::new(word("heading-sources"), Step::Sources),
+            Choice::new(word("talk-choose-day"), Step::Day),
+            Choice::new(word("choice-language"), Step::Languages),
+        ];
+        Place::new("", choices)
+    }
+
+    /// What is said at the beginning, before the choices.
+    pub(super) fn greeting(&self) -> String {
+        let (speech, day, data) = (&self.speech, self.day(), self.dataset.updated());
+        let city = self.dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+        let mut lines = vec![
+            speech.say("talk-title", &[("city", city.into())]),
+            self.line("numbers-day", &speech.day(day)),
+            self.line("label-updated", &speech.date(data)),
+        ];
+        if self.as_of.is_some() && data.latest().is_some_and(|last| day > last) {
+            let args = [("day", speech.day(day).into()), ("date", speech.date(data).into())];
+            lines.push(speech.say("remark-future", &args));
+        }
+        lines.push(self.line("talk-how-label", &speech.word("talk-how")));
+        if self.start.visitor {
+            lines.extend(print::lines(&Sheet { items: vec![sheets::ask(&self.dataset, speech)] }));
+        }
+        lines.join("\n")
+    }
+
+    fn record(&self, at: usize) -> (String, Place) {
+        let Some(record) = self.dataset.records().get(at) else { return (String::new(), self.beginning()) };
+        let sources = self.speech.number(self.cited(at).len() as u64);
+        let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
+        let mut choices = vec![Choice::new(sources, Step::SourcesOf(at))];
+        // The page is made for those who print it; it names a command.
+        if !self.start.visitor {
+            choices.push(Choice::new(self.speech.word("heading-brief"), Step::Brief(at)));
+        }
+        let other = |item: &Item| match item.target {
+            Some(Target::Record(to)) if to != at => {
+                Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Record(to)).instead())
+            }
+            _ => None,
+        };
+        choices.extend(self.sheet(at).items.iter().filter_map(other));
+        let text = self.asking().show(&record.id, Format::Plain).unwrap_or_default();
+        (text, Place::new(record.name.get(self.speech.lang().code()), choices))
+    }
+
+    pub(super) fn brief(&self, at: usize) -> String {
+        let record = self.dataset.records().get(at);
+        record.and_then(|record| self.asking().brief(&record.id, false, Format::Plain)).unwrap_or_default()
+    }
+
+    pub(super) fn source(&self, id: &Text) -> String {
+        self.asking().source(id, Format::Plain).unwrap_or_default()
+    }
+
+    /// How many partners there are by a rule, and the rules to choose from with their numbers.
+    fn numbers(&self, rule: Rule) -> (String, Place) {
+        let all: Vec<usize> = (0..self.dataset.records().len()).collect();
+        let sheet = sheets::numbers(&self.dataset, &all, &self.speech, self.day(), rule, SIGNS);
+        let after = sheet.items.iter().position(|item| item.setting == Setting::Heading);
+        let (answer, rest) = sheet.items.split_at_checked(after.unwrap_or_default()).unwrap_or_default();
+        let by = |item: &Item| match item.target {
+            Some(Target::Rule(rule)) => Some(Choice::new(item.said(), Step::Numbers(rule)).instead()),
+            _ => None,
+        };
+        let mut choices: Vec<Choice> = rest.iter().filter_map(by).collect();
+        if let Some(first) = choices.first_mut() {
+            first.head = Some(self.speech.word("heading-rules"));
+        }
+        choices.push(Choice::new(self.speech.word("talk-choose-figures"), Step::Figures(rule)));
+        let mut lines = print::lines(&Sheet { items: answer.to_vec() });
+        lines.push(self.line("label-why", &self.speech.word("published-why")));
+        (lines.join("\n"), Place::new(self.speech.word("numbers-partners"), choices))
+    }
+
+    pub(super) fn figures(&self, rule: Rule) -> String {
+        let all: Vec<usize> = (0..self.dataset.records().len()).collect();
+        self.asking().stats(&all, rule, SIGNS, Format::Plain)
+    }
+
+    fn anniversaries(&self, year: i16) -> (String, Place) {
+        let near = [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
+        let near = near.filter(|year| (1..=9999).contains(year));
+        let choice = |year: i16| Choice::new(self.of_year(year), Step::Anniversaries(year)).instead();
+        let text = self.asking().anniversaries(year, Format::Plain);
+        (text, Place::new(self.of_year(year), near.map(choice).collect()))
+    }
+
+    fn of_year(&self, year: i16) -> String {
+        self.speech.say("anniversaries-title", &[("year", year.to_string().into())])
+    }
+
+    fn another_day(&self) -> (String, Place) {
+        let today = Choice::new(self.speech.word("talk-choose-today"), Step::Today);
+        let place = Place::new(self.speech.word("talk-choose-day"), vec![today]);
+        (self.speech.word("talk-day-how"), place.asking(Asks::Day))
+    }
+
+    fn from(&self) -> (String, Place) {
+        let place = Place::new(self.speech.word("talk-from"), Vec::new());
+        (self.speech.word("talk-from-how"), place.asking(Asks::From))
+    }
+
+    /// The question until when, after the beginning.
+    pub(super) fn until(&self, from: RangeInclusive<Day>) -> (String, Place) {
+        let day = self.day();
+        let today = Step::Until(from.clone(), day..=day);
+        let label = self.speech.day(day);
+        let begun = self.line("talk-from", &self.speech.day(*from.start()));
+        let text = format!("{begun}\n{}", self.speech.word("talk-to-how"));
+        let place = Place::new(self.speech.word("talk-to"), vec![Choice::new(label, today)]);
+        (text, place.asking(Asks::To(from)))
+    }
+
+    pub(super) fn changes(&self, from: &RangeInclusive<Day>, to: &RangeInclusive<Day>) -> Option<String> {
+        self.asking().changes(from, to, Format::Plain)
+    }
+
+    fn languages(&self) -> (String, Place) {
+        let choice = |lang: Lang| Choice::new(lang.name(), Step::Speak(lang));
+        let choices = Lang::ALL.into_iter().map(choice).collect();
+        (self.speech.word("languages-about"), Place::new(self.speech.word("talk-languages"), choices))
+    }
+
+    /// Everything about a record, as `show` prints it.
+    pub(super) fn sheet(&self, at: usize) -> Sheet {
+        let record = self.dataset.records().get(at);
+        let sheet = |record| sheets::record(&self.dataset, record, &self.speech, self.day());
+        record.map(sheet).unwrap_or_default()
+    }
+
+    pub(super) fn day(&self) -> Day {
+        self.asking().day
+    }
+}
