@@ -18,9 +18,8 @@ use crate::file::Audience;
 use crate::history::Rule;
 use crate::lang::{Lang, Speech};
 use crate::look::{Symbols, Theme};
-use crate::print::Format;
 use crate::records::{Day, typed_days};
-use crate::sheets::Sort;
+use crate::sheets::{Form, Question, Sort};
 use crate::text::clean;
 
 /// Seconds without a visitor until the terminal in city hall asks whether somebody is there.
@@ -34,7 +33,7 @@ pub struct Request {
     /// The file to read instead of the embedded records; `-` is standard input.
     pub data: Option<PathBuf>,
     /// The form of the answer, if one was named.
-    pub format: Option<Format>,
+    pub form: Option<Form>,
     /// The set of signs, if one was named.
     pub symbols: Option<Symbols>,
     /// The colours, if some were named.
@@ -72,31 +71,6 @@ pub enum Ask {
     Kiosk(Kiosk),
 }
 
-/// A question about the records.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Question {
-    /// All of them.
-    List,
-    /// Those that match.
-    Find(String),
-    /// One of them.
-    Show(String),
-    /// How far away the partners are.
-    Distances,
-    /// How many there are of those that a query asks about, with the partners counted by a rule.
-    Stats(String, Rule),
-    /// What they rest on: all sources, or one.
-    Sources(Option<String>),
-    /// One of them on one page, with what is for the office only if that was asked for.
-    Brief(String, bool),
-    /// What changed from the beginning of some days to the end of others, or to today.
-    Changes(RangeInclusive<Day>, Option<RangeInclusive<Day>>),
-    /// The anniversaries of a year, or of this one.
-    Anniversaries(Option<i16>),
-    /// The same for a calendar.
-    Calendar(Option<i16>),
-}
-
 /// What to print instead of an answer.
 #[derive(Debug)]
 pub enum Refusal {
@@ -126,25 +100,30 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         return Err(Refusal::Help(command(speech).render_help().to_string()));
     }
     let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
+    let chosen = |name: &str| matches.get_one::<String>(name).map(String::as_str);
+    let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
+    let sort = sort.map(|(sort, _)| sort).unwrap_or_default();
+    let list = |query: String| Question::List { query, sort };
     let ask = match matches.subcommand() {
-        Some(("list", _)) => Ask::Answer(Question::List),
-        Some(("find", of)) => Ask::Answer(Question::Find(words(of, "text").join(" "))),
+        Some(("list", _)) => Ask::Answer(list(String::new())),
+        Some(("find", of)) => Ask::Answer(list(words(of, "text").join(" "))),
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
         Some(("distances", _)) => Ask::Answer(Question::Distances),
-        Some(("stats", of)) => Ask::Answer(Question::Stats(words(of, "query").join(" "), rule(of))),
-        Some(("sources", of)) => Ask::Answer(Question::Sources(of.get_one::<String>("source").cloned())),
+        Some(("stats", of)) => {
+            Ask::Answer(Question::Numbers { query: words(of, "query").join(" "), rule: rule(of) })
+        }
+        Some(("sources", of)) => Ask::Answer(match of.get_one::<String>("source") {
+            Some(id) => Question::Source(id.clone()),
+            None => Question::Sources,
+        }),
         Some(("brief", of)) => {
-            Ask::Answer(Question::Brief(words(of, "id").join(" "), of.get_flag("internal")))
+            Ask::Answer(Question::Brief { id: words(of, "id").join(" "), internal: of.get_flag("internal") })
         }
-        Some(("changes", of)) => Ask::Answer(Question::Changes(
-            days(of, "from", speech)?.ok_or_else(|| usage(speech, "usage-missing", "from"))?,
-            days(of, "to", speech)?,
-        )),
-        Some(("anniversaries", of)) => {
-            let year = year(of, speech)?;
-            let calendar = of.get_flag("ics");
-            Ask::Answer(if calendar { Question::Calendar(year) } else { Question::Anniversaries(year) })
-        }
+        Some(("changes", of)) => Ask::Answer(Question::Changes {
+            from: days(of, "from", speech)?.ok_or_else(|| usage(speech, "usage-missing", "from"))?,
+            to: days(of, "to", speech)?,
+        }),
+        Some(("anniversaries", of)) => Ask::Answer(Question::Anniversaries(year(of, speech)?)),
         Some(("kiosk", of)) => Ask::Kiosk(Kiosk {
             idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
             attract: !(of.get_flag("no-attract") || matches.get_flag("no-motion")),
@@ -160,7 +139,6 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some(("check", of)) => Ask::Check(of.get_one::<PathBuf>("file").cloned()),
         _ => Ask::Browse,
     };
-    let chosen = |name: &str| matches.get_one::<String>(name).map(String::as_str);
     let flag = |name: &str| matches.get_flag(name);
     let today = match chosen("today") {
         Some(text) => Some(text.parse().map_err(|_| usage(speech, "usage-today", text))?),
@@ -175,25 +153,33 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         Some("always") => Some(Theme::Default),
         _ => None,
     };
-    let format = match (flag("json"), flag("plain"), flag("csv")) {
-        (true, _, _) => Some(Format::Json),
-        (_, true, _) => Some(Format::Plain),
-        (_, _, true) => Some(Format::Csv),
+    let named = match (flag("json"), flag("plain"), flag("csv")) {
+        (true, _, _) => Some(Form::Json),
+        (_, true, _) => Some(Form::Plain),
+        (_, _, true) => Some(Form::Csv),
         _ => None,
     };
-    if let (Ask::Answer(Question::Calendar(_)), Some(_)) = (&ask, format) {
-        return Err(usage(speech, "usage-conflict", "--ics, --json, --plain, --csv"));
-    }
-    if format == Some(Format::Csv) && !in_csv(&ask) {
+    let calendar =
+        matches.subcommand().is_some_and(|(_, of)| of.try_get_one("ics").ok().flatten() == Some(&true));
+    let form = match (calendar, named) {
+        (true, Some(_)) => return Err(usage(speech, "usage-conflict", "--ics, --json, --plain, --csv")),
+        (true, None) => Some(Form::Calendar),
+        (false, named) => named,
+    };
+    let held = |form: &Form| match &ask {
+        Ask::Answer(question) => form.holds(question),
+        Ask::Browse => form.holds(&list(String::new())),
+        _ => *form != Form::Csv,
+    };
+    if !form.as_ref().is_none_or(held) {
         return Err(usage(speech, "usage-csv", ""));
     }
-    let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
     let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
     let symbols = chosen("symbols").and_then(|name| Symbols::ALL.into_iter().find(|(_, of)| *of == name));
     Ok(Request {
         ask,
         data: matches.get_one::<PathBuf>("data").cloned(),
-        format,
+        form,
         symbols: if flag("ascii") { Some(Symbols::Ascii) } else { symbols.map(|(symbols, _)| symbols) },
         // Whoever wants no colour gets none in any theme.
         theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
@@ -201,7 +187,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
         no_motion: flag("no-motion"),
         today,
         as_of,
-        sort: sort.map(|(sort, _)| sort).unwrap_or_default(),
+        sort,
     })
 }
 
@@ -212,12 +198,6 @@ fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
 fn rule(matches: &ArgMatches) -> Rule {
     let named = matches.get_one::<String>("rule");
     named.and_then(|name| Rule::ALL.into_iter().find(|rule| rule.code() == name)).unwrap_or(Rule::ALL[0])
-}
-
-/// Whether the answer is a table.
-fn in_csv(ask: &Ask) -> bool {
-    use Question::{Anniversaries, Find, List};
-    matches!(ask, Ask::Browse | Ask::Answer(List | Find(_) | Anniversaries(_)))
 }
 
 /// The days that an argument means, if it was given.

@@ -9,15 +9,13 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mosty::app::{Kiosk, Model, Msg, Setup, Size, Unwritten};
-use mosty::archive::{index, vocabulary};
-use mosty::cli::{self, Ask, Question, Refusal, Request};
+use mosty::cli::{self, Ask, Refusal, Request};
 use mosty::file::Audience;
 use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
 use mosty::look::{Look, Symbols, Theme};
-use mosty::print::{self, Format};
-use mosty::records::Day;
-use mosty::sheets::Asking;
+use mosty::print::{self, Answer, Outcome};
+use mosty::sheets::{Asking, Form, Question};
 use mosty::shell::log::{Level, log};
 use mosty::shell::{self, Environment, Exit, file};
 use mosty::talk::{Reply, Start, Talk};
@@ -68,16 +66,19 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
         Ask::Check(path) => {
             let path = path.as_deref().or(request.data.as_deref());
             let read = mosty::file::read(bytes(path, speech)?, Audience::Staff);
-            print(&print::check(speech, &shown(path, speech), &read, request.format))?;
+            print(&print::check(speech, &shown(path, speech), &read, request.form))?;
             Ok(if read.is_ok() { DONE } else { UNSOUND })
         }
         Ask::Browse | Ask::Kiosk(_) if by_lines(environment, &request) => talk(&request, speech),
         Ask::Kiosk(_) if !environment.screen() => Err(Stop(speech.word("kiosk-needs-screen"), FAILED)),
         Ask::Kiosk(kiosk) => browse(environment, Some(*kiosk), request, speech),
-        Ask::Browse if environment.screen() && request.format.is_none() => {
+        Ask::Browse if environment.screen() && request.form.is_none() => {
             browse(environment, None, request, speech)
         }
-        Ask::Browse => answer(environment, &request, &Question::List, speech),
+        Ask::Browse => {
+            let all = Question::List { query: String::new(), sort: request.sort };
+            answer(environment, &request, &all, speech)
+        }
         Ask::Answer(question) => answer(environment, &request, question, speech),
     }
 }
@@ -99,9 +100,9 @@ fn doctor(environment: &Environment, request: &Request, speech: &Speech) -> Resu
     let path = request.data.as_deref();
     let dataset = load(path, Audience::Staff, speech).ok();
     let today = request.today.unwrap_or_else(shell::today);
-    let format = request.format.unwrap_or(Format::Plain);
+    let form = request.form.unwrap_or(Form::Plain);
     let (text, problems) =
-        print::doctor(speech, &place, (&shown(path, speech), dataset.as_ref()), today, format);
+        print::doctor(speech, &place, (&shown(path, speech), dataset.as_ref()), today, form);
     print(&text, speech)?;
     Ok(if problems == 0 { DONE } else { UNSOUND })
 }
@@ -113,7 +114,6 @@ fn answer(
     question: &Question,
     speech: &Speech,
 ) -> Result<u8, Stop> {
-    let print = |text: &str| print(text, speech);
     let dataset = &load(request.data.as_deref(), Audience::Staff, speech)?;
     let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
     if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
@@ -121,64 +121,21 @@ fn answer(
         // Nobody is left to tell if this fails.
         let _ = writeln!(io::stderr(), "{}", speech.say("remark-future", &args));
     }
-    let asking =
-        Asking { dataset, speech, day, as_of: request.as_of.is_some(), columns: environment.columns };
-    let format = if environment.screen() { Format::Table } else { Format::Plain };
-    let format = request.format.unwrap_or(format);
-    match question {
-        Question::List => print(&asking.list(request.sort, format)),
-        Question::Find(text) => {
-            let found = asking.find(text, index(dataset), &vocabulary(dataset), request.sort, format);
-            if let Some(found) = found.map_err(|faults| Stop(faults, FAILED))? {
-                return print(&found);
-            }
-            // Programs get their empty array all the same.
-            if format == Format::Json {
-                print("[]\n")?;
-            }
-            let text = clean::visible(text).into_owned();
-            Err(Stop(speech.say("answer-nothing", &[("text", text.into())]), NOTHING))
-        }
-        Question::Changes(from, to) => {
-            let to = to.clone().unwrap_or(day..=day);
-            let changes = asking.changes(from, &to, format);
-            changes
-                .map_or_else(|| Err(backwards(*from.start(), *to.end(), speech)), |changes| print(&changes))
-        }
-        Question::Anniversaries(year) => print(&asking.anniversaries(year.unwrap_or(day.year()), format)),
-        Question::Calendar(year) => {
-            let (calendar, remark) = asking.calendar(*year);
-            print(&calendar)?;
-            remark.map_or(Ok(DONE), |remark| Err(Stop(remark, DONE)))
-        }
-        Question::Show(id) => match asking.show(id, format) {
-            Some(shown) => print(&shown),
-            None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
-        },
-        Question::Distances => {
-            if let Some(far) = asking.distances(format) {
-                return print(&far);
-            }
-            if format == Format::Json {
-                print("[]\n")?;
-            }
-            Err(Stop(speech.word("distances-none"), NOTHING))
-        }
-        Question::Brief(id, internal) => match asking.brief(id, *internal, format) {
-            Some(brief) => print(&brief),
-            None => Err(Stop(unknown(dataset, id, speech), NOTHING)),
-        },
-        Question::Stats(query, rule) => {
-            let asked = asking.asked(query, index(dataset), &vocabulary(dataset));
-            let records = asked.map_err(|fault| Stop(fault, FAILED))?;
-            print(&asking.stats(&records, *rule, symbols(environment, request), format))
-        }
-        Question::Sources(None) => print(&asking.sources(symbols(environment, request), format)),
-        Question::Sources(Some(id)) => match asking.source(id, format) {
-            Some(source) => print(&source),
-            None => Err(Stop(unknown_source(dataset, id, speech), NOTHING)),
-        },
-    }
+    let asking = Asking {
+        as_of: request.as_of.is_some(),
+        symbols: symbols(environment, request),
+        columns: environment.columns,
+        ..Asking::new(dataset, speech, day)
+    };
+    let form = if environment.screen() { Form::Table } else { Form::Plain };
+    let Answer { text, remark, outcome } = asking.answer(question, request.form.unwrap_or(form));
+    print(&text, speech)?;
+    let code = match outcome {
+        Outcome::Answered => DONE,
+        Outcome::Nothing => NOTHING,
+        Outcome::Misunderstood => FAILED,
+    };
+    remark.map_or(Ok(code), |remark| Err(Stop(remark, code)))
 }
 
 /// The signs that were asked for, else those that the terminal draws.
@@ -193,7 +150,7 @@ fn symbols(environment: &Environment, request: &Request) -> Symbols {
 
 /// Whether a person sits there who wants lines instead of a screen.
 fn by_lines(environment: &Environment, request: &Request) -> bool {
-    let wanted = request.format.map_or(environment.plain || environment.dumb(), |of| of == Format::Plain);
+    let wanted = request.form.map_or(environment.plain || environment.dumb(), |of| of == Form::Plain);
     wanted && environment.person()
 }
 
@@ -275,7 +232,7 @@ fn browse(
         fault: speech.word("panicked"),
         today: Box::new(today),
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),
-        export: |model, export| print::export(&model.asking(80), export, model.rows(), model.reading()),
+        export: |model, export| print::export(&model.asking(), &export, model.rows(), model.reading()),
     };
     exited(shell::open(Model::new(dataset, setup), setup_of_shell), speech)
 }
@@ -326,35 +283,6 @@ fn shown(path: Option<&Path>, speech: &Speech) -> String {
         Some(path) if path == Path::new("-") => speech.word("check-stdin"),
         Some(path) => clean::visible(&path.to_string_lossy()).into_owned(),
     }
-}
-
-/// That the days asked for end before they begin.
-fn backwards(from: Day, to: Day, speech: &Speech) -> Stop {
-    let args = [("from", speech.day(from).into()), ("to", speech.day(to).into())];
-    Stop(format!("{}\n{}", speech.say("usage-order", &args), speech.word("usage-help")), FAILED)
-}
-
-/// That there is no such record, and which ones are near.
-fn unknown(dataset: &Dataset, id: &str, speech: &Speech) -> String {
-    let id = clean::visible(id);
-    let mut said = speech.say("answer-no-record", &[("id", id.clone().into_owned().into())]);
-    said = format!("{said} {}", speech.say("answer-try", &[("id", id.clone().into_owned().into())]));
-    near(said, &dataset.near_records(&id), speech)
-}
-
-/// That there is no such source, and which ones are near.
-fn unknown_source(dataset: &Dataset, id: &str, speech: &Speech) -> String {
-    let id = clean::visible(id);
-    let said = speech.say("answer-no-source", &[("id", id.clone().into_owned().into())]);
-    near(said, &dataset.near_sources(&id), speech)
-}
-
-/// The remark, and the ids that may have been meant.
-fn near(said: String, ids: &[&str], speech: &Speech) -> String {
-    if ids.is_empty() {
-        return said;
-    }
-    format!("{said} {}", speech.say("answer-nearest", &[("ids", ids.join(", ").into())]))
 }
 
 fn version(speech: &Speech, dataset: &Dataset) -> String {

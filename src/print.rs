@@ -2,7 +2,6 @@
 //!
 //! Pure: an answer is text. Who prints it, and where, is for `main`.
 
-mod brief;
 mod calendar;
 mod check;
 mod csv;
@@ -10,6 +9,7 @@ mod doctor;
 mod events;
 mod export;
 mod json;
+mod missing;
 mod plain;
 mod sources;
 mod stats;
@@ -20,85 +20,166 @@ pub use doctor::{Place, doctor};
 pub use export::{export, file};
 pub use plain::lines;
 
-use crate::history::{away, partners};
-use crate::search::{Index, Search, Vocabulary};
-use crate::sheets::{self, About, Asking, Listed, Sort, Subject};
+use crate::archive::{index, vocabulary};
+use crate::history::{anniversaries, away, partners};
+use crate::search::Search;
+use crate::sheets::{About, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject};
+use crate::text::clean;
 
-/// The form of an answer.
+/// An answer in print.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Answer {
+    /// For standard output.
+    pub text: String,
+    /// What there is to say besides, for a person.
+    pub remark: Option<String>,
+    /// What came of the question.
+    pub outcome: Outcome,
+}
+
+/// What came of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
-    /// Columns, for a terminal.
-    Table,
-    /// One fact a line, the label before it, for pipes and screen readers.
-    Plain,
-    /// JSON, for other programs.
-    Json,
-    /// A table for spreadsheets. Not every answer is one.
-    Csv,
+pub enum Outcome {
+    /// It is answered.
+    Answered,
+    /// There is nothing of what was asked for.
+    Nothing,
+    /// It could not be understood.
+    Misunderstood,
+}
+
+impl Answer {
+    fn of(text: String) -> Self {
+        Self { text, remark: None, outcome: Outcome::Answered }
+    }
+
+    fn nothing(remark: String) -> Self {
+        Self { text: String::new(), remark: Some(remark), outcome: Outcome::Nothing }
+    }
+
+    fn misunderstood(remark: String) -> Self {
+        Self { text: String::new(), remark: Some(remark), outcome: Outcome::Misunderstood }
+    }
 }
 
 impl Asking<'_> {
-    /// All records in the order of the list.
-    pub fn list(&self, sort: Sort, format: Format) -> String {
-        self.rows(&self.all(&self.order(sort), About::Nothing), format)
-    }
-
-    /// The records that a query finds: the best first, or where it asks by filters alone those that
-    /// they leave, in the order of the list. `None` when there are none; an error says what of the
-    /// query cannot be understood.
-    pub fn find(
-        &self,
-        query: &str,
-        index: Index,
-        vocabulary: &Vocabulary,
-        sort: Sort,
-        format: Format,
-    ) -> Result<Option<String>, String> {
-        let listed = self.sought(query, &mut Search::new(index), vocabulary, sort)?;
-        Ok((!listed.rows.is_empty()).then(|| self.rows(&listed, format)))
-    }
-
-    /// Everything about what has this id, or else about the only record or city with this name in
-    /// any language; `None` when there is none.
-    pub fn show(&self, id: &str, format: Format) -> Option<String> {
-        let (dataset, speech) = (self.dataset, self.speech);
-        let subject = self.subject(id)?;
-        if format == Format::Json {
-            return Some(match subject {
-                Subject::Record(record) => json::whole(self, record),
-                Subject::City(id, city) => json::city(self, id, city),
-            });
+    /// The answer to a question in a form that can hold it; where it cannot, as plain text.
+    pub fn answer(&self, question: &Question, form: Form) -> Answer {
+        match question {
+            Question::List { query, sort } => self.list(query, *sort, form),
+            Question::Numbers { query, .. } if !query.is_empty() && self.among.is_none() => {
+                match self.narrowed(query, index(self.dataset), &vocabulary(self.dataset)) {
+                    Ok(rows) => Asking { among: Some(&rows), ..*self }.answer(question, form),
+                    Err(faults) => Answer::misunderstood(faults),
+                }
+            }
+            Question::Changes { from, to } => match to {
+                Some(to) if from.start() > to.end() => self.backwards(*from.start(), *to.end()),
+                None if *from.start() > self.day => self.backwards(*from.start(), self.day),
+                _ => self.told(question, form),
+            },
+            Question::Anniversaries(year) if form == Form::Calendar => {
+                let (text, remark) = self.calendar(*year);
+                Answer { remark, ..Answer::of(text) }
+            }
+            Question::Distances if away(self.dataset, &partners(self.dataset), self.day).is_empty() => {
+                let text = if form == Form::Json { "[]\n".to_owned() } else { String::new() };
+                Answer { text, ..Answer::nothing(self.speech.word("distances-none")) }
+            }
+            _ => self.told(question, form),
         }
-        let (id, sheet) = match subject {
-            Subject::Record(record) => (&record.id, sheets::record(dataset, record, speech, self.day)),
-            Subject::City(id, city) => (id, sheets::city(dataset, city, speech, self.day)),
+    }
+
+    /// The answer that a sheet is, or the same as data.
+    fn told(&self, question: &Question, form: Form) -> Answer {
+        let data = match (form, question) {
+            (Form::Json, _) => self.data(question),
+            (Form::Csv, Question::Anniversaries(year)) => {
+                let year = year.unwrap_or(self.day.year());
+                return Answer::of(csv::anniversaries(self, &anniversaries(self.dataset, self.day, year)));
+            }
+            _ => None,
         };
-        Some(match format {
-            Format::Table => table::whole(&sheet, self.columns),
-            _ => plain::whole(self, id, &sheet),
-        })
+        let text = data.or_else(|| Some(self.written(question, &self.sheet(question)?, form)));
+        text.map_or_else(|| Answer::nothing(self.missing(question)), Answer::of)
     }
 
-    /// How far away the partners are, from the nearest to the farthest; `None` when the data give
-    /// no places.
-    pub fn distances(&self, format: Format) -> Option<String> {
-        let partners = partners(self.dataset);
-        let away = away(self.dataset, &partners, self.day);
-        let sheet = || sheets::distances(self.dataset, &partners, self.speech, self.day, usize::MAX);
-        (!away.is_empty()).then(|| match format {
-            Format::Json => json::distances(self, &away),
-            Format::Plain | Format::Csv => plain::sheet(self, &sheet()),
-            Format::Table => table::whole(&sheet(), self.columns),
-        })
+    fn written(&self, question: &Question, sheet: &Sheet, form: Form) -> String {
+        match (question, form) {
+            // A page for paper is a page in either form.
+            (Question::Brief { .. }, Form::Table) => table::whole(sheet, self.columns.min(COLUMNS)),
+            (Question::Brief { .. }, _) => table::whole(sheet, COLUMNS),
+            (_, Form::Table) => table::whole(sheet, self.columns),
+            (Question::Show(id), _) => plain::whole(self, self.id(id), sheet),
+            // These tell the day of the data themselves.
+            (Question::Numbers { .. } | Question::Sources | Question::Source(_), _) => {
+                plain::lines(sheet).join("\n") + "\n"
+            }
+            _ => plain::sheet(self, sheet),
+        }
     }
 
-    fn rows(&self, listed: &Listed<'_>, format: Format) -> String {
+    /// The answer as data; none where there is none.
+    fn data(&self, question: &Question) -> Option<String> {
+        match question {
+            Question::Show(id) | Question::Brief { id, .. } => match (self.subject(id)?, question) {
+                (Subject::Record(record), _) => Some(json::whole(self, record)),
+                (Subject::City(id, city), Question::Show(_)) => Some(json::city(self, id, city)),
+                (Subject::City(..), _) => None,
+            },
+            Question::Distances => {
+                Some(json::distances(self, &away(self.dataset, &partners(self.dataset), self.day)))
+            }
+            Question::Numbers { rule, .. } => Some(self.figures(&self.asked(), *rule)),
+            Question::Anniversaries(year) => Some(self.years(year.unwrap_or(self.day.year()))),
+            Question::Changes { from, to } => {
+                let until = to.as_ref().map_or(self.day, |to| *to.end());
+                Some(self.news(from, until))
+            }
+            Question::Sources => Some(self.all_sources()),
+            Question::Source(id) => Some(self.one_source(id)?),
+            Question::City(id) => {
+                let (id, city) = self.dataset.cities().iter().find(|(key, _)| ***key == *id.as_str())?;
+                Some(json::city(self, id, city))
+            }
+            Question::List { .. } | Question::Memberships | Question::Year | Question::Plain => None,
+        }
+    }
+
+    fn list(&self, query: &str, sort: Sort, form: Form) -> Answer {
+        if query.is_empty() {
+            return Answer::of(self.rows(&self.all(&self.order(sort), About::Nothing), form));
+        }
+        let mut search = Search::new(index(self.dataset));
+        match self.sought(query, &mut search, &vocabulary(self.dataset), sort) {
+            Err(faults) => Answer::misunderstood(faults),
+            Ok(listed) if listed.rows.is_empty() => {
+                let text = clean::visible(query).into_owned();
+                let nothing = self.speech.say("answer-nothing", &[("text", text.into())]);
+                // Programs get their empty array all the same.
+                let text = if form == Form::Json { "[]\n".to_owned() } else { String::new() };
+                Answer { text, ..Answer::nothing(nothing) }
+            }
+            Ok(listed) => Answer::of(self.rows(&listed, form)),
+        }
+    }
+
+    /// The id of what is called so.
+    fn id<'a>(&'a self, name: &'a str) -> &'a str {
+        match self.subject(name) {
+            Some(Subject::Record(record)) => &record.id,
+            Some(Subject::City(id, _)) => id,
+            None => name,
+        }
+    }
+
+    fn rows(&self, listed: &Listed<'_>, form: Form) -> String {
         let Listed { rows, sections } = listed;
-        let list = match format {
-            Format::Json => return json::rows(self, rows),
-            Format::Csv => return csv::rows(self, rows),
-            Format::Plain => plain::rows(self, rows, sections),
-            Format::Table => table::rows(self, rows, sections),
+        let list = match form {
+            Form::Json => return json::rows(self, rows),
+            Form::Csv => return csv::rows(self, rows),
+            Form::Table => table::rows(self, rows, sections),
+            Form::Plain | Form::Calendar => plain::rows(self, rows, sections),
         };
         // Who files a print must see of which day it tells.
         let date = self.speech.date(self.dataset.updated());

@@ -13,19 +13,15 @@ use std::ops::RangeInclusive;
 use crate::archive::{index, vocabulary};
 use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
-use crate::look::Symbols;
 use crate::records::{Day, typed_days};
 use crate::search::{Search, Vocabulary};
-use crate::sheets::{Asking, Sort};
+use crate::sheets::{Asking, Form, Question, Sort};
 use crate::text::clean;
 use crate::text::fold::fold;
 use place::{Asks, Choice, Place, Step};
 
 /// More letters than anybody looks for; the rest of a line is not heard.
 const HEARD: usize = 200;
-
-/// Bars are for the eye; none is told.
-const SIGNS: Symbols = Symbols::Ascii;
 
 /// What a conversation begins with, and begins with anew for every visitor.
 #[derive(Clone, Copy, Debug)]
@@ -159,12 +155,13 @@ impl Talk {
 
     fn take(&mut self, step: Step) -> Reply {
         match step {
-            Step::Brief(at) => self.reply(&self.brief(at), false),
-            Step::Figures(rule) => self.reply(&self.figures(rule), false),
-            Step::Source(id) => self.reply(&self.source(&id), false),
+            Step::Figures(rule) => self.reply(&self.told(&Self::numbered(rule)), false),
             Step::Speak(lang) => self.speak(lang),
             Step::Today => self.date(None),
-            Step::Until(from, to) => self.changed(&from, &to),
+            Step::Ask(Question::Changes { from, to: Some(to) }) => self.changed(from, to),
+            Step::Ask(question @ (Question::Brief { .. } | Question::Source(_))) => {
+                self.reply(&self.told(&question), false)
+            }
             step => self.enter(self.place(&step)),
         }
     }
@@ -190,7 +187,7 @@ impl Talk {
             (_, None) => self.reply(&self.speech.say("usage-days", &[("what", line.into())]), false),
             (Asks::Day, Some(days)) => self.date(Some(*days.end())),
             (Asks::From, Some(days)) => self.enter(self.until(days)),
-            (Asks::To(from), Some(days)) => self.changed(&from, &days),
+            (Asks::To(from), Some(days)) => self.changed(from, days),
         }
     }
 
@@ -222,12 +219,13 @@ impl Talk {
         self.reply(&self.greeting(), true)
     }
 
-    fn changed(&mut self, from: &RangeInclusive<Day>, to: &RangeInclusive<Day>) -> Reply {
-        let Some(text) = self.changes(from, to) else {
-            let args =
-                [("from", self.speech.day(*from.start()).into()), ("to", self.speech.day(*to.end()).into())];
+    fn changed(&mut self, from: RangeInclusive<Day>, to: RangeInclusive<Day>) -> Reply {
+        let (first, last) = (*from.start(), *to.end());
+        if first > last {
+            let args = [("from", self.speech.day(first).into()), ("to", self.speech.day(last).into())];
             return self.reply(&self.speech.say("usage-order", &args), false);
-        };
+        }
+        let text = self.told(&Question::Changes { from, to: Some(to) });
         self.path.clear();
         self.reply(&text, false)
     }
@@ -268,7 +266,12 @@ impl Talk {
     fn asking(&self) -> Asking<'_> {
         let day = self.as_of.unwrap_or(self.start.today);
         let as_of = self.as_of.is_some();
-        Asking { dataset: &self.dataset, speech: &self.speech, day, as_of, columns: 80 }
+        Asking { as_of, ..Asking::new(&self.dataset, &self.speech, day) }
+    }
+
+    /// The answer to a question as it is printed.
+    fn told(&self, question: &Question) -> String {
+        self.asking().answer(question, Form::Plain).text
     }
 
     /// A fact, its label before it.

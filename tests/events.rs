@@ -8,11 +8,8 @@ mod common;
 use common::{records, today};
 use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
-use mosty::print::Format;
 use mosty::records::{Day, typed_days};
-use mosty::sheets::Asking;
-use mosty::sheets::Sort;
-use mosty::sheets::{self, Item, Setting, Sheet, Target, wrap};
+use mosty::sheets::{self, Asking, Form, Item, Question, Setting, Sheet, Sort, Target, wrap};
 use mosty::text::width;
 use serde_json::Value;
 
@@ -27,16 +24,18 @@ fn speech(lang: &str) -> Speech {
 /// An answer about the shipped records.
 fn answer(lang: &str, ask: impl Fn(&Asking<'_>) -> String) -> String {
     let (dataset, speech) = (&records(), &speech(lang));
-    ask(&Asking { dataset, speech, day: today(), as_of: false, columns: 80 })
+    ask(&Asking::new(dataset, speech, today()))
 }
 
-fn changes(lang: &str, from: &str, to: &str, format: Format) -> String {
+fn changes(lang: &str, from: &str, to: &str, form: Form) -> String {
     let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
-    answer(lang, |asking| asking.changes(&from, &to, format).unwrap())
+    answer(lang, |asking| {
+        asking.answer(&Question::Changes { from: from.clone(), to: Some(to.clone()) }, form).text
+    })
 }
 
-fn anniversaries(lang: &str, year: i16, format: Format) -> String {
-    answer(lang, |asking| asking.anniversaries(year, format))
+fn anniversaries(lang: &str, year: i16, form: Form) -> String {
+    answer(lang, |asking| asking.answer(&Question::Anniversaries(Some(year)), form).text)
 }
 
 fn json(text: &str) -> Value {
@@ -74,17 +73,17 @@ fn assert_leading(dataset: &Dataset, sheet: &Sheet) -> usize {
 
 #[test]
 fn answers_look_like_this() {
-    let table = anniversaries("pl", 2027, Format::Csv);
+    let table = anniversaries("pl", 2027, Form::Csv);
     insta::with_settings!({ omit_expression => true }, {
-        insta::assert_snapshot!("changes-2022", changes("pl", "2022", "2022", Format::Plain));
-        insta::assert_snapshot!("changes-2022-en", changes("en", "2022", "2022", Format::Plain));
-        insta::assert_snapshot!("changes-2022-json", changes("pl", "2022-02-28", "2022-03-03", Format::Json));
-        insta::assert_snapshot!("changes-none", changes("pl", "1950", "1960", Format::Plain));
-        insta::assert_snapshot!("anniversaries-2026", facts(&anniversaries("pl", 2026, Format::Plain)));
-        insta::assert_snapshot!("anniversaries-2027", facts(&anniversaries("pl", 2027, Format::Table)));
-        insta::assert_snapshot!("anniversaries-2027-en", anniversaries("en", 2027, Format::Plain));
+        insta::assert_snapshot!("changes-2022", changes("pl", "2022", "2022", Form::Plain));
+        insta::assert_snapshot!("changes-2022-en", changes("en", "2022", "2022", Form::Plain));
+        insta::assert_snapshot!("changes-2022-json", changes("pl", "2022-02-28", "2022-03-03", Form::Json));
+        insta::assert_snapshot!("changes-none", changes("pl", "1950", "1960", Form::Plain));
+        insta::assert_snapshot!("anniversaries-2026", facts(&anniversaries("pl", 2026, Form::Plain)));
+        insta::assert_snapshot!("anniversaries-2027", facts(&anniversaries("pl", 2027, Form::Table)));
+        insta::assert_snapshot!("anniversaries-2027-en", anniversaries("en", 2027, Form::Plain));
         insta::assert_snapshot!("anniversaries-2027-csv", table.trim_start_matches('\u{feff}').replace('\r', ""));
-        let list = answer("pl", |asking| asking.list(Sort::default(), Format::Csv));
+        let list = answer("pl", |asking| asking.answer(&Question::List { query: String::new(), sort: Sort::default() }, Form::Csv).text);
         let first: Vec<&str> = list.trim_start_matches('\u{feff}').lines().take(6).collect();
         insta::assert_snapshot!("list-csv", first.join("\n"));
     });
@@ -93,7 +92,7 @@ fn answers_look_like_this() {
 /// T03: what exactly ended in 2022, and how?
 #[test]
 fn what_ended_in_2022_and_how() {
-    let printed = plain(&changes("pl", "2022", "2022", Format::Plain));
+    let printed = plain(&changes("pl", "2022", "2022", Form::Plain));
     let (_, rest) = printed.split_once("Zakończone: 5\n").unwrap();
     let (ended, _) = rest.split_once("\n\n").unwrap();
     for (name, how) in [
@@ -106,7 +105,7 @@ fn what_ended_in_2022_and_how() {
         assert!(ended.contains(&format!("{name}, {how}")), "{ended}");
     }
     assert_eq!(ended.lines().count(), 5);
-    let json = json(&changes("pl", "2022", "2022", Format::Json));
+    let json = json(&changes("pl", "2022", "2022", Form::Json));
     assert_eq!((&json["from"], &json["to"]), (&"2022-01-01".into(), &"2022-12-31".into()));
     let ended = json["changes"].as_array().unwrap().iter().filter(|change| change["change"] == "ended");
     let told = |field: &str| -> Vec<String> {
@@ -128,13 +127,14 @@ fn both_ends_of_days_months_and_years_are_included() {
         ("31.12.2021", "31.12.2022", ("2021-12-31", "2022-12-31")),
         ("2022-03-03", "2022-03-03", ("2022-03-03", "2022-03-03")),
     ] {
-        let json = json(&changes("pl", from, to, Format::Json));
+        let json = json(&changes("pl", from, to, Form::Json));
         assert_eq!((&json["from"], &json["to"]), (&compared.0.into(), &compared.1.into()), "{from} {to}");
     }
     for (from, to) in [("2023", "2022"), ("2022-03-04", "2022-03-03"), ("2022-04", "2022-03-31")] {
         let (from, to) = (typed_days(from).unwrap(), typed_days(to).unwrap());
-        let told = answer("pl", |asking| format!("{:?}", asking.changes(&from, &to, Format::Plain)));
-        assert_eq!(told, "None");
+        let question = Question::Changes { from, to: Some(to) };
+        let told = answer("pl", |asking| format!("{:?}", asking.answer(&question, Form::Plain).outcome));
+        assert_eq!(told, "Misunderstood");
     }
 }
 
@@ -146,7 +146,7 @@ fn counted(title: &str) -> usize {
 
 #[test]
 fn a_day_alone_holds_what_happened_on_it() {
-    let json = json(&changes("pl", "2022-03-03", "2022-03-03", Format::Json));
+    let json = json(&changes("pl", "2022-03-03", "2022-03-03", Form::Json));
     let told = json["changes"].as_array().unwrap().iter();
     let told: Vec<_> =
         told.map(|change| (change["id"].as_str().unwrap(), change["change"].as_str().unwrap())).collect();
@@ -204,8 +204,8 @@ fn plain_answers_and_json_agree() {
         list.as_array().unwrap().iter().map(|one| plain(one["name"].as_str().unwrap())).collect()
     };
     for year in [2026, 2027, 2030] {
-        let told = json(&anniversaries("pl", year, Format::Json));
-        let printed = facts(&anniversaries("pl", year, Format::Plain));
+        let told = json(&anniversaries("pl", year, Form::Json));
+        let printed = facts(&anniversaries("pl", year, Form::Plain));
         let mut lines = printed.lines();
         for list in ["anniversaries", "coming"] {
             for one in told[list].as_array().unwrap() {
@@ -222,15 +222,15 @@ fn plain_answers_and_json_agree() {
         let rest: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
         assert_eq!(rest.len(), without + 1, "{rest:?}");
         // The table holds the year.
-        let table = plain(&anniversaries("pl", year, Format::Csv));
+        let table = plain(&anniversaries("pl", year, Form::Csv));
         assert_eq!(table.lines().count(), named(&told["anniversaries"]).len() + 1);
         for name in named(&told["anniversaries"]) {
             assert!(table.contains(&name), "{name}");
         }
     }
     for (from, to) in [("2022", "2022"), ("1990", "2026"), ("2010", "2013-09-10")] {
-        let told = json(&changes("pl", from, to, Format::Json));
-        let printed = plain(&changes("pl", from, to, Format::Plain));
+        let told = json(&changes("pl", from, to, Form::Json));
+        let printed = plain(&changes("pl", from, to, Form::Plain));
         let number = told["changes"].as_array().unwrap().len();
         assert_eq!(counted(printed.lines().next().unwrap()), number);
         for name in named(&told["changes"]) {
@@ -242,7 +242,7 @@ fn plain_answers_and_json_agree() {
 /// No answer knows a date better than the file.
 #[test]
 fn nobody_invents_a_day() {
-    for format in [Format::Plain, Format::Table, Format::Json, Format::Csv] {
+    for format in [Form::Plain, Form::Table, Form::Json, Form::Csv] {
         let printed = anniversaries("pl", 2027, format);
         for invented in
             ["2027-01-01", "1992-01-01", "1992-12-31", "2013-08-01", "1 stycznia 1992", "2027-08-0"]
@@ -250,7 +250,7 @@ fn nobody_invents_a_day() {
             assert!(!printed.contains(invented), "{invented} in\n{printed}");
         }
     }
-    let told = json(&anniversaries("pl", 2027, Format::Json));
+    let told = json(&anniversaries("pl", 2027, Form::Json));
     let when = |id: &str| {
         let all = told["anniversaries"].as_array().unwrap();
         all.iter().find(|one| one["id"] == id).unwrap()["when"].as_str().unwrap().to_owned()

@@ -17,7 +17,7 @@ use ratatui::style::Modifier;
 
 /// The name of a file and what it holds, as the screen is.
 fn exported(model: &Model, export: Export) -> (String, Vec<u8>) {
-    mosty::print::export(&model.asking(80), export, model.rows(), model.reading())
+    mosty::print::export(&model.asking(), &export, model.rows(), model.reading())
 }
 
 /// A screen so tall that a whole record stands on it.
@@ -1027,7 +1027,7 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
 fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     let mut screen = Screen::polish(80, 24).play("ae<enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
-    let (name, calendar) = exported(&screen.model, export);
+    let (name, calendar) = exported(&screen.model, export.clone());
     assert_eq!(name, "mosty-rocznice-2026.ics");
     assert!(calendar.starts_with(b"BEGIN:VCALENDAR"));
     assert!(screen.model.page().is_none());

@@ -7,19 +7,23 @@ mod common;
 use common::{Screen, look, plain, records, today};
 use mosty::app::{Model, Msg, Saved, Unwritten};
 use mosty::lang::{Lang, Speech};
-use mosty::print::{Format, export};
-use mosty::sheets::Asking;
-use mosty::sheets::{Export, ListFile, Sort};
+use mosty::print::export;
+use mosty::sheets::{Asking, Export, Form, Question, Sort};
 use serde_json::Value;
 
-fn saved(model: &Model, file: ListFile) -> (String, String) {
-    let (name, bytes) = export(&model.asking(80), Export::List(file), model.rows(), model.reading());
+fn all() -> Question {
+    Question::List { query: String::new(), sort: Sort::default() }
+}
+
+fn saved(model: &Model, form: Form) -> (String, String) {
+    let list = Export { question: all(), form };
+    let (name, bytes) = export(&model.asking(), &list, model.rows(), model.reading());
     (name, String::from_utf8(bytes).unwrap())
 }
 
 /// The ids in the file.
 fn ids(model: &Model) -> Vec<String> {
-    let list: Value = serde_json::from_str(&saved(model, ListFile::Json).1).unwrap();
+    let list: Value = serde_json::from_str(&saved(model, Form::Json).1).unwrap();
     list.as_array().unwrap().iter().map(|record| record["id"].as_str().unwrap().to_owned()).collect()
 }
 
@@ -33,13 +37,13 @@ fn shown(model: &Model) -> Vec<String> {
 fn the_whole_list_is_what_is_printed() {
     for lang in Lang::ALL {
         let (dataset, speech) = (records(), Speech::new(lang));
-        let asking = Asking { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
+        let asking = Asking::new(&dataset, &speech, today());
         let screen = Screen::open(records(), 80, 24, lang.code(), look("unicode", "default"));
-        let (_, json) = saved(&screen.model, ListFile::Json);
-        assert_eq!(json, asking.list(Sort::default(), Format::Json));
-        let (_, text) = saved(&screen.model, ListFile::Text);
+        let (_, json) = saved(&screen.model, Form::Json);
+        assert_eq!(json, asking.answer(&all(), Form::Json).text);
+        let (_, text) = saved(&screen.model, Form::Plain);
         let (heading, list) = text.split_once("\n\n").unwrap();
-        assert_eq!(list, asking.list(Sort::default(), Format::Plain));
+        assert_eq!(list, asking.answer(&all(), Form::Plain).text);
         assert_eq!(heading.lines().count(), 2);
         assert!(
             heading.contains(dataset.city().unwrap().name.get(lang.code())) && heading.contains("2026"),
@@ -62,7 +66,7 @@ fn what_is_found_is_saved_in_the_order_of_the_screen_and_to_the_end() {
 fn the_name_says_what_and_when_in_the_language_of_the_screen() {
     let names = |lang| {
         let screen = Screen::open(records(), 80, 24, lang, look("unicode", "default"));
-        [ListFile::Text, ListFile::Json].map(|file| saved(&screen.model, file).0)
+        [Form::Plain, Form::Json].map(|form| saved(&screen.model, form).0)
     };
     assert_eq!(names("pl"), ["mosty-lista-2026-11-23.txt", "mosty-lista-2026-11-23.json"]);
     assert_eq!(names("en"), ["mosty-list-2026-11-23.txt", "mosty-list-2026-11-23.json"]);

@@ -10,10 +10,8 @@ use std::collections::BTreeSet;
 
 use common::{records, today};
 use mosty::lang::{Lang, Speech};
-use mosty::print::Format;
 use mosty::records::Day;
-use mosty::sheets::Asking;
-use mosty::sheets::Sort;
+use mosty::sheets::{Asking, Form, Question, Sort};
 use mosty::talk::{Reply, Start, Talk};
 use mosty::text::clean::is_hostile;
 use proptest::prelude::*;
@@ -229,8 +227,9 @@ fn t05_the_list_as_of_a_day_is_that_of_the_command() {
 
         let (dataset, speech) = (records(), Speech::new(Lang::find(lang).unwrap()));
         let day = Day::constant(2021, 12, 31);
-        let asking = Asking { dataset: &dataset, speech: &speech, day, as_of: true, columns: 80 };
-        let list = asking.list(Sort::Name, Format::Plain).replace('\u{a0}', " ");
+        let asking = Asking { as_of: true, ..Asking::new(&dataset, &speech, day) };
+        let list = Question::List { query: String::new(), sort: Sort::Name };
+        let list = asking.answer(&list, Form::Plain).text.replace('\u{a0}', " ");
         let label = format!("{}: ", speech.word("label-name"));
         let names: Vec<&str> = list.lines().filter_map(|line| line.strip_prefix(&label)).collect();
         assert_eq!(rows.len(), names.len());
@@ -307,15 +306,16 @@ fn a_session_looks_like_this() {
 #[test]
 fn what_is_told_is_what_the_commands_print() {
     let (dataset, speech) = (records(), Speech::new(Lang::POLISH));
-    let asking = Asking { dataset: &dataset, speech: &speech, day: today(), as_of: false, columns: 80 };
+    let asking = Asking::new(&dataset, &speech, today());
     let mut talk = talk("pl");
     for record in dataset.records() {
         let name = record.name.get("pl");
         let found = talk.answer(&format!("\"{name}\"")).text;
         let text = talk.answer(&number(&found, name)).text;
-        let shown = asking.show(&record.id, Format::Plain).unwrap();
+        let shown = asking.answer(&Question::Show(record.id.to_string()), Form::Plain).text;
         assert!(text.starts_with(shown.trim_end()), "{name}\n{text}");
-        let brief = asking.brief(&record.id, false, Format::Plain).unwrap();
+        let brief = Question::Brief { id: record.id.to_string(), internal: false };
+        let brief = asking.answer(&brief, Form::Plain).text;
         assert!(talk.answer("2").text.starts_with(brief.trim_end()), "{name}");
         talk.answer("1");
         let cited = shown.lines().filter(|line| line.starts_with("[1] ")).count();

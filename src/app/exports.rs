@@ -7,9 +7,9 @@ use crate::sheets::{Item, Role, Setting, Sheet, Target};
 
 /// Every file that there is by its number, those of the view on the screen first.
 pub fn exports(speech: &Speech, view: View) -> Sheet {
-    let mut exports = Export::ALL.to_vec();
+    let mut exports = Export::all();
     if view == View::Anniversaries {
-        exports.sort_by_key(|export| matches!(export, Export::List(_)));
+        exports.sort_by_key(Export::is_list);
     }
     let item = |(number, export): (usize, Export)| {
         let said = speech.word(&format!("export-{}", export.code()));

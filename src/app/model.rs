@@ -16,10 +16,10 @@ use crate::history::{Asked, Chronicle, Happening};
 use crate::history::{Dataset, Rule, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
-use crate::records::{Date, Day, Text};
+use crate::records::{Date, Day};
 use crate::search::{Aspect, Search};
 use crate::sheets;
-use crate::sheets::{Asking, Rows, Showing, Sort};
+use crate::sheets::{Asking, Question, Rows, Showing, Sort};
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -122,24 +122,14 @@ pub(super) enum About {
     Help,
     /// The sources of the fact under the cursor.
     Source,
-    /// The home city.
-    City,
-    /// A source, by its id, and all that rests on it.
-    Rests(Text),
-    /// The selected record on one page.
-    Brief,
+    /// The answer to a question.
+    Answer(Question),
     /// What can be saved.
     Export,
     /// The filters.
     Filter,
     /// The languages.
     Languages,
-    /// The memberships, each with its sentence.
-    Memberships,
-    /// What happened this year.
-    Year,
-    /// What all this is, in plain words.
-    Plain,
 }
 
 impl About {
@@ -148,15 +138,10 @@ impl About {
         match self {
             Self::Help => "heading-help",
             Self::Source => "heading-sources",
-            Self::City => "heading-city",
-            Self::Rests(_) => "heading-source",
-            Self::Brief => "heading-brief",
+            Self::Answer(question) => question.heading(),
             Self::Export => "heading-export",
             Self::Filter => "heading-filters",
             Self::Languages => "heading-languages",
-            Self::Memberships => "heading-memberships",
-            Self::Year => "heading-year",
-            Self::Plain => "heading-plain",
         }
     }
 }
@@ -213,10 +198,10 @@ impl Model {
         &self.dataset
     }
 
-    /// Who asks, on the screen as it is: for a printed answer of so many columns.
-    pub fn asking(&self, columns: usize) -> Asking<'_> {
-        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
-        Asking { dataset, speech, day, as_of: self.is_as_of(), columns }
+    /// Who asks, on the screen as it is.
+    pub fn asking(&self) -> Asking<'_> {
+        let symbols = self.look.symbols;
+        Asking { as_of: self.is_as_of(), symbols, ..Asking::new(&self.dataset, &self.speech, self.day()) }
     }
 
     /// The words of the language on the screen.

@@ -101,7 +101,7 @@ impl Model {
                 Some(target) => return self.follow(target),
                 None => self.turn_to(view),
             },
-            Action::Brief => self.lay(About::Brief),
+            Action::Brief => self.brief(),
             Action::Export => self.lay(About::Export),
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
@@ -121,7 +121,7 @@ impl Model {
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(false),
             Action::Cite => return self.copy(true),
-            Action::City => self.lay(About::City),
+            Action::City => self.tell_of_city(),
             Action::Help => self.lay(About::Help),
             // Only visitors have these; they were done above.
             Action::Choose(_) | Action::Larger => {}

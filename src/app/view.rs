@@ -7,11 +7,9 @@ use super::reader::Reader;
 use super::{Model, Size};
 use crate::lang::Speech;
 use crate::records::Day;
-use crate::sheets::{self, Target};
+use crate::sheets::{Asking, Question, Sheet, Target};
 use crate::text::width;
 
-/// How many years' anniversaries are told, this one included.
-const YEARS: i16 = 5;
 /// More of one kind than anybody reads on a screen; the command line tells all.
 const MOST: usize = 250;
 
@@ -175,34 +173,26 @@ impl Model {
         }
     }
 
-    /// What there is to say in the pane beside the list.
-    pub(super) fn sheet(&self) -> sheets::Sheet {
-        let (dataset, speech, day) = (&self.dataset, &self.speech, self.day());
-        let sheet = match self.view {
-            View::Details => {
-                let record = self.selected();
-                record.map_or_else(sheets::Sheet::default, |record| {
-                    sheets::record(dataset, record, speech, day)
-                })
-            }
-            View::Map => sheets::distances(dataset, &self.rows.asked(), speech, day, MOST),
-            View::Anniversaries => sheets::anniversaries(
-                dataset,
-                |at| self.rows.asks(at),
-                speech,
-                day,
-                (day.year(), YEARS),
-                MOST,
-            ),
-            View::Numbers => {
-                sheets::numbers(dataset, &self.rows.asked(), speech, day, self.rule, self.look.symbols)
-            }
-            View::Sources => sheets::holdings(dataset, speech, day, self.look.symbols),
+    /// What the pane beside the list answers; nothing where no record is selected.
+    fn question(&self) -> Option<Question> {
+        Some(match self.view {
+            View::Details => Question::Show(self.selected()?.id.to_string()),
+            View::Map => Question::Distances,
+            View::Anniversaries => Question::Anniversaries(None),
+            View::Numbers => Question::Numbers { query: String::new(), rule: self.rule },
+            View::Sources => Question::Sources,
             View::Changes => {
                 let after = self.since.unwrap_or_else(|| self.axis.earlier());
-                sheets::changes(dataset, |at| self.rows.asks(at), speech, after, day)
+                let first = after.tomorrow().unwrap_or(after);
+                Question::Changes { from: first..=first, to: None }
             }
-        };
-        self.drawable(sheet)
+        })
+    }
+
+    /// What there is to say in the pane beside the list, about the records that the list asks about.
+    pub(super) fn sheet(&self) -> Sheet {
+        let asking = Asking { among: Some(&self.rows), most: MOST, ..self.asking() };
+        let sheet = self.question().and_then(|question| asking.sheet(&question));
+        self.drawable(sheet.unwrap_or_default())
     }
 }

@@ -2,11 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::Format;
 use super::json::print;
 use crate::file::Fault;
 use crate::history::Dataset;
 use crate::lang::Speech;
+use crate::sheets::Form;
 use crate::text::clean;
 
 /// A line for each fault: file, line, column, path, then what was found, what was expected and
@@ -35,10 +35,10 @@ pub fn check(
     speech: &Speech,
     file: &str,
     read: &Result<Dataset, Vec<Fault>>,
-    format: Option<Format>,
+    format: Option<Form>,
 ) -> String {
     match read {
-        _ if format == Some(Format::Json) => json(speech, file, read),
+        _ if format == Some(Form::Json) => json(speech, file, read),
         Ok(dataset) => sound(speech, file, dataset),
         Err(found) => faults(speech, file, found),
     }

@@ -128,9 +128,9 @@ mod tests {
     use crate::file::{Audience, read};
     use crate::history::Dataset;
     use crate::lang::{Lang, Speech};
-    use crate::print::Format;
     use crate::records::Day;
     use crate::sheets::Sort;
+    use crate::sheets::{Form, Question};
 
     /// One record of this name and summary.
     fn dataset(name: &str, summary: &str) -> Option<Dataset> {
@@ -147,8 +147,8 @@ mod tests {
 
     fn cells(dataset: &Dataset) -> Vec<Vec<String>> {
         let (speech, day) = (&Speech::new(Lang::POLISH), Day::constant(2026, 11, 23));
-        let printed =
-            Asking { dataset, speech, day, as_of: false, columns: 80 }.list(Sort::default(), Format::Csv);
+        let list = Question::List { query: String::new(), sort: Sort::default() };
+        let printed = Asking::new(dataset, speech, day).answer(&list, Form::Csv).text;
         let printed = printed.strip_prefix('\u{feff}').unwrap();
         assert!(printed.ends_with("\r\n"));
         let mut reader =

@@ -1,11 +1,11 @@
 //! What the program found where it runs, and what is wrong with it. It says only what it was told: who looks at
 //! the terminal and the environment is the shell.
 
-use super::Format;
 use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
 use crate::look::{Symbols, Theme};
 use crate::records::Day;
+use crate::sheets::Form;
 use crate::text::draw::Font;
 
 /// What is known of the place.
@@ -45,11 +45,11 @@ pub fn doctor(
     place: &Place,
     data: (&str, Option<&Dataset>),
     today: Day,
-    format: Format,
+    format: Form,
 ) -> (String, usize) {
     let found = found(speech, place, data);
     let problems = problems(speech, place, data.1, today);
-    let text = if format == Format::Json {
+    let text = if format == Form::Json {
         let found: serde_json::Map<_, _> =
             found.into_iter().map(|(id, said)| (id.to_owned(), said.into())).collect();
         format!("{:#}\n", serde_json::json!({ "found": found, "problems": problems }))

@@ -1,79 +1,43 @@
-//! What changed between two days, and the anniversaries of a year.
+//! What changed between two days, and the anniversaries of a year, as data.
 
 use std::ops::RangeInclusive;
 
 use serde_json::{Value, json};
 
-use super::{Format, csv, json, plain, table};
+use super::json;
 use crate::history::{Anniversary, Falls, News, anniversaries, bounded, news};
 use crate::records::{Day, day_before};
-use crate::sheets::Asking;
-use crate::sheets::{self, Sheet};
-
-/// So many years an answer about anniversaries looks ahead, the year asked for among them.
-const YEARS: i16 = 5;
+use crate::sheets::{Asking, YEARS};
 
 impl Asking<'_> {
-    /// What changed from the beginning of some days to the end of others, both included. `None` when
-    /// the end lies before the beginning.
-    pub fn changes(
-        &self,
-        from: &RangeInclusive<Day>,
-        to: &RangeInclusive<Day>,
-        format: Format,
-    ) -> Option<String> {
-        let (first, until) = (*from.start(), *to.end());
-        if first > until {
-            return None;
-        }
-        let after = day_before(from);
-        if format == Format::Json {
-            let told = news(self.dataset, after, until);
-            return Some(json::print(&json!({
-                "from": first.to_string(),
-                "to": until.to_string(),
-                "updated": self.dataset.updated(),
-                "changes": told.iter().filter_map(|news| self.change(news)).collect::<Vec<_>>(),
-            })));
-        }
-        Some(self.page(&sheets::changes(self.dataset, |_| true, self.speech, after, until), format))
+    /// What changed from the beginning of some days to the end of a day.
+    pub(super) fn news(&self, from: &RangeInclusive<Day>, until: Day) -> String {
+        let told = news(self.dataset, day_before(from), until);
+        json::print(&json!({
+            "from": from.start().to_string(),
+            "to": until.to_string(),
+            "updated": self.dataset.updated(),
+            "changes": told.iter().filter_map(|news| self.change(news)).collect::<Vec<_>>(),
+        }))
     }
 
     /// The anniversaries of a year and the round ones of the next.
-    pub fn anniversaries(&self, year: i16, format: Format) -> String {
+    pub(super) fn years(&self, year: i16) -> String {
         let of = |year: i16| anniversaries(self.dataset, self.day, year);
-        match format {
-            Format::Csv => csv::anniversaries(self, &of(year)),
-            Format::Json => {
-                let coming = (year..year.saturating_add(YEARS)).skip(1).flat_map(of);
-                let told = |all: Vec<Anniversary>| -> Vec<Value> {
-                    all.iter().filter_map(|anniversary| self.anniversary(anniversary)).collect()
-                };
-                let records = self.dataset.records();
-                let open = bounded(self.dataset, self.day);
-                json::print(&json!({
-                    "year": year,
-                    "as_of": self.day.to_string(),
-                    "updated": self.dataset.updated(),
-                    "anniversaries": told(of(year)),
-                    "coming": told(coming.filter(Anniversary::is_round).collect()),
-                    "without": open.iter().filter_map(|at| Some(&records.get(*at)?.id)).collect::<Vec<_>>(),
-                }))
-            }
-            _ => {
-                let (dataset, day) = (self.dataset, self.day);
-                let sheet =
-                    sheets::anniversaries(dataset, |_| true, self.speech, day, (year, YEARS), usize::MAX);
-                self.page(&sheet, format)
-            }
-        }
-    }
-
-    fn page(&self, sheet: &Sheet, format: Format) -> String {
-        match format {
-            Format::Table => table::whole(sheet, self.columns),
-            _ => plain::sheet(self, sheet),
-        }
+        let coming = (year..year.saturating_add(YEARS)).skip(1).flat_map(of);
+        let told = |all: Vec<Anniversary>| -> Vec<Value> {
+            all.iter().filter_map(|anniversary| self.anniversary(anniversary)).collect()
+        };
+        let records = self.dataset.records();
+        let open = bounded(self.dataset, self.day);
+        json::print(&json!({
+            "year": year,
+            "as_of": self.day.to_string(),
+            "updated": self.dataset.updated(),
+            "anniversaries": told(of(year)),
+            "coming": told(coming.filter(Anniversary::is_round).collect()),
+            "without": open.iter().filter_map(|at| Some(&records.get(*at)?.id)).collect::<Vec<_>>(),
+        }))
     }
 
     fn change(&self, news: &News) -> Option<Value> {

@@ -1,21 +1,17 @@
 //! What a person sees on the screen, as a file, and the data themselves as one.
 
-use super::Format;
 use crate::history::Dataset;
 use crate::search::Reading;
-use crate::sheets::{Asking, Export, ListFile, Rows, YearFile};
+use crate::sheets::{Asking, Export, Form, Rows};
 
-/// The name of a file and what it holds: the rows of a list and the query that they answer, or the
-/// anniversaries of the year of the day.
+/// The name of a file and what it holds: for a list its rows, and the query that they answer.
 #[must_use]
-pub fn export(asking: &Asking<'_>, export: Export, rows: &Rows, query: &Reading) -> (String, Vec<u8>) {
-    let list = |format: Format| asking.rows(&asking.shown(rows, query), format);
-    let text = match export {
-        Export::List(ListFile::Csv) => list(Format::Csv),
-        Export::List(ListFile::Json) => list(Format::Json),
-        Export::List(ListFile::Text) => format!("{}\n{}", heading(asking), list(Format::Plain)),
-        Export::Anniversaries(YearFile::Calendar) => asking.calendar(None).0,
-        Export::Anniversaries(YearFile::Csv) => asking.anniversaries(asking.day.year(), Format::Csv),
+pub fn export(asking: &Asking<'_>, export: &Export, rows: &Rows, query: &Reading) -> (String, Vec<u8>) {
+    let list = || asking.rows(&asking.shown(rows, query), export.form);
+    let text = match (export.is_list(), export.form) {
+        (true, Form::Plain) => format!("{}\n{}", heading(asking), list()),
+        (true, _) => list(),
+        (false, form) => asking.answer(&export.question, form).text,
     };
     (export.file_name(asking.speech, asking.day), text.into_bytes())
 }

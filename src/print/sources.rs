@@ -1,47 +1,30 @@
-//! What the records rest on: all sources, or one with every fact that rests on it.
+//! As data, what the records rest on: all sources, or one with every fact that rests on it.
 
 use serde_json::{Value, json};
 
-use super::{Format, json, plain, table};
+use super::json;
 use crate::history::{Fact, Rest, Whose, resting};
-use crate::look::Symbols;
 use crate::records::{Source, Text};
 use crate::sheets;
 use crate::sheets::Asking;
 
 impl Asking<'_> {
     /// All sources, the most used first.
-    pub fn sources(&self, symbols: Symbols, format: Format) -> String {
-        let sheet = || sheets::holdings(self.dataset, self.speech, self.day, symbols);
-        match format {
-            Format::Json => {
-                let rested = sheets::rested(self.dataset).into_iter();
-                let sources: Vec<Value> =
-                    rested.map(|(id, source, facts)| object(id, source, facts)).collect();
-                json::print(&sources)
-            }
-            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
-            Format::Table => table::whole(&sheet(), self.columns),
-        }
+    pub(super) fn all_sources(&self) -> String {
+        let rested = sheets::rested(self.dataset).into_iter();
+        let sources: Vec<Value> = rested.map(|(id, source, facts)| object(id, source, facts)).collect();
+        json::print(&sources)
     }
 
     /// One source with all facts that rest on it; `None` when there is none with this id.
-    pub fn source(&self, id: &str, format: Format) -> Option<String> {
-        let wanted = id.trim().to_lowercase();
-        let (id, source) = self.dataset.sources().iter().find(|(id, _)| id.to_lowercase() == wanted)?;
-        let sheet = || sheets::source(self.dataset, id, self.speech).unwrap_or_default();
-        Some(match format {
-            Format::Json => {
-                let facts = resting(self.dataset).remove(id).unwrap_or_default();
-                let mut value = object(id, source, facts.len());
-                if let Value::Object(fields) = &mut value {
-                    fields.insert("resting".into(), facts.iter().map(|rest| self.fact(rest)).collect());
-                }
-                json::print(&value)
-            }
-            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
-            Format::Table => table::whole(&sheet(), self.columns),
-        })
+    pub(super) fn one_source(&self, id: &str) -> Option<String> {
+        let (id, source) = self.source(id)?;
+        let facts = resting(self.dataset).remove(id).unwrap_or_default();
+        let mut value = object(id, source, facts.len());
+        if let Value::Object(fields) = &mut value {
+            fields.insert("resting".into(), facts.iter().map(|rest| self.fact(rest)).collect());
+        }
+        Some(json::print(&value))
     }
 
     fn fact(&self, rest: &Rest<'_>) -> Value {

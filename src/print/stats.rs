@@ -1,26 +1,16 @@
-//! How many: the partners by a rule, what others say, and the records told apart, with totals.
+//! As data, how many: the partners by a rule, what others say, and the records told apart, with totals.
 
 use serde_json::{Map, Value, json};
 
-use super::{Format, json, plain, table};
+use super::json;
 use crate::history::{Breakdown, By, Figures, Rule, count};
-use crate::look::Symbols;
 use crate::records::Dispute;
 use crate::sheets;
 use crate::sheets::Asking;
 
 impl Asking<'_> {
     /// All numbers of these records, with the partners counted by this rule.
-    pub fn stats(&self, records: &[usize], rule: Rule, symbols: Symbols, format: Format) -> String {
-        let sheet = || sheets::numbers(self.dataset, records, self.speech, self.day, rule, symbols);
-        match format {
-            Format::Json => self.figures(records, rule),
-            Format::Plain | Format::Csv => plain::lines(&sheet()).join("\n") + "\n",
-            Format::Table => table::whole(&sheet(), self.columns),
-        }
-    }
-
-    fn figures(&self, records: &[usize], rule: Rule) -> String {
+    pub(super) fn figures(&self, records: &[usize], rule: Rule) -> String {
         let counted = |rule: Rule| {
             let count = count(self.dataset, records, rule, self.day);
             json!({

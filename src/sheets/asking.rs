@@ -4,7 +4,8 @@ use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{index, tongue};
 use crate::history::{Dataset, Tie};
 use crate::lang::Speech;
-use crate::records::{City, Day, Text};
+use crate::look::Symbols;
+use crate::records::{City, Day, Source, Text};
 use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
 use crate::text::fold::fold;
 
@@ -18,6 +19,12 @@ pub struct Asking<'a> {
     pub day: Day,
     /// Whether that day was asked for, so that lists show only what may have been there on it.
     pub as_of: bool,
+    /// Only about the records that a list asks about; about all where there is none.
+    pub among: Option<&'a Rows>,
+    /// So many of one kind are told.
+    pub most: usize,
+    /// The signs of bars.
+    pub symbols: Symbols,
     /// The columns of the terminal.
     pub columns: usize,
 }
@@ -101,6 +108,14 @@ pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String>
     Some(super::section(speech, *section))
 }
 
+impl<'a> Asking<'a> {
+    /// Who asks about all records, as for a pipe.
+    pub fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
+        let (among, most, symbols) = (None, usize::MAX, Symbols::Ascii);
+        Self { dataset, speech, day, as_of: false, among, most, symbols, columns: 80 }
+    }
+}
+
 impl Asking<'_> {
     /// The records that the list of a screen shows, hits of its query or all.
     pub fn shown<'a>(&'a self, rows: &Rows, reading: &'a Reading) -> Listed<'a> {
@@ -150,9 +165,19 @@ impl Asking<'_> {
         Ok(self.hits(found, query, about))
     }
 
-    /// The records that a query asks about, by their places in the dataset, in its order: all for an
-    /// empty one. An error says what of it cannot be understood.
-    pub fn asked(&self, query: &str, index: Index, vocabulary: &Vocabulary) -> Result<Vec<usize>, String> {
+    /// Whether the question is about a record, by its place in the dataset.
+    pub fn asks(&self, record: usize) -> bool {
+        self.among.is_none_or(|rows| rows.asks(record))
+    }
+
+    /// The records that the question is about, by their places in the dataset, in its order.
+    pub fn asked(&self) -> Vec<usize> {
+        self.among.map_or_else(|| (0..self.dataset.records().len()).collect(), Rows::asked)
+    }
+
+    /// The list of the records that a query asks about: all for an empty one. An error says what of it
+    /// cannot be understood.
+    pub fn narrowed(&self, query: &str, index: Index, vocabulary: &Vocabulary) -> Result<Rows, String> {
         let reading = self.read(query, vocabulary)?;
         let mut search = Search::new(index);
         let mut rows = self.order(Sort::default());
@@ -161,7 +186,13 @@ impl Asking<'_> {
         if !Search::is_blank(query) {
             rows.show(Some(search.run(query, rows.ranks(), 0)));
         }
-        Ok(rows.asked())
+        Ok(rows)
+    }
+
+    /// The source with this id, in letters of any case.
+    pub fn source(&self, id: &str) -> Option<(&Text, &Source)> {
+        let wanted = id.trim().to_lowercase();
+        self.dataset.sources().iter().find(|(id, _)| id.to_lowercase() == wanted)
     }
 
     fn read(&self, query: &str, vocabulary: &Vocabulary) -> Result<Reading, String> {

@@ -4,7 +4,7 @@ use super::Talk;
 use super::place::{Choice, Place, Step};
 use crate::records::{Kind, Text};
 use crate::search::Place as Found;
-use crate::sheets::{self, About, Asking, Item, Listed, Row, Sort, head};
+use crate::sheets::{self, About, Asking, Item, Listed, Question, Row, Sort, head};
 
 impl Talk {
     /// The partners, as the list of records has them.
@@ -33,7 +33,7 @@ impl Talk {
         // The parts of `self.asking()`, since the search keeps what it found last.
         let day = self.as_of.unwrap_or(self.start.today);
         let (dataset, speech, as_of) = (&self.dataset, &self.speech, self.as_of.is_some());
-        let asking = Asking { dataset, speech, day, as_of, columns: 80 };
+        let asking = Asking { as_of, ..Asking::new(dataset, speech, day) };
         let listed = asking.sought(query, &mut self.search, &self.vocabulary, self.start.sort)?;
         let choices = choices(&asking, &listed);
         if choices.is_empty() {
@@ -45,8 +45,9 @@ impl Talk {
 
     /// All sources, the most used first.
     pub(super) fn sources(&self) -> (String, Place) {
-        let kinds = |id: &Text, label: String| Choice::new(label, Step::Source(id.clone()));
-        let sheet = sheets::holdings(&self.dataset, &self.speech, self.day(), super::SIGNS);
+        let kinds =
+            |id: &Text, label: String| Choice::new(label, Step::Ask(Question::Source(id.to_string())));
+        let sheet = self.asking().sheet(&Question::Sources).unwrap_or_default();
         let choice = |item: &Item| Some(kinds(item.sources.first()?, item.said()));
         let name = self.speech.word("heading-sources");
         let choices: Vec<Choice> = sheet.items.iter().filter_map(choice).collect();
@@ -69,7 +70,7 @@ impl Talk {
         let choice = |item: &Item| {
             // Without the address: who chooses the source is told it.
             let label = item.runs.first()?.text.clone();
-            Some(Choice::new(label, Step::Source(item.sources.first()?.clone())))
+            Some(Choice::new(label, Step::Ask(Question::Source(item.sources.first()?.to_string()))))
         };
         items.filter_map(choice).collect()
     }
@@ -83,9 +84,9 @@ impl Talk {
 
 fn choices(asking: &Asking<'_>, listed: &Listed<'_>) -> Vec<Choice> {
     let choice = |(at, row): (usize, &Row<'_>)| {
-        let record = asking.dataset.position(&row.record.id)?;
+        let show = Question::Show(row.record.id.to_string());
         let head = head(&listed.sections, at, asking.speech);
-        Some(Choice { head, ..Choice::new(label(asking, row), Step::Record(record)) })
+        Some(Choice { head, ..Choice::new(label(asking, row), Step::Ask(show)) })
     };
     listed.rows.iter().enumerate().filter_map(choice).collect()
 }

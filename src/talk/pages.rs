@@ -2,32 +2,50 @@
 
 use std::ops::RangeInclusive;
 
+use super::Talk;
 use super::place::{Asks, Choice, Place, Step};
-use super::{SIGNS, Talk};
 use crate::history::Rule;
 use crate::lang::Lang;
-use crate::print::{self, Format};
-use crate::records::{Day, Text};
+use crate::print;
+use crate::records::Day;
 use crate::sheets::Sort;
-use crate::sheets::{self, Item, Setting, Sheet, Target};
+use crate::sheets::{self, Item, Question, Setting, Sheet, Target};
 
 impl Talk {
     /// A place, and what is told there first.
     pub(super) fn place(&self, step: &Step) -> (String, Place) {
-        match *step {
-            Step::Partners(sort) => self.partners(sort),
+        match step {
+            Step::Ask(question) => self.answered(question),
+            Step::Partners(sort) => self.partners(*sort),
             Step::Others => self.others(),
-            Step::Anniversaries(year) => self.anniversaries(year),
-            Step::Numbers(rule) => self.numbers(rule),
             Step::Changes => self.from(),
-            Step::Sources => self.sources(),
             Step::Day => self.another_day(),
             Step::Languages => self.languages(),
-            Step::Record(at) => self.record(at),
-            Step::SourcesOf(at) => self.sources_of(at),
+            Step::SourcesOf(at) => self.sources_of(*at),
             // These are told and lead nowhere.
-            _ => (String::new(), self.beginning()),
+            Step::Figures(_) | Step::Today | Step::Speak(_) => (String::new(), self.beginning()),
         }
+    }
+
+    /// The answer to a question, and what may be asked after it.
+    fn answered(&self, question: &Question) -> (String, Place) {
+        match question {
+            Question::Anniversaries(year) => self.anniversaries(year.unwrap_or(self.day().year())),
+            Question::Numbers { rule, .. } => self.numbers(*rule),
+            Question::Sources => self.sources(),
+            Question::Show(id) => self.dataset.position(id).map_or_else(|| self.lost(), |at| self.record(at)),
+            _ => self.lost(),
+        }
+    }
+
+    /// Where nothing leads.
+    fn lost(&self) -> (String, Place) {
+        (String::new(), self.beginning())
+    }
+
+    /// How many partners there are by a rule.
+    pub(super) fn numbered(rule: Rule) -> Question {
+        Question::Numbers { query: String::new(), rule }
     }
 
     /// The beginning of the conversation.
@@ -38,10 +56,10 @@ impl Talk {
             Choice::new(word("talk-choose-partners"), Step::Partners(self.start.sort)),
             Choice::new(word("talk-choose-oldest"), Step::Partners(Sort::Start)),
             Choice::new(word("talk-choose-others"), Step::Others),
-            Choice::new(self.of_year(year), Step::Anniversaries(year)),
-            Choice::new(word("numbers-partners"), Step::Numbers(Rule::ALL[0])),
+            Choice::new(self.of_year(year), Step::Ask(Question::Anniversaries(Some(year)))),
+            Choice::new(word("numbers-partners"), Step::Ask(Self::numbered(Rule::ALL[0]))),
             Choice::new(word("talk-choose-changes"), Step::Changes),
-            Choice::new(word("heading-sources"), Step::Sources),
+            Choice::new(word("heading-sources"), Step::Ask(Question::Sources)),
             Choice::new(word("talk-choose-day"), Step::Day),
             Choice::new(word("choice-language"), Step::Languages),
         ];
@@ -69,42 +87,36 @@ impl Talk {
     }
 
     fn record(&self, at: usize) -> (String, Place) {
-        let Some(record) = self.dataset.records().get(at) else { return (String::new(), self.beginning()) };
+        let Some(record) = self.dataset.records().get(at) else { return self.lost() };
         let sources = self.speech.number(self.cited(at).len() as u64);
         let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
         let mut choices = vec![Choice::new(sources, Step::SourcesOf(at))];
         // The page is made for those who print it; it names a command.
         if !self.start.visitor {
-            choices.push(Choice::new(self.speech.word("heading-brief"), Step::Brief(at)));
+            let page = Question::Brief { id: record.id.to_string(), internal: false };
+            choices.push(Choice::new(self.speech.word("heading-brief"), Step::Ask(page)));
         }
         let other = |item: &Item| match item.target {
             Some(Target::Record(to)) if to != at => {
-                Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Record(to)).instead())
+                let show = Question::Show(self.dataset.records().get(to)?.id.to_string());
+                Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Ask(show)).instead())
             }
             _ => None,
         };
         choices.extend(self.sheet(at).items.iter().filter_map(other));
-        let text = self.asking().show(&record.id, Format::Plain).unwrap_or_default();
+        let text = self.told(&Question::Show(record.id.to_string()));
         (text, Place::new(record.name.get(self.speech.lang().code()), choices))
-    }
-
-    pub(super) fn brief(&self, at: usize) -> String {
-        let record = self.dataset.records().get(at);
-        record.and_then(|record| self.asking().brief(&record.id, false, Format::Plain)).unwrap_or_default()
-    }
-
-    pub(super) fn source(&self, id: &Text) -> String {
-        self.asking().source(id, Format::Plain).unwrap_or_default()
     }
 
     /// How many partners there are by a rule, and the rules to choose from with their numbers.
     fn numbers(&self, rule: Rule) -> (String, Place) {
-        let all: Vec<usize> = (0..self.dataset.records().len()).collect();
-        let sheet = sheets::numbers(&self.dataset, &all, &self.speech, self.day(), rule, SIGNS);
+        let sheet = self.asking().sheet(&Self::numbered(rule)).unwrap_or_default();
         let after = sheet.items.iter().position(|item| item.setting == Setting::Heading);
         let (answer, rest) = sheet.items.split_at_checked(after.unwrap_or_default()).unwrap_or_default();
         let by = |item: &Item| match item.target {
-            Some(Target::Rule(rule)) => Some(Choice::new(item.said(), Step::Numbers(rule)).instead()),
+            Some(Target::Rule(rule)) => {
+                Some(Choice::new(item.said(), Step::Ask(Self::numbered(rule))).instead())
+            }
             _ => None,
         };
         let mut choices: Vec<Choice> = rest.iter().filter_map(by).collect();
@@ -117,16 +129,12 @@ impl Talk {
         (lines.join("\n"), Place::new(self.speech.word("numbers-partners"), choices))
     }
 
-    pub(super) fn figures(&self, rule: Rule) -> String {
-        let all: Vec<usize> = (0..self.dataset.records().len()).collect();
-        self.asking().stats(&all, rule, SIGNS, Format::Plain)
-    }
-
     fn anniversaries(&self, year: i16) -> (String, Place) {
         let near = [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
         let near = near.filter(|year| (1..=9999).contains(year));
-        let choice = |year: i16| Choice::new(self.of_year(year), Step::Anniversaries(year)).instead();
-        let text = self.asking().anniversaries(year, Format::Plain);
+        let of = |year: i16| Question::Anniversaries(Some(year));
+        let choice = |year: i16| Choice::new(self.of_year(year), Step::Ask(of(year))).instead();
+        let text = self.told(&of(year));
         (text, Place::new(self.of_year(year), near.map(choice).collect()))
     }
 
@@ -148,16 +156,12 @@ impl Talk {
     /// The question until when, after the beginning.
     pub(super) fn until(&self, from: RangeInclusive<Day>) -> (String, Place) {
         let day = self.day();
-        let today = Step::Until(from.clone(), day..=day);
+        let today = Step::Ask(Question::Changes { from: from.clone(), to: Some(day..=day) });
         let label = self.speech.day(day);
         let begun = self.line("talk-from", &self.speech.day(*from.start()));
         let text = format!("{begun}\n{}", self.speech.word("talk-to-how"));
         let place = Place::new(self.speech.word("talk-to"), vec![Choice::new(label, today)]);
         (text, place.asking(Asks::To(from)))
-    }
-
-    pub(super) fn changes(&self, from: &RangeInclusive<Day>, to: &RangeInclusive<Day>) -> Option<String> {
-        self.asking().changes(from, to, Format::Plain)
     }
 
     fn languages(&self) -> (String, Place) {

@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 
 use crate::history::Rule;
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, Text};
-use crate::sheets::Sort;
+use crate::records::Day;
+use crate::sheets::{Question, Sort};
 
 /// So many choices are told at once: with all around them they stay on a small screen.
 const PART: usize = 15;
@@ -54,22 +54,16 @@ pub(super) struct Choice {
 /// Where a choice leads.
 #[derive(Clone, Debug)]
 pub(super) enum Step {
+    /// To the answer to a question, and what may be asked after it.
+    Ask(Question),
     /// To the partners in an order.
     Partners(Sort),
     /// To everything else.
     Others,
-    /// To the anniversaries of a year.
-    Anniversaries(i16),
-    /// To the number of partners by a rule.
-    Numbers(Rule),
     /// All numbers, with those of others.
     Figures(Rule),
     /// To the question since when changes are told.
     Changes,
-    /// What changed between these days.
-    Until(RangeInclusive<Day>, RangeInclusive<Day>),
-    /// To all sources.
-    Sources,
     /// To the question which day everything is told for.
     Day,
     /// Everything is told for today.
@@ -78,14 +72,8 @@ pub(super) enum Step {
     Languages,
     /// Another language.
     Speak(Lang),
-    /// To a record, by its place in the dataset.
-    Record(usize),
-    /// One page on it.
-    Brief(usize),
-    /// To its sources.
+    /// To the sources of a record, by its place in the dataset.
     SourcesOf(usize),
-    /// A source, by its id.
-    Source(Text),
 }
 
 impl Choice {

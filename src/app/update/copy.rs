@@ -4,6 +4,7 @@ use crate::app::areas::Focus;
 use crate::app::model::About;
 use crate::app::{Effect, Model};
 use crate::records::City;
+use crate::sheets::Question;
 use crate::sheets::{self, Item};
 
 impl Model {
@@ -47,7 +48,7 @@ impl Model {
     /// Whom the fact under the cursor is about.
     fn cited(&self) -> &str {
         let lang = self.speech.lang().code();
-        let city = self.pages.iter().any(|page| page.about == About::City);
+        let city = self.pages.iter().any(|page| matches!(page.about, About::Answer(Question::City(_))));
         let record = self.selected().filter(|_| !city).map(|record| &record.name);
         record.or(self.home().map(|city| &city.name)).map(|name| name.get(lang)).unwrap_or_default()
     }

@@ -7,6 +7,7 @@ use crate::app::kiosk::{self, Choice, SLIDE, Stage, WARNING};
 use crate::app::model::About;
 use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Setup, View};
 use crate::look::Theme;
+use crate::sheets::Question;
 
 impl Model {
     /// Takes a message in, at the terminal in city hall. Whatever it leads to, only what is harmless there
@@ -283,9 +284,9 @@ impl Model {
                 self.enter_records();
                 self.move_to(Focus::Timeline);
             }
-            Choice::Memberships => self.lay(About::Memberships),
-            Choice::Year => self.lay(About::Year),
-            Choice::Plain => self.lay(About::Plain),
+            Choice::Memberships => self.lay(About::Answer(Question::Memberships)),
+            Choice::Year => self.lay(About::Answer(Question::Year)),
+            Choice::Plain => self.lay(About::Answer(Question::Plain)),
             Choice::Language => self.open_languages(),
         }
     }

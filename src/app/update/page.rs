@@ -3,7 +3,7 @@
 use crate::app::model::{About, Page};
 use crate::app::reader::Reader;
 use crate::app::{Effect, Model, View, exports, help};
-use crate::sheets::{self, Target};
+use crate::sheets::{self, Asking, Question, Target};
 
 impl Model {
     /// On a page: where the fact leads, who says so, or, where nobody is named, back.
@@ -25,7 +25,7 @@ impl Model {
     /// Where a number leads on the page of files: there digits choose a file, not a view.
     pub(super) fn numbered(&self, number: usize) -> Option<Target> {
         let listed = |page: &&crate::app::Page| {
-            matches!(page.about, About::Export | About::Languages | About::Memberships)
+            matches!(page.about, About::Export | About::Languages | About::Answer(Question::Memberships))
         };
         let page = self.pages.last().filter(listed)?;
         let mut targets = page.reader.sheet().items.iter().filter_map(|item| item.target.clone());
@@ -50,7 +50,7 @@ impl Model {
             }
             // These stand in the menu alone, which takes them itself.
             Target::Term(_) | Target::Value(_) => {}
-            Target::Source(id) => self.lay(About::Rests(id)),
+            Target::Source(id) => self.lay(About::Answer(Question::Source(id.to_string()))),
             Target::Export(export) => {
                 self.pages.clear();
                 return Some(Effect::Save(export));
@@ -78,6 +78,19 @@ impl Model {
         }
     }
 
+    /// Lays the page on the selected record.
+    pub(super) fn brief(&mut self) {
+        let id = self.selected().map(|record| record.id.to_string()).unwrap_or_default();
+        self.lay(About::Answer(Question::Brief { id, internal: true }));
+    }
+
+    /// Lays the page on the home city.
+    pub(super) fn tell_of_city(&mut self) {
+        let id = self.selected().and_then(|record| record.city.as_ref());
+        let id = id.or(self.dataset.cities().keys().next()).map(ToString::to_string).unwrap_or_default();
+        self.lay(About::Answer(Question::City(id)));
+    }
+
     /// What a page says, with so many pages beneath it.
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheets::Sheet {
         let sheet = match about {
@@ -91,25 +104,19 @@ impl Model {
                 help
             }
             About::Languages => sheets::languages(&self.speech),
-            About::Memberships => sheets::memberships(&self.dataset, &self.speech, self.today),
-            About::Year => sheets::this_year(&self.dataset, &self.speech, self.today),
-            About::Plain => sheets::in_plain_words(&self.dataset, &self.speech, self.today),
             About::Source => {
                 let fact = self.fact(beneath);
                 fact.map_or_else(sheets::Sheet::default, |fact| {
                     sheets::sources(&self.dataset, &self.speech, fact)
                 })
             }
-            About::Rests(id) => sheets::source(&self.dataset, id, &self.speech).unwrap_or_default(),
-            About::Brief => {
-                let brief = |record| sheets::brief(&self.dataset, record, &self.speech, self.day(), true);
-                self.selected().map_or_else(sheets::Sheet::default, brief)
+            About::Answer(question) => {
+                // What visitors are told on a page is told for today, wherever the timeline stands.
+                let hall = matches!(question, Question::Memberships | Question::Year | Question::Plain);
+                let day = if hall { self.today } else { self.day() };
+                Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
             About::Export => exports::exports(&self.speech, self.view),
-            About::City => {
-                let city = |city| sheets::city(&self.dataset, city, &self.speech, self.day());
-                self.home().map_or_else(sheets::Sheet::default, city)
-            }
         };
         self.drawable(sheet)
     }

@@ -29,7 +29,7 @@ fn dataset(ties: &[(&str, &str)]) -> Dataset {
 
 fn written(dataset: &Dataset, on: &str, year: Option<i16>) -> (String, Option<String>) {
     let (speech, day) = (&Speech::new(Lang::POLISH), on.parse().unwrap());
-    Asking { dataset, speech, day, as_of: false, columns: 80 }.calendar(year)
+    Asking::new(dataset, speech, day).calendar(year)
 }
 
 /// What the other library finds.

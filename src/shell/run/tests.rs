@@ -13,7 +13,6 @@ use ratatui::backend::TestBackend;
 
 use super::*;
 use crate::app::Key;
-use crate::sheets::ListFile;
 
 /// Writes down what it is told and does what the letters say.
 #[derive(Default)]
@@ -37,7 +36,7 @@ impl Program for Notebook {
             Msg::Key(Key::Char('l')) => Some(Effect::Redraw),
             Msg::Key(Key::Char('r')) => Some(Effect::Reload),
             Msg::Key(Key::Char('y')) => Some(Effect::Copy("Łuck".to_owned())),
-            Msg::Key(Key::Char('s')) => Some(Effect::Save(Export::List(ListFile::Json))),
+            Msg::Key(Key::Char('s')) => Some(Effect::Save(Export::all().remove(2))),
             Msg::Key(Key::Char('w')) => Some(Effect::Wake(100)),
             Msg::Key(Key::Char('W')) => Some(Effect::Wake(300)),
             Msg::Tick if self.heard.iter().any(|heard| heard == "p") => Some(Effect::Wake(100)),
@@ -51,7 +50,7 @@ impl Program for Notebook {
     }
 
     fn file(&self, export: Export) -> (String, Vec<u8>) {
-        (format!("{export:?}"), b"mosty".to_vec())
+        (export.code().to_owned(), b"mosty".to_vec())
     }
 }
 
@@ -127,7 +126,7 @@ impl World for Stage {
     }
 
     fn save(&mut self, name: String, bytes: Vec<u8>) {
-        assert_eq!((name.as_str(), bytes.as_slice()), ("List(Json)", b"mosty".as_slice()));
+        assert_eq!((name.as_str(), bytes.as_slice()), ("list-json", b"mosty".as_slice()));
         self.wanted.push("save");
     }
 }

@@ -1,0 +1,91 @@
+//! The forms that an answer can take, in one table: what a form is called, how its files end, and which
+//! answers it can hold. How each is written is for `print`.
+
+use super::Question;
+use super::Sort;
+use crate::lang::Speech;
+use crate::records::Day;
+
+/// The form of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Columns, for a terminal.
+    Table,
+    /// One fact a line, the label before it, for pipes and screen readers.
+    Plain,
+    /// JSON, for other programs.
+    Json,
+    /// A table for spreadsheets.
+    Csv,
+    /// Entries that come round every year, for a calendar.
+    Calendar,
+}
+
+impl Form {
+    /// Every form with the ending of its files.
+    pub const ALL: [(Self, &'static str); 5] = [
+        (Self::Table, "txt"),
+        (Self::Plain, "txt"),
+        (Self::Json, "json"),
+        (Self::Csv, "csv"),
+        (Self::Calendar, "ics"),
+    ];
+
+    /// Whether it can hold the answer to a question.
+    pub fn holds(self, question: &Question) -> bool {
+        match self {
+            Self::Table | Self::Plain | Self::Json => true,
+            Self::Csv => matches!(question, Question::List { .. } | Question::Anniversaries(_)),
+            Self::Calendar => matches!(question, Question::Anniversaries(_)),
+        }
+    }
+
+    /// How its files end.
+    fn ending(self) -> &'static str {
+        Self::ALL.iter().find(|(form, _)| *form == self).map_or("txt", |(_, ending)| ending)
+    }
+}
+
+/// An answer that can be saved to a file, as the screen tells it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Export {
+    /// What is asked.
+    pub question: Question,
+    /// In which form.
+    pub form: Form,
+}
+
+impl Export {
+    /// Every file.
+    pub fn all() -> Vec<Self> {
+        // The screen has asked for the list already.
+        let list = Question::List { query: String::new(), sort: Sort::default() };
+        let year = Question::Anniversaries(None);
+        let files = [Form::Csv, Form::Plain, Form::Json].map(|form| (list.clone(), form));
+        let years = [Form::Calendar, Form::Csv].map(|form| (year.clone(), form));
+        files.into_iter().chain(years).map(|(question, form)| Self { question, form }).collect()
+    }
+
+    /// Whether it is a list.
+    pub fn is_list(&self) -> bool {
+        matches!(self.question, Question::List { .. })
+    }
+
+    /// The name of its message, after `export-`.
+    pub fn code(&self) -> &'static str {
+        match (self.is_list(), self.form) {
+            (true, Form::Csv) => "list-csv",
+            (true, Form::Json) => "list-json",
+            (true, _) => "list-text",
+            (false, Form::Csv) => "anniversaries-csv",
+            (false, _) => "anniversaries-calendar",
+        }
+    }
+
+    /// The name of the file, if there is none of that name yet: what it holds and for which day.
+    pub fn file_name(&self, speech: &Speech, day: Day) -> String {
+        let name = if self.is_list() { "file-name-list" } else { "file-name-anniversaries" };
+        let args = [("day", day.to_string().into()), ("year", day.year().to_string().into())];
+        format!("{}.{}", speech.say(name, &args), self.form.ending())
+    }
+}

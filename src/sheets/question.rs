@@ -1,0 +1,130 @@
+//! Everything that can be asked of the records, once. The panes and pages of the screen, the commands, the
+//! steps of the conversation and the choices in the hall all ask one of these, so that all are told the
+//! same. What is asked of the program itself (help, languages, files) is not here.
+
+use std::ops::RangeInclusive;
+
+use super::asking::Asking;
+use super::{
+    Sheet, Sort, Subject, anniversaries, brief, changes, city, distances, holdings, in_plain_words,
+    memberships, numbers, record, source, this_year,
+};
+use crate::history::Rule;
+use crate::records::{Day, day_before};
+
+/// So many years an answer about anniversaries looks ahead, the year asked for among them.
+pub const YEARS: i16 = 5;
+
+/// A question about the records.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Which there are, or which of them a query finds, in an order.
+    List {
+        /// The query; empty for all.
+        query: String,
+        /// The order.
+        sort: Sort,
+    },
+    /// Everything about the record or city with this id, or else about the only one with this name.
+    Show(String),
+    /// Everything about the home city with this id.
+    City(String),
+    /// One page on a record.
+    Brief {
+        /// Its id or name.
+        id: String,
+        /// Whether with what is for the office only.
+        internal: bool,
+    },
+    /// How far away the partners are.
+    Distances,
+    /// How many there are, the partners counted by a rule.
+    Numbers {
+        /// Only of the records that a query asks about; empty for all.
+        query: String,
+        /// The rule.
+        rule: Rule,
+    },
+    /// The anniversaries of a year, none for that of the day, and the round ones of the next.
+    Anniversaries(Option<i16>),
+    /// What changed from the beginning of some days to the end of others, or to the day.
+    Changes {
+        /// Its first days.
+        from: RangeInclusive<Day>,
+        /// Its last days.
+        to: Option<RangeInclusive<Day>>,
+    },
+    /// What they rest on.
+    Sources,
+    /// The source with this id, and everything that rests on it.
+    Source(String),
+    /// The networks that the city is in, each with its sentence.
+    Memberships,
+    /// The anniversaries of this year, and what happened in it so far.
+    Year,
+    /// What all this is, in plain words.
+    Plain,
+}
+
+impl Question {
+    /// The name of the message that stands over its answer where that fills a page.
+    pub fn heading(&self) -> &'static str {
+        match self {
+            Self::List { .. } | Self::Show(_) => "view-details",
+            Self::City(_) => "heading-city",
+            Self::Brief { .. } => "heading-brief",
+            Self::Distances => "view-map",
+            Self::Numbers { .. } => "view-numbers",
+            Self::Anniversaries(_) => "view-anniversaries",
+            Self::Changes { .. } => "view-changes",
+            Self::Sources => "view-sources",
+            Self::Source(_) => "heading-source",
+            Self::Memberships => "heading-memberships",
+            Self::Year => "heading-year",
+            Self::Plain => "heading-plain",
+        }
+    }
+}
+
+impl Asking<'_> {
+    /// What there is to say to a question; none where what is asked for is not there, and for a list,
+    /// which is told row by row.
+    pub fn sheet(&self, question: &Question) -> Option<Sheet> {
+        let &Self { dataset, speech, day, .. } = self;
+        Some(match question {
+            Question::List { .. } => return None,
+            Question::Show(id) => match self.subject(id)? {
+                Subject::Record(tie) => record(dataset, tie, speech, day),
+                Subject::City(_, home) => city(dataset, home, speech, day),
+            },
+            Question::City(id) => {
+                let (_, home) = dataset.cities().iter().find(|(key, _)| ***key == *id.as_str())?;
+                city(dataset, home, speech, day)
+            }
+            Question::Brief { id, internal } => {
+                let Subject::Record(tie) = self.subject(id)? else { return None };
+                brief(dataset, tie, speech, day, *internal)
+            }
+            Question::Distances => distances(dataset, &self.asked(), speech, day, self.most),
+            Question::Numbers { rule, .. } => {
+                numbers(dataset, &self.asked(), speech, day, *rule, self.symbols)
+            }
+            Question::Anniversaries(year) => {
+                let years = (year.unwrap_or(day.year()), YEARS);
+                anniversaries(dataset, |at| self.asks(at), speech, day, years, self.most)
+            }
+            Question::Changes { from, to } => {
+                let until = to.as_ref().map_or(day, |to| *to.end());
+                if *from.start() > until {
+                    return None;
+                }
+                changes(dataset, |at| self.asks(at), speech, day_before(from), until)
+            }
+            Question::Sources => holdings(dataset, speech, day, self.symbols),
+            Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
+            Question::Memberships => memberships(dataset, speech, day),
+            Question::Year => this_year(dataset, speech, day),
+            Question::Plain => in_plain_words(dataset, speech, day),
+        })
+    }
+}
