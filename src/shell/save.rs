@@ -1,10 +1,13 @@
 //! Writing what a person asked to have as a file: always a new one, where the program was started.
+//!
+//! A file is written under a name of its own and gets the right one only when it is whole, so that the
+//! program may end at any moment.
 
 use std::{
     env,
-    fs::{self, File},
+    fs::Permissions,
     io::{self, ErrorKind, Write as _},
-    os::unix::fs::OpenOptionsExt as _,
+    os::unix::fs::PermissionsExt as _,
     path::Path,
 };
 
@@ -21,9 +24,15 @@ impl From<&io::Error> for Unwritten {
             ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => Self::Full,
             ErrorKind::NotFound | ErrorKind::NotADirectory => Self::Missing,
             ErrorKind::AlreadyExists => Self::Taken,
-            _ => Self::Other(error.raw_os_error().unwrap_or_default()),
+            _ => Self::Other(number(error).unwrap_or_default()),
         }
     }
+}
+
+/// The number that the system gives to an error, be it wrapped in another that names the file.
+fn number(error: &io::Error) -> Option<i32> {
+    let wrapped = || error.get_ref()?.source()?.downcast_ref::<io::Error>()?.raw_os_error();
+    error.raw_os_error().or_else(wrapped)
 }
 
 /// Writes a new file into the folder that the program was started in.
@@ -40,23 +49,16 @@ pub(super) fn here(name: &str, bytes: &[u8]) -> Saved {
 /// Writes a new file and says what it is called. No other file is touched, and none is left half
 /// written.
 fn save(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<String> {
-    let (name, mut file) = create(folder, name)?;
+    let mut new = tempfile::Builder::new();
+    let mut file = new.prefix(".mosty-").permissions(Permissions::from_mode(0o644)).tempfile_in(folder)?;
     // A full disk may be noticed only when everything must be on it.
-    if let Err(error) = file.write_all(bytes).and_then(|()| file.sync_all()) {
-        let _ = fs::remove_file(folder.join(&name));
-        return Err(error);
-    }
-    Ok(name)
-}
-
-fn create(folder: &Path, name: &str) -> io::Result<(String, File)> {
-    let mut options = File::options();
-    options.write(true).create_new(true).mode(0o644);
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
     for number in 1..=NAMES {
         let name = numbered(name, number);
-        match options.open(folder.join(&name)) {
-            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
-            opened => return Ok((name, opened?)),
+        match file.persist_noclobber(folder.join(&name)) {
+            Err(taken) if taken.error.kind() == ErrorKind::AlreadyExists => file = taken.file,
+            kept => return kept.map(|_| name).map_err(io::Error::from),
         }
     }
     Err(ErrorKind::AlreadyExists.into())
@@ -74,11 +76,7 @@ fn numbered(name: &str, number: u32) -> String {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may")]
 mod tests {
-    use std::{
-        os::unix::fs::{PermissionsExt as _, symlink},
-        path::PathBuf,
-        process,
-    };
+    use std::{fs, os::unix::fs::symlink, path::PathBuf, process};
 
     use super::*;
 
@@ -116,6 +114,7 @@ mod tests {
         for (name, bytes) in [("list.txt", "one"), ("list-2.txt", "two"), ("list-3.txt", "three")] {
             assert_eq!(fs::read_to_string(folder.0.join(name)).unwrap(), bytes);
         }
+        assert_eq!(folder.files().len(), 3, "nothing else is left");
         let mode = fs::metadata(folder.0.join("list.txt")).unwrap().permissions().mode();
         assert_eq!(mode & 0o7133, 0, "{mode:o}: others may read it at most");
     }
