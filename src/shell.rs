@@ -49,7 +49,7 @@ use std::{
     sync::{
         Arc,
         atomic::{AtomicU8, Ordering},
-        mpsc::{Receiver, RecvTimeoutError},
+        mpsc::RecvTimeoutError,
     },
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -58,7 +58,7 @@ use std::{
 use ratatui::{Frame, Terminal};
 
 use self::{
-    call::{Call, Tell, helper},
+    call::{Call, Calls, Tell, helper},
     links::Links,
     log::{Level, log},
     service::Service,
@@ -126,11 +126,12 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     let mut terminal = Terminal::new(screen)?;
     let mut outside =
         Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new(), service: Service::new() };
-    let exit = run::run(&mut terminal, &mut shown, &mut outside, &calls);
+    let exit = run::run(&mut terminal, &mut shown, &mut outside, calls);
     let Outside { guard, saving, .. } = outside;
     drop(guard);
     Service::stopping();
-    // Whoever leaves at once gets the file all the same, and gets it whole.
+    // Whoever leaves at once gets the file all the same, and gets it whole. None of them waits for the loop any
+    // more: it has taken its end of the line along.
     for helper in saving {
         let _ = helper.join();
     }
@@ -194,16 +195,15 @@ impl run::World for Outside {
         Instant::now()
     }
 
-    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
-        match most {
-            Some(most) => calls.recv_timeout(most),
-            // Without an end: a limit, however long, would be a wake-up.
-            None => calls.recv().map_err(|_| RecvTimeoutError::Disconnected),
-        }
+    fn wait(&mut self, calls: &Calls, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
+        calls.wait(most)
     }
 
     fn suspend(&mut self) -> io::Result<()> {
-        self.guard.suspend()
+        self.guard.suspend()?;
+        // The terminal is taken again already. Where nobody could resume us there was no stop, and this changes nothing.
+        self.tell.back().store(false, Ordering::SeqCst);
+        Ok(())
     }
 
     fn retake(&mut self) -> io::Result<()> {
@@ -259,7 +259,7 @@ impl run::World for Outside {
             Err(error) => {
                 let saved = Saved { folder: ".".to_owned(), file: Err(Unwritten::from(&error)) };
                 // The loop itself calls: it must not wait for itself.
-                let _ = self.tell.try_send(Call::Msg(Msg::Saved(saved)));
+                self.tell.try_send(Call::Msg(Msg::Saved(saved)));
             }
         }
     }

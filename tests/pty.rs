@@ -8,6 +8,8 @@
 
 #[path = "pty/kiosk.rs"]
 mod kiosk;
+#[path = "pty/leaving.rs"]
+mod leaving;
 #[path = "pty/process.rs"]
 mod process;
 #[path = "pty/terminal.rs"]
@@ -15,7 +17,7 @@ mod terminal;
 
 use std::{fs, thread, time::Duration};
 
-use process::{cost, state, until};
+use process::{cost, rest, state, until};
 use rustix::process::Signal;
 use terminal::{Terminal, has, mosty, script};
 use vt100::{MouseProtocolEncoding, MouseProtocolMode};
@@ -441,13 +443,16 @@ fn ctrl_z_where_nobody_could_resume_it_is_harmless() {
 #[test]
 fn a_stop_from_outside_is_survived() {
     let mut terminal = opened(&[]);
+    // One that was asked for and never came changes nothing: nobody could resume the leader of a session.
+    terminal.press(CTRL_Z);
+    terminal.wait_for_bytes("\x1b[?1049l");
     terminal.signal(Signal::STOP);
     let pid = terminal.pid();
     until("the process to stop", || state(pid) == "T");
     let before = terminal.bytes().len();
     terminal.resize(60, 20);
     terminal.signal(Signal::CONT);
-    terminal.wait_for_more_than(before);
+    terminal.wait_for_bytes_behind(before, "\x1b[?1049h");
     terminal.wait_for_a_frame();
     terminal.press("q");
     let left = terminal.finish();
@@ -472,14 +477,7 @@ fn data_from_a_pipe_leaves_the_keyboard_alone() {
 fn assert_costs_nothing(terminal: &Terminal) {
     let pid = terminal.pid();
     // The threads that start beside the first frame come to rest.
-    let mut last = cost(pid);
-    until("the process to come to rest", || {
-        thread::sleep(Duration::from_millis(20));
-        let now = cost(pid);
-        let rest = now == last && state(pid) == "S";
-        last = now;
-        rest
-    });
+    let last = rest(pid);
     let bytes = terminal.bytes().len();
     // That nothing happens can only be seen by waiting: there is no condition to wait for. Anything that
     // beats at least twice a second is caught; a wake-up is counted, however short.

@@ -7,7 +7,7 @@ use std::{
     io::{self, BufRead, Write as _},
     ops::ControlFlow,
     os::fd::{AsFd as _, OwnedFd},
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    sync::mpsc::RecvTimeoutError,
     thread,
     time::{Duration, Instant},
 };
@@ -18,7 +18,7 @@ use rustix::termios::{
 
 use super::{
     Exit,
-    call::{self, Call, Tell, helper},
+    call::{self, Call, Calls, Tell, helper},
     hangup,
     service::Service,
     signals, terminal,
@@ -65,13 +65,13 @@ fn hold(
 /// Takes turns until somebody ends it.
 fn turns(
     greeting: &str,
-    calls: &Receiver<Call>,
+    calls: &Calls,
     service: &mut Service,
     answer: &mut impl FnMut(&str) -> ControlFlow<String, String>,
 ) -> io::Result<Exit> {
     let mut last = greeting.to_owned();
     loop {
-        match wait(calls, service.drawn(Instant::now())) {
+        match calls.wait(service.drawn(Instant::now())) {
             Ok(Call::Line(line)) => match answer(&String::from_utf8_lossy(&line)) {
                 ControlFlow::Continue(text) => {
                     put(&text)?;
@@ -91,13 +91,6 @@ fn turns(
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(Exit::Crashed),
         }
-    }
-}
-
-fn wait(calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
-    match most {
-        Some(most) => calls.recv_timeout(most),
-        None => calls.recv().map_err(|_| RecvTimeoutError::Disconnected),
     }
 }
 

@@ -7,13 +7,14 @@ use std::{
     convert::Infallible,
     fmt::Display,
     io,
-    sync::mpsc::{Receiver, RecvTimeoutError},
+    sync::mpsc::RecvTimeoutError,
     time::{Duration, Instant},
 };
 
 use ratatui::{Frame, Terminal, backend::Backend};
 
-use super::{Exit, call::Call};
+use super::Exit;
+use super::call::{Call, Calls};
 use crate::app::{Effect, Msg, Size};
 use crate::records::Day;
 use crate::sheets::Export;
@@ -37,8 +38,8 @@ pub(super) trait World {
     /// The moment, on a clock that nobody can set.
     fn now(&self) -> Instant;
     /// Waits for somebody to call, at most so long.
-    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError>;
-    /// Gives the terminal back until the person returns.
+    fn wait(&mut self, calls: &Calls, most: Option<Duration>) -> Result<Call, RecvTimeoutError>;
+    /// Gives the terminal back until the person returns; of that return nobody calls.
     fn suspend(&mut self) -> io::Result<()>;
     /// Takes the terminal again after an absence that was not announced.
     fn retake(&mut self) -> io::Result<()>;
@@ -52,27 +53,18 @@ pub(super) trait World {
     fn save(&mut self, name: String, bytes: Vec<u8>);
 }
 
-/// Runs until somebody wants to leave.
+/// Runs until somebody wants to leave; after that nobody can call any more.
 pub(super) fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     program: &mut impl Program,
     world: &mut impl World,
-    calls: &Receiver<Call>,
+    calls: Calls,
 ) -> Exit {
     let day = world.today();
     // The first frame wipes as well: the Linux console has no alternate screen that comes up empty.
-    let mut turn = Turn {
-        terminal,
-        program,
-        world,
-        day,
-        alarm: None,
-        pulse: None,
-        told: None,
-        wipe: true,
-        announced: false,
-    };
-    let Err(exit) = turn.serve(calls);
+    let mut turn =
+        Turn { terminal, program, world, calls, day, alarm: None, pulse: None, told: None, wipe: true };
+    let Err(exit) = turn.serve();
     exit
 }
 
@@ -81,6 +73,8 @@ struct Turn<'a, B: Backend, P, W> {
     terminal: &'a mut Terminal<B>,
     program: &'a mut P,
     world: &'a mut W,
+    /// It goes with the loop, so that nobody waits for one that is over.
+    calls: Calls,
     /// The day that the program was told last.
     day: Day,
     /// When the program wants to be woken.
@@ -91,19 +85,18 @@ struct Turn<'a, B: Backend, P, W> {
     told: Option<Size>,
     /// Whether the next frame starts from an empty screen.
     wipe: bool,
-    /// Whether the next `Call::Back` only ends an absence that is dealt with already.
-    announced: bool,
 }
 
 impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
-    fn serve(&mut self, calls: &Receiver<Call>) -> Result<Infallible, Exit> {
+    fn serve(&mut self) -> Result<Infallible, Exit> {
         self.draw()?;
         loop {
-            let call = self.wait(calls)?;
+            let call = self.wait()?;
             let mut news = self.date()?;
             if let Some(call) = call {
                 news |= self.take(call)?;
-                for call in calls.try_iter().take(BATCH) {
+                for _ in 0..BATCH {
+                    let Some(call) = self.calls.next() else { break };
                     news |= self.take(call)?;
                 }
             }
@@ -115,10 +108,10 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
     }
 
     /// Waits for a call, or until the alarm or a frame is due.
-    fn wait(&mut self, calls: &Receiver<Call>) -> Result<Option<Call>, Exit> {
+    fn wait(&mut self) -> Result<Option<Call>, Exit> {
         let next = self.alarm.into_iter().chain(self.pulse).min();
         let most = next.map(|next| next.saturating_duration_since(self.world.now()));
-        match self.world.wait(calls, most) {
+        match self.world.wait(&self.calls, most) {
             Ok(call) => Ok(Some(call)),
             Err(RecvTimeoutError::Timeout) => Ok(None),
             // Nobody is left who could call: the helpers are gone, and the keyboard with them.
@@ -150,12 +143,8 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 return Ok(false);
             }
             // Nobody reads lines while there is a screen.
-            Call::Line(_) => return Ok(false),
+            Call::Line(_) | Call::Look => return Ok(false),
             Call::Listening => return Ok(self.told != Some(self.size()?)),
-            Call::Back if self.announced => {
-                self.announced = false;
-                return Ok(false);
-            }
             Call::Back => {
                 self.world.retake().map_err(failed)?;
                 self.wipe = true;
@@ -173,7 +162,6 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
             Some(Effect::Quit) => return Err(Exit::Quit),
             Some(Effect::Interrupt) => return Err(Exit::Interrupted),
             Some(Effect::Suspend) => {
-                self.announced = true;
                 self.world.suspend().map_err(failed)?;
                 self.wipe = true;
             }

@@ -71,10 +71,10 @@ fn matters(event: &Event, file: &Path) -> bool {
 #[cfg(test)]
 #[allow(clippy::unwrap_used, reason = "tests may")]
 mod tests {
-    use std::{env, sync::mpsc, time::Duration};
+    use std::{env, time::Duration};
 
     use super::*;
-    use crate::shell::call;
+    use crate::shell::call::{self, Calls};
 
     /// A folder of its own for each test.
     fn folder(name: &str) -> PathBuf {
@@ -85,13 +85,13 @@ mod tests {
     }
 
     /// Waits until the file, read whenever the watch calls, says this.
-    fn read_until(calls: &mpsc::Receiver<Call>, file: &Path, wanted: &str) {
+    fn read_until(calls: &Calls, file: &Path, wanted: &str) {
         loop {
             if fs::read_to_string(file).is_ok_and(|text| text == wanted) {
                 return;
             }
             // Only a watch that has gone deaf waits so long.
-            calls.recv_timeout(Duration::from_secs(20)).unwrap();
+            calls.wait(Some(Duration::from_secs(20))).unwrap();
         }
     }
 
@@ -101,10 +101,10 @@ mod tests {
         let file = folder.join("not-there-yet").join("city.json");
         let (tell, calls) = call::line();
         watch(file.clone(), &tell).unwrap();
-        calls.recv().unwrap();
+        calls.wait(None).unwrap();
         // The folder appears, then the file in it; then it is written over, replaced, and linked.
         fs::create_dir(file.parent().unwrap()).unwrap();
-        calls.recv_timeout(Duration::from_secs(20)).unwrap();
+        calls.wait(Some(Duration::from_secs(20))).unwrap();
         for turn in 0..200 {
             let text = format!("text {turn}");
             match turn % 3 {
@@ -123,7 +123,7 @@ mod tests {
                 }
             }
             // Each change is followed by a call, so whoever reads then reads the last text.
-            while calls.try_recv().is_ok() {}
+            while calls.next().is_some() {}
             read_until(&calls, &file, &text);
         }
         fs::remove_dir_all(&folder).unwrap();

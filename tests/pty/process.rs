@@ -55,6 +55,20 @@ pub(crate) fn cost(pid: Pid) -> Cost {
     Cost { ticks, switches }
 }
 
+/// Waits until a process does nothing more, and says what it has cost by then.
+#[track_caller]
+pub(crate) fn rest(pid: Pid) -> Cost {
+    let mut last = cost(pid);
+    until("the process to come to rest", || {
+        thread::sleep(Duration::from_millis(20));
+        let now = cost(pid);
+        let rest = now == last && state(pid) == "S";
+        last = now;
+        rest
+    });
+    last
+}
+
 /// Sends a signal to every child of a process.
 pub(crate) fn signal_children(parent: Pid, signal: Signal) {
     let pid = parent.as_raw_pid();

@@ -6,7 +6,8 @@
 use std::{
     collections::BTreeMap,
     env, fs,
-    io::{Read, Write},
+    io::{self, Read, Write},
+    mem,
     num::NonZeroU16,
     path::{Path, PathBuf},
     sync::{Arc, Condvar, Mutex, MutexGuard},
@@ -223,10 +224,16 @@ impl Terminal {
 
     #[track_caller]
     fn wait(&self, what: &str, wanted: impl Fn(&Seen) -> bool) {
+        // A frame that is still being written is no screen yet.
+        self.wait_within(what, |seen| seen.finished() && wanted(seen));
+    }
+
+    /// Waits, be it in the middle of a frame.
+    #[track_caller]
+    fn wait_within(&self, what: &str, wanted: impl Fn(&Seen) -> bool) {
         let deadline = Instant::now() + timeout();
         let mut seen = self.seen();
-        // A frame that is still being written is no screen yet.
-        while !(seen.finished() && wanted(&seen)) {
+        while !wanted(&seen) {
             let left = deadline.saturating_duration_since(Instant::now());
             let screen = seen.emulator.screen().contents();
             assert!(!left.is_zero(), "waited in vain for {what}; the screen shows:\n{screen}");
@@ -258,6 +265,14 @@ impl Terminal {
     pub(crate) fn press_bytes(&mut self, bytes: &[u8]) {
         self.writer.write_all(bytes).unwrap();
         self.writer.flush().unwrap();
+    }
+
+    /// Types this so many times, and goes on with whatever else there is to do meanwhile. What is typed later is lost.
+    pub(crate) fn flood(&mut self, keys: &str, times: usize) {
+        let mut writer = mem::replace(&mut self.writer, Box::new(io::sink()));
+        let keys = keys.repeat(times);
+        // Where the program is gone before all is typed, this ends with the tests.
+        thread::spawn(move || writer.write_all(keys.as_bytes()));
     }
 
     /// How often the screen was seen without anything on it.
@@ -297,7 +312,7 @@ impl Terminal {
     #[track_caller]
     pub(crate) fn finish(mut self) -> Left {
         let code = exit_code(&mut self.child);
-        self.wait("the end of the output", |seen| seen.closed);
+        self.wait_within("the end of the output", |seen| seen.closed);
         let modes = format!("{:?}", self.master.get_termios().unwrap().local_flags);
         let seen = self.seen();
         Left { code, screen: seen.emulator.screen().clone(), bytes: seen.bytes.clone(), modes }

@@ -3,16 +3,14 @@
 
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
 
-use std::{
-    cell::{Cell, RefCell},
-    sync::mpsc,
-};
+use std::cell::{Cell, RefCell};
 
 use jiff::civil::date;
 use ratatui::backend::TestBackend;
 
 use super::*;
 use crate::app::Key;
+use crate::shell::call;
 
 /// Writes down what it is told and does what the letters say.
 #[derive(Default)]
@@ -85,9 +83,9 @@ impl World for Stage {
     }
 
     /// Everything in the queue is there already; after it nothing comes any more.
-    fn wait(&mut self, calls: &Receiver<Call>, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
+    fn wait(&mut self, calls: &Calls, most: Option<Duration>) -> Result<Call, RecvTimeoutError> {
         self.waits.push(most);
-        if let Ok(call) = calls.try_recv() {
+        if let Some(call) = calls.next() {
             return Ok(call);
         }
         match most.filter(|_| self.alarms > 0) {
@@ -150,14 +148,15 @@ fn key(letter: char) -> Call {
 }
 
 fn play(calls: impl IntoIterator<Item = Call>, stage: &mut Stage, size: (u16, u16)) -> (Exit, Notebook) {
-    let (tell, queue) = mpsc::channel();
+    let calls: Vec<Call> = calls.into_iter().collect();
+    let (tell, queue) = call::line_for(calls.len());
     for call in calls {
         tell.send(call).unwrap();
     }
     drop(tell);
     let mut notebook = Notebook::default();
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let exit = run(&mut terminal, &mut notebook, stage, &queue);
+    let exit = run(&mut terminal, &mut notebook, stage, queue);
     (exit, notebook)
 }
 
@@ -272,14 +271,28 @@ fn alarms_that_are_late_do_not_pile_up() {
 }
 
 #[test]
-fn coming_back_counts_once() {
-    let mut announced = stage();
-    play([key('z'), Call::Back], &mut announced, (80, 24));
-    assert_eq!(announced.wanted, ["suspend"]);
+fn coming_back_takes_the_terminal_whatever_was_before() {
     let mut surprising = stage();
     let (_, notebook) = play([Call::Back], &mut surprising, (80, 24));
     assert_eq!(surprising.wanted, ["retake"]);
     assert_eq!(notebook.frames.get(), 2);
+    // A stop that never was (SIGTSTP is ignored where nobody could resume) swallows no later return.
+    let mut ignored = stage();
+    play([key('z'), Call::Back], &mut ignored, (80, 24));
+    assert_eq!(ignored.wanted, ["suspend", "retake"]);
+}
+
+#[test]
+fn the_end_passes_by_what_waits() {
+    let (tell, queue) = call::line_for(2);
+    tell.send(key('a')).unwrap();
+    tell.send(key('a')).unwrap();
+    tell.stop(Exit::Terminated);
+    let mut notebook = Notebook::default();
+    let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
+    let exit = run(&mut terminal, &mut notebook, &mut stage(), queue);
+    assert_eq!((exit, notebook.heard), (Exit::Terminated, vec!["80x24".to_owned(), "Stop".to_owned()]));
+    assert!(tell.send(key('a')).is_err(), "nobody is kept waiting by a loop that is over");
 }
 
 #[test]
@@ -291,11 +304,11 @@ fn a_terminal_that_does_not_come_back_ends_the_program() {
 
 #[test]
 fn redrawing_wipes_what_others_wrote() {
-    let (tell, queue) = mpsc::channel();
+    let (tell, queue) = call::line();
     tell.send(key('l')).unwrap();
     drop(tell);
     let mut terminal = Terminal::new(TestBackend::with_lines(["dirt", "dirt"])).unwrap();
-    run(&mut terminal, &mut Notebook::default(), &mut stage(), &queue);
+    run(&mut terminal, &mut Notebook::default(), &mut stage(), queue);
     terminal.backend().assert_buffer_lines(["most", "    "]);
 }
 
