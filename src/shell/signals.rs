@@ -1,9 +1,13 @@
-//! Signals: a thread that sleeps until one comes and passes it on.
+//! Signals: a thread that sleeps until one comes, passes it on, and sees to it that the program ends by it.
 //!
 //! SIGTSTP is left to the system on purpose: Ctrl+Z is a key here, and a stop from outside cannot be
 //! prepared for in time. What can be done is to look after the terminal when SIGCONT tells that it is over.
+//!
+//! A loop that hears of its end ends at once. One that cannot hear (it writes to a terminal that takes no
+//! output, or waits for a disk) gets a short grace; then this thread ends the program in its place.
+//! Nothing is lost by that: what is being saved gets its name only when it is whole.
 
-use std::{io, sync::Arc};
+use std::{io, process, sync::Arc, thread, time::Duration};
 
 use signal_hook::{
     consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
@@ -14,7 +18,11 @@ use signal_hook::{
 use super::{
     Exit,
     call::{Tell, helper},
+    terminal,
 };
+
+/// How long the loop has to end the program itself, once it was told to.
+const GRACE: Duration = Duration::from_secs(1);
 
 /// Starts to listen. From here on none of these signals ends the process by itself.
 ///
@@ -30,14 +38,23 @@ pub(super) fn listen(calls: &Tell, kiosk: bool) -> io::Result<()> {
     helper("signals", calls, move |calls| {
         for signal in signals.forever() {
             match signal {
-                SIGHUP | SIGINT | SIGQUIT | SIGTSTP if kiosk => {}
-                SIGTERM => return Some(Exit::Terminated),
-                SIGHUP => return Some(Exit::HungUp),
                 SIGCONT => calls.wake(),
-                _ => return Some(Exit::Interrupted),
+                SIGHUP | SIGINT | SIGQUIT | SIGTSTP if kiosk => {}
+                SIGTERM => end(calls, Exit::Terminated),
+                SIGHUP => end(calls, Exit::HungUp),
+                _ => end(calls, Exit::Interrupted),
             }
         }
         None
     })
     .map(drop)
+}
+
+/// Ends the program: by its loop, or without it.
+fn end(calls: &Tell, exit: Exit) -> ! {
+    let code = exit.code();
+    calls.stop(exit);
+    thread::sleep(GRACE);
+    terminal::abandon();
+    process::exit(code.into())
 }

@@ -10,6 +10,8 @@ use std::{
     io::{self, IsTerminal as _, Write},
     panic,
     sync::atomic::{AtomicBool, Ordering},
+    thread,
+    time::Duration,
 };
 
 use crossterm::{
@@ -18,10 +20,11 @@ use crossterm::{
     terminal::{disable_raw_mode, enable_raw_mode},
 };
 use rustix::{
-    event::{PollFd, PollFlags, poll},
+    event::{PollFd, PollFlags, Timespec, poll},
     io::Errno,
-    process::{Signal, kill_current_process_group},
+    process::{Signal, getpid, kill_current_process_group, kill_process},
     stdio::stdout,
+    termios::{QueueSelector, tcflush},
 };
 
 use super::log::{self, Level};
@@ -91,6 +94,40 @@ pub(super) fn leave() {
         let _ = put(LEAVE);
         let _ = disable_raw_mode();
     }
+}
+
+/// How often, and how far apart, a terminal that takes no output is given room.
+const TRIES: usize = 10;
+const APART: Duration = Duration::from_millis(10);
+
+/// Gives the terminal back without waiting for it, when the loop has not done so though it was told to.
+///
+/// What a terminal does not take is thrown away. That makes room: a loop that only waited for it goes on
+/// within these moments, gives the terminal back and ends. One that is held up by something else is not waited
+/// for, and a terminal that still takes nothing gets back its modes at least.
+pub(super) fn abandon() {
+    for _ in 0..TRIES {
+        if !takes_output() {
+            let _ = tcflush(stdout(), QueueSelector::OFlush);
+            // Whoever waits there does not see the room before a signal makes him look.
+            let _ = kill_process(getpid(), Signal::CONT);
+        }
+        thread::sleep(APART);
+    }
+    if takes_output() {
+        leave();
+    } else {
+        let _ = disable_raw_mode();
+    }
+}
+
+/// Whether a few bytes can be written without waiting.
+fn takes_output() -> bool {
+    let (out, now) = (stdout(), Timespec { tv_sec: 0, tv_nsec: 0 });
+    let mut terminal = [PollFd::new(&out, PollFlags::OUT)];
+    let polled = poll(&mut terminal, Some(&now)).is_ok();
+    let [terminal] = terminal;
+    polled && terminal.revents().contains(PollFlags::OUT)
 }
 
 /// From now on a panic, in whichever thread, gives the terminal back before it says `text` on it. The

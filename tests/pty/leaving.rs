@@ -4,7 +4,12 @@ use std::{env, fs, path::PathBuf, process};
 
 use rustix::process::Signal;
 
-use crate::terminal::{Terminal, mosty};
+use crate::{
+    process::rest,
+    terminal::{Terminal, mosty},
+};
+
+const CTRL_L: &str = "\x0c";
 
 /// Signals, and the exit codes that they lead to.
 const SIGNALS: [(Signal, u32); 3] = [(Signal::TERM, 0), (Signal::HUP, 0), (Signal::INT, 130)];
@@ -93,5 +98,48 @@ fn a_signal_while_saving_leaves_whole_files_only() {
             left.assert_clean();
             folder.assert_whole(0);
         }
+    }
+}
+
+/// A program that is held up by a terminal that nobody reads, with so many keys behind.
+fn held_up(folder: &Folder, keys: usize) -> Terminal {
+    let mut terminal = mosty(&["--today", "2026-11-23"]).size(200, 60).folder(&folder.0).run();
+    terminal.wait_for_a_frame();
+    terminal.hold();
+    let pid = terminal.pid();
+    // More frames than the system keeps for whoever does not read them.
+    for _ in 0..12 {
+        terminal.press(CTRL_L);
+        rest(pid);
+    }
+    terminal.press(&"j".repeat(keys));
+    rest(pid);
+    terminal
+}
+
+#[test]
+fn a_terminal_that_nobody_reads_holds_up_no_signal() {
+    for (signal, code) in SIGNALS {
+        let folder = Folder::new(&format!("unread-{}", signal.as_raw()));
+        let terminal = held_up(&folder, 0);
+        terminal.signal(signal);
+        let left = terminal.finish();
+        assert_eq!(left.code, code, "{signal:?}");
+        left.assert_clean();
+    }
+}
+
+#[test]
+fn nor_do_the_keys_behind() {
+    for keys in [300, 1100, 6000] {
+        let folder = Folder::new(&format!("unread-{keys}"));
+        let terminal = held_up(&folder, keys);
+        // A return from a stop must not wait behind them either, with the thread that hears of signals.
+        terminal.signal(Signal::CONT);
+        rest(terminal.pid());
+        terminal.signal(Signal::TERM);
+        let left = terminal.finish();
+        assert_eq!(left.code, 0, "{keys}");
+        left.assert_clean();
     }
 }

@@ -96,6 +96,8 @@ impl Start {
         let reading = thread::spawn(move || {
             let mut chunk = [0; 4096];
             loop {
+                let held = shared.1.wait_while(shared.0.lock().unwrap(), |seen| seen.held);
+                drop(held.unwrap());
                 let read = reader.read(&mut chunk).unwrap_or(0);
                 let mut seen = shared.0.lock().unwrap();
                 seen.take(&chunk[..read]);
@@ -124,6 +126,8 @@ struct Seen {
     bytes: Vec<u8>,
     closed: bool,
     deaf: bool,
+    /// Whether nothing is read for now.
+    held: bool,
     /// How many frames were begun and not ended yet.
     open: isize,
     /// How often the screen held nothing after a frame that came on something.
@@ -133,7 +137,7 @@ struct Seen {
 impl Seen {
     fn new(columns: u16, rows: u16) -> Self {
         let emulator = vt100::Parser::new(at_least_one(rows), at_least_one(columns), 0);
-        Self { emulator, bytes: Vec::new(), closed: false, deaf: false, open: 0, blank: 0 }
+        Self { emulator, bytes: Vec::new(), closed: false, deaf: false, held: false, open: 0, blank: 0 }
     }
 
     fn take(&mut self, bytes: &[u8]) {
@@ -275,6 +279,11 @@ impl Terminal {
         thread::spawn(move || writer.write_all(keys.as_bytes()));
     }
 
+    /// Reads no more of what the program writes, except for what is being read just now.
+    pub(crate) fn hold(&self) {
+        self.seen().held = true;
+    }
+
     /// How often the screen was seen without anything on it.
     pub(crate) fn blank_frames(&self) -> usize {
         self.seen().blank
@@ -312,6 +321,8 @@ impl Terminal {
     #[track_caller]
     pub(crate) fn finish(mut self) -> Left {
         let code = exit_code(&mut self.child);
+        self.seen().held = false;
+        self.seen.1.notify_all();
         self.wait_within("the end of the output", |seen| seen.closed);
         let modes = format!("{:?}", self.master.get_termios().unwrap().local_flags);
         let seen = self.seen();
