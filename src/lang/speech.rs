@@ -1,11 +1,11 @@
 //! The words of one language: messages with their arguments, numbers, names of countries.
 
-use std::cell::OnceCell;
-use std::collections::HashMap;
+use std::cell::RefCell;
 use std::fmt;
 use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use foldhash::{HashMap, HashMapExt as _};
 use unic_langid::LanguageIdentifier;
 
 use super::Lang;
@@ -17,45 +17,71 @@ pub type Value<'a> = FluentValue<'a>;
 /// A language ready to speak.
 pub struct Speech {
     lang: Lang,
-    /// Made ready when the first message comes that is more than plain text: that takes as long as all the
-    /// rest of a start.
-    bundle: OnceCell<FluentBundle<FluentResource>>,
+    /// The messages said so far that are more than plain text: to understand all of a language at once
+    /// takes longer than a whole start.
+    bundle: RefCell<Option<FluentBundle<FluentResource>>>,
 }
 
-/// The messages of a language by name: those that are nothing but text with it.
-type Messages = HashMap<&'static str, Option<&'static str>>;
+/// The messages of a language by name, each as written, with its name and all its lines.
+type Messages = HashMap<&'static str, &'static str>;
 
 static MESSAGES: [OnceLock<Messages>; Lang::ALL.len()] = [const { OnceLock::new() }; Lang::ALL.len()];
 
-/// Text by itself is a message of one line without arguments.
-fn messages(messages: &'static str) -> Messages {
-    let next = messages.lines().skip(1).chain([""]);
-    let message = |(line, next): (&'static str, &'static str)| {
-        let (id, text) = line.split_once(" =")?;
-        let plain = !text.contains(['{', '}']) && !next.starts_with(' ');
-        let text = plain.then(|| text.trim_matches(' '));
-        id.starts_with(|c: char| c.is_ascii_lowercase()).then_some((id, text))
-    };
-    messages.lines().zip(next).filter_map(message).collect()
+/// Every message begins a line; what stands before the next one belongs to it.
+fn messages(written: &'static str) -> Messages {
+    // Few messages are shorter: room for all of them at once.
+    let mut messages = Messages::with_capacity(written.len() / 32);
+    let (mut start, mut end) = (written.len(), written.len());
+    for line in written.split_inclusive('\n').rev() {
+        start -= line.len();
+        if let Some(id) = named(line) {
+            messages.insert(id, written.get(start..end).unwrap_or_default());
+            end = start;
+        }
+    }
+    messages
 }
 
+/// The name of the message that begins with this line, if one does.
+fn named(line: &str) -> Option<&str> {
+    let (id, text) = line.split_once(' ')?;
+    (text.starts_with('=') && id.starts_with(|c: char| c.is_ascii_lowercase())).then_some(id)
+}
+
+/// The text of a message that is nothing else: of one line, without arguments.
+fn plain(message: &'static str) -> Option<&'static str> {
+    let (line, rest) = message.split_once('\n').unwrap_or((message, ""));
+    let (_, text) = line.split_once(" =")?;
+    (!text.contains('{') && !rest.starts_with(' ')).then(|| text.trim_matches(' '))
+}
+
+/// A language without any message so far.
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
     // Isolates are invisible characters: what is printed must hold none.
     bundle.set_use_isolating(false);
-    // A faulty message is left out; a test sees to it that there is none.
-    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(lang.messages().to_owned());
-    bundle.add_resource_overriding(resource);
     // Ordinal plurals ("21st"); it fails only if done twice.
     bundle.add_builtins().unwrap_or_default();
     bundle
 }
 
+/// Adds a message, and those whose names stand in its braces.
+fn add(bundle: &mut FluentBundle<FluentResource>, messages: &Messages, id: &str) {
+    let Some(message) = messages.get(id).filter(|_| !bundle.has_message(id)) else { return };
+    // A faulty message is left out; a test sees to it that there is none.
+    let (Ok(resource) | Err((resource, _))) = FluentResource::try_new((*message).to_owned());
+    bundle.add_resource_overriding(resource);
+    for inner in message.split('{').skip(1) {
+        let end = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+        add(bundle, messages, inner.trim_start().split(end).next().unwrap_or_default());
+    }
+}
+
 impl Speech {
     /// The language.
     pub fn new(lang: Lang) -> Self {
-        Self { lang, bundle: OnceCell::new() }
+        Self { lang, bundle: RefCell::default() }
     }
 
     /// Which language this is.
@@ -122,24 +148,23 @@ impl Speech {
         shown
     }
 
-    fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| bundle(self.lang))
-    }
-
     fn messages(&self) -> Option<&'static Messages> {
         let at = Lang::ALL.iter().position(|lang| *lang == self.lang)?;
         Some(MESSAGES.get(at)?.get_or_init(|| messages(self.lang.messages())))
     }
 
     pub(super) fn plain(&self, id: &str) -> Option<&'static str> {
-        *self.messages()?.get(id)?
+        plain(self.messages()?.get(id)?)
     }
 
     fn find(&self, id: &str, args: &FluentArgs<'_>) -> Option<String> {
-        if let Some(text) = self.messages()?.get(id)? {
-            return Some((*text).to_owned());
+        let messages = self.messages()?;
+        if let Some(text) = plain(messages.get(id)?) {
+            return Some(text.to_owned());
         }
-        let bundle = self.bundle();
+        let mut said = self.bundle.borrow_mut();
+        let bundle = said.get_or_insert_with(|| bundle(self.lang));
+        add(bundle, messages, id);
         let pattern = bundle.get_message(id)?.value()?;
         let mut errors = Vec::new();
         let said = bundle.format_pattern(pattern, Some(args), &mut errors);
@@ -223,18 +248,27 @@ mod tests {
     }
 
     #[test]
-    fn plain_text_is_found_as_the_library_finds_it() {
+    fn a_message_by_itself_says_what_it_says_among_all_of_its_language() {
         for lang in Lang::ALL {
-            let (speech, library) = (Speech::new(lang), bundle(lang));
-            let ids: Vec<_> = lang.messages().lines().filter_map(message).collect();
-            let plain = ids.iter().filter_map(|id| Some((*id, speech.plain(id)?)));
-            let mut count = 0;
-            for (id, text) in plain {
-                let pattern = library.get_message(id).unwrap().value().unwrap();
-                assert_eq!(library.format_pattern(pattern, None, &mut Vec::new()), text, "{id}");
-                count += 1;
+            let mut whole = bundle(lang);
+            whole.add_resource(FluentResource::try_new(lang.messages().to_owned()).unwrap()).unwrap();
+            let messages = messages(lang.messages());
+            let mut texts = 0;
+            for (id, message) in &messages {
+                let said = |library: &FluentBundle<FluentResource>| {
+                    let pattern = library.get_message(id).unwrap().value().unwrap();
+                    let mut errors = Vec::new();
+                    (library.format_pattern(pattern, None, &mut errors).into_owned(), errors)
+                };
+                let mut alone = bundle(lang);
+                add(&mut alone, &messages, id);
+                assert_eq!(said(&alone), said(&whole), "{id} in {lang:?}");
+                if let Some(text) = plain(message) {
+                    assert_eq!(said(&whole), (text.to_owned(), Vec::new()), "{id} in {lang:?}");
+                    texts += 1;
+                }
             }
-            assert!(count * 2 > ids.len() && count < ids.len(), "{lang:?}: {count} of {}", ids.len());
+            assert!(texts * 2 > messages.len() && texts < messages.len(), "{lang:?}: {texts}");
         }
     }
 
@@ -243,7 +277,7 @@ mod tests {
         let ids = Lang::ALL.map(|lang| {
             let resource = FluentResource::try_new(lang.messages().to_owned());
             assert!(resource.is_ok(), "{lang:?}: {:?}", resource.err().map(|(_, faults)| faults));
-            let mut ids: Vec<_> = lang.messages().lines().filter_map(message).collect();
+            let mut ids: Vec<_> = lang.messages().lines().filter_map(named).collect();
             ids.sort_unstable();
             for pair in ids.windows(2) {
                 assert_ne!(pair[0], pair[1], "twice in {lang:?}");
@@ -253,10 +287,5 @@ mod tests {
         for other in &ids {
             assert_eq!(*other, ids[0]);
         }
-    }
-
-    fn message(line: &str) -> Option<&str> {
-        let (id, _) = line.split_once(" =")?;
-        id.starts_with(|c: char| c.is_ascii_lowercase()).then_some(id)
     }
 }
