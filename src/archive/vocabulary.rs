@@ -7,11 +7,19 @@ use crate::search::{Aspect, Index, Value, Vocabulary};
 /// The vocabulary of a dataset: names of fields and words for values in all languages, in the order
 /// of `Lang::ALL`.
 pub fn vocabulary(dataset: &Dataset) -> Vocabulary {
-    let speeches = Lang::ALL.map(Speech::new);
-    let each = |words: &dyn Fn(&Speech) -> Vec<String>| speeches.iter().map(words).collect();
-    let names = |aspect: Aspect| each(&|speech| forms(&speech.word(&format!("aspect-{}", aspect.id()))));
-    let words = |value: &Value| each(&|speech| words(speech, value));
-    Vocabulary::new(dataset, &names, &words)
+    Vocabulary::new(
+        dataset,
+        |aspect| each(|speech| names(speech, *aspect)),
+        |value| each(|speech| words(speech, value)),
+    )
+}
+
+fn each(words: impl Fn(&Speech) -> Vec<String>) -> Vec<Vec<String>> {
+    Lang::ALL.map(|lang| words(&Speech::new(lang))).into()
+}
+
+fn names(speech: &Speech, aspect: Aspect) -> Vec<String> {
+    forms(&speech.word(&format!("aspect-{}", aspect.id())))
 }
 
 /// The index of a dataset, with the names of countries and the words for kinds in every language.

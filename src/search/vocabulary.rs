@@ -3,6 +3,7 @@
 //! each language apart, and the first of them is what a completion writes.
 
 use std::collections::BTreeSet;
+use std::sync::OnceLock;
 
 use strsim::osa_distance;
 
@@ -55,38 +56,52 @@ impl<T> Known<T> {
     }
 }
 
-/// The fields, their names and the words for their values.
-#[derive(Clone, Debug, Default)]
+/// The words of something in each language, the languages in the same order throughout.
+pub type Words<T> = fn(&T) -> Vec<Vec<String>>;
+
+/// The fields, their names and the words for their values; put together when the first of them is
+/// asked for, for most queries are words alone.
+#[derive(Clone, Debug)]
 pub struct Vocabulary {
-    aspects: Vec<Known<Aspect>>,
-    values: Vec<Known<Value>>,
+    sources: BTreeSet<Text>,
+    names: Words<Aspect>,
+    words: Words<Value>,
+    aspects: OnceLock<Vec<Known<Aspect>>>,
+    values: OnceLock<Vec<Known<Value>>>,
 }
 
 impl Vocabulary {
     /// Of a dataset, whose sources are values by their ids. `names` gives the names of a field and
-    /// `words` those of a value, in each language, in the same order of languages.
-    pub fn new(
-        dataset: &Dataset,
-        names: &dyn Fn(Aspect) -> Vec<Vec<String>>,
-        words: &dyn Fn(&Value) -> Vec<Vec<String>>,
-    ) -> Self {
-        let aspects = Aspect::ALL.into_iter().map(|aspect| Known::new(aspect, names(aspect)));
-        let fixed = Value::fixed().map(|value| {
-            let words = words(&value);
-            Known::new(value, words)
-        });
-        let ids: BTreeSet<&Text> = dataset.sources().keys().collect();
-        let sources = ids.into_iter().map(|id| {
-            let form = Form { lang: None, text: (&**id).into(), folded: fold(id).into() };
-            Known { thing: Value::Source(id.clone()), forms: vec![form] }
-        });
-        Self { aspects: aspects.collect(), values: fixed.chain(sources).collect() }
+    /// `words` those of a value.
+    pub fn new(dataset: &Dataset, names: Words<Aspect>, words: Words<Value>) -> Self {
+        let sources = dataset.sources().keys().cloned().collect();
+        Self { sources, names, words, aspects: OnceLock::new(), values: OnceLock::new() }
+    }
+
+    fn aspects(&self) -> &[Known<Aspect>] {
+        self.aspects.get_or_init(|| {
+            Aspect::ALL.into_iter().map(|aspect| Known::new(aspect, (self.names)(&aspect))).collect()
+        })
+    }
+
+    fn known(&self) -> &[Known<Value>] {
+        self.values.get_or_init(|| {
+            let fixed = Value::fixed().map(|value| {
+                let words = (self.words)(&value);
+                Known::new(value, words)
+            });
+            let sources = self.sources.iter().map(|id| {
+                let form = Form { lang: None, text: (&**id).into(), folded: fold(id).into() };
+                Known { thing: Value::Source(id.clone()), forms: vec![form] }
+            });
+            fixed.chain(sources).collect()
+        })
     }
 
     /// The field with this name.
     pub fn aspect(&self, name: &str) -> Option<Aspect> {
         let folded = fold(name);
-        self.aspects.iter().find(|known| known.is(&folded)).map(|known| known.thing)
+        self.aspects().iter().find(|known| known.is(&folded)).map(|known| known.thing)
     }
 
     /// The values of a field with this name, or else all whose names begin so.
@@ -109,7 +124,7 @@ impl Vocabulary {
     /// The fields with a name in this language that begins so, with that name.
     pub fn fields(&self, text: &str, lang: usize) -> impl Iterator<Item = (Aspect, &str)> {
         let folded = fold(text);
-        self.aspects.iter().filter_map(move |known| {
+        self.aspects().iter().filter_map(move |known| {
             let begins = |form: &&Form| form.lang == Some(lang) && form.folded.starts_with(&*folded);
             known.forms.iter().find(begins).map(|form| (known.thing, &*form.text))
         })
@@ -117,12 +132,12 @@ impl Vocabulary {
 
     /// The name of a field in a language.
     pub fn name(&self, aspect: Aspect, lang: usize) -> &str {
-        self.aspects.iter().find(|known| known.thing == aspect).map_or("", |known| known.word(lang))
+        self.aspects().iter().find(|known| known.thing == aspect).map_or("", |known| known.word(lang))
     }
 
     /// The word for a value in a language; none for values that are no words.
     pub fn word(&self, value: &Value, lang: usize) -> Option<&str> {
-        self.values.iter().find(|known| known.thing == *value).map(|known| known.word(lang))
+        self.known().iter().find(|known| known.thing == *value).map(|known| known.word(lang))
     }
 
     /// A value as a person of this language would type it.
@@ -134,13 +149,13 @@ impl Vocabulary {
     /// Every word for a value, in all languages.
     pub(super) fn words(&self, value: &Value) -> impl Iterator<Item = &str> {
         let forms =
-            self.values.iter().filter(move |known| known.thing == *value).flat_map(|known| &known.forms);
+            self.known().iter().filter(move |known| known.thing == *value).flat_map(|known| &known.forms);
         forms.map(|form| &*form.text)
     }
 
     /// The name of a field that was perhaps meant, one of this language rather than another.
     pub(super) fn nearest_name(&self, name: &str, lang: usize) -> Option<String> {
-        nearest(self.aspects.iter().flat_map(|known| &known.forms), name, lang)
+        nearest(self.aspects().iter().flat_map(|known| &known.forms), name, lang)
     }
 
     /// The value of a field that was perhaps meant, or the other field that has this very value.
@@ -149,13 +164,13 @@ impl Vocabulary {
         near.or_else(|| {
             let folded = fold(text);
             let other =
-                self.values.iter().find(|known| known.is(&folded)).map(|known| known.thing.aspect())?;
+                self.known().iter().find(|known| known.is(&folded)).map(|known| known.thing.aspect())?;
             Some(format!("{}:{text}", self.name(other, lang)))
         })
     }
 
     fn of(&self, aspect: Aspect) -> impl Iterator<Item = &Known<Value>> {
-        self.values.iter().filter(move |known| known.thing.aspect() == aspect)
+        self.known().iter().filter(move |known| known.thing.aspect() == aspect)
     }
 }
 
