@@ -13,8 +13,10 @@ mod read;
 mod schema;
 mod shape;
 mod strict;
+mod title;
 mod walk;
 
 pub use fault::{Fault, FaultKind, Sort, Syntax};
 pub use read::{Audience, read};
 pub use schema::schema;
+pub use title::{Title, title};

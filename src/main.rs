@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use mosty::app::{Kiosk, Model, Msg, Setup, Size, Unwritten};
+use mosty::archive::Archive;
 use mosty::cli::{self, Ask, Refusal, Request};
 use mosty::file::Audience;
 use mosty::history::Dataset;
@@ -52,7 +53,7 @@ fn run(environment: &Environment, args: &[OsString], speech: &Speech) -> Result<
     let request = match cli::parse(args, speech) {
         Ok(request) => request,
         Err(Refusal::Help(text)) => return print(&text),
-        Err(Refusal::Version) => return print(&version(speech, &load(None, Audience::Staff, speech)?)),
+        Err(Refusal::Version) => return print(&version(speech)),
         Err(Refusal::Usage(text)) => return Err(Stop(text, FAILED)),
     };
     match &request.ask {
@@ -114,7 +115,8 @@ fn answer(
     question: &Question,
     speech: &Speech,
 ) -> Result<u8, Stop> {
-    let dataset = &load(request.data.as_deref(), Audience::Staff, speech)?;
+    let archive = Archive::new(load(request.data.as_deref(), Audience::Staff, speech)?);
+    let dataset = archive.dataset();
     let day = request.as_of.or(request.today).unwrap_or_else(shell::today);
     if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
         let args = [("day", speech.day(day).into()), ("date", speech.date(dataset.updated()).into())];
@@ -125,7 +127,7 @@ fn answer(
         as_of: request.as_of.is_some(),
         symbols: symbols(environment, request),
         columns: environment.columns,
-        ..Asking::new(dataset, speech, day)
+        ..Asking::new(&archive, speech, day)
     };
     let form = if environment.screen() { Form::Table } else { Form::Plain };
     let Answer { text, remark, outcome } = asking.answer(question, request.form.unwrap_or(form));
@@ -167,7 +169,7 @@ fn talk(request: &Request, speech: &Speech) -> Result<u8, Stop> {
     let today = || request.today.unwrap_or_else(shell::today);
     let as_of = request.as_of.filter(|_| !visitor);
     let start = Start { lang: speech.lang(), today: today(), as_of, sort: request.sort, visitor };
-    let mut talk = Talk::new(dataset, start);
+    let mut talk = Talk::new(Arc::new(Archive::new(dataset)), start);
     let greeting = talk.greet();
     let exit = shell::converse(&greeting, visitor, speech.word("panicked"), |line| {
         talk.wake(today());
@@ -234,15 +236,15 @@ fn browse(
         reload: Arc::new(move || Msg::Loaded(reload(data.as_deref(), audience, &Speech::new(lang)))),
         export: |model, export| print::export(&model.asking(), &export, model.rows(), model.reading()),
     };
-    exited(shell::open(Model::new(dataset, setup), setup_of_shell), speech)
+    exited(shell::open(Model::new(Arc::new(Archive::new(dataset)), setup), setup_of_shell), speech)
 }
 
 /// Reads the data again for a running screen. What was piped in can be read only once.
-fn reload(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Box<Dataset>, String> {
+fn reload(path: Option<&Path>, audience: Audience, speech: &Speech) -> Result<Arc<Archive>, String> {
     if path == Some(Path::new("-")) {
         return Err(speech.word("reload-stdin"));
     }
-    load(path, audience, speech).map(Box::new).map_err(|Stop(text, _)| {
+    load(path, audience, speech).map(|dataset| Arc::new(Archive::new(dataset))).map_err(|Stop(text, _)| {
         let first = text.lines().next().unwrap_or_default();
         speech.say("reload-failed", &[("why", first.into())])
     })
@@ -285,12 +287,13 @@ fn shown(path: Option<&Path>, speech: &Speech) -> String {
     }
 }
 
-fn version(speech: &Speech, dataset: &Dataset) -> String {
-    let city = dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+fn version(speech: &Speech) -> String {
+    let title = mosty::file::title(EMBEDDED);
+    let city = title.as_ref().and_then(mosty::file::Title::city).map(|name| name.get(speech.lang().code()));
     let args = [
         ("version", env!("CARGO_PKG_VERSION").into()),
-        ("city", city.to_owned().into()),
-        ("date", speech.date(dataset.updated()).into()),
+        ("city", city.unwrap_or_default().to_owned().into()),
+        ("date", title.as_ref().map(|title| speech.date(&title.updated)).unwrap_or_default().into()),
     ];
     speech.say("version", &args) + "\n"
 }

@@ -20,7 +20,6 @@ pub use doctor::{Place, doctor};
 pub use export::{export, file};
 pub use plain::lines;
 
-use crate::archive::{index, vocabulary};
 use crate::history::{anniversaries, away, partners};
 use crate::search::Search;
 use crate::sheets::{About, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject};
@@ -68,7 +67,7 @@ impl Asking<'_> {
         match question {
             Question::List { query, sort } => self.list(query, *sort, form),
             Question::Numbers { query, .. } if !query.is_empty() && self.among.is_none() => {
-                match self.narrowed(query, index(self.dataset), &vocabulary(self.dataset)) {
+                match self.narrowed(query) {
                     Ok(rows) => Asking { among: Some(&rows), ..*self }.answer(question, form),
                     Err(faults) => Answer::misunderstood(faults),
                 }
@@ -150,8 +149,7 @@ impl Asking<'_> {
         if query.is_empty() {
             return Answer::of(self.rows(&self.all(&self.order(sort), About::Nothing), form));
         }
-        let mut search = Search::new(index(self.dataset));
-        match self.sought(query, &mut search, &vocabulary(self.dataset), sort) {
+        match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),
             Ok(listed) if listed.rows.is_empty() => {
                 let text = clean::visible(query).into_owned();

@@ -1,6 +1,6 @@
 //! Finding records by what a person remembers of them, while they type.
 //!
-//! An [`Index`] is built once from a dataset. A [`Search`] owns it and answers queries; it keeps
+//! An [`Index`] is built once from a dataset. A [`Search`] answers queries over it; it keeps
 //! what each word it was asked for had matched, so that a longer word looks only there and a
 //! deleted letter costs nothing. A query is some words, all of which must be found in a record,
 //! in any order and in any [`Place`]. Names, aliases, countries, parties and seats are matched

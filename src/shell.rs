@@ -268,7 +268,8 @@ impl run::World for Outside {
 /// Tells those who look after the program what came of reading a file that changed: the screen does not.
 fn tell_of(msg: &Msg) {
     match msg {
-        Msg::Loaded(Ok(dataset)) => {
+        Msg::Loaded(Ok(archive)) => {
+            let dataset = archive.dataset();
             service::status(&format!("{} · {}", dataset.updated(), dataset.records().len()));
         }
         Msg::Loaded(Err(why)) => {

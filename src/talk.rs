@@ -9,12 +9,12 @@ mod pages;
 mod place;
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
-use crate::archive::{index, vocabulary};
-use crate::history::Dataset;
+use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, typed_days};
-use crate::search::{Search, Vocabulary};
+use crate::search::Search;
 use crate::sheets::{Asking, Form, Question, Sort};
 use crate::text::clean;
 use crate::text::fold::fold;
@@ -49,8 +49,7 @@ pub struct Reply {
 
 /// A conversation.
 pub struct Talk {
-    dataset: Dataset,
-    vocabulary: Vocabulary,
+    archive: Arc<Archive>,
     search: Search,
     speech: Speech,
     start: Start,
@@ -72,11 +71,10 @@ enum Meant {
 
 impl Talk {
     /// A conversation about these records.
-    pub fn new(dataset: Dataset, start: Start) -> Self {
+    pub fn new(archive: Arc<Archive>, start: Start) -> Self {
         let mut talk = Self {
-            vocabulary: vocabulary(&dataset),
-            search: Search::new(index(&dataset)),
-            dataset,
+            archive,
+            search: Search::default(),
             speech: Speech::new(start.lang),
             start,
             as_of: start.as_of,
@@ -266,7 +264,7 @@ impl Talk {
     fn asking(&self) -> Asking<'_> {
         let day = self.as_of.unwrap_or(self.start.today);
         let as_of = self.as_of.is_some();
-        Asking { as_of, ..Asking::new(&self.dataset, &self.speech, day) }
+        Asking { as_of, ..Asking::new(&self.archive, &self.speech, day) }
     }
 
     /// The answer to a question as it is printed.

@@ -11,7 +11,7 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use common::{SHIPPED, Screen, look, plain, records};
+use common::{SHIPPED, Screen, archive, look, plain, records};
 use mosty::app::View;
 use mosty::file::Audience;
 use serde_json::Value;
@@ -779,7 +779,7 @@ fn every_view_has_a_command_with_the_same_answer() {
                 if view == View::Changes && !day.is_empty() {
                     continue;
                 }
-                let open = Screen::open(records(), 120, 36, lang, look("unicode", "default"));
+                let open = Screen::open(archive(), 120, 36, lang, look("unicode", "default"));
                 let screen = open.play(&format!("{day}{keys}"));
                 assert_eq!(screen.model.view(), view);
                 let printed = plain(&fine(ask(&[command, &["--plain", "--lang", lang], as_of].concat())));

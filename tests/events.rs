@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{records, today};
+use common::{archive, records, today};
 use mosty::history::Dataset;
 use mosty::lang::{Lang, Speech};
 use mosty::records::{Day, typed_days};
@@ -23,8 +23,8 @@ fn speech(lang: &str) -> Speech {
 
 /// An answer about the shipped records.
 fn answer(lang: &str, ask: impl Fn(&Asking<'_>) -> String) -> String {
-    let (dataset, speech) = (&records(), &speech(lang));
-    ask(&Asking::new(dataset, speech, today()))
+    let (archive, speech) = (&archive(), &speech(lang));
+    ask(&Asking::new(archive, speech, today()))
 }
 
 fn changes(lang: &str, from: &str, to: &str, form: Form) -> String {

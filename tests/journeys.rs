@@ -5,15 +5,17 @@
 
 mod common;
 
-use common::{SHIPPED, Screen, dataset, line, plain, records, script_of, today};
+use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::{Effect, Focus, Key, Model, Msg, View, Zoom, bar, update};
+use mosty::archive::Archive;
 use mosty::history::{Counts, Rule, State};
 use mosty::look::Look;
 use mosty::records::Day;
 use mosty::sheets::{Export, Group, Target};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
+use std::sync::Arc;
 
 /// The name of a file and what it holds, as the screen is.
 fn exported(model: &Model, export: Export) -> (String, Vec<u8>) {
@@ -90,7 +92,7 @@ fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
     }
     // The word carries it, not the colour: the same without any.
     let look = common::look("ascii", "mono");
-    let mut mono = Screen::open(records(), 160, 200, "pl", look).play("/grodno<enter>");
+    let mut mono = Screen::open(archive(), 160, 200, "pl", look).play("/grodno<enter>");
     assert!(mono.words().contains("[zakończona] 3 marca 2022 r.: zakończenie uchwałą"));
 }
 
@@ -406,7 +408,7 @@ fn new_data_keep_the_selection_by_id() {
     let mut screen = Screen::polish(120, 36).play("/lu<enter>");
     let (selected, query) = (screen.selected(), screen.model.query().text().to_owned());
     assert_eq!(screen.press_for_effect("<c-r>"), Some(Effect::Reload));
-    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(&newer("jiangmen")))))));
     assert_eq!((screen.selected(), screen.model.query().text()), (selected, query.as_str()));
     assert_eq!(screen.model.dataset().records().len(), records().records().len() - 1);
     assert!(screen.words().contains("Wczytano dane z 24 grudnia 2026 r."), "{}", screen.words());
@@ -414,7 +416,7 @@ fn new_data_keep_the_selection_by_id() {
     // In the plain list too.
     let mut screen = Screen::polish(120, 36).play("<down><down><down><down><down>");
     let selected = screen.selected();
-    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(&newer("jiangmen")))))));
     assert_eq!(screen.selected(), selected);
 }
 
@@ -422,7 +424,7 @@ fn new_data_keep_the_selection_by_id() {
 fn what_was_selected_and_is_gone_does_no_harm() {
     let mut screen = Screen::polish(120, 36).play("/jiangmen<enter>");
     assert_eq!(screen.selected(), "jiangmen");
-    screen.send(Msg::Loaded(Ok(Box::new(dataset(&newer("jiangmen"))))));
+    screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(&newer("jiangmen")))))));
     screen.draw();
     screen.press("<esc><esc><esc>");
     assert!(!screen.selected().is_empty());
@@ -603,7 +605,7 @@ fn a_new_day_is_told_everywhere() {
 fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
     let mut setup = common::setup(120, 36, "pl", Look::default());
     setup.clipboard = false;
-    let mut model = Model::new(records(), setup);
+    let mut model = Model::new(archive(), setup);
     assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), None);
     assert!(model.notice().is_some_and(|said| said.contains("nie ma schowka")));
 }
@@ -825,7 +827,7 @@ impl Screen {
 
 #[test]
 fn a_look_is_changed_by_a_key_and_named() {
-    let mut screen = Screen::open(records(), 80, 24, "pl", Look::default()).play("<f4>");
+    let mut screen = Screen::open(archive(), 80, 24, "pl", Look::default()).play("<f4>");
     assert!(screen.words().contains("Barwy: duży kontrast."), "{}", screen.words());
     screen.press("<f4><f4><f4>");
     assert_eq!(screen.model.look(), Look::default());
@@ -953,7 +955,7 @@ fn any_key_stops_the_history_and_does_nothing_else() {
 #[test]
 fn where_nothing_may_move_nothing_does() {
     let look = Look { still: true, ..Look::default() };
-    let mut screen = Screen::open(records(), 120, 36, "pl", look).play("P");
+    let mut screen = Screen::open(archive(), 120, 36, "pl", look).play("P");
     assert!(!screen.model.is_playing() && screen.effects.is_empty());
     told(&screen.words(), &["Ruch jest wyłączony"]);
 }
@@ -1248,7 +1250,7 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     screen.press("<f2><enter>ss");
     assert_eq!(screen.model.rows().len(), 5);
     assert!(screen.words().contains("[stan:zakończona ×]"));
-    screen.send(Msg::Loaded(Ok(Box::new(dataset(SHIPPED)))));
+    screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(SHIPPED))))));
     assert_eq!(screen.model.rows().len(), 5);
     screen.send(Msg::Today(Day::constant(2022, 3, 1)));
     assert_eq!(screen.model.rows().len(), 4);
@@ -1314,7 +1316,7 @@ fn views_follow_the_query_the_day_and_the_language() {
     // New data while a page lies over a view.
     screen.press("5<down><down><down><down><down><down><enter>");
     let title = screen.model.page().map(|page| page.title.clone());
-    screen.send(Msg::Loaded(Ok(Box::new(records()))));
+    screen.send(Msg::Loaded(Ok(archive())));
     assert_eq!(screen.model.page().map(|page| page.title.clone()), title);
     // Anniversaries of what is asked about only.
     let mut screen = tall("/eindhoven<enter>a");

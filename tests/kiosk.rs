@@ -7,10 +7,11 @@ mod common;
 
 use std::fmt::Write as _;
 
-use common::{SHIPPED, Screen, dataset, look, records, setup, text, today};
+use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today};
 use mosty::app::keymap::VISITOR;
 use mosty::app::kiosk::{SLIDE, Stage, WARNING, harmless, letters};
 use mosty::app::{Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, update};
+use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
@@ -20,6 +21,7 @@ use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Modifier;
+use std::sync::Arc;
 
 const KIOSK: Kiosk = Kiosk { idle: 90, attract: true };
 
@@ -159,12 +161,12 @@ fn t25_new_records_come_between_visitors_and_faulty_ones_never() {
     // In the middle of a visit nothing changes under anybody's hands.
     screen.press("1");
     let before = screen.frame();
-    screen.send(Msg::Loaded(Ok(Box::new(newer()))));
+    screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(newer())))));
     assert_eq!(screen.frame(), before);
     screen.press("<f10>");
     assert!(screen.words().contains("dane z 24 grudnia 2026"), "{}", screen.text());
     // With nobody there they are shown at once.
-    screen.send(Msg::Loaded(Ok(Box::new(records()))));
+    screen.send(Msg::Loaded(Ok(archive())));
     assert!(screen.words().contains("dane z 23 listopada 2026"));
 }
 
@@ -176,7 +178,7 @@ fn without_records_it_says_so_with_dignity_and_recovers_by_itself() {
     assert!(words.contains("Chwilowo niedostępne") && words.contains("Zapytaj"), "{words}");
     screen.press("1<enter><f10>x");
     assert_eq!(screen.words(), words);
-    screen.send(Msg::Loaded(Ok(Box::new(records()))));
+    screen.send(Msg::Loaded(Ok(archive())));
     assert!(screen.words().contains("Miasta partnerskie"));
     let asked = asked(&mut screen);
     assert!(asked.iter().any(|effect| matches!(effect, Effect::Renew(_) | Effect::Wake(_))), "{asked:?}");
@@ -536,7 +538,7 @@ fn every_screen_of_the_hall_keeps_the_rules() {
         let font = look(symbols, "mono").symbols.font().unwrap();
         for (number, lang) in Lang::ALL.into_iter().enumerate() {
             let setup = Setup { kiosk: Some(KIOSK), ..setup(80, 24, "pl", look(symbols, "default")) };
-            let mut screen = Screen::with(records(), setup);
+            let mut screen = Screen::with(archive(), setup);
             let mut scripts: Vec<String> = SCREENS.iter().map(ToString::to_string).collect();
             scripts.push("1<tick>".to_owned());
             for script in scripts {
@@ -604,7 +606,7 @@ fn without_colour_nothing_is_lost() {
     for script in SCREENS {
         let shown = |theme: &str| {
             let setup = Setup { kiosk: Some(KIOSK), ..setup(80, 24, "pl", look("console", theme)) };
-            Screen::with(records(), setup).play(script).text()
+            Screen::with(archive(), setup).play(script).text()
         };
         assert_eq!(shown("default"), shown("mono"), "{script:?}");
     }
@@ -614,7 +616,7 @@ fn without_colour_nothing_is_lost() {
 fn sentences_of_the_choices_are_whole_at_eighty_columns() {
     for lang in Lang::ALL {
         let plain = setup(80, 24, lang.code(), look("unicode", "default"));
-        let mut screen = Screen::with(records(), Setup { kiosk: Some(KIOSK), ..plain });
+        let mut screen = Screen::with(archive(), Setup { kiosk: Some(KIOSK), ..plain });
         assert!(
             !screen.text().contains('…')
                 || screen.text().matches('…').count()
@@ -630,7 +632,7 @@ macro_rules! screens {
         #[test]
         fn $name() {
             let plain = setup($width, $height, "pl", look($symbols, "default"));
-            let mut screen = Screen::with(records(), Setup { kiosk: Some(KIOSK), ..plain }).play($script.trim_end_matches("<tick>"));
+            let mut screen = Screen::with(archive(), Setup { kiosk: Some(KIOSK), ..plain }).play($script.trim_end_matches("<tick>"));
             nobody(&mut screen, u32::from($script.ends_with("<tick>")));
             insta::with_settings!({ description => $script, omit_expression => true }, {
                 insta::assert_snapshot!(screen.snapshot());
@@ -677,7 +679,7 @@ fn message() -> impl Strategy<Value = Msg> {
         1 => (0u16..140, 0u16..50).prop_map(|(x, y)| Msg::Mouse(mosty::app::Mouse::WheelDown(x, y))),
         1 => ".{0,200}".prop_map(Msg::Paste),
         2 => (0u16..140, 0u16..50).prop_map(|(width, height)| Msg::Resize(Size { width, height })),
-        1 => Just(()).prop_map(|()| Msg::Loaded(Ok(Box::new(records())))),
+        1 => Just(()).prop_map(|()| Msg::Loaded(Ok(archive()))),
         1 => Just(()).prop_map(|()| Msg::Loaded(Err("zły plik".to_owned()))),
         1 => (1900i16..2100, 1i8..13).prop_map(|(year, month)| Msg::Today(Day::constant(year, month, 5))),
         3 => Just(()).prop_map(|()| Msg::Tick),

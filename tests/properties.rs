@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Screen, dataset, records};
+use common::{Screen, archive, dataset, records};
 use mosty::app::{Focus, Key, Mouse, Msg, Size, View};
 use mosty::history::Dataset;
 use mosty::look::{Look, Symbols, Theme};
@@ -35,7 +35,7 @@ fn msg() -> impl Strategy<Value = Msg> {
         1 => ".{0,80}".prop_map(Msg::Paste),
         2 => (0u16..140, 0u16..50).prop_map(|(width, height)| Msg::Resize(Size { width, height })),
         1 => (1900i16..2100, 1i8..13).prop_map(|(year, month)| Msg::Today(Day::constant(year, month, 5))),
-        1 => Just(()).prop_map(|()| Msg::Loaded(Ok(Box::new(records())))),
+        1 => Just(()).prop_map(|()| Msg::Loaded(Ok(archive()))),
         2 => Just(()).prop_map(|()| Msg::Tick),
         1 => Just(()).prop_map(|()| Msg::Loaded(Err("Nie wczytano.".to_owned()))),
     ]

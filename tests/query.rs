@@ -8,11 +8,11 @@ mod common;
 use std::time::Instant;
 
 use common::{dataset, records, today};
-use mosty::archive::{index, vocabulary};
+use mosty::archive::{Archive, index, vocabulary};
 use mosty::history::{Dataset, State};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Day;
-use mosty::search::{Filter, Reading, Search, Vocabulary, Wrong, completions};
+use mosty::search::{Filter, Reading, Search, Wrong, completions};
 use mosty::sheets;
 use proptest::prelude::*;
 
@@ -21,10 +21,10 @@ const ENGLISH: usize = 1;
 
 /// The ids that a query leaves on a day before any word is looked for, in order.
 fn left_on(dataset: &Dataset, query: &str, day: Day) -> Vec<String> {
-    let (mut search, vocabulary) = (Search::new(index(dataset)), vocabulary(dataset));
+    let (index, vocabulary) = (index(dataset), vocabulary(dataset));
     let reading = Reading::new(query, &vocabulary, POLISH);
     assert_eq!(reading.faults, [], "{query}");
-    let kept = search.keep(&reading, &vocabulary, dataset, day);
+    let kept = Search::default().keep(&reading, &vocabulary, (&index, dataset), day);
     let kept = kept.unwrap_or_else(|| vec![true; dataset.records().len()]);
     let ids =
         dataset.records().iter().zip(kept).filter(|(_, kept)| *kept).map(|(record, _)| record.id.to_string());
@@ -183,17 +183,17 @@ fn exact_phrases_stand_letter_for_letter_and_unwanted_words_drop_records() {
 #[test]
 fn words_and_filters_together_find_fewer() {
     let dataset = records();
-    let vocabulary = vocabulary(&dataset);
-    let mut search = Search::new(index(&dataset));
+    let (index, vocabulary) = (index(&dataset), vocabulary(&dataset));
+    let mut search = Search::default();
     let mut found = |query: &str| {
         let reading = Reading::new(query, &vocabulary, POLISH);
-        let kept = search.keep(&reading, &vocabulary, &dataset, today());
+        let kept = search.keep(&reading, &vocabulary, (&index, &dataset), today());
         let order: Vec<u32> = (0u32..)
             .zip(dataset.records())
             .map(|(at, _)| at)
             .map(|at| if kept.as_ref().is_none_or(|kept| kept[at as usize]) { at } else { u32::MAX })
             .collect();
-        let found = search.run(query, &order, 100);
+        let found = search.run(&index, query, &order, 100);
         found.hits.iter().map(|hit| dataset.records()[hit.record].id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(found("grodno stan:zakończona")[0], "grodno");
@@ -248,10 +248,11 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
 #[test]
 fn a_fault_finds_nothing_but_what_is_unfinished_does_no_harm() {
     let dataset = records();
-    let vocabulary = vocabulary(&dataset);
-    let mut search = Search::new(index(&dataset));
+    let (index, vocabulary) = (index(&dataset), vocabulary(&dataset));
+    let mut search = Search::default();
     let mut holds = |query: &str| -> usize {
-        let kept = search.keep(&Reading::new(query, &vocabulary, POLISH), &vocabulary, &dataset, today());
+        let kept =
+            search.keep(&Reading::new(query, &vocabulary, POLISH), &vocabulary, (&index, &dataset), today());
         kept.map_or(dataset.records().len(), |kept| kept.iter().filter(|kept| **kept).count())
     };
     assert_eq!(holds("krja:litwa"), 0);
@@ -321,11 +322,12 @@ fn what_is_typed_is_completed_in_the_language_of_the_screen() {
 }
 
 /// Everything that a typed text goes through.
-fn through(search: &mut Search, vocabulary: &Vocabulary, dataset: &Dataset, typed: &str) {
+fn through(search: &mut Search, archive: &Archive, typed: &str) {
+    let (index, vocabulary, dataset) = (archive.index(), archive.vocabulary(), archive.dataset());
     let reading = Reading::new(typed, vocabulary, POLISH);
-    let kept = search.keep(&reading, vocabulary, dataset, today());
+    let kept = search.keep(&reading, vocabulary, (index, dataset), today());
     assert!(kept.is_none_or(|kept| kept.len() == dataset.records().len()));
-    search.run(typed, &[], 5);
+    search.run(index, typed, &[], 5);
     for cursor in (0..=typed.len()).filter(|at| typed.is_char_boundary(*at)).take(40) {
         for completion in completions(vocabulary, typed, cursor, ENGLISH) {
             assert!(typed.get(completion.range).is_some());
@@ -344,22 +346,18 @@ proptest! {
         typed in "((!?(kraj|stan|rok|od|wpis|termin|źródło|typ|xyz):)?[\"„”!:,.0-9a-zżół ]{0,12}){0,8}|.{0,200}"
     ) {
         let dataset = dataset(include_str!("data/good/full.json"));
-        let vocabulary = vocabulary(&dataset);
-        let mut search = Search::new(index(&dataset));
-        through(&mut search, &vocabulary, &dataset, &typed);
+        through(&mut Search::default(), &Archive::new(dataset), &typed);
     }
 }
 
 /// No clock decides here; this only prints what a long text costs, for whoever asks with `--nocapture`.
 #[test]
 fn the_longest_texts_come_to_an_end() {
-    let dataset = records();
-    let vocabulary = vocabulary(&dataset);
-    let mut search = Search::new(index(&dataset));
+    let (archive, mut search) = (Archive::new(records()), Search::default());
     for part in ["kraj:", "!a ", "\"a\" ", "kraj:a,", "!\"umowa o\" ", "x:\"", "źródło:b,", "rok:1..2,"] {
         let typed: String = part.chars().cycle().take(200).collect();
         let start = Instant::now();
-        through(&mut search, &vocabulary, &dataset, &typed);
+        through(&mut search, &archive, &typed);
         println!("{part:?}: {:?}", start.elapsed());
     }
 }

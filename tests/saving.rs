@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{Screen, look, plain, records, today};
+use common::{Screen, archive, look, plain, records, today};
 use mosty::app::{Model, Msg, Saved, Unwritten};
 use mosty::lang::{Lang, Speech};
 use mosty::print::export;
@@ -36,9 +36,9 @@ fn shown(model: &Model) -> Vec<String> {
 #[test]
 fn the_whole_list_is_what_is_printed() {
     for lang in Lang::ALL {
-        let (dataset, speech) = (records(), Speech::new(lang));
-        let asking = Asking::new(&dataset, &speech, today());
-        let screen = Screen::open(records(), 80, 24, lang.code(), look("unicode", "default"));
+        let (shared, dataset, speech) = (archive(), records(), Speech::new(lang));
+        let asking = Asking::new(&shared, &speech, today());
+        let screen = Screen::open(archive(), 80, 24, lang.code(), look("unicode", "default"));
         let (_, json) = saved(&screen.model, Form::Json);
         assert_eq!(json, asking.answer(&all(), Form::Json).text);
         let (_, text) = saved(&screen.model, Form::Plain);
@@ -65,7 +65,7 @@ fn what_is_found_is_saved_in_the_order_of_the_screen_and_to_the_end() {
 #[test]
 fn the_name_says_what_and_when_in_the_language_of_the_screen() {
     let names = |lang| {
-        let screen = Screen::open(records(), 80, 24, lang, look("unicode", "default"));
+        let screen = Screen::open(archive(), 80, 24, lang, look("unicode", "default"));
         [Form::Plain, Form::Json].map(|form| saved(&screen.model, form).0)
     };
     assert_eq!(names("pl"), ["mosty-lista-2026-11-23.txt", "mosty-lista-2026-11-23.json"]);
@@ -85,7 +85,7 @@ fn what_came_of_it_is_told_whole() {
         Err(Unwritten::Other(5)),
     ];
     for (lang, file) in ["pl", "en"].into_iter().flat_map(|lang| files.clone().map(|file| (lang, file))) {
-        let mut screen = Screen::open(records(), 80, 24, lang, look("unicode", "default"));
+        let mut screen = Screen::open(archive(), 80, 24, lang, look("unicode", "default"));
         screen.send(Msg::Saved(Saved { folder: folder.to_owned(), file: file.clone() }));
         let told = screen.model.notice().unwrap().to_owned();
         assert!(told.ends_with('.') && told.contains("/hom") && told.contains("2027"), "{told}");

@@ -7,7 +7,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{Screen, line, look, records};
+use common::{Screen, archive, line, look};
 use mosty::app::{Focus, Model, View};
 use mosty::lang::Lang;
 use mosty::text::draw;
@@ -23,7 +23,7 @@ macro_rules! screens {
         fn $name() {
             let parts = [stringify!($lang), stringify!($symbols), stringify!($theme)];
             let [lang, symbols, theme] = parts;
-            let mut screen = Screen::open(records(), $width, $height, lang, look(symbols, theme)).play($script);
+            let mut screen = Screen::open(archive(), $width, $height, lang, look(symbols, theme)).play($script);
             let name = format!("{}-{}x{}-{}", stringify!($name), $width, $height, parts.join("-"));
             insta::with_settings!({ description => $script, omit_expression => true }, {
                 insta::assert_snapshot!(name, screen.snapshot());
@@ -155,7 +155,7 @@ fn everywhere(mut look_at: impl FnMut(&str, &Model, &Buffer, Option<Position>, &
             for symbols in ["unicode", "console", "ascii"] {
                 for theme in ["default", "mono"] {
                     let look = look(symbols, theme);
-                    let mut screen = Screen::open(records(), 120, 36, lang.code(), look).play(script);
+                    let mut screen = Screen::open(archive(), 120, 36, lang.code(), look).play(script);
                     for size in ["120 36", "80 24", "40 12", "20 5"] {
                         screen.press(&format!("<size {size}>"));
                         let (buffer, cursor) = screen.frame();
@@ -305,7 +305,7 @@ fn the_cells_of_an_address_are_known_wherever_it_is_broken() {
     for (width, height) in [(200, 60), (120, 36), (80, 24), (40, 12), (30, 40)] {
         for script in ["/grodno<enter><end>", "/grodno<enter>o<end>", "/eindhoven<enter><end><up>", "c<end>"]
         {
-            let mut screen = Screen::open(records(), width, height, "pl", look("unicode", "default"));
+            let mut screen = Screen::open(archive(), width, height, "pl", look("unicode", "default"));
             screen.press(script);
             let shown = addresses(&mut screen);
             assert!(!shown.is_empty(), "{script} shows addresses on {width}x{height}");

@@ -8,7 +8,7 @@ mod common;
 
 use std::collections::BTreeSet;
 
-use common::{records, today};
+use common::{archive, records, today};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Day;
 use mosty::sheets::{Asking, Form, Question, Sort};
@@ -21,11 +21,11 @@ fn start(lang: &str) -> Start {
 }
 
 fn talk(lang: &str) -> Talk {
-    Talk::new(records(), start(lang))
+    Talk::new(archive(), start(lang))
 }
 
 fn visitor() -> Talk {
-    Talk::new(records(), Start { visitor: true, ..start("pl") })
+    Talk::new(archive(), Start { visitor: true, ..start("pl") })
 }
 
 /// What is told after the last of these lines, with ordinary spaces.
@@ -225,9 +225,9 @@ fn t05_the_list_as_of_a_day_is_that_of_the_command() {
         told(&mut talk, &["0"]);
         let rows: BTreeSet<String> = offered(&mut talk, "3", next).into_iter().chain(partners).collect();
 
-        let (dataset, speech) = (records(), Speech::new(Lang::find(lang).unwrap()));
+        let (archive, speech) = (archive(), Speech::new(Lang::find(lang).unwrap()));
         let day = Day::constant(2021, 12, 31);
-        let asking = Asking { as_of: true, ..Asking::new(&dataset, &speech, day) };
+        let asking = Asking { as_of: true, ..Asking::new(&archive, &speech, day) };
         let list = Question::List { query: String::new(), sort: Sort::Name };
         let list = asking.answer(&list, Form::Plain).text.replace('\u{a0}', " ");
         let label = format!("{}: ", speech.word("label-name"));
@@ -305,8 +305,8 @@ fn a_session_looks_like_this() {
 
 #[test]
 fn what_is_told_is_what_the_commands_print() {
-    let (dataset, speech) = (records(), Speech::new(Lang::POLISH));
-    let asking = Asking::new(&dataset, &speech, today());
+    let (archive, dataset, speech) = (archive(), records(), Speech::new(Lang::POLISH));
+    let asking = Asking::new(&archive, &speech, today());
     let mut talk = talk("pl");
     for record in dataset.records() {
         let name = record.name.get("pl");

@@ -5,8 +5,11 @@
 pub mod home;
 pub mod letters;
 
+use std::sync::Arc;
+
 use super::keymap::{self, Person};
 use super::{Action, Effect, Focus, Model, Reader};
+use crate::archive::Archive;
 use crate::history::{Dataset, Tie};
 use crate::records::{Day, Kind};
 use crate::sheets::{self, Setting};
@@ -101,7 +104,7 @@ pub struct Visit {
     /// Whether an alarm was asked for already.
     pub(super) timed: bool,
     /// New records, until this visit is over.
-    pub(super) waiting: Option<Box<Dataset>>,
+    pub(super) waiting: Option<Arc<Archive>>,
 }
 
 impl Visit {
@@ -159,7 +162,8 @@ impl Model {
     /// Where everything stands on the first page.
     pub fn home_areas(&self) -> home::HomeAreas {
         let columns = usize::from(self.size.width.saturating_sub(2));
-        let ask = width::wrap(&self.drawn(&sheets::ask(&self.dataset, &self.speech).said()), columns, 0);
+        let ask =
+            width::wrap(&self.drawn(&sheets::ask(self.archive.dataset(), &self.speech).said()), columns, 0);
         home::areas(self.size, self.signs_of_strip().len(), ask.len(), self.chosen())
     }
 
@@ -198,7 +202,8 @@ impl Model {
             let shown = record.kind == Kind::Partner && !record.summary.is_empty() && record.at.is_some();
             (shown && day <= self.today.last_of_year()).then_some((at, day.min(self.today)))
         };
-        let mut slides: Vec<_> = self.dataset.records().iter().enumerate().filter_map(begun).collect();
+        let mut slides: Vec<_> =
+            self.archive.dataset().records().iter().enumerate().filter_map(begun).collect();
         slides.sort_by_key(|(at, day)| (*day, *at));
         slides
     }

@@ -55,8 +55,13 @@ impl Model {
         }
         let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
         let filter = Filter::default();
-        let counts =
-            self.search.tally(&filter, &offered, &|_| false, (&self.dataset, self.axis.cursor), None);
+        let counts = self.search.tally(
+            &filter,
+            &offered,
+            &|_| false,
+            (self.archive.dataset(), self.axis.cursor),
+            None,
+        );
         let occurring = offered.into_iter().zip(counts).filter(|(_, count)| *count > 0);
         let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
         self.sought.occurring = Some((self.day(), occurring.clone()));
@@ -105,7 +110,7 @@ impl Model {
 
     /// "Kraj (kraj:)": what the values have in common, and how to type it.
     fn heading(&self, aspect: Aspect) -> String {
-        let name = self.sought.vocabulary.name(aspect, self.tongue());
+        let name = self.archive.vocabulary().name(aspect, self.tongue());
         format!("{} ({name}:)", self.speech.word(&format!("filters-{}", aspect.id())))
     }
 
@@ -126,7 +131,7 @@ impl Model {
         let quiet = |years: i16| Value::Days(Aspect::Sign, Day::MIN, last_day(self.day().year() - years));
         match aspect {
             Aspect::Country => self.countries(),
-            Aspect::Since => decades(self.dataset.records()),
+            Aspect::Since => decades(self.archive.dataset().records()),
             Aspect::Sign => QUIET.into_iter().map(quiet).chain([Value::NoSign]).collect(),
             Aspect::Term => vec![Value::Months(MONTHS), Value::Silent, Value::Over],
             _ => Value::fixed().filter(|value| value.aspect() == aspect).collect(),
@@ -135,7 +140,7 @@ impl Model {
 
     /// The countries of the records, in the order of the language.
     fn countries(&self) -> Vec<Value> {
-        let records = self.dataset.records().iter();
+        let records = self.archive.dataset().records().iter();
         let of = |record: &'_ Tie| {
             let parties = record.between.iter().map(|party| party.country.clone());
             record.country.iter().cloned().chain(parties).collect::<Vec<_>>()

@@ -1,6 +1,8 @@
 //! Everything that is going on, in one place, owned by one thread.
 
 use super::Size;
+use std::sync::Arc;
+
 use super::areas::{self, Areas, Focus};
 use super::axis::{Axis, Zoom};
 use super::field::Field;
@@ -11,8 +13,8 @@ use super::reader::Reader;
 use super::sought::Sought;
 use super::update::Play;
 use super::view::{Mapped, Shown, View};
-use crate::archive;
-use crate::history::{Asked, Chronicle, Happening};
+use crate::archive::Archive;
+use crate::history::{Asked, Happening};
 use crate::history::{Dataset, Rule, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
@@ -57,8 +59,8 @@ pub struct Model {
     pub(super) setup: Setup,
     /// The visit, at the terminal in city hall.
     pub(super) visit: Option<Visit>,
-    pub(super) dataset: Dataset,
-    pub(super) chronicle: Chronicle,
+    /// The records, with everything derived from them: it stays when all else begins anew.
+    pub(super) archive: Arc<Archive>,
     pub(super) search: Search,
     pub(super) speech: Speech,
     pub(super) look: Look,
@@ -148,21 +150,21 @@ impl About {
 
 impl Model {
     /// The program as it is found in the morning: all records, the first one selected.
-    pub fn new(dataset: Dataset, setup: Setup) -> Self {
+    pub fn new(archive: Arc<Archive>, setup: Setup) -> Self {
+        let dataset = archive.dataset();
         let speech = Speech::new(setup.lang);
         let mut model = Self {
-            visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, &dataset)),
+            visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
             setup,
-            chronicle: Chronicle::new(&dataset),
-            search: Search::new(archive::index(&dataset)),
-            rows: Rows::new(&dataset, &speech),
+            search: Search::default(),
+            rows: Rows::new(dataset, &speech),
             map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
             rule: Rule::ALL[0],
             markers: Vec::new(),
             mapped: None,
-            axis: axis(&dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
-            sought: Sought::new(&dataset),
-            dataset,
+            axis: axis(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
+            sought: Sought::default(),
+            archive,
             speech,
             look: setup.look,
             today: setup.today,
@@ -195,13 +197,18 @@ impl Model {
 
     /// The records.
     pub fn dataset(&self) -> &Dataset {
-        &self.dataset
+        self.archive.dataset()
+    }
+
+    /// The records, with everything derived from them.
+    pub fn archive(&self) -> &Archive {
+        &self.archive
     }
 
     /// Who asks, on the screen as it is.
     pub fn asking(&self) -> Asking<'_> {
         let symbols = self.look.symbols;
-        Asking { as_of: self.is_as_of(), symbols, ..Asking::new(&self.dataset, &self.speech, self.day()) }
+        Asking { as_of: self.is_as_of(), symbols, ..Asking::new(&self.archive, &self.speech, self.day()) }
     }
 
     /// The words of the language on the screen.
@@ -294,7 +301,7 @@ impl Model {
         };
         let shown = |record: usize| self.rows.asks(record);
         let asked = Asked { days, selected: self.rows.record(self.list.row), shown: &shown, most };
-        self.chronicle.between(&self.dataset, &asked)
+        self.archive.chronicle().between(self.archive.dataset(), &asked)
     }
 
     /// The chosen hint of the bar.
@@ -314,7 +321,7 @@ impl Model {
 
     /// The selected record.
     pub fn selected(&self) -> Option<&Tie> {
-        self.rows.record(self.list.row).and_then(|at| self.dataset.records().get(at))
+        self.rows.record(self.list.row).and_then(|at| self.archive.dataset().records().get(at))
     }
 
     /// The areas of the screen as it is now.
@@ -367,12 +374,13 @@ impl Model {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
-        self.rows.pick(&self.dataset, Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
+        self.rows
+            .pick(self.archive.dataset(), Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
     }
 
     /// Puts the rows in order, as of the day.
     pub(super) fn arrange(&mut self) {
-        self.rows.sort(&self.dataset, &self.speech, self.day(), self.sort, self.reverse);
+        self.rows.sort(self.archive.dataset(), &self.speech, self.day(), self.sort, self.reverse);
         self.pick();
         if !self.query.is_blank() {
             self.research();
@@ -445,7 +453,7 @@ impl Model {
         if found.hits.len() <= row && found.hits.len() < found.total() {
             // Twice as many as needed, so that scrolling asks seldom.
             let wanted = (row + 1) * 2;
-            let found = self.search.run(self.query.text(), self.rows.ranks(), wanted);
+            let found = self.search.run(self.archive.index(), self.query.text(), self.rows.ranks(), wanted);
             self.rows.show(Some(found));
         }
     }

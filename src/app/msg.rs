@@ -1,7 +1,9 @@
 //! What reaches the model from outside, and what it asks of the outside.
 
+use std::sync::Arc;
+
 use super::Saved;
-use crate::history::Dataset;
+use crate::archive::Archive;
 use crate::records::Day;
 use crate::sheets::Export;
 
@@ -70,7 +72,7 @@ pub enum Msg {
     /// A new day has begun.
     Today(Day),
     /// The file was read again; on failure, what to tell about it, in the language of the screen.
-    Loaded(Result<Box<Dataset>, String>),
+    Loaded(Result<Arc<Archive>, String>),
     /// What came of [`Effect::Save`].
     Saved(Saved),
     /// The time that [`Effect::Wake`] asked for has passed.

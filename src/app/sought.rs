@@ -1,8 +1,9 @@
 //! What the query asks for, read; which records its filters leave; what Tab would write.
 
+use std::sync::Arc;
+
 use super::Model;
 use crate::archive;
-use crate::history::Dataset;
 use crate::records::Day;
 use crate::search::{Clause, Completion, Filter, Reading, Search, Value, Vocabulary, completions};
 
@@ -21,8 +22,8 @@ pub struct Offer {
 }
 
 /// The query, read, with what follows from it.
+#[derive(Default)]
 pub(super) struct Sought {
-    pub(super) vocabulary: Vocabulary,
     pub(super) reading: Reading,
     /// What the records kept now were kept by.
     kept_by: Option<(Filter, Vec<String>, Day)>,
@@ -34,17 +35,6 @@ pub(super) struct Sought {
 }
 
 impl Sought {
-    pub(super) fn new(dataset: &Dataset) -> Self {
-        Self {
-            vocabulary: archive::vocabulary(dataset),
-            reading: Reading::default(),
-            kept_by: None,
-            offers: Vec::new(),
-            offered_at: None,
-            occurring: None,
-        }
-    }
-
     /// Sees to it that everything is worked out anew: the rows or the language are other ones.
     pub(super) fn forget(&mut self) {
         self.kept_by = None;
@@ -61,7 +51,7 @@ impl Model {
 
     /// The words that filters are written in.
     pub fn vocabulary(&self) -> &Vocabulary {
-        &self.sought.vocabulary
+        self.archive.vocabulary()
     }
 
     /// The number of the language of the screen in the vocabulary.
@@ -77,13 +67,19 @@ impl Model {
     /// Reads the query and keeps the records that it leaves before any word is looked for. What the
     /// list shows is decided here.
     pub(super) fn narrow(&mut self) {
-        let reading = Reading::new(self.query.text(), &self.sought.vocabulary, self.tongue());
+        let reading = Reading::new(self.query.text(), self.archive.vocabulary(), self.tongue());
         let (filter, texts) = reading.narrowing();
         let by = (filter, texts, self.day());
         self.sought.reading = reading;
         if self.sought.kept_by.as_ref() != Some(&by) {
-            let Sought { reading, vocabulary, .. } = &self.sought;
-            let kept = self.search.keep(reading, vocabulary, &self.dataset, self.day());
+            let reading = &self.sought.reading;
+            // Words alone keep all, and an index is not made for nothing.
+            let kept = if reading.narrows() {
+                let (archive, day) = (&self.archive, self.axis.cursor);
+                self.search.keep(reading, archive.vocabulary(), (archive.index(), archive.dataset()), day)
+            } else {
+                None
+            };
             self.rows.keep(kept);
             self.sought.kept_by = Some(by);
             self.pick();
@@ -96,7 +92,7 @@ impl Model {
         if !self.typing || self.sought.offered_at.as_ref() == Some(&at) {
             return;
         }
-        let found = completions(&self.sought.vocabulary, &at.0, at.1, self.tongue());
+        let found = completions(self.archive.vocabulary(), &at.0, at.1, self.tongue());
         self.sought.offers = self.counted(found.into_iter().take(COUNTED).collect());
         self.sought.offered_at = Some(at);
     }
@@ -126,19 +122,20 @@ impl Model {
     pub(super) fn tally(&mut self, values: &[Value], but: &dyn Fn(&Clause) -> bool) -> Vec<usize> {
         let among = self.worded();
         let filter = &self.sought.reading.filter;
-        self.search.tally(filter, values, but, (&self.dataset, self.day()), among.as_deref())
+        self.search.tally(filter, values, but, (self.archive.dataset(), self.day()), among.as_deref())
     }
 
     /// The records that the words of the query leave, whatever its filters do; `None` for all.
     fn worded(&mut self) -> Option<Vec<bool>> {
-        let Sought { reading, vocabulary, .. } = &self.sought;
-        let texts = Reading { filter: Filter::default(), ..reading.clone() };
-        let kept = self.search.keep(&texts, vocabulary, &self.dataset, self.day());
+        let (archive, day) = (Arc::clone(&self.archive), self.day());
+        let (index, dataset) = (archive.index(), archive.dataset());
+        let texts = Reading { filter: Filter::default(), ..self.sought.reading.clone() };
+        let kept = self.search.keep(&texts, archive.vocabulary(), (index, dataset), day);
         if Search::is_blank(self.query.text()) {
             return kept;
         }
-        let found = self.search.run(self.query.text(), &[], 0);
-        let mut worded = vec![false; self.dataset.records().len()];
+        let found = self.search.run(index, self.query.text(), &[], 0);
+        let mut worded = vec![false; dataset.records().len()];
         for record in found.records {
             if let Some(word) = worded.get_mut(record) {
                 *word = kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true));

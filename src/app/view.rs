@@ -166,10 +166,10 @@ impl Model {
             return;
         }
         self.mapped = Some(now);
-        self.markers = map::markers(&self.dataset, self.rows.records(), selected, now.day);
-        let record = selected.and_then(|at| self.dataset.records().get(at));
+        self.markers = map::markers(self.archive.dataset(), self.rows.records(), selected, now.day);
+        let record = selected.and_then(|at| self.archive.dataset().records().get(at));
         if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
-            self.map.follow(now.size, self.dataset.home(record).map(|city| city.at), at);
+            self.map.follow(now.size, self.archive.dataset().home(record).map(|city| city.at), at);
         }
     }
 

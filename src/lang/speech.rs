@@ -44,8 +44,9 @@ fn messages(written: &'static str) -> Messages {
 
 /// The name of the message that begins with this line, if one does.
 fn named(line: &str) -> Option<&str> {
-    let (id, text) = line.split_once(' ')?;
-    (text.starts_with('=') && id.starts_with(|c: char| c.is_ascii_lowercase())).then_some(id)
+    let end = line.bytes().position(|byte| byte == b' ')?;
+    let (id, text) = line.split_at_checked(end)?;
+    (text.starts_with(" =") && id.starts_with(|c: char| c.is_ascii_lowercase())).then_some(id)
 }
 
 /// The text of a message that is nothing else: of one line, without arguments.

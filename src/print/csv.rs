@@ -125,6 +125,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
+    use crate::archive::Archive;
     use crate::file::{Audience, read};
     use crate::history::Dataset;
     use crate::lang::{Lang, Speech};
@@ -148,7 +149,8 @@ mod tests {
     fn cells(dataset: &Dataset) -> Vec<Vec<String>> {
         let (speech, day) = (&Speech::new(Lang::POLISH), Day::constant(2026, 11, 23));
         let list = Question::List { query: String::new(), sort: Sort::default() };
-        let printed = Asking::new(dataset, speech, day).answer(&list, Form::Csv).text;
+        let archive = Archive::new(dataset.clone());
+        let printed = Asking::new(&archive, speech, day).answer(&list, Form::Csv).text;
         let printed = printed.strip_prefix('\u{feff}').unwrap();
         assert!(printed.ends_with("\r\n"));
         let mut reader =

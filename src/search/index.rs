@@ -1,6 +1,6 @@
 //! The index of a dataset: what is searched, folded once. It takes no part in any single search.
 
-use std::collections::HashMap;
+use foldhash::{HashMap, HashMapExt as _};
 
 use super::grade::Sieve;
 use super::names::{NONE, Names, Step};

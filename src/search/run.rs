@@ -46,21 +46,16 @@ impl Found {
     }
 }
 
-/// An index and what was asked of it lately.
+/// What was asked of one index lately.
+#[derive(Default)]
 pub struct Search {
-    index: Index,
     recall: Recall,
     matcher: Matcher,
     facts: Option<Facts>,
 }
 
 impl Search {
-    /// Over this index.
-    pub fn new(index: Index) -> Self {
-        Self { index, recall: Recall::default(), matcher: Matcher::default(), facts: None }
-    }
-
-    /// Forgets what was asked so far; the index stays. Answers do not change by it.
+    /// Forgets what was asked so far. Answers do not change by it.
     pub fn forget(&mut self) {
         self.recall = Recall::default();
     }
@@ -76,14 +71,14 @@ impl Search {
         &mut self,
         reading: &Reading,
         vocabulary: &Vocabulary,
-        dataset: &Dataset,
+        (index, dataset): (&Index, &Dataset),
         day: Day,
     ) -> Option<Vec<bool>> {
         if !reading.narrows() {
             return None;
         }
         let mut kept = reading.filter.mask(self.facts(dataset, day), dataset);
-        narrow(&self.index, vocabulary, dataset, reading, &mut kept);
+        narrow(index, vocabulary, dataset, reading, &mut kept);
         Some(kept)
     }
 
@@ -112,15 +107,15 @@ impl Search {
     /// `order` breaks ties: the place of each record in the list as it is sorted, `u32::MAX` for a
     /// record that is filtered out and must not be found. An empty order is that of the dataset.
     /// A blank query finds nothing.
-    pub fn run(&mut self, query: &str, order: &[u32], wanted: usize) -> Found {
+    pub fn run(&mut self, index: &Index, query: &str, order: &[u32], wanted: usize) -> Found {
         let query = Query::new(query);
-        self.recall.prepare(&self.index, &query);
-        let mut candidates = candidates(&self.index, &query, &self.recall);
+        self.recall.prepare(index, &query);
+        let mut candidates = candidates(index, &query, &self.recall);
         candidates.retain(|candidate| tie(order, candidate.record) != u32::MAX);
         if candidates.is_empty() {
-            return self.approximate(&query, order, wanted);
+            return self.approximate(index, &query, order, wanted);
         }
-        let Self { index, recall, matcher, .. } = &*self;
+        let Self { recall, matcher, .. } = &*self;
         let ranking = Ranking { index, query: &query, recall, matcher, order };
         let hits = ranking.best(&candidates, wanted).into_iter().filter_map(|ranked| {
             let place = ranking.place(&candidates, &ranked)?;
@@ -130,8 +125,8 @@ impl Search {
         Found { hits, records: candidates.iter().map(|candidate| candidate.record as usize).collect() }
     }
 
-    fn approximate(&self, query: &Query, order: &[u32], wanted: usize) -> Found {
-        let near = near(&self.index, query, &self.recall, order);
+    fn approximate(&self, index: &Index, query: &Query, order: &[u32], wanted: usize) -> Found {
+        let near = near(index, query, &self.recall, order);
         let hits = near.iter().take(wanted).map(|near| Hit {
             record: near.record as usize,
             score: near.score,

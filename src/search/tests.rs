@@ -102,8 +102,20 @@ fn sample() -> Dataset {
     ])
 }
 
-fn search(dataset: &Dataset) -> Search {
-    Search::new(Index::new(dataset, &countries, &|_| Vec::new()))
+fn search(dataset: &Dataset) -> Asked {
+    Asked { index: Index::new(dataset, &countries, &|_| Vec::new()), search: Search::default() }
+}
+
+/// An index and what was asked of it.
+struct Asked {
+    index: Index,
+    search: Search,
+}
+
+impl Asked {
+    fn run(&mut self, query: &str, order: &[u32], wanted: usize) -> Found {
+        self.search.run(&self.index, query, order, wanted)
+    }
 }
 
 /// Ids and places of the hits.
@@ -224,10 +236,8 @@ fn hostile_queries_are_answered() {
         assert!(Search::is_blank(blank));
         assert_eq!(search.run(blank, &[], 9), Found::default());
     }
-    assert_eq!(
-        Search::new(Index::new(&dataset(&[]), &countries, &|_| Vec::new())).run("luck", &[], 9),
-        Found::default()
-    );
+    let mut none = super::tests::search(&dataset(&[]));
+    assert_eq!(none.run("luck", &[], 9), Found::default());
 }
 
 /// Folded texts that are searched in a place of a record.

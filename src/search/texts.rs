@@ -4,7 +4,7 @@
 //! the text's words. A file has far fewer different words than words: these few are searched, and
 //! the texts themselves are neither kept nor read.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 use super::grade::mask;
 use super::place::Place;

@@ -1,16 +1,18 @@
 //! Who asks: of which records, in which language, for which day; and the records that an answer is about.
 
 use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
-use crate::archive::{index, tongue};
+use crate::archive::{Archive, tongue};
 use crate::history::{Dataset, Tie};
 use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
-use crate::search::{Aspect, Found, Hit, Index, Reading, Search, Vocabulary};
+use crate::search::{Aspect, Found, Hit, Reading, Search};
 use crate::text::fold::fold;
 
 /// What an answer is told from.
 pub struct Asking<'a> {
+    /// The records, with everything derived from them.
+    pub archive: &'a Archive,
     /// The records.
     pub dataset: &'a Dataset,
     /// The language.
@@ -110,9 +112,10 @@ pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String>
 
 impl<'a> Asking<'a> {
     /// Who asks about all records, as for a pipe.
-    pub fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
+    pub fn new(archive: &'a Archive, speech: &'a Speech, day: Day) -> Self {
+        let dataset = archive.dataset();
         let (among, most, symbols) = (None, usize::MAX, Symbols::Ascii);
-        Self { dataset, speech, day, as_of: false, among, most, symbols, columns: 80 }
+        Self { archive, dataset, speech, day, as_of: false, among, most, symbols, columns: 80 }
     }
 }
 
@@ -124,7 +127,7 @@ impl Asking<'_> {
             return self.all(rows, about);
         }
         // The screen has ranked only as many as it shows.
-        let found = Search::new(index(self.dataset)).run(query, rows.ranks(), rows.len());
+        let found = Search::default().run(self.archive.index(), query, rows.ranks(), rows.len());
         self.hits(found, query, about)
     }
 
@@ -148,11 +151,10 @@ impl Asking<'_> {
         &'a self,
         query: &'a str,
         search: &mut Search,
-        vocabulary: &Vocabulary,
         sort: Sort,
     ) -> Result<Listed<'a>, String> {
-        let reading = self.read(query, vocabulary)?;
-        let kept = search.keep(&reading, vocabulary, self.dataset, self.day);
+        let reading = self.read(query)?;
+        let kept = self.kept(&reading, search);
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
@@ -161,7 +163,7 @@ impl Asking<'_> {
         if filtered && Search::is_blank(query) {
             return Ok(self.all(&rows, about));
         }
-        let found = search.run(query, rows.ranks(), rows.ranks().len());
+        let found = search.run(self.archive.index(), query, rows.ranks(), rows.ranks().len());
         Ok(self.hits(found, query, about))
     }
 
@@ -177,14 +179,14 @@ impl Asking<'_> {
 
     /// The list of the records that a query asks about: all for an empty one. An error says what of it
     /// cannot be understood.
-    pub fn narrowed(&self, query: &str, index: Index, vocabulary: &Vocabulary) -> Result<Rows, String> {
-        let reading = self.read(query, vocabulary)?;
-        let mut search = Search::new(index);
+    pub fn narrowed(&self, query: &str) -> Result<Rows, String> {
+        let reading = self.read(query)?;
+        let mut search = Search::default();
         let mut rows = self.order(Sort::default());
-        rows.keep(search.keep(&reading, vocabulary, self.dataset, self.day));
+        rows.keep(self.kept(&reading, &mut search));
         rows.pick(self.dataset, self.showing(false));
         if !Search::is_blank(query) {
-            rows.show(Some(search.run(query, rows.ranks(), 0)));
+            rows.show(Some(search.run(self.archive.index(), query, rows.ranks(), 0)));
         }
         Ok(rows)
     }
@@ -195,7 +197,17 @@ impl Asking<'_> {
         self.dataset.sources().iter().find(|(id, _)| id.to_lowercase() == wanted)
     }
 
-    fn read(&self, query: &str, vocabulary: &Vocabulary) -> Result<Reading, String> {
+    /// Which records a reading leaves before any word is looked for; `None` where all.
+    fn kept(&self, reading: &Reading, search: &mut Search) -> Option<Vec<bool>> {
+        // Words alone keep all, and an index is not made for nothing.
+        if !reading.narrows() {
+            return None;
+        }
+        search.keep(reading, self.archive.vocabulary(), (self.archive.index(), self.dataset), self.day)
+    }
+
+    fn read(&self, query: &str) -> Result<Reading, String> {
+        let vocabulary = self.archive.vocabulary();
         let reading = Reading::new(query, vocabulary, tongue(self.speech));
         if reading.faults.is_empty() {
             return Ok(reading);

@@ -22,8 +22,8 @@ impl Talk {
     fn records(&self, name: String, sort: Sort, wanted: impl Fn(Kind) -> bool) -> (String, Place) {
         let asking = self.asking();
         let mut rows = asking.order(sort);
-        rows.keep(Some(self.dataset.records().iter().map(|record| wanted(record.kind)).collect()));
-        rows.pick(&self.dataset, asking.showing(asking.as_of));
+        rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
+        rows.pick(self.archive.dataset(), asking.showing(asking.as_of));
         let choices = choices(&asking, &asking.all(&rows, About::Nothing));
         (self.listed(&name, choices.len()), Place::new(name, choices))
     }
@@ -32,9 +32,9 @@ impl Talk {
     pub(super) fn found(&mut self, query: &str) -> Result<(String, Place), String> {
         // The parts of `self.asking()`, since the search keeps what it found last.
         let day = self.as_of.unwrap_or(self.start.today);
-        let (dataset, speech, as_of) = (&self.dataset, &self.speech, self.as_of.is_some());
-        let asking = Asking { as_of, ..Asking::new(dataset, speech, day) };
-        let listed = asking.sought(query, &mut self.search, &self.vocabulary, self.start.sort)?;
+        let (archive, speech, as_of) = (&self.archive, &self.speech, self.as_of.is_some());
+        let asking = Asking { as_of, ..Asking::new(archive, speech, day) };
+        let listed = asking.sought(query, &mut self.search, self.start.sort)?;
         let choices = choices(&asking, &listed);
         if choices.is_empty() {
             return Err(speech.say("answer-nothing", &[("text", query.into())]));
@@ -58,7 +58,8 @@ impl Talk {
     pub(super) fn sources_of(&self, at: usize) -> (String, Place) {
         let name = self.speech.word("heading-sources");
         let choices = self.cited(at);
-        let place = self.dataset.records().get(at).map(|record| record.name.get(self.speech.lang().code()));
+        let place =
+            self.archive.dataset().records().get(at).map(|record| record.name.get(self.speech.lang().code()));
         let place = place.map(|record| format!("{name}: {record}")).unwrap_or_default();
         (self.listed(&name, choices.len()), Place::new(place, choices))
     }
@@ -78,7 +79,10 @@ impl Talk {
     /// How many there are, and of when that is known.
     fn listed(&self, name: &str, size: usize) -> String {
         let size = self.speech.number(size as u64);
-        format!("{name}: {size}\n{}", self.line("label-updated", &self.speech.date(self.dataset.updated())))
+        format!(
+            "{name}: {size}\n{}",
+            self.line("label-updated", &self.speech.date(self.archive.dataset().updated()))
+        )
     }
 }
 

@@ -33,7 +33,9 @@ impl Talk {
             Question::Anniversaries(year) => self.anniversaries(year.unwrap_or(self.day().year())),
             Question::Numbers { rule, .. } => self.numbers(*rule),
             Question::Sources => self.sources(),
-            Question::Show(id) => self.dataset.position(id).map_or_else(|| self.lost(), |at| self.record(at)),
+            Question::Show(id) => {
+                self.archive.dataset().position(id).map_or_else(|| self.lost(), |at| self.record(at))
+            }
             _ => self.lost(),
         }
     }
@@ -68,8 +70,9 @@ impl Talk {
 
     /// What is said at the beginning, before the choices.
     pub(super) fn greeting(&self) -> String {
-        let (speech, day, data) = (&self.speech, self.day(), self.dataset.updated());
-        let city = self.dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+        let (speech, day, data) = (&self.speech, self.day(), self.archive.dataset().updated());
+        let city =
+            self.archive.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
         let mut lines = vec![
             speech.say("talk-title", &[("city", city.into())]),
             self.line("numbers-day", &speech.day(day)),
@@ -81,13 +84,13 @@ impl Talk {
         }
         lines.push(self.line("talk-how-label", &speech.word("talk-how")));
         if self.start.visitor {
-            lines.extend(print::lines(&Sheet { items: vec![sheets::ask(&self.dataset, speech)] }));
+            lines.extend(print::lines(&Sheet { items: vec![sheets::ask(self.archive.dataset(), speech)] }));
         }
         lines.join("\n")
     }
 
     fn record(&self, at: usize) -> (String, Place) {
-        let Some(record) = self.dataset.records().get(at) else { return self.lost() };
+        let Some(record) = self.archive.dataset().records().get(at) else { return self.lost() };
         let sources = self.speech.number(self.cited(at).len() as u64);
         let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
         let mut choices = vec![Choice::new(sources, Step::SourcesOf(at))];
@@ -98,7 +101,7 @@ impl Talk {
         }
         let other = |item: &Item| match item.target {
             Some(Target::Record(to)) if to != at => {
-                let show = Question::Show(self.dataset.records().get(to)?.id.to_string());
+                let show = Question::Show(self.archive.dataset().records().get(to)?.id.to_string());
                 Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Ask(show)).instead())
             }
             _ => None,
@@ -172,8 +175,8 @@ impl Talk {
 
     /// Everything about a record, as `show` prints it.
     pub(super) fn sheet(&self, at: usize) -> Sheet {
-        let record = self.dataset.records().get(at);
-        let sheet = |record| sheets::record(&self.dataset, record, &self.speech, self.day());
+        let record = self.archive.dataset().records().get(at);
+        let sheet = |record| sheets::record(self.archive.dataset(), record, &self.speech, self.day());
         record.map(sheet).unwrap_or_default()
     }
 

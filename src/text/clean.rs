@@ -19,10 +19,15 @@ pub fn is_hostile(c: char) -> bool {
 
 /// Byte offset and character of the first hostile character.
 pub fn first_hostile(text: &str) -> Option<(usize, char)> {
-    if text.bytes().all(|b| (0x20..0x7F).contains(&b)) {
-        return None;
-    }
-    text.char_indices().find(|&(_, c)| is_hostile(c))
+    // Files are full of ASCII and of the letters of Europe, which are told by their bytes alone.
+    let doubtful = text.bytes().enumerate().filter(|(_, byte)| !is_harmless(*byte));
+    doubtful.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))).find(|&(_, c)| is_hostile(c))
+}
+
+/// Whether no hostile character has this byte: printable ASCII, what begins a character from U+00C0 to
+/// U+033F or from U+0380 to U+05FF, and what continues one.
+fn is_harmless(byte: u8) -> bool {
+    matches!(byte, 0x20..=0x7E | 0x80..=0xBF | 0xC3..=0xCC | 0xCE..=0xD7)
 }
 
 /// The text with every hostile character written out as `<U+202E>`; for words that did not come
@@ -69,6 +74,13 @@ mod tests {
             '\u{ad}',
         ] {
             assert!(is_hostile(c), "{:04X}", u32::from(c));
+        }
+    }
+
+    #[test]
+    fn what_is_told_by_bytes_alone_is_the_same() {
+        for c in '\0'..=char::MAX {
+            assert_eq!(first_hostile(&format!("Łuk{c}")), is_hostile(c).then_some((4, c)), "{c:?}");
         }
     }
 

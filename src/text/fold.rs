@@ -32,7 +32,8 @@ pub fn spell(text: &str) -> String {
     let mut spelled = String::with_capacity(text.len());
     let mut gap = false;
     let mut lower: String = text.chars().flat_map(char::to_lowercase).collect();
-    if is_nfc_quick(lower.chars()) != IsNormalized::Yes {
+    // Below the first accent that stands apart everything is composed.
+    if lower.chars().any(|c| c >= '\u{300}') && is_nfc_quick(lower.chars()) != IsNormalized::Yes {
         lower = lower.nfc().collect();
     }
     for c in lower.chars() {

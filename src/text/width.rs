@@ -8,10 +8,17 @@ use unicode_width::UnicodeWidthStr;
 
 /// Columns that the text takes: of each grapheme by itself, as it is drawn.
 pub fn of(text: &str) -> usize {
-    if text.is_ascii() {
-        return text.len();
+    if text.chars().all(is_plain) {
+        return text.chars().count();
     }
     text.graphemes(true).map(UnicodeWidthStr::width).sum()
+}
+
+/// Whether a character takes one column and, beside others of them, stands by itself: most of what is
+/// ever measured.
+fn is_plain(c: char) -> bool {
+    matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{2FF}' | '\u{370}'..='\u{482}'
+        | '\u{48A}'..='\u{52F}' | '\u{2010}'..='\u{2027}')
 }
 
 /// Whether the text takes no more columns than these; of a long one only so much is looked at.
@@ -21,6 +28,10 @@ fn fits(text: &str, columns: usize) -> bool {
 
 /// The longest beginning of `text` that takes at most `columns`.
 pub fn take(text: &str, columns: usize) -> &str {
+    // The first letter beyond the columns, too: an accent there would belong to the last one.
+    if text.chars().take(columns.saturating_add(1)).all(is_plain) {
+        return text.char_indices().nth(columns).and_then(|(at, _)| text.get(..at)).unwrap_or(text);
+    }
     let mut used = 0;
     for (at, grapheme) in text.grapheme_indices(true) {
         used += grapheme.width();
@@ -141,6 +152,14 @@ mod tests {
         assert_eq!(clip("ab", 0, "…"), "");
         assert_eq!(squeeze("Uniwersytet – Lwów", 10, "…"), "Uniw… Lwów");
         assert_eq!(squeeze("Lwów", 10, "…"), "Lwów");
+    }
+
+    #[test]
+    fn plain_letters_stand_by_themselves_in_one_column() {
+        for c in ('\0'..=char::MAX).filter(|c| is_plain(*c)) {
+            let text = format!("a{c}{c}–ж{c}");
+            assert!(text.graphemes(true).map(str::width).eq([1; 6]), "{c:?}");
+        }
     }
 
     fn lines(text: &str, columns: usize) -> Vec<&str> {

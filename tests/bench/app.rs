@@ -77,7 +77,11 @@ impl Stage {
         let sent = Sent::default();
         let size = || Ok((SCREEN.width, SCREEN.height).into());
         let terminal = Terminal::new(Screen::new(sent.clone(), size, true));
-        Self { model: Model::new(dataset, setup), terminal: terminal.expect("no terminal is asked"), sent }
+        Self {
+            model: Model::new(std::sync::Arc::new(mosty::archive::Archive::new(dataset)), setup),
+            terminal: terminal.expect("no terminal is asked"),
+            sent,
+        }
     }
 
     fn draw(&mut self) {

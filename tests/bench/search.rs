@@ -36,7 +36,7 @@ fn main() {
 /// rounds, so that other work on the machine does not count.
 fn percentiles() {
     for records in SIZES {
-        let mut search = Search::new(index(records));
+        let (index, mut search) = (index(records), Search::default());
         let typed = typed();
         let mut times = vec![f64::INFINITY; typed.len()];
         for _ in 0..5 {
@@ -45,7 +45,7 @@ fn percentiles() {
                     search.forget();
                 }
                 let start = Instant::now();
-                divan::black_box(search.run(typed, &[], ROWS));
+                divan::black_box(search.run(&index, typed, &[], ROWS));
                 *time = time.min(start.elapsed().as_secs_f64() * 1e3);
             }
         }
@@ -61,7 +61,7 @@ fn filters() {
     let dataset = dataset(26_000);
     let words = |value: &Value| vec![vec![format!("{value:?}").to_lowercase()]];
     let vocabulary = Vocabulary::new(&dataset, |aspect| vec![vec![aspect.id().to_owned()]], words);
-    let mut search = Search::new(index(26_000));
+    let (index, mut search) = (index(26_000), Search::default());
     for query in [
         "country:country",
         "continent:continent",
@@ -83,7 +83,12 @@ fn filters() {
         let times: Vec<f64> = (0..9)
             .map(|_| {
                 let start = Instant::now();
-                divan::black_box(search.keep(&reading, &vocabulary, &dataset, Day::constant(2026, 11, 23)));
+                divan::black_box(search.keep(
+                    &reading,
+                    &vocabulary,
+                    (&index, &dataset),
+                    Day::constant(2026, 11, 23),
+                ));
                 start.elapsed().as_secs_f64() * 1e3
             })
             .collect();
@@ -121,7 +126,7 @@ fn build(bencher: Bencher, records: usize) {
 /// median and slowest of these are the median and slowest of all keys.
 #[divan::bench(args = SIZES, sample_count = 400, sample_size = 1)]
 fn key(bencher: Bencher, records: usize) {
-    let search = RefCell::new(Search::new(index(records)));
+    let (index, search) = (index(records), RefCell::new(Search::default()));
     let mut keys = typed().into_iter().cycle();
     bencher
         .with_inputs(|| {
@@ -131,26 +136,26 @@ fn key(bencher: Bencher, records: usize) {
             }
             typed
         })
-        .bench_local_values(|typed| search.borrow_mut().run(&typed, &[], ROWS));
+        .bench_local_values(|typed| search.borrow_mut().run(&index, &typed, &[], ROWS));
 }
 
 /// Deleting a letter.
 #[divan::bench(args = SIZES)]
 fn backspace(bencher: Bencher, records: usize) {
-    let mut search = Search::new(index(records));
+    let (index, mut search) = (index(records), Search::default());
     for typed in ["ei", "ein", "eind"] {
-        search.run(typed, &[], ROWS);
+        search.run(&index, typed, &[], ROWS);
     }
-    bencher.bench_local(|| search.run("ein", &[], ROWS));
+    bencher.bench_local(|| search.run(&index, "ein", &[], ROWS));
 }
 
 /// Pasting a misspelled name: nothing matches, every name is looked at for the nearest.
 #[divan::bench(args = SIZES)]
 fn misspelled(bencher: Bencher, records: usize) {
-    let mut search = Search::new(index(records));
+    let (index, mut search) = (index(records), Search::default());
     bencher.bench_local(|| {
         search.forget();
-        search.run("szcuzbowoce", &[], ROWS)
+        search.run(&index, "szcuzbowoce", &[], ROWS)
     });
 }
 

@@ -14,6 +14,7 @@ use std::fs;
 use std::time::Instant;
 
 use mosty::app::{Key, Kiosk, Model, Mouse, Msg, Setup, Size, kiosk, update};
+use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::lang::Lang;
 use mosty::look::{Look, Symbols, Theme};
@@ -22,6 +23,7 @@ use mosty::sheets::Sort;
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use std::sync::Arc;
 
 const SHIPPED: &str = include_str!("../../data/bialystok.json");
 
@@ -63,7 +65,7 @@ fn event(dice: &mut Dice) -> Msg {
         }
         17 => Msg::Tick,
         18 if dice.roll(50) == 0 => {
-            Msg::Loaded(Ok(Box::new(read(SHIPPED, Audience::Public).expect("sound"))))
+            Msg::Loaded(Ok(Arc::new(Archive::new(read(SHIPPED, Audience::Public).expect("sound")))))
         }
         18 if dice.roll(50) == 0 => Msg::Loaded(Err("faulty".to_owned())),
         _ => Msg::Key(Key::Ctrl((b'a' + dice.roll(26) as u8) as char)),
@@ -90,7 +92,10 @@ fn main() {
         size: Size { width: 100, height: 30 },
         kiosk: Some(Kiosk { idle: 90, attract: true }),
     };
-    let mut model = Model::new(read(SHIPPED, Audience::Public).expect("sound"), setup);
+    let mut model = Model::new(
+        std::sync::Arc::new(mosty::archive::Archive::new(read(SHIPPED, Audience::Public).expect("sound"))),
+        setup,
+    );
     let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
     let (mut dice, begun, mut last) = (Dice(1), Instant::now(), Instant::now());
     for at in 1..=events {

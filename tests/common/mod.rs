@@ -5,9 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 #![allow(clippy::string_slice, reason = "a script that cannot be cut is a mistake in the test")]
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 use mosty::app::{Effect, Key, Model, Mouse, Msg, Setup, Size, update};
+use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
@@ -36,6 +37,30 @@ pub fn today() -> Day {
 pub fn records() -> Dataset {
     static READ: LazyLock<Dataset> = LazyLock::new(|| dataset(SHIPPED));
     READ.clone()
+}
+
+/// The same with everything derived from them, made once for all tests of a file.
+pub fn archive() -> Arc<Archive> {
+    static MADE: LazyLock<Arc<Archive>> = LazyLock::new(|| Arc::new(Archive::new(records())));
+    Arc::clone(&MADE)
+}
+
+/// What a screen can be opened with.
+pub trait Opened {
+    /// The records with everything derived from them.
+    fn archive(self) -> Arc<Archive>;
+}
+
+impl Opened for Dataset {
+    fn archive(self) -> Arc<Archive> {
+        Arc::new(Archive::new(self))
+    }
+}
+
+impl Opened for Arc<Archive> {
+    fn archive(self) -> Arc<Archive> {
+        self
+    }
 }
 
 /// The records of a file that must be sound.
@@ -69,20 +94,20 @@ pub struct Screen {
 
 impl Screen {
     /// Opens a dataset.
-    pub fn open(dataset: Dataset, width: u16, height: u16, lang: &str, look: Look) -> Self {
-        Self::with(dataset, setup(width, height, lang, look))
+    pub fn open(records: impl Opened, width: u16, height: u16, lang: &str, look: Look) -> Self {
+        Self::with(records, setup(width, height, lang, look))
     }
 
     /// Opens a dataset as it is set up.
-    pub fn with(dataset: Dataset, setup: Setup) -> Self {
+    pub fn with(records: impl Opened, setup: Setup) -> Self {
         let terminal = Terminal::new(TestBackend::new(setup.size.width, setup.size.height));
         let terminal = terminal.expect("no terminal involved");
-        Self { model: Model::new(dataset, setup), effects: Vec::new(), terminal }
+        Self { model: Model::new(records.archive(), setup), effects: Vec::new(), terminal }
     }
 
     /// Opens the shipped records in Polish.
     pub fn polish(width: u16, height: u16) -> Self {
-        Self::open(records(), width, height, "pl", Look::default())
+        Self::open(archive(), width, height, "pl", Look::default())
     }
 
     /// Plays keys: letters as they are, others as `<enter>`, `<c-l>`, `<f2>`, `<click 3 4>`.

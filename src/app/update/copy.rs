@@ -32,13 +32,13 @@ impl Model {
             let label: Vec<&str> =
                 [self.cited(), &fact.label].into_iter().filter(|part| !part.is_empty()).collect();
             let told = fact.said();
-            let sources = fact.sources.iter().filter_map(|id| self.dataset.source(id));
+            let sources = fact.sources.iter().filter_map(|id| self.archive.dataset().source(id));
             let cited = sources.map(|source| sheets::citation(source, &self.speech));
             // In the list of sources the fact is the citation.
             let cited: Vec<String> = cited.filter(|cited| !told.contains(cited)).collect();
             said = vec![format!("{}: {told}", label.join(", "))];
             said.extend(cited);
-            let updated = self.speech.date(self.dataset.updated());
+            let updated = self.speech.date(self.archive.dataset().updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));
         }
         self.notice = Some(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
@@ -55,6 +55,8 @@ impl Model {
 
     /// The home city of the selected record, or the city of the file.
     pub(super) fn home(&self) -> Option<&City> {
-        self.selected().and_then(|record| self.dataset.home(record)).or(self.dataset.city())
+        self.selected()
+            .and_then(|record| self.archive.dataset().home(record))
+            .or(self.archive.dataset().city())
     }
 }

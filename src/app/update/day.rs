@@ -58,7 +58,7 @@ impl Model {
 
     /// Of a day after that of the data nothing is known but what follows from them.
     fn remark_future(&mut self) {
-        let (day, updated) = (self.day(), self.dataset.updated());
+        let (day, updated) = (self.day(), self.archive.dataset().updated());
         if self.is_as_of() && updated.latest().is_some_and(|last| day > last) {
             let args = [("day", self.speech.day(day).into()), ("date", self.speech.date(updated).into())];
             self.notice = Some(self.speech.say("remark-future", &args));

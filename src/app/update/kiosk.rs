@@ -1,6 +1,8 @@
 //! A visit to the terminal in city hall: what a visitor's keys and fingers do beyond what a clerk's do,
 //! when the visit is over, and what is seen while nobody is there.
 
+use std::sync::Arc;
+
 use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
 use crate::app::kiosk::{self, Choice, SLIDE, Stage, WARNING};
@@ -17,10 +19,10 @@ impl Model {
             Msg::Stop => return Some(Effect::Quit),
             Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_) => self.serve(msg),
             Msg::Tick => self.pass(),
-            Msg::Loaded(Ok(dataset)) => {
+            Msg::Loaded(Ok(archive)) => {
                 let visit = self.visit.as_mut()?;
                 // A file that was only touched is no news.
-                visit.waiting = Some(dataset).filter(|dataset| **dataset != self.dataset);
+                visit.waiting = Some(archive).filter(|archive| archive.dataset() != self.archive.dataset());
                 visit.waiting.as_ref()?;
                 if visit.unattended() { Some(self.welcome()) } else { None }
             }
@@ -80,9 +82,9 @@ impl Model {
     /// last visit can be left, for nothing of it is kept.
     fn welcome(&mut self) -> Effect {
         let waiting = self.visit.as_mut().and_then(|visit| visit.waiting.take());
-        let dataset = waiting.map_or_else(|| std::mem::take(&mut self.dataset), |dataset| *dataset);
+        let archive = waiting.unwrap_or_else(|| Arc::clone(&self.archive));
         let setup = Setup { size: self.size, today: self.today, ..self.setup };
-        *self = Self::new(dataset, setup);
+        *self = Self::new(archive, setup);
         match self.begin() {
             Some(Effect::Wake(milliseconds)) => Effect::Renew(milliseconds),
             _ => Effect::Redraw,

@@ -87,7 +87,8 @@ impl Model {
     /// Lays the page on the home city.
     pub(super) fn tell_of_city(&mut self) {
         let id = self.selected().and_then(|record| record.city.as_ref());
-        let id = id.or(self.dataset.cities().keys().next()).map(ToString::to_string).unwrap_or_default();
+        let id =
+            id.or(self.archive.dataset().cities().keys().next()).map(ToString::to_string).unwrap_or_default();
         self.lay(About::Answer(Question::City(id)));
     }
 
@@ -99,7 +100,7 @@ impl Model {
                 let mut help = help::help(&self.speech, self.look.symbols, self.person());
                 if self.visit.is_some() {
                     // Some people can use no machine at all: they are told first.
-                    help.items.insert(1, sheets::ask(&self.dataset, &self.speech));
+                    help.items.insert(1, sheets::ask(self.archive.dataset(), &self.speech));
                 }
                 help
             }
@@ -107,7 +108,7 @@ impl Model {
             About::Source => {
                 let fact = self.fact(beneath);
                 fact.map_or_else(sheets::Sheet::default, |fact| {
-                    sheets::sources(&self.dataset, &self.speech, fact)
+                    sheets::sources(self.archive.dataset(), &self.speech, fact)
                 })
             }
             About::Answer(question) => {

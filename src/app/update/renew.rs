@@ -1,11 +1,11 @@
 //! The same told anew: in another language, on another day, from a new file.
 
+use std::sync::Arc;
+
 use crate::app::model;
 use crate::app::sought::Sought;
 use crate::app::{Axis, Model};
-use crate::archive;
-use crate::history::Chronicle;
-use crate::history::Dataset;
+use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::search::Search;
@@ -18,7 +18,7 @@ impl Model {
         self.sought.forget();
         let found = self.rows.found().cloned();
         let selected = self.rows.record(self.list.row);
-        self.rows = Rows::new(&self.dataset, &self.speech);
+        self.rows = Rows::new(self.archive.dataset(), &self.speech);
         self.rows.show(found);
         self.sort();
         self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
@@ -53,22 +53,21 @@ impl Model {
     }
 
     /// Takes a new dataset, or says why not and keeps the old one.
-    pub(super) fn load(&mut self, loaded: Result<Box<Dataset>, String>) {
-        let dataset = match loaded {
-            Ok(dataset) => *dataset,
+    pub(super) fn load(&mut self, loaded: Result<Arc<Archive>, String>) {
+        let archive = match loaded {
+            Ok(archive) => archive,
             Err(why) => {
                 self.notice = Some(why);
                 return;
             }
         };
         let selected = self.selected().map(|record| record.id.clone());
-        self.chronicle = Chronicle::new(&dataset);
-        self.search = Search::new(archive::index(&dataset));
-        self.sought = Sought::new(&dataset);
-        self.dataset = dataset;
-        self.rows = Rows::new(&self.dataset, &self.speech);
+        self.archive = archive;
+        self.search = Search::default();
+        self.sought = Sought::default();
+        self.rows = Rows::new(self.archive.dataset(), &self.speech);
         let Axis { zoom, cursor, .. } = self.axis;
-        self.axis = model::axis(&self.dataset, self.today, cursor);
+        self.axis = model::axis(self.archive.dataset(), self.today, cursor);
         self.axis.zoom = zoom;
         self.hidden = None;
         self.guest = None;
@@ -76,10 +75,10 @@ impl Model {
         self.shown = None;
         self.before = None;
         self.research();
-        let record = selected.and_then(|id| self.dataset.position(&id));
+        let record = selected.and_then(|id| self.archive.dataset().position(&id));
         self.list.row = record.and_then(|record| self.row(record)).unwrap_or_default();
         self.retell();
-        let date = self.speech.date(self.dataset.updated());
+        let date = self.speech.date(self.archive.dataset().updated());
         self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
     }
 

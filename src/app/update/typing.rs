@@ -70,7 +70,7 @@ impl Model {
         }
         // As many as a tall screen shows twice over; scrolling asks for more.
         let wanted = 2 * usize::from(self.size.height.max(20));
-        let found = self.search.run(self.query.text(), self.rows.ranks(), wanted);
+        let found = self.search.run(self.archive.index(), self.query.text(), self.rows.ranks(), wanted);
         self.rows.show(Some(found));
     }
 }

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use super::*;
+use crate::archive::Archive;
 use crate::file::{Audience, read};
 use crate::lang::{Lang, Speech};
 
@@ -29,7 +30,7 @@ fn dataset(ties: &[(&str, &str)]) -> Dataset {
 
 fn written(dataset: &Dataset, on: &str, year: Option<i16>) -> (String, Option<String>) {
     let (speech, day) = (&Speech::new(Lang::POLISH), on.parse().unwrap());
-    Asking::new(dataset, speech, day).calendar(year)
+    Asking::new(&Archive::new(dataset.clone()), speech, day).calendar(year)
 }
 
 /// What the other library finds.

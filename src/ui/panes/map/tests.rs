@@ -26,7 +26,7 @@ fn model(symbols: Symbols, theme: Theme) -> Model {
         size: Size { width: 80, height: 24 },
         kiosk: None,
     };
-    Model::new(dataset, setup)
+    Model::new(std::sync::Arc::new(crate::archive::Archive::new(dataset)), setup)
 }
 
 /// The map with a record selected, drawn into an area that does not begin at the corner.
