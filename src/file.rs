@@ -5,6 +5,7 @@
 //! for it.
 
 mod check;
+mod diagnose;
 mod echo;
 mod fault;
 mod literal;
@@ -16,7 +17,7 @@ mod strict;
 mod title;
 mod walk;
 
-pub use fault::{Fault, FaultKind, Sort, Syntax};
+pub use fault::{Fault, FaultKind, Faults, Sort, Syntax};
 pub use read::{Audience, read};
 pub use schema::schema;
 pub use title::{Title, title};

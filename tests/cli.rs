@@ -557,6 +557,32 @@ fn of_a_faulty_file_all_faults_are_told_with_their_places() {
     assert_eq!((json["sound"].as_bool(), json["faults"].as_array().map(Vec::len)), (Some(true), Some(0)));
 }
 
+/// The limit is a twentieth of what it would take to keep all that is wrong.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_is_wrong_all_through_costs_little_memory() {
+    let limited = r#"ulimit -v 524288; exec "$0" check - --lang en --json"#;
+    for (part, faults) in [(r#"{"id": 1}"#, 6), ("{}", 6), ("7", 1), (r#"{"a\u202e": {}}"#, 7)] {
+        let records = vec![part; 300_000].join(",");
+        let text = format!(
+            r#"{{"format": "mosty/1", "updated": "2026-11-23", "cities": {{}}, "sources": {{}}, "records": [{records}]}}"#
+        );
+        let mut child = Command::new("sh")
+            .args(["-c", limited, env!("CARGO_BIN_EXE_mosty")])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        child.stdin.take().unwrap().write_all(text.as_bytes()).unwrap();
+        let got = answer(child.wait_with_output().unwrap());
+        assert_eq!(got.code, 3, "{part}: {}", got.err);
+        let json: Value = serde_json::from_str(&got.out).unwrap();
+        let listed = json["faults"].as_array().unwrap().len();
+        assert_eq!((listed, json["more"].as_u64()), (100, Some(300_000 * faults - 100)), "{part}");
+    }
+}
+
 #[test]
 fn what_is_hostile_never_comes_out() {
     for (args, input) in [

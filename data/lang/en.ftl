@@ -847,6 +847,10 @@ answer-no-record = There is no record “{ $id }”.
 answer-no-source = There is no source “{ $id }”. “mosty sources” prints all.
 answer-nearest = Perhaps: { $ids }.
 answer-try = Try: “mosty find { $id }”.
+check-more = { $n ->
+    [one] … and { $n } more fault, not listed above.
+   *[other] … and { $n } more faults, not listed above.
+ }
 check-faults = { $n ->
     [one] Found { $n } fault. The data was not read.
    *[other] Found { $n } faults. The data was not read.

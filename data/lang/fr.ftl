@@ -848,6 +848,10 @@ answer-no-record = Il n’y a pas de fiche « { $id } ».
 answer-no-source = Il n’y a pas de source « { $id } ». « mosty sources » les affiche toutes.
 answer-nearest = Peut-être : { $ids }.
 answer-try = Essayez : « mosty find { $id } ».
+check-more = { $n ->
+    [one] … et encore { $n } erreur, non citée ci-dessus.
+   *[other] … et encore { $n } erreurs, non citées ci-dessus.
+ }
 check-faults = { $n ->
     [one] { $n } erreur trouvée. Les données n’ont pas été lues.
    *[other] { $n } erreurs trouvées. Les données n’ont pas été lues.

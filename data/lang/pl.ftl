@@ -886,6 +886,11 @@ answer-no-record = Nie ma rekordu „{ $id }”.
 answer-no-source = Nie ma źródła „{ $id }”. Wszystkie wypisuje „mosty sources”.
 answer-nearest = Może chodziło o: { $ids }.
 answer-try = Spróbuj: „mosty find { $id }”.
+check-more = { $n ->
+    [one] … i jeszcze { $n } błąd, niewypisany powyżej.
+    [few] … i jeszcze { $n } błędy, niewypisane powyżej.
+   *[many] … i jeszcze { $n } błędów, niewypisanych powyżej.
+ }
 check-faults = { $n ->
     [one] Znaleziono { $n } błąd. Danych nie wczytano.
     [few] Znaleziono { $n } błędy. Danych nie wczytano.

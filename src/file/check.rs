@@ -6,6 +6,8 @@ mod history;
 mod names;
 mod twins;
 
+pub(super) use twins::twins;
+
 use std::collections::{BTreeMap, HashMap};
 
 use super::fault::{FaultKind, nearest, quote};
@@ -21,52 +23,105 @@ const LONGEST_SUMMARY: usize = 200;
 /// first slips, never a wait.
 const PATIENCE: usize = 100_000;
 
-/// Everything that a file of the right shape does wrong, rule by rule, in no order.
-pub(super) fn check(file: &File) -> Vec<(Path, FaultKind)> {
-    let mut ids = HashMap::with_capacity(file.records.len());
-    for (at, record) in file.records.iter().enumerate() {
-        ids.entry(&*record.id).or_insert(at);
-    }
-    let mut check =
-        Check { file, updated: file.updated.latest(), ids, faults: Vec::new(), patience: PATIENCE };
-    check.whole();
-    check.faults
+/// How many faults of one part (a record, a city, a source) are kept to be told; the rest of them are
+/// counted. More than are ever told, since nobody knows yet in which order they stand in the text.
+const KEPT: usize = 1000;
+
+/// Whether a file of the right shape does nothing wrong. Stops at the first fault.
+pub(super) fn is_sound(file: &File) -> bool {
+    let known = Known::of(file);
+    let mut check = Check::new(&known);
+    check.patience = 0;
+    let sound = |judged: Judged| judged.faults.is_empty();
+    sound(check.whole())
+        && twins(file).next().is_none()
+        && file.cities.iter().all(|(id, city)| sound(check.a_city(id, city)))
+        && file.sources.iter().all(|(id, source)| sound(check.a_source(id, source)))
+        && (0..file.records.len()).all(|at| sound(check.a_record(at)))
 }
 
-struct Check<'a> {
+/// What a part is judged by beside itself: the file, and where in it each record stands.
+pub(super) struct Known<'a> {
     file: &'a File,
     updated: Option<Day>,
     ids: HashMap<&'a str, usize>,
-    faults: Vec<(Path, FaultKind)>,
+}
+
+impl<'a> Known<'a> {
+    pub(super) fn of(file: &'a File) -> Self {
+        let mut ids = HashMap::with_capacity(file.records.len());
+        for (at, record) in file.records.iter().enumerate() {
+            ids.entry(&*record.id).or_insert(at);
+        }
+        Self { file, updated: file.updated.latest(), ids }
+    }
+}
+
+/// What is wrong with a part: faults at their paths, in no order, and how many more there are.
+#[derive(Default)]
+pub(super) struct Judged {
+    pub(super) faults: Vec<(Path, FaultKind)>,
+    pub(super) more: usize,
+}
+
+impl Judged {
+    pub(super) fn add(&mut self, trail: &Trail<'_>, kind: FaultKind) {
+        if self.faults.len() < KEPT {
+            self.faults.push((trail.path(), kind));
+        } else {
+            self.more += 1;
+        }
+    }
+}
+
+/// Judges a file part by part.
+pub(super) struct Check<'a> {
+    known: &'a Known<'a>,
+    file: &'a File,
+    judged: Judged,
     patience: usize,
 }
 
 impl<'a> Check<'a> {
-    fn fault(&mut self, trail: &Trail<'_>, kind: FaultKind) {
-        self.faults.push((trail.path(), kind));
+    pub(super) fn new(known: &'a Known<'a>) -> Self {
+        Self { known, file: known.file, judged: Judged::default(), patience: PATIENCE }
     }
 
-    fn whole(&mut self) {
-        let file = self.file;
-        let cities = Trail::Whole.key("cities");
+    fn fault(&mut self, trail: &Trail<'_>, kind: FaultKind) {
+        self.judged.add(trail, kind);
+    }
+
+    /// What is wrong with the file as a whole.
+    pub(super) fn whole(&mut self) -> Judged {
         // A file without a city is about nothing.
-        if file.cities.is_empty() {
-            self.fault(&cities, FaultKind::NoCity);
+        if self.file.cities.is_empty() {
+            self.fault(&Trail::Whole.key("cities"), FaultKind::NoCity);
         }
-        for (id, city) in &file.cities {
-            self.id(id, &cities.name(id));
-            self.city(city, &cities.key(id));
+        std::mem::take(&mut self.judged)
+    }
+
+    /// What is wrong with a city.
+    pub(super) fn a_city(&mut self, id: &Text, city: &City) -> Judged {
+        let cities = Trail::Whole.key("cities");
+        self.id(id, &cities.name(id));
+        self.city(city, &cities.key(id));
+        std::mem::take(&mut self.judged)
+    }
+
+    /// What is wrong with the record at this place of the file.
+    pub(super) fn a_record(&mut self, at: usize) -> Judged {
+        if let Some(record) = self.file.records.get(at) {
+            self.record(at, record, &Trail::Whole.key("records").index(at));
         }
-        let records = Trail::Whole.key("records");
-        for (at, record) in file.records.iter().enumerate() {
-            self.record(at, record, &records.index(at));
-        }
+        std::mem::take(&mut self.judged)
+    }
+
+    /// What is wrong with a source.
+    pub(super) fn a_source(&mut self, id: &Text, source: &Source) -> Judged {
         let sources = Trail::Whole.key("sources");
-        for (id, source) in &file.sources {
-            self.id(id, &sources.name(id));
-            self.source(source, &sources.key(id));
-        }
-        self.twins();
+        self.id(id, &sources.name(id));
+        self.source(source, &sources.key(id));
+        std::mem::take(&mut self.judged)
     }
 
     /// An id is made of small Latin letters, digits and single hyphens between them, so that it can
@@ -94,10 +149,10 @@ impl<'a> Check<'a> {
         self.disputes(&city.disputes, &trail.key("disputes"));
     }
 
-    fn record(&mut self, at: usize, record: &'a Record, trail: &Trail<'_>) {
+    fn record(&mut self, at: usize, record: &Record, trail: &Trail<'_>) {
         self.id(&record.id, &trail.key("id"));
         // Two records with one id: nobody could tell which one is meant.
-        if self.ids.get(&*record.id).is_some_and(|first| *first != at) {
+        if self.known.ids.get(&*record.id).is_some_and(|first| *first != at) {
             self.fault(&trail.key("id"), FaultKind::DuplicateId { found: quote(&record.id) });
         }
         self.whose(record, trail);
@@ -180,11 +235,11 @@ impl<'a> Check<'a> {
     /// `with` names a record, and that record is a partner.
     fn with(&mut self, record: &Record, trail: &Trail<'_>) {
         let Some(with) = &record.with else { return };
-        let target = self.ids.get(&**with).and_then(|at| self.file.records.get(*at));
+        let target = self.known.ids.get(&**with).and_then(|at| self.file.records.get(*at));
         match target {
             None => {
-                self.patience = self.patience.saturating_sub(self.ids.len());
-                let known = self.ids.keys().copied().filter(|_| self.patience > 0);
+                self.patience = self.patience.saturating_sub(self.known.ids.len());
+                let known = self.known.ids.keys().copied().filter(|_| self.patience > 0);
                 let nearest = nearest(with, known);
                 self.fault(trail, FaultKind::UnknownRecord { found: quote(with), nearest });
             }

@@ -20,7 +20,8 @@ pub(super) struct Shaken {
 }
 
 impl Shaken {
-    pub(super) fn new(faults: &[Found]) -> Self {
+    /// Of the faults of shape, all of which must have been kept.
+    pub(super) fn new(found: &Found) -> Self {
         let mut shaken = Self {
             things: HashSet::new(),
             around: HashSet::new(),
@@ -28,11 +29,11 @@ impl Shaken {
             ids: false,
             kinds: false,
         };
-        for fault in faults {
-            let thing = fault.path.clone().thing();
+        for (path, kind) in found.iter() {
+            let thing = path.clone().thing();
             if let FaultKind::WrongType { .. }
             | FaultKind::WrongLength { .. }
-            | FaultKind::MissingField { .. } = fault.kind
+            | FaultKind::MissingField { .. } = kind
             {
                 shaken.fillers.insert(thing.clone());
             }

@@ -28,6 +28,25 @@ impl fmt::Display for Fault {
     }
 }
 
+/// How many faults of a file are told.
+pub(super) const MOST: usize = 100;
+
+/// What is wrong with a file: as much as a person can mend at once, and how much that leaves.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Faults {
+    /// The first in the order of the text, a hundred at most. Never empty.
+    pub first: Vec<Fault>,
+    /// How many more there are.
+    pub more: usize,
+}
+
+impl Faults {
+    /// How many there are in all.
+    pub fn count(&self) -> usize {
+        self.first.len() + self.more
+    }
+}
+
 /// Why the text is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Syntax {

@@ -1,9 +1,10 @@
 //! JSON as it is written: the parts of a raw value, and the characters of a string with the places
 //! where they are written. No meaning, only letters.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use super::fault::Sort;
@@ -20,46 +21,59 @@ pub(super) fn sort(raw: &RawValue) -> Sort {
     }
 }
 
-/// The items of a list; none if it is no list.
-pub(super) fn items(raw: &RawValue) -> Vec<&RawValue> {
-    if sort(raw) == Sort::List { serde_json::from_str(raw.get()).unwrap_or_default() } else { Vec::new() }
-}
-
-/// The entries of an object in the order of the file, each name as it is written, duplicates
-/// among them; none if it is no object.
-pub(super) fn entries(raw: &RawValue) -> Vec<(&RawValue, &RawValue)> {
-    if sort(raw) == Sort::Object {
-        serde_json::from_str::<Entries<'_>>(raw.get()).map(|entries| entries.0).unwrap_or_default()
-    } else {
-        Vec::new()
+/// Tells the items of a list one by one, however many there are; none if it is no list.
+pub(super) fn each_item<'a>(raw: &'a RawValue, tell: impl FnMut(&'a RawValue)) {
+    if sort(raw) == Sort::List {
+        // What is a raw value has been parsed before: this cannot fail.
+        let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items(tell));
     }
 }
 
-struct Entries<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+/// Tells the entries of an object one by one in the order of the file, each name as it is written,
+/// duplicates among them; none if it is no object.
+pub(super) fn each_entry<'a>(raw: &'a RawValue, tell: impl FnMut(&'a RawValue, &'a RawValue)) {
+    if sort(raw) == Sort::Object {
+        let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Entries(tell));
+    }
+}
 
-impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct All;
-        impl<'de> Visitor<'de> for All {
-            type Value = Vec<(&'de RawValue, &'de RawValue)>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut all = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    all.push(entry);
-                }
-                Ok(all)
-            }
+/// Visits the items of a list without keeping them.
+struct Items<F>(F);
+
+impl<'a, F: FnMut(&'a RawValue)> Visitor<'a> for Items<F> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+    fn visit_seq<A: SeqAccess<'a>>(mut self, mut items: A) -> Result<(), A::Error> {
+        while let Some(item) = items.next_element()? {
+            (self.0)(item);
         }
-        from.deserialize_map(All).map(Entries)
+        Ok(())
+    }
+}
+
+/// The same for the entries of an object.
+struct Entries<F>(F);
+
+impl<'a, F: FnMut(&'a RawValue, &'a RawValue)> Visitor<'a> for Entries<F> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+    fn visit_map<A: MapAccess<'a>>(mut self, mut entries: A) -> Result<(), A::Error> {
+        while let Some((name, value)) = entries.next_entry()? {
+            (self.0)(name, value);
+        }
+        Ok(())
     }
 }
 
 /// The text of a string; none if it is no string or holds an escape that stands for no character.
-pub(super) fn decode(raw: &RawValue) -> Option<String> {
-    serde_json::from_str(raw.get()).ok()
+pub(super) fn decode(raw: &RawValue) -> Option<Cow<'_, str>> {
+    // Without escapes it is read where it stands.
+    let plain = serde_json::from_str::<&str>(raw.get()).map(Cow::Borrowed);
+    plain.or_else(|_| serde_json::from_str::<String>(raw.get()).map(Cow::Owned)).ok()
 }
 
 /// One character of a string: where it is written, how many bytes that takes, and which it is;
@@ -71,17 +85,17 @@ pub(super) struct Letter {
 }
 
 /// The characters of a string as they are written between its quotes.
-pub(super) fn letters(literal: &str) -> Vec<Letter> {
-    let mut letters = Vec::new();
+pub(super) fn letters(literal: &str) -> impl Iterator<Item = Letter> {
     let mut rest = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).unwrap_or_default();
     let mut at = 1;
-    while let Some(first) = rest.chars().next() {
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
         let (length, character) = if first == '\\' { escape(rest) } else { (first.len_utf8(), Some(first)) };
-        letters.push(Letter { at, length, character });
+        let letter = Letter { at, length, character };
         at += length;
         rest = rest.get(length..).unwrap_or_default();
-    }
-    letters
+        Some(letter)
+    })
 }
 
 fn escape(text: &str) -> (usize, Option<char>) {

@@ -6,7 +6,7 @@ use std::fmt;
 
 use serde_json::value::RawValue;
 
-use super::fault::{Fault, FaultKind, quote};
+use super::fault::{Fault, FaultKind, Faults, MOST, quote};
 use super::literal;
 
 /// One step into the data.
@@ -49,11 +49,11 @@ impl<'t> Trail<'t> {
             here = match here {
                 Trail::Whole => break,
                 Trail::Key(up, key) => {
-                    steps.push(Step::Key((*key).into()));
+                    steps.push(Step::Key(short(key)));
                     up
                 }
                 Trail::Name(up, key) => {
-                    steps.push(Step::Name((*key).into()));
+                    steps.push(Step::Name(short(key)));
                     up
                 }
                 Trail::Index(up, index) => {
@@ -65,6 +65,18 @@ impl<'t> Trail<'t> {
         steps.reverse();
         Path(steps)
     }
+}
+
+/// How many bytes of a key a path keeps: far more than any id has.
+const LONGEST: usize = 250;
+
+/// A key as a path keeps it, so that no path is longer than the file is deep.
+fn short(key: &str) -> Box<str> {
+    if key.len() <= LONGEST {
+        return key.into();
+    }
+    let kept = (0..=LONGEST).rev().find_map(|end| key.get(..end)).unwrap_or_default();
+    format!("{kept}…{}", key.len()).into()
 }
 
 /// A way through the data, kept.
@@ -113,11 +125,79 @@ fn is_plain(key: &str) -> bool {
     (1..=60).contains(&key.len()) && key.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_$".contains(&b))
 }
 
-/// Something wrong at a byte of the text.
+/// The faults found so far: the first of them in the order of the text, and how many there are. It
+/// never grows beyond those that are told, however many are added.
+#[derive(Default)]
 pub(super) struct Found {
-    pub(super) offset: usize,
-    pub(super) path: Path,
-    pub(super) kind: FaultKind,
+    /// By the byte where they stand; of several at one byte the one added first.
+    first: BTreeMap<(usize, usize), (Path, FaultKind)>,
+    count: usize,
+}
+
+impl Found {
+    /// Adds a fault at a byte. Only one that will be told costs more than counting.
+    pub(super) fn add(&mut self, offset: usize, fault: impl FnOnce() -> (Path, FaultKind)) {
+        let key = (offset, self.count);
+        self.count += 1;
+        if self.first.len() == MOST {
+            if self.first.last_key_value().is_some_and(|(last, _)| *last < key) {
+                return;
+            }
+            self.first.pop_last();
+        }
+        self.first.insert(key, fault());
+    }
+
+    /// Adds a fault of the text itself, which stands nowhere in the data.
+    pub(super) fn add_to_text(&mut self, offset: usize, kind: impl FnOnce() -> FaultKind) {
+        self.add(offset, || (Path(Vec::new()), kind()));
+    }
+
+    /// Adds all that were found elsewhere in the same text.
+    pub(super) fn add_all(&mut self, other: Found) {
+        let more = other.count - other.first.len();
+        other.first.into_iter().for_each(|((offset, _), fault)| self.add(offset, || fault));
+        self.count_more(more);
+    }
+
+    /// Counts so many that stand where nobody will read of them.
+    pub(super) fn count_more(&mut self, more: usize) {
+        self.count += more;
+    }
+
+    pub(super) fn count(&self) -> usize {
+        self.count
+    }
+
+    /// Whether there are more than are told.
+    pub(super) fn is_full(&self) -> bool {
+        self.count > MOST
+    }
+
+    /// The byte of the first.
+    pub(super) fn start(&self) -> Option<usize> {
+        self.first.keys().next().map(|(offset, _)| *offset)
+    }
+
+    /// Those that are kept, in the order of the text.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &(Path, FaultKind)> {
+        self.first.values()
+    }
+
+    /// The faults with their lines and columns. One sweep, however many there are and however long
+    /// the lines.
+    pub(super) fn tell(self, text: &str) -> Faults {
+        let (mut line, mut column, mut at) = (1, 1, 0);
+        let more = self.count - self.first.len();
+        let tell = |((offset, _), (path, kind)): ((usize, usize), (Path, FaultKind))| {
+            for c in text.get(at..offset).unwrap_or_default().chars() {
+                (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+            }
+            at = offset.max(at);
+            Fault { line, column, path: path.to_string(), kind }
+        };
+        Faults { first: self.first.into_iter().map(tell).collect(), more }
+    }
 }
 
 /// Where `part`, a piece of `text`, begins in it.
@@ -125,58 +205,41 @@ pub(super) fn offset(text: &str, part: &str) -> usize {
     part.as_ptr().addr().wrapping_sub(text.as_ptr().addr())
 }
 
-/// Finds the bytes that paths lead to, in one walk through the text. A part that is not there
-/// (a field left out) is taken to stand where that begins which should hold it.
-pub(super) fn find(text: &str, mut wanted: Vec<(Path, FaultKind)>) -> Vec<Found> {
-    wanted.sort_by(|one, other| one.0.cmp(&other.0));
-    let mut found = Vec::with_capacity(wanted.len());
-    if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
-        descend(text, raw, 0, wanted, &mut found);
-    }
-    found
-}
-
-fn descend(text: &str, raw: &RawValue, depth: usize, wanted: Vec<(Path, FaultKind)>, found: &mut Vec<Found>) {
+/// Finds the bytes that paths through `raw` lead to, `depth` steps from the whole. A part that is not
+/// there (a field left out) is taken to stand where that begins which should hold it.
+pub(super) fn find(
+    text: &str,
+    raw: &RawValue,
+    depth: usize,
+    wanted: Vec<(Path, FaultKind)>,
+    found: &mut Found,
+) {
     let here = offset(text, raw.get());
     let mut below: BTreeMap<Step, Vec<(Path, FaultKind)>> = BTreeMap::new();
     for (path, kind) in wanted {
         match path.0.get(depth).cloned() {
-            None => found.push(Found { offset: here, path, kind }),
+            None => found.add(here, || (path, kind)),
             Some(step) => below.entry(step).or_default().push((path, kind)),
         }
     }
     if below.is_empty() {
         return;
     }
-    for (index, item) in literal::items(raw).iter().enumerate() {
+    let mut index = 0;
+    literal::each_item(raw, |item| {
         if let Some(wanted) = below.remove(&Step::Index(index)) {
-            descend(text, item, depth + 1, wanted, found);
+            find(text, item, depth + 1, wanted, found);
         }
-    }
-    for (name, value) in literal::entries(raw) {
-        let Some(key) = literal::decode(name) else { continue };
-        for (path, kind) in below.remove(&Step::Name(key.as_str().into())).into_iter().flatten() {
-            found.push(Found { offset: offset(text, name.get()), path, kind });
+        index += 1;
+    });
+    literal::each_entry(raw, |name, value| {
+        let Some(key) = literal::decode(name).map(|key| short(&key)) else { return };
+        for fault in below.remove(&Step::Name(key.clone())).into_iter().flatten() {
+            found.add(offset(text, name.get()), || fault);
         }
-        if let Some(wanted) = below.remove(&Step::Key(key.into())) {
-            descend(text, value, depth + 1, wanted, found);
+        if let Some(wanted) = below.remove(&Step::Key(key)) {
+            find(text, value, depth + 1, wanted, found);
         }
-    }
-    found.extend(below.into_values().flatten().map(|(path, kind)| Found { offset: here, path, kind }));
-}
-
-/// The faults with their lines and columns, in the order of the text. One sweep, however many
-/// there are and however long the lines.
-pub(super) fn tell(text: &str, mut found: Vec<Found>) -> Vec<Fault> {
-    found.sort_by_key(|fault| fault.offset);
-    let (mut line, mut column, mut at) = (1, 1, 0);
-    let mut faults = Vec::with_capacity(found.len());
-    for Found { offset, path, kind } in found {
-        for c in text.get(at..offset).unwrap_or_default().chars() {
-            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
-        }
-        at = offset.max(at);
-        faults.push(Fault { line, column, path: path.to_string(), kind });
-    }
-    faults
+    });
+    below.into_values().flatten().for_each(|fault| found.add(here, || fault));
 }

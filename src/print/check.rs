@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::json::print;
-use crate::file::Fault;
+use crate::file::{Fault, Faults};
 use crate::history::Dataset;
 use crate::lang::Speech;
 use crate::sheets::Form;
@@ -11,15 +11,19 @@ use crate::text::clean;
 
 /// A line for each fault: file, line, column, path, then what was found, what was expected and
 /// how to mend it.
-pub fn faults(speech: &Speech, file: &str, faults: &[Fault]) -> String {
+pub fn faults(speech: &Speech, file: &str, faults: &Faults) -> String {
     let file = clean::visible(file);
     let mut text = String::new();
-    for fault in faults {
+    for fault in &faults.first {
         let place =
             if fault.path.is_empty() { String::new() } else { format!(" {}:", clean::visible(&fault.path)) };
         text.push_str(&format!("{file}:{}:{}:{place} {}\n", fault.line, fault.column, say(speech, fault)));
     }
-    text.push_str(&speech.say("check-faults", &[("n", faults.len().into())]));
+    if faults.more > 0 {
+        text.push_str(&speech.say("check-more", &[("n", faults.more.into())]));
+        text.push('\n');
+    }
+    text.push_str(&speech.say("check-faults", &[("n", faults.count().into())]));
     text.push('\n');
     text
 }
@@ -31,12 +35,7 @@ fn say(speech: &Speech, fault: &Fault) -> String {
 }
 
 /// The answer to a check: every fault, or what the sound file holds.
-pub fn check(
-    speech: &Speech,
-    file: &str,
-    read: &Result<Dataset, Vec<Fault>>,
-    format: Option<Form>,
-) -> String {
+pub fn check(speech: &Speech, file: &str, read: &Result<Dataset, Faults>, format: Option<Form>) -> String {
     match read {
         _ if format == Some(Form::Json) => json(speech, file, read),
         Ok(dataset) => sound(speech, file, dataset),
@@ -56,7 +55,7 @@ fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
     speech.say("check-sound", &args) + "\n"
 }
 
-fn json(speech: &Speech, file: &str, read: &Result<Dataset, Vec<Fault>>) -> String {
+fn json(speech: &Speech, file: &str, read: &Result<Dataset, Faults>) -> String {
     let fault = |fault: &Fault| {
         json!({
             "line": fault.line,
@@ -66,8 +65,10 @@ fn json(speech: &Speech, file: &str, read: &Result<Dataset, Vec<Fault>>) -> Stri
             "message": say(speech, fault),
         })
     };
-    let faults: Vec<Value> = read.as_ref().err().into_iter().flatten().map(fault).collect();
-    let mut value = json!({"file": file, "sound": read.is_ok(), "faults": faults});
+    let found = read.as_ref().err();
+    let faults: Vec<Value> = found.iter().flat_map(|found| &found.first).map(fault).collect();
+    let more = found.map_or(0, |found| found.more);
+    let mut value = json!({"file": file, "sound": read.is_ok(), "faults": faults, "more": more});
     if let (Ok(dataset), Value::Object(fields)) = (read, &mut value) {
         fields.insert("records".into(), json!(dataset.records().len()));
         fields.insert("events".into(), json!(events(dataset)));

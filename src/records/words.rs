@@ -22,8 +22,12 @@ pub struct Text(Box<str>);
 impl Text {
     /// The text, if every character of it is harmless and it is not blank.
     pub fn new(text: &str) -> Option<Self> {
-        let harmless = clean::first_hostile(text).is_none() && !text.trim().is_empty();
-        harmless.then(|| Self(text.into()))
+        Self::fits(text).then(|| Self(text.into()))
+    }
+
+    /// Whether that makes a text.
+    pub fn fits(text: &str) -> bool {
+        clean::first_hostile(text).is_none() && !text.trim().is_empty()
     }
 }
 

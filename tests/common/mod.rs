@@ -66,7 +66,7 @@ impl Opened for Arc<Archive> {
 /// The records of a file that must be sound.
 pub fn dataset(json: &str) -> Dataset {
     read(json, Audience::Staff).unwrap_or_else(|faults| {
-        let told: Vec<String> = faults.iter().take(5).map(ToString::to_string).collect();
+        let told: Vec<String> = faults.first.iter().take(5).map(ToString::to_string).collect();
         panic!("{}", told.join("\n"))
     })
 }

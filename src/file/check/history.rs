@@ -3,7 +3,7 @@
 
 use crate::file::fault::{FaultKind, quote};
 use crate::file::place::Trail;
-use crate::records::{Event, Force, Record};
+use crate::records::{Date, Day, Event, Force, Record};
 
 use super::{Check, word};
 
@@ -14,13 +14,13 @@ impl Check<'_> {
         if record.events.is_empty() {
             self.fault(&events, FaultKind::EmptyList);
         }
-        let begins = || record.events.iter().filter(|event| event.force() == Force::Begins);
+        let beginning = Beginning::of(record);
         for (at, event) in record.events.iter().enumerate() {
             let trail = events.index(at);
             self.event(event, &trail);
             self.turn(event, &trail);
             if matches!(event.force(), Force::Pauses | Force::Ends) {
-                self.begun(event, begins, &trail);
+                self.begun(event, beginning.as_ref(), &trail);
             }
         }
     }
@@ -40,7 +40,7 @@ impl Check<'_> {
             self.fault(&trail.key("term").key("years"), kind);
         }
         // Nothing can have happened after the day of the data.
-        if let (Some(date), Some(updated)) = (&event.date, self.updated)
+        if let (Some(date), Some(updated)) = (&event.date, self.known.updated)
             && date.earliest().is_some_and(|earliest| earliest > updated)
         {
             let updated = quote(self.file.updated.as_str());
@@ -73,29 +73,37 @@ impl Check<'_> {
     }
 
     /// What pauses or ends was begun before: a tie cannot end before it began.
-    fn begun<'e, I: Iterator<Item = &'e Event>>(
-        &mut self,
-        event: &Event,
-        begins: impl Fn() -> I,
-        trail: &Trail<'_>,
-    ) {
-        if begins().next().is_none() {
+    fn begun(&mut self, event: &Event, beginning: Option<&Beginning<'_>>, trail: &Trail<'_>) {
+        let Some(beginning) = beginning else {
             self.fault(trail, FaultKind::NeverBegun { found: word(&event.what) });
             return;
-        }
-        let Some(date) = &event.date else { return };
-        let sure = |begin: &Event| {
-            let earliest = begin.date.as_ref().and_then(crate::records::Date::earliest);
-            date.latest().zip(earliest).is_some_and(|(end, begin)| end < begin)
         };
-        if !begins().all(sure) {
-            return;
-        }
-        let first = begins().filter_map(|begin| begin.date.as_ref()).min_by_key(|date| date.anchor());
-        if let Some(first) = first {
+        let Some(date) = &event.date else { return };
+        let before = date.latest().zip(beginning.surely_after).is_some_and(|(end, begin)| end < begin);
+        if let Some(first) = beginning.first.filter(|_| before) {
             let kind =
                 FaultKind::EndsBeforeBeginning { found: quote(date.as_str()), begins: quote(first.as_str()) };
             self.fault(&trail.key("date"), kind);
         }
+    }
+}
+
+/// When a tie begins, worked out once for all events that end it.
+struct Beginning<'a> {
+    /// The date put first.
+    first: Option<&'a Date>,
+    /// The first day on which it can have begun; none where no such day is known.
+    surely_after: Option<Day>,
+}
+
+impl<'a> Beginning<'a> {
+    /// None where no event begins the tie.
+    fn of(record: &'a Record) -> Option<Self> {
+        let begins = || record.events.iter().filter(|event| event.force() == Force::Begins);
+        begins().next()?;
+        let first = begins().filter_map(|begin| begin.date.as_ref()).min_by_key(|date| date.anchor());
+        let earliest = begins().map(|begin| begin.date.as_ref().and_then(Date::earliest)).min();
+        // `None` comes first, so one beginning without a first day leaves all in doubt.
+        Some(Self { first, surely_after: earliest.flatten() })
     }
 }

@@ -1,73 +1,114 @@
 //! Rules on the same tie written twice.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use crate::file::fault::{FaultKind, quote};
-use crate::file::place::Trail;
-use crate::records::{City, Kind, Record, Text};
+use crate::records::{City, File, Kind, Record, Text};
 
-use super::Check;
+/// How many cities of one name in one country are looked at: where more share it, nobody can tell
+/// which is meant, and looking at all for every record would take time without end.
+const NAMESAKES: usize = 8;
 
-impl<'a> Check<'a> {
-    /// A city holds a partner once, is not its own partner, and does not stand in the list of a city
-    /// of the file that stands in its own: A–B and B–A are one tie, and would be counted twice.
-    pub(super) fn twins(&mut self) {
-        let file = self.file;
-        let mut by_wikidata: HashMap<(&str, &str), &Record> = HashMap::new();
-        let mut by_name: HashMap<(&str, &str, String), &Record> = HashMap::with_capacity(file.records.len());
-        // Pairs of cities of the file, the home city first.
-        let mut pairs: HashMap<(&str, &str), &Record> = HashMap::new();
-        for (at, record) in file.records.iter().enumerate().filter(|(_, r)| r.kind == Kind::Partner) {
-            let Some(home) = self.home(record) else { continue };
-            let mut twin = None;
-            if let Some(wikidata) = &record.wikidata {
-                twin = Some(*by_wikidata.entry((home, &**wikidata)).or_insert(record));
-            }
-            if let Some(country) = &record.country {
-                for (_, name) in record.name.iter() {
-                    let other = *by_name.entry((home, &**country, name.to_lowercase())).or_insert(record);
-                    // Namesakes with Wikidata ids of their own are two places.
-                    let apart = other.wikidata.is_some()
-                        && record.wikidata.is_some()
-                        && other.wikidata != record.wikidata;
-                    if twin.is_none_or(|twin| std::ptr::eq(twin, record)) && !apart {
-                        twin = Some(other);
-                    }
-                }
-            }
-            let records = Trail::Whole.key("records");
-            let trail = records.index(at);
-            let found = || quote(&record.id);
-            if let Some(other) = twin.filter(|twin| !std::ptr::eq(*twin, record)) {
-                let kind = FaultKind::TwinRecords { found: found(), other: quote(&other.id) };
-                self.fault(&trail, kind);
-            }
-            for (partner, city) in &file.cities {
-                if !is_city(record, city) {
-                    continue;
-                }
-                if &**partner == home {
-                    self.fault(&trail, FaultKind::OwnCity { found: found() });
-                } else if let Some(other) = pairs.get(&(&**partner, home)) {
-                    let kind = FaultKind::MirroredRecord { found: found(), other: quote(&other.id) };
-                    self.fault(&trail, kind);
-                } else {
-                    pairs.insert((home, partner), record);
-                }
+/// A city holds a partner once, is not its own partner, and does not stand in the list of a city
+/// of the file that stands in its own: A–B and B–A are one tie, and would be counted twice. Tells
+/// each fault with the place of its record, in their order.
+pub(in crate::file) fn twins(file: &File) -> impl Iterator<Item = (usize, FaultKind)> {
+    let mut seen = Seen { cities: Cities::of(file), ..Seen::default() };
+    let partners = file.records.iter().enumerate().filter(|(_, record)| record.kind == Kind::Partner);
+    partners.flat_map(move |(at, record)| {
+        let home = record.city.as_ref().or_else(|| file.cities.keys().next());
+        let faults = home.map(|home| seen.judge(record, home)).unwrap_or_default();
+        faults.into_iter().map(move |fault| (at, fault))
+    })
+}
+
+/// The partners so far, by what they could be known again by.
+#[derive(Default)]
+struct Seen<'a> {
+    cities: Cities<'a>,
+    by_wikidata: HashMap<(&'a str, &'a str), &'a Record>,
+    by_name: HashMap<(&'a str, &'a str, String), &'a Record>,
+    /// Pairs of cities of the file, the home city first.
+    pairs: HashMap<(&'a str, &'a str), &'a Record>,
+}
+
+impl<'a> Seen<'a> {
+    fn judge(&mut self, record: &'a Record, home: &'a str) -> Vec<FaultKind> {
+        let mut faults = Vec::new();
+        let found = || quote(&record.id);
+        if let Some(other) = self.twin(record, home).filter(|twin| !std::ptr::eq(*twin, record)) {
+            faults.push(FaultKind::TwinRecords { found: found(), other: quote(&other.id) });
+        }
+        for partner in self.cities.named_by(record) {
+            if partner == home {
+                faults.push(FaultKind::OwnCity { found: found() });
+            } else if let Some(other) = self.pairs.get(&(partner, home)) {
+                faults.push(FaultKind::MirroredRecord { found: found(), other: quote(&other.id) });
+            } else {
+                self.pairs.insert((home, partner), record);
             }
         }
+        faults
     }
 
-    fn home(&self, record: &'a Record) -> Option<&'a str> {
-        let first = || self.file.cities.keys().next();
-        record.city.as_ref().or_else(first).map(|id: &Text| &**id)
+    /// The first record of the same partner in the list of this city, perhaps this record itself.
+    fn twin(&mut self, record: &'a Record, home: &'a str) -> Option<&'a Record> {
+        let mut twin = None;
+        if let Some(wikidata) = &record.wikidata {
+            twin = Some(*self.by_wikidata.entry((home, wikidata)).or_insert(record));
+        }
+        let Some(country) = &record.country else { return twin };
+        for (_, name) in record.name.iter() {
+            let other = *self.by_name.entry((home, country, name.to_lowercase())).or_insert(record);
+            // Namesakes with Wikidata ids of their own are two places.
+            let apart =
+                other.wikidata.is_some() && record.wikidata.is_some() && other.wikidata != record.wikidata;
+            if twin.is_none_or(|twin| std::ptr::eq(twin, record)) && !apart {
+                twin = Some(other);
+            }
+        }
+        twin
     }
 }
 
-fn is_city(record: &Record, city: &City) -> bool {
-    if let (Some(one), Some(other)) = (&record.wikidata, &city.wikidata) {
-        return one == other;
+/// The cities of the file by what a record can name them by.
+#[derive(Default)]
+struct Cities<'a> {
+    by_wikidata: HashMap<&'a str, Namesakes<'a>>,
+    /// By country, language and name.
+    by_name: HashMap<(&'a str, &'a str, &'a str), Namesakes<'a>>,
+}
+
+/// Cities that one name may mean, each with its id.
+type Namesakes<'a> = Vec<(&'a str, &'a City)>;
+
+impl<'a> Cities<'a> {
+    fn of(file: &'a File) -> Self {
+        let add = |namesakes: &mut Namesakes<'a>, id: &'a Text, city: &'a City| {
+            if namesakes.len() < NAMESAKES {
+                namesakes.push((id, city));
+            }
+        };
+        let mut cities = Self::default();
+        for (id, city) in &file.cities {
+            for (tag, name) in city.name.iter() {
+                add(cities.by_name.entry((&city.country, tag, name)).or_default(), id, city);
+            }
+            if let Some(wikidata) = &city.wikidata {
+                add(cities.by_wikidata.entry(wikidata).or_default(), id, city);
+            }
+        }
+        cities
     }
-    record.country.as_ref() == Some(&city.country)
-        && record.name.iter().any(|(tag, name)| city.name.exact(tag) == Some(name))
+
+    /// The ids of the cities that a record may be about: by their Wikidata ids or, where one of them
+    /// has none, by a name in the same language and country.
+    fn named_by(&self, record: &Record) -> BTreeSet<&'a str> {
+        let by_id = record.wikidata.as_ref().and_then(|id| self.by_wikidata.get(&**id));
+        let country = record.country.as_deref();
+        let names = record.name.iter().filter_map(|(tag, name)| self.by_name.get(&(country?, tag, name)));
+        let apart = |city: &City| record.wikidata.is_some() && city.wikidata.is_some();
+        let by_name = names.flatten().filter(|(_, city)| !apart(city));
+        by_id.into_iter().flatten().chain(by_name).map(|(id, _)| *id).collect()
+    }
 }
