@@ -16,6 +16,7 @@ use mosty::history::{Rule, State, count};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Text;
 use proptest::prelude::*;
+use serde_json::Value;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -62,6 +63,41 @@ fn the_schema_says_what_the_types_say() {
         kept == schema,
         "data/mosty-1.schema.json is stale. Write it anew: MOSTY_UPDATE_SCHEMA=1 cargo test --test data schema"
     );
+}
+
+/// The fields and the words of vocabularies that a schema knows.
+fn known(schema: &Value, names: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(parts) => {
+            for (key, part) in parts {
+                match (key.as_str(), part) {
+                    ("properties", Value::Object(fields)) => names.extend(fields.keys().cloned()),
+                    ("const", Value::String(word)) => names.extend([word.clone()]),
+                    ("enum", Value::Array(words)) => {
+                        names.extend(words.iter().filter_map(Value::as_str).map(str::to_owned));
+                    }
+                    _ => {}
+                }
+                known(part, names);
+            }
+        }
+        Value::Array(parts) => parts.iter().for_each(|part| known(part, names)),
+        _ => {}
+    }
+}
+
+#[test]
+fn the_guide_names_every_field_and_word_and_its_example_is_sound() {
+    let guide = fs::read_to_string(root().join("data/README.md")).unwrap();
+    let mut names = BTreeSet::new();
+    known(&serde_json::from_str(&mosty::file::schema()).unwrap(), &mut names);
+    for name in names {
+        assert!(guide.contains(&format!("`{name}`")), "data/README.md does not name {name}");
+    }
+    let example = guide.lines().skip_while(|line| *line != "    {");
+    let example: Vec<_> = example.take_while(|line| line.starts_with("    ")).collect();
+    let faults = faults(example.join("\n").as_bytes(), Audience::Staff);
+    assert!(faults.is_empty(), "{}", told(&faults));
 }
 
 #[test]
