@@ -1,7 +1,9 @@
 //! Languages: messages, plurals, dates, numbers, names of countries, order of names.
 //!
-//! A language is one file, `data/lang/xx.ftl`, and one line in [`Lang::ALL`]. Everything a person
-//! reads comes from there; no other room holds a sentence. Nothing here knows the screen.
+//! A language is one file, `data/lang/xx.ftl` (messages in [Fluent](https://projectfluent.org), copied from
+//! another and translated), and one line in [`Lang::ALL`]. Everything a person reads comes from there; no other
+//! room holds a sentence. Which languages stand in where a data file lacks this one is said in
+//! `records/words.rs`. Nothing here knows the screen.
 
 mod date;
 mod order;

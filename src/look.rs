@@ -1,5 +1,9 @@
 //! Which look was chosen, by name: sets of signs, themes. What a theme looks like is for `ui` to know;
 //! nothing here draws.
+//!
+//! A new theme is a variant and its line in [`Theme::ALL`] here, its colours in `data/themes/NAME.json`, that file's
+//! line in `ui/theme.rs`, and its name, `theme-NAME`. A new set of signs is a variant and its line in
+//! [`Symbols::ALL`], and its signs in `signs`.
 
 mod signs;
 

@@ -2,8 +2,8 @@
 //!
 //! Nobody above this room touches any of them. [`open`] shows the program on the terminal until somebody
 //! leaves; [`Environment`] says what the environment says; [`mod@file`] reads. No word of any language is
-//! written here, and nothing is known of records: the program comes in as a [`Model`], texts and
-//! closures in [`Setup`].
+//! written here, and of records no more is known than of which day they are and how many, for the service
+//! manager: the program comes in as a [`Model`], texts and closures in [`Setup`].
 //!
 //! | file | what lives there |
 //! |---|---|

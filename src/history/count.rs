@@ -1,6 +1,8 @@
 //! "How many partners?" has as many answers as there are rules of counting. Here are the rules, as
 //! pure functions of a dataset and a day; `lang` says them in words, and every number is shown with
 //! the rule that it was counted by. Agreements between institutions and memberships never count.
+//!
+//! A new rule is a variant, its line in [`Rule::ALL`] and in `code`, and one sentence, `rule-CODE`.
 
 use super::{Dataset, State, Tie};
 use crate::records::{Day, Event, Kind, SourceKind, Type, What};

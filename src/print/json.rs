@@ -1,4 +1,4 @@
-//! Answers for other programs. The names of the fields are part of the promise in the README: they
+//! Answers for other programs. The names of the fields are part of the promise in `data/README.md`: they
 //! stay, and dates are as the file has them, never more precise.
 
 use serde::Serialize;

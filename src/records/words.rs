@@ -1,5 +1,6 @@
 //! Text as it stands in a file: clean by construction, and in as many languages as it was given.
-//! Nothing here chooses words of the interface: that is `lang`.
+//! Nothing here says words of the interface: that is `lang`. Which language stands in where the file lacks one
+//! is decided here, in [`Words::nearest`].
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;

@@ -1,4 +1,8 @@
 //! What may be asked of a record by a filter: the fields, and the values that each may have.
+//!
+//! A new field is an [`Aspect`] and its line in [`Aspect::ALL`], its values, and in `facts` what they ask of a
+//! record; its names are the message `aspect-ID`, those of its values are chosen in `archive/vocabulary.rs`. The menu
+//! that offers it is `app/menu.rs`.
 
 use std::fmt;
 

@@ -1,5 +1,8 @@
 //! The forms that an answer can take, in one table: what a form is called, how its files end, and which
 //! answers it can hold. How each is written is for `print`.
+//!
+//! A new one is a variant, its line in [`Form::ALL`] and its answers in [`Form::holds`] here, its writer in `print`,
+//! and an option in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`.
 
 use super::Question;
 use super::Sort;

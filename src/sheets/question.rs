@@ -1,6 +1,10 @@
 //! Everything that can be asked of the records, once. The panes and pages of the screen, the commands, the
 //! steps of the conversation and the choices in the hall all ask one of these, so that all are told the
 //! same. What is asked of the program itself (help, languages, files) is not here.
+//!
+//! A new one is a variant with its heading here, its sheet in a file of its own beside this one, and its data
+//! in `print` (`Asking::data`). Who may ask it: a command (`cli`), a view or a page (`app`), a step of the
+//! conversation (`talk/pages.rs`), a choice in the hall (`app/kiosk.rs`); which forms hold it: [`Form::holds`](super::Form::holds).
 
 use std::ops::RangeInclusive;
 

@@ -1,4 +1,5 @@
-//! The environment, read once into a plain struct: nobody else in the program asks for a variable.
+//! The environment, read once into a plain struct: what the program does follows from this and from no other
+//! variable. What is said when it fails or to the journal asks for two more (`log`, `terminal`).
 //!
 //! It says what the variables say. Which of several wins against flags and files is decided elsewhere.
 
