@@ -1,4 +1,5 @@
-//! What is derived from a dataset once, and in which words it can be asked.
+//! What is derived from a dataset once, and in which words it can be asked. Nothing here is asked or
+//! answered, and what is made once never changes.
 
 mod vocabulary;
 

@@ -1,6 +1,6 @@
 //! A page of facts about one thing, in the order a person wants them, as data: what is said, in
 //! which role, resting on which sources, leading where. The screen wraps and colours it, the
-//! command line prints it; both say the same.
+//! command line prints it; both say the same. Nothing here draws, writes, or knows which key was pressed.
 
 mod anniversaries;
 mod asking;

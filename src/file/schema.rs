@@ -1,4 +1,4 @@
-//! The schema of the format for editors, generated from its types.
+//! The schema of the format for editors, generated from its types. What a type cannot say stands in `check`.
 
 use serde_json::Value;
 

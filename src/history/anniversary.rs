@@ -1,5 +1,5 @@
 //! Anniversaries: which years of a tie come round in a year, and on which day as far as the sources
-//! know one.
+//! know one. What it is called, and when a calendar reminds of it, is for `sheets` and `print`.
 
 use std::cmp::Reverse;
 

@@ -1,5 +1,5 @@
 //! How far away the partners are: the answer to "which one is nearest?", for the screen and for
-//! print.
+//! print. The words for it are for `sheets`.
 
 use crate::history::{Dataset, State, kilometres};
 use crate::records::{Day, Kind};

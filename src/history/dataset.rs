@@ -1,4 +1,5 @@
-//! The whole file, and the questions that need more of it than one record.
+//! The whole file, and the questions that need more of it than one record. What is made of it for speed
+//! belongs into `archive`, finding by words into `search`.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,5 @@
-//! What rests on a source: every event, population and claim of records and cities that names it.
+//! What rests on a source: every event, population and claim of records and cities that names it. How many of
+//! them are shown is for `sheets`.
 
 use std::collections::HashMap;
 

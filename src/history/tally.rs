@@ -1,6 +1,6 @@
 //! Records counted by what they are: how many there are of each state, kind, type, country,
 //! continent and decade of beginning. Every breakdown takes every record once, so that all of them
-//! add up to the same.
+//! add up to the same. Groups have codes here, and names in `sheets`.
 
 use std::collections::BTreeMap;
 

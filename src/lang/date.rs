@@ -1,4 +1,5 @@
-//! Dates in words. No word of a day or month is ever said that the date does not know.
+//! Dates in words. No word of a day or month is ever said that the date does not know. Dates in figures, for
+//! columns, are for `sheets` (`short`).
 
 use crate::records::{Date, Day, Point, Precision, Reach};
 

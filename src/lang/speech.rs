@@ -1,4 +1,5 @@
-//! The words of one language: messages with their arguments, numbers, names of countries.
+//! The words of one language: messages with their arguments, numbers, names of countries. Which of them is
+//! said when is for those above.
 
 use std::cell::RefCell;
 use std::fmt;

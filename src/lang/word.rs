@@ -1,4 +1,5 @@
-//! Words for the values of the format's fixed vocabularies.
+//! Words for the values of the format's fixed vocabularies. What takes a history to say, a state and its
+//! reason for example, is for `sheets` (`word`).
 
 use super::Speech;
 use crate::records::{Kind, Record};

@@ -1,5 +1,6 @@
 //! Tables for spreadsheets, such as Polish Excel opens with a double click: UTF-8 with a mark of
-//! it, semicolons, lines that end as on Windows. Dates are text, as the file has them.
+//! it, semicolons, lines that end as on Windows. Dates are text, as the file has them. Which rows there are,
+//! and in which order, is decided before.
 
 use crate::lang::named;
 use csv::{Terminator, WriterBuilder};

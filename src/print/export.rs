@@ -1,4 +1,5 @@
-//! What a person sees on the screen, as a file, and the data themselves as one.
+//! What a person sees on the screen, as a file, and the data themselves as one. Nothing is written to a disk
+//! here.
 
 use crate::history::Dataset;
 use crate::search::Reading;

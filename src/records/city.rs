@@ -1,4 +1,5 @@
-//! The home city, and what happened there without belonging to a single tie.
+//! The home city, and what happened there without belonging to a single tie. What follows from it is for
+//! `history`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,4 +1,5 @@
-//! Partial dates: as much of a date as the sources know, after EDTF (ISO 8601-2:2019, Annex A).
+//! Partial dates: as much of a date as the sources know, after EDTF (ISO 8601-2:2019, Annex A). Dates in
+//! words are for `lang`; days as people type them are read in `typed`.
 
 use std::borrow::Cow;
 use std::fmt;

@@ -1,4 +1,5 @@
-//! What happened: events, what they do to a tie, and where sources disagree.
+//! What happened: events, what they do to a tie, and where sources disagree. Whether it had happened by a
+//! day, and how the tie then stood, is for `history`.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

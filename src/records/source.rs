@@ -1,4 +1,4 @@
-//! Who says so: one source of facts.
+//! Who says so: one source of facts. What rests on it is for `history` (`rest`).
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};

@@ -1,5 +1,5 @@
 //! Days as people type them: a whole day, a month or a year, in the order of ISO 8601 or in that
-//! of Polish letters.
+//! of Polish letters. Stretches of days in a query are for `search` (`days`).
 
 use std::ops::RangeInclusive;
 

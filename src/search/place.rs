@@ -1,4 +1,5 @@
-//! Where in a record a word was found. Numbers count from 0 in the order of the record.
+//! Where in a record a word was found. Numbers count from 0 in the order of the record. The words for a place
+//! are for `sheets` (`found`).
 
 use crate::history::Tie;
 use crate::records::Words;

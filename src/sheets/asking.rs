@@ -1,4 +1,5 @@
 //! Who asks: of which records, in which language, for which day; and the records that an answer is about.
+//! What is said of them is in the file of each answer.
 
 use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};

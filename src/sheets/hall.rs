@@ -1,5 +1,5 @@
 //! Pages for visitors: the languages, the memberships each with its sentence, this year, and what all
-//! this is in plain words.
+//! this is in plain words. Which of them is open, and what a visitor may do there, is for `app`.
 
 use super::page::Page;
 use super::word::state_of;

@@ -1,4 +1,5 @@
-//! What the list shows, and in which order: all records by group, or the hits of a query by rank.
+//! What the list shows, and in which order: all records by group, or the hits of a query by rank. Which
+//! columns they have is for whoever shows them.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;

@@ -1,4 +1,4 @@
-//! Dates in figures, for columns that are too narrow for words.
+//! Dates in figures, for columns that are too narrow for words. In words they are `lang`'s.
 
 use crate::lang::Speech;
 use crate::records::{Date, Point, Precision, Reach};

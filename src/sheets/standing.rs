@@ -1,4 +1,5 @@
-//! How a tie stands on the day: its state, why, since when, its last sign of life.
+//! How a tie stands on the day: its state, why, since when, its last sign of life. The state itself is worked
+//! out in `history`.
 
 use jiff::ToSpan;
 

@@ -1,4 +1,5 @@
-//! The words for what a file holds: names, states, values of its vocabularies, sources.
+//! The words for what a file holds: names, states, values of its vocabularies, sources. What takes no more
+//! than the value to say is in `lang` (`word`).
 
 use crate::history::{Dataset, Standing, State, Tie};
 use crate::lang::{Speech, named};

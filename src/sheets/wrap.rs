@@ -1,4 +1,5 @@
-//! A sheet broken into the lines of a given width.
+//! A sheet broken into the lines of a given width. No colours, and no cutting of letters: that is for `text`
+//! (`width`).
 
 use std::ops::Range;
 

@@ -1,5 +1,6 @@
-//! The environment, read once into a plain struct: what the program does follows from this and from no other
-//! variable. What is said when it fails or to the journal asks for two more (`log`, `terminal`).
+//! The environment, read once into a plain struct: nothing that is shown or answered depends on any other
+//! variable. Two more are asked where a failure or the journal is told of (`terminal`, `log`), and the service
+//! manager's are read by its library.
 //!
 //! It says what the variables say. Which of several wins against flags and files is decided elsewhere.
 

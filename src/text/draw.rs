@@ -1,5 +1,5 @@
 //! Text for terminals that cannot draw every letter. A reader is better served by a romanised name
-//! than by a row of boxes.
+//! than by a row of boxes. Only for screens: what is printed, saved or searched keeps its letters.
 
 use std::borrow::Cow;
 

@@ -1,4 +1,5 @@
-//! What may have been meant by a word that is not known: the nearest of those that are.
+//! What may have been meant by a word that is not known: the nearest of those that are. Names near to a whole
+//! query are for `search` (`near`).
 
 /// The longest word that is compared; nobody mistypes a longer one.
 const LONGEST: usize = 60;

@@ -1,4 +1,5 @@
-//! What stands around the panes: the title, the query, the lines between, the bar of hints.
+//! What stands around the panes: the title, the query, the lines between, the bar of hints. Which hints and
+//! chips fit is for `app` (`bar`, `chips`).
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

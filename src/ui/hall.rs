@@ -1,5 +1,6 @@
 //! What only the terminal in city hall shows: the first page, the strip of letters, the warning before a
-//! visit ends, what plays while nobody is there, and that there is nothing to show.
+//! visit ends, what plays while nobody is there, and that there is nothing to show. What a visitor may do,
+//! and when a visit ends, is for `app` (`kiosk`).
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -1,4 +1,5 @@
-//! The pane beside the list: the chosen view, and below it the tabs of all views.
+//! The pane beside the list: the chosen view, and below it the tabs of all views. Which view that is, and
+//! what it says, is for `app` and `sheets`.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

@@ -1,4 +1,5 @@
-//! The list: records by group, or hits by rank, with as many columns as fit.
+//! The list: records by group, or hits by rank, with as many columns as fit. Which rows there are is for
+//! `sheets` (`Rows`); here only their columns.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};

@@ -1,5 +1,6 @@
 //! The map: coasts and borders as dots, the home city and the records as signs, the selected one
-//! named and joined to home by the shortest way over the globe.
+//! named and joined to home by the shortest way over the globe. What part of the world is in view, and what
+//! falls where, is for `app` (`map`).
 
 mod dots;
 mod label;

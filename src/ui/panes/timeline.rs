@@ -1,4 +1,5 @@
-//! The timeline: one row per record in the order of the list, its states as bars, its events as marks.
+//! The timeline: one row per record in the order of the list, its states as bars, its events as marks. Which
+//! days a column shows is for `app` (`axis`).
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
