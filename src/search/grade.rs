@@ -189,6 +189,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn a_match_matches_every_shorter_word(name in "[a-c ]{0,14}", word in "[a-c]{2,6}") {
             let (name, word) = (name.as_bytes(), word.as_bytes());

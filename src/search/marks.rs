@@ -100,6 +100,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn marks_lie_inside(query in any::<String>(), text in any::<String>()) {
             let marks = marks(&query, &text);

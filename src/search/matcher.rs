@@ -77,6 +77,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn scores_stay_under_the_ceiling_and_forget_what_came_before(
             names in prop::collection::vec("[ab ]{1,12}", 1..8), word in "[ab]{2,5}",

@@ -283,6 +283,8 @@ fn small_dataset() -> impl Strategy<Value = Dataset> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn exactly_the_matching_records_are_found(
         dataset in small_dataset(), queries in prop::collection::vec("[abcr]{1,4}( [abn]{1,3})?", 1..6),

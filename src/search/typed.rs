@@ -218,6 +218,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn any_text_is_taken_apart_in_order(typed in "[ a-cą:!\",.\u{201e}\u{201d}/0-9]{0,60}|.*") {
             let mut end = 0;

@@ -297,6 +297,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn origins_lie_inside_and_in_order(text in any::<String>()) {
             let folded = Folded::new(&text);

@@ -184,6 +184,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn squeezed_text_fits_and_keeps_both_ends(text in "[a-zł崇é ]{0,30}", columns in 0usize..20) {
             let squeezed = squeeze(&text, columns, "…");
