@@ -1,14 +1,20 @@
 //! What is derived from a dataset once, and in which words it can be asked. Nothing here is asked or
 //! answered, and what is made once never changes.
 
+mod group;
+mod snapshot;
 mod vocabulary;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+pub use group::{Group, weak};
+pub use snapshot::Snapshot;
+pub use vocabulary::{index, tongue, vocabulary, word};
 
 use crate::history::{Chronicle, Dataset};
+use crate::lang::{Lang, Order};
+use crate::records::Day;
 use crate::search::{Index, Vocabulary};
-
-pub use vocabulary::{index, tongue, vocabulary, word};
 
 /// A dataset with everything derived from it; each part is made when it is first asked for, and stays.
 #[derive(Debug)]
@@ -17,13 +23,33 @@ pub struct Archive {
     index: OnceLock<Index>,
     vocabulary: OnceLock<Vocabulary>,
     chronicle: OnceLock<Chronicle>,
+    groups: OnceLock<Arc<[Group]>>,
+    /// Where each record stands by its name, in each language in the order of `Lang::ALL`.
+    names: [OnceLock<Arc<[u32]>>; Lang::ALL.len()],
+    /// The day that was asked for last: whoever asks for a day asks for it again.
+    snapshot: Mutex<Option<Arc<Snapshot>>>,
 }
 
 impl Archive {
     /// Of this dataset.
     pub fn new(dataset: Dataset) -> Self {
-        let (index, vocabulary, chronicle) = Default::default();
-        Self { dataset, index, vocabulary, chronicle }
+        Self {
+            dataset,
+            index: OnceLock::new(),
+            vocabulary: OnceLock::new(),
+            chronicle: OnceLock::new(),
+            groups: OnceLock::new(),
+            names: [const { OnceLock::new() }; Lang::ALL.len()],
+            snapshot: Mutex::new(None),
+        }
+    }
+
+    /// Makes what the first screen asks for, so that nobody waits for it there.
+    pub fn prepare(&self, lang: Lang, day: Day) {
+        self.names(lang);
+        self.groups();
+        self.snapshot(day);
+        self.chronicle();
     }
 
     /// The records.
@@ -36,6 +62,11 @@ impl Archive {
         self.index.get_or_init(|| index(&self.dataset))
     }
 
+    /// Whether the index is made already.
+    pub fn is_indexed(&self) -> bool {
+        self.index.get().is_some()
+    }
+
     /// The words of filters.
     pub fn vocabulary(&self) -> &Vocabulary {
         self.vocabulary.get_or_init(|| vocabulary(&self.dataset))
@@ -45,4 +76,51 @@ impl Archive {
     pub fn chronicle(&self) -> &Chronicle {
         self.chronicle.get_or_init(|| Chronicle::new(&self.dataset))
     }
+
+    /// The part of the list that each record belongs to.
+    pub fn groups(&self) -> Arc<[Group]> {
+        let of = |record| Group::of(&self.dataset, record);
+        Arc::clone(self.groups.get_or_init(|| self.dataset.records().iter().map(of).collect()))
+    }
+
+    /// Where each record stands in the order of names.
+    pub fn names(&self, lang: Lang) -> Arc<[u32]> {
+        let made = || {
+            let order = Order::new(lang);
+            let key = |record: &crate::history::Tie| order.key(record.name.get(lang.code()));
+            ranks(&self.dataset.records().iter().map(key).collect::<Vec<_>>()).into()
+        };
+        match Lang::ALL.iter().position(|known| *known == lang).and_then(|at| self.names.get(at)) {
+            Some(names) => Arc::clone(names.get_or_init(made)),
+            None => made(),
+        }
+    }
+
+    /// How every tie stands on a day.
+    pub fn snapshot(&self, day: Day) -> Arc<Snapshot> {
+        // Whoever panicked while holding it left a whole snapshot or none.
+        let mut last = self.snapshot.lock().unwrap_or_else(PoisonError::into_inner);
+        match last.as_ref().filter(|last| last.day() == day) {
+            Some(last) => Arc::clone(last),
+            None => Arc::clone(last.insert(Arc::new(Snapshot::new(&self.dataset, day)))),
+        }
+    }
+}
+
+/// Where each key stands among all in order; equal ones stand in the order given.
+fn ranks(keys: &[Vec<u8>]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
+    order.sort_by(|one, other| keys.get(*one as usize).cmp(&keys.get(*other as usize)));
+    inverse(&order)
+}
+
+/// The place of each number in the order.
+pub fn inverse(order: &[u32]) -> Vec<u32> {
+    let mut places = vec![0; order.len()];
+    for (place, at) in (0u32..).zip(order) {
+        if let Some(slot) = places.get_mut(*at as usize) {
+            *slot = place;
+        }
+    }
+    places
 }

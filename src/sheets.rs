@@ -39,12 +39,10 @@ pub use misread::misread;
 pub use numbers::{group_code, groups, numbers};
 pub use question::{Question, YEARS};
 pub use record::record;
-pub use rows::{Group, Head, Rows, Section, Showing, Sort};
+pub use rows::{Head, Rows, Section, Showing, Sort};
 pub use short::{short, year};
 pub use source::sources;
-pub use word::{
-    citation, happened, how, local_name, section, state_of, state_word, until, weak, when_and_how,
-};
+pub use word::{citation, happened, how, local_name, section, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
 use crate::history::{Rule, State};

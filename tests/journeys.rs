@@ -9,10 +9,11 @@ use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of,
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::{Effect, Focus, Key, Model, Msg, View, Zoom, bar, update};
 use mosty::archive::Archive;
+use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
 use mosty::look::Look;
 use mosty::records::Day;
-use mosty::sheets::{Export, Group, Target};
+use mosty::sheets::{Export, Target};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use std::sync::Arc;

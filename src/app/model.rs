@@ -157,7 +157,7 @@ impl Model {
             visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
             setup,
             search: Search::default(),
-            rows: Rows::new(dataset, &speech),
+            rows: Rows::new(&archive, setup.lang),
             map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
             rule: Rule::ALL[0],
             markers: Vec::new(),
@@ -374,8 +374,7 @@ impl Model {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
-        self.rows
-            .pick(self.archive.dataset(), Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
+        self.rows.pick(&self.archive, Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
     }
 
     /// Puts the rows in order, as of the day.

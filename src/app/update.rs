@@ -19,10 +19,11 @@ use super::keymap::{self, Place};
 use super::model::{self, About};
 use super::view::View;
 use super::{Action, Effect, Key, Model, Msg};
+use crate::archive::Group;
 use crate::look::Theme;
 use crate::search;
+use crate::sheets::Head;
 use crate::sheets::Sort;
-use crate::sheets::{Group, Head};
 
 /// Takes a message in.
 pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {

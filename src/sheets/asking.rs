@@ -159,7 +159,7 @@ impl Asking<'_> {
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
-        rows.pick(self.dataset, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
+        rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
         let about = About::of(&reading);
         if filtered && Search::is_blank(query) {
             return Ok(self.all(&rows, about));
@@ -185,7 +185,7 @@ impl Asking<'_> {
         let mut search = Search::default();
         let mut rows = self.order(Sort::default());
         rows.keep(self.kept(&reading, &mut search));
-        rows.pick(self.dataset, self.showing(false));
+        rows.pick(self.archive, self.showing(false));
         if !Search::is_blank(query) {
             rows.show(Some(search.run(self.archive.index(), query, rows.ranks(), 0)));
         }
@@ -239,9 +239,9 @@ impl Asking<'_> {
 
     /// The records in the order of the list.
     pub fn order(&self, sort: Sort) -> Rows {
-        let mut rows = Rows::new(self.dataset, self.speech);
+        let mut rows = Rows::new(self.archive, self.speech.lang());
         rows.sort(self.dataset, self.speech, self.day, sort, false);
-        rows.pick(self.dataset, self.showing(self.as_of));
+        rows.pick(self.archive, self.showing(self.as_of));
         rows
     }
 }

@@ -4,8 +4,9 @@ use std::cmp::Reverse;
 
 use super::columns::{align, bar};
 use super::source::known;
-use super::word::{happened, weak};
+use super::word::happened;
 use super::{Item, Role, Setting, Sheet, Target};
+use crate::archive::weak;
 use crate::history::{Dataset, Fact, Figures, Rest, Whose, resting};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;

@@ -1,58 +1,15 @@
 //! What the list shows, and in which order: all records by group, or the hits of a query by rank. Which
 //! columns they have is for whoever shows them.
 
-use std::cmp::Ordering;
 use std::collections::HashMap;
 
-use super::weak;
+use std::sync::Arc;
+
+use crate::archive::{Archive, Group, inverse};
 use crate::history::{Dataset, State, Tie};
-use crate::lang::{self, Speech};
-use crate::records::{Day, Kind, Scope, Type};
+use crate::lang::{self, Lang, Speech};
+use crate::records::{Day, Type};
 use crate::search::{Found, Hit};
-
-/// The parts of the list, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Group {
-    /// Partners, present and former.
-    Partners,
-    /// Partners that nothing better than an encyclopaedia vouches for.
-    Unconfirmed,
-    /// Memberships in networks beyond the country.
-    Memberships,
-    /// Memberships in networks within the country.
-    Domestic,
-    /// Agreements between institutions.
-    Agreements,
-    /// Contacts and plans that no agreement came of.
-    Others,
-}
-
-impl Group {
-    /// The group of a record.
-    pub fn of(dataset: &Dataset, record: &Tie) -> Self {
-        // Whether a tie was ever concluded does not depend on the day.
-        match (record.kind, record.scope) {
-            _ if record.standing(Day::MAX).state == State::Never => Self::Others,
-            (Kind::Partner, _) if weak(dataset, record, Day::MAX) => Self::Unconfirmed,
-            (Kind::Partner, _) => Self::Partners,
-            (Kind::Membership, Scope::International) => Self::Memberships,
-            (Kind::Membership, Scope::Domestic) => Self::Domestic,
-            (Kind::Agreement, _) => Self::Agreements,
-        }
-    }
-
-    /// The name of its message.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Partners => "group-partners",
-            Self::Unconfirmed => "group-unconfirmed",
-            Self::Memberships => "group-memberships",
-            Self::Domestic => "group-domestic",
-            Self::Agreements => "group-agreements",
-            Self::Others => "group-others",
-        }
-    }
-}
 
 /// What the records on the following lines have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -145,8 +102,8 @@ pub struct Showing {
 #[derive(Default)]
 pub struct Rows {
     /// Where each record stands in the order of names.
-    names: Vec<u32>,
-    groups: Vec<Group>,
+    names: Arc<[u32]>,
+    groups: Arc<[Group]>,
     /// What each record is listed under.
     heads: Vec<Head>,
     /// All records in order.
@@ -166,15 +123,9 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Takes the names of a dataset in a language; `sort` and `pick` must follow.
-    pub fn new(dataset: &Dataset, speech: &Speech) -> Self {
-        let order = lang::Order::new(speech.lang());
-        let name = |record: &Tie| order.key(record.name.get(speech.lang().code()));
-        Self {
-            names: ranks(&dataset.records().iter().map(name).collect::<Vec<_>>()),
-            groups: dataset.records().iter().map(|record| Group::of(dataset, record)).collect(),
-            ..Self::default()
-        }
+    /// Takes the names of the records in a language; `sort` and `pick` must follow.
+    pub fn new(archive: &Archive, lang: Lang) -> Self {
+        Self { names: archive.names(lang), groups: archive.groups(), ..Self::default() }
     }
 
     /// Sorts anew; `pick` must follow. The day matters where `Sort::of_day` says so.
@@ -191,15 +142,21 @@ impl Rows {
             _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
         };
         self.heads = dataset.records().iter().enumerate().map(head).collect();
-        let by = |one: u32, other: u32| -> Ordering {
-            let (one, other) = (one as usize, other as usize);
-            let within = keys.get(one).cmp(&keys.get(other));
-            let within = within.then_with(|| self.names.get(one).cmp(&self.names.get(other)));
-            let within = if reverse { within.reverse() } else { within };
-            self.heads.get(one).cmp(&self.heads.get(other)).then(within)
-        };
-        let mut order: Vec<u32> = (0..u32::try_from(self.names.len()).unwrap_or(u32::MAX)).collect();
-        order.sort_by(|one, other| by(*one, *other));
+        let mut order = inverse(&self.names);
+        if reverse {
+            order.reverse();
+        }
+        let head = |record: &u32| self.heads.get(*record as usize);
+        let key = |record: &u32| keys.get(*record as usize);
+        // By name they stand in order already, and stay so among equals.
+        if keys.is_empty() {
+            order.sort_by_key(|record| head(record).copied());
+        } else {
+            order.sort_by(|one, other| {
+                let within = key(one).cmp(&key(other));
+                head(one).cmp(&head(other)).then(if reverse { within.reverse() } else { within })
+            });
+        }
         self.order = order;
     }
 
@@ -216,23 +173,20 @@ impl Rows {
 
     /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
     /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
-    pub fn pick(&mut self, dataset: &Dataset, showing: Showing) {
+    pub fn pick(&mut self, archive: &Archive, showing: Showing) {
         let Showing { day, asked, sure, guest } = showing;
+        let snapshot = archive.snapshot(day);
         let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
         let mut perhaps: Vec<u32> = Vec::new();
         let mut sections: Vec<Section> = Vec::new();
         for at in self.order.iter().copied().filter(|at| self.is_kept(*at as usize)) {
-            let (Some(record), Some(head)) =
-                (dataset.records().get(at as usize), self.heads.get(at as usize).copied())
-            else {
-                continue;
-            };
-            let state = record.standing(day).state;
+            let Some(head) = self.heads.get(at as usize).copied() else { continue };
+            let (state, begun) = snapshot.tie(at as usize);
             let asked = asked && guest != Some(at as usize);
             if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
                 continue;
             }
-            if asked && !record.begun_by(day) {
+            if asked && !begun {
                 perhaps.extend((!sure).then_some(at));
                 continue;
             }
@@ -374,24 +328,6 @@ impl Rows {
         }
         Ok(line)
     }
-}
-
-/// Where each key stands among all in order; equal ones stand in the order given.
-fn ranks(keys: &[Vec<u8>]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
-    order.sort_by(|one, other| keys.get(*one as usize).cmp(&keys.get(*other as usize)));
-    inverse(&order)
-}
-
-/// The place of each number in the order.
-fn inverse(order: &[u32]) -> Vec<u32> {
-    let mut places = vec![0; order.len()];
-    for (place, at) in (0u32..).zip(order) {
-        if let Some(slot) = places.get_mut(*at as usize) {
-            *slot = place;
-        }
-    }
-    places
 }
 
 /// What records are compared by before their names.

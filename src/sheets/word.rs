@@ -1,9 +1,10 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources. What takes no more
 //! than the value to say is in `lang` (`word`).
 
+use crate::archive::weak;
 use crate::history::{Dataset, Standing, State, Tie};
 use crate::lang::{Speech, named};
-use crate::records::{Act, Day, Event, Source, SourceKind, What};
+use crate::records::{Act, Day, Event, Source, What};
 use crate::sheets::{Head, Section};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
@@ -26,11 +27,6 @@ pub fn state_of(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> S
     let doubt = state == State::InForce && weak(dataset, record, day);
     let word = state_word(speech, state);
     if doubt { format!("{word}?") } else { word }
-}
-
-/// Whether nothing better than an encyclopaedia said by that day that there is such a tie.
-pub fn weak(dataset: &Dataset, record: &Tie, day: Day) -> bool {
-    record.ground(dataset, day).is_some_and(|ground| ground >= SourceKind::Encyclopaedia)
 }
 
 /// A word of a language with the language's short name: "ukr. Луцьк".

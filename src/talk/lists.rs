@@ -23,7 +23,7 @@ impl Talk {
         let asking = self.asking();
         let mut rows = asking.order(sort);
         rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
-        rows.pick(self.archive.dataset(), asking.showing(asking.as_of));
+        rows.pick(&self.archive, asking.showing(asking.as_of));
         let choices = choices(&asking, &asking.all(&rows, About::Nothing));
         (self.listed(&name, choices.len()), Place::new(name, choices))
     }

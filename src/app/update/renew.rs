@@ -18,7 +18,7 @@ impl Model {
         self.sought.forget();
         let found = self.rows.found().cloned();
         let selected = self.rows.record(self.list.row);
-        self.rows = Rows::new(self.archive.dataset(), &self.speech);
+        self.rows = Rows::new(&self.archive, self.speech.lang());
         self.rows.show(found);
         self.sort();
         self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
@@ -65,7 +65,7 @@ impl Model {
         self.archive = archive;
         self.search = Search::default();
         self.sought = Sought::default();
-        self.rows = Rows::new(self.archive.dataset(), &self.speech);
+        self.rows = Rows::new(&self.archive, self.speech.lang());
         let Axis { zoom, cursor, .. } = self.axis;
         self.axis = model::axis(self.archive.dataset(), self.today, cursor);
         self.axis.zoom = zoom;
