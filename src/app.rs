@@ -30,7 +30,7 @@ pub use axis::{Axis, Zoom};
 pub use field::Field;
 pub use kiosk::Kiosk;
 pub use model::{Model, Page, Selection, Setup};
-pub use msg::{Effect, Key, Mouse, Msg, Size};
+pub use msg::{Effect, Key, Mouse, Msg, Progress, Retired, Size};
 pub use reader::Reader;
 pub use saved::{Saved, Unwritten};
 pub use sought::Offer;

@@ -16,7 +16,7 @@ mod sources;
 mod stats;
 mod table;
 
-pub use check::{check, faults};
+pub use check::check;
 pub use doctor::{Place, doctor};
 pub use export::{export, file};
 pub use plain::lines;

@@ -22,6 +22,7 @@ mod rows;
 mod short;
 mod source;
 mod standing;
+mod unread;
 mod word;
 mod wrap;
 
@@ -31,7 +32,7 @@ pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
 pub use distances::distances;
-pub use form::{Export, Form};
+pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};
 pub use hall::{ask, in_plain_words, languages, memberships, this_year};
 pub use holdings::{holdings, rested, source};
@@ -42,6 +43,7 @@ pub use record::record;
 pub use rows::{Head, Rows, Section, Showing, Sort};
 pub use short::{short, year};
 pub use source::sources;
+pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, how, local_name, section, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 

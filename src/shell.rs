@@ -16,7 +16,10 @@
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin |
 //! | `call` | what these tell the loop |
+//! | `data` | the data in use, by whatever way they come |
+//! | `load` | reads them where nobody waits for it |
 //! | `run` | the loop |
+//! | `errand` | does what a command line asks for |
 //! | `exit` | how it ended |
 //! | `environment` | what the variables say |
 //! | `file` | bytes from a file or standard input |
@@ -26,13 +29,16 @@
 //! | `log` | lines for those who look after the program |
 
 mod call;
+mod data;
 mod environment;
+mod errand;
 mod exit;
 pub mod file;
 mod hangup;
 mod input;
 mod lines;
 mod links;
+mod load;
 pub mod log;
 mod pen;
 mod run;
@@ -45,29 +51,34 @@ mod watch;
 
 use std::{
     io,
-    path::PathBuf,
-    sync::{
-        Arc,
-        atomic::{AtomicU8, Ordering},
-        mpsc::RecvTimeoutError,
-    },
+    sync::{atomic::Ordering, mpsc::RecvTimeoutError},
     thread::JoinHandle,
     time::{Duration, Instant},
 };
 
 use ratatui::{Frame, Terminal};
 
+pub use self::errand::{Stop, run};
 use self::{
     call::{Call, Calls, Tell, helper},
     links::Links,
+    load::{Load, Loader},
     log::{Level, log},
     service::Service,
     terminal::{Guard, Output},
 };
-pub use self::{environment::Environment, exit::Exit, lines::converse, screen::Screen};
-use crate::app::{self, Effect, Model, Msg, Saved, Unwritten};
+pub use self::{
+    data::{Data, EMBEDDED},
+    environment::Environment,
+    exit::Exit,
+    lines::converse,
+    screen::Screen,
+};
+use crate::app::{self, Effect, Model, Msg, Retired, Saved, Unwritten};
+use crate::lang::Lang;
+use crate::print;
 use crate::records::Day;
-use crate::sheets::Export;
+use crate::sheets::{Export, Saving};
 use crate::ui;
 
 /// What [`open`] must know besides the program.
@@ -83,17 +94,22 @@ pub struct Setup {
     /// Whether this is the terminal in city hall: nothing that comes from it ends or stops the program,
     /// and nothing is written, copied or saved, whatever the program asks for.
     pub kiosk: bool,
-    /// A file to read again whenever it changes.
-    pub watch: Option<PathBuf>,
+    /// The data in use.
+    pub data: Data,
+    /// Whether they are still to be read when the screen opens: the model awaits them then.
+    pub opening: bool,
+    /// Whether they are read again whenever their file changes.
+    pub watch: bool,
+    /// The language that the screen opens in.
+    pub lang: Lang,
     /// What to say after a panic, in the person's language.
     pub fault: String,
     /// What day it is; [`today`], unless somebody chose a day.
     pub today: Box<dyn Fn() -> Day>,
-    /// Reads the data again and returns [`Msg::Loaded`]. Runs on a thread of its own.
-    pub reload: Arc<dyn Fn() -> Msg + Send + Sync>,
-    /// The name and the bytes of a file, of the program as it is.
-    pub export: fn(&Model, Export) -> (String, Vec<u8>),
 }
+
+/// A small file is read within this time, and its first frame shows all of it at once.
+const PATIENCE: Duration = Duration::from_millis(15);
 
 /// The calendar day now, where the person is.
 #[must_use]
@@ -117,16 +133,27 @@ fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(&tell)?;
-    if let Some(Err(why)) = setup.watch.clone().map(|file| watch::watch(file, &tell)) {
+    let watched = setup.data.file().filter(|_| setup.watch);
+    if let Some(Err(why)) = watched.map(|file| watch::watch(file, &tell)) {
         log(Level::Warning, &why.to_string());
     }
     let screen = Screen::new(Output, screen::size, !setup.console);
     let links = setup.links.then(|| screen.links());
-    let mut shown = Shown { model, links, export: setup.export, kiosk: setup.kiosk };
+    let mut shown = Shown { model, links, kiosk: setup.kiosk };
     let mut terminal = Terminal::new(screen)?;
-    let mut outside =
-        Outside { guard, setup, tell, reading: Arc::default(), saving: Vec::new(), service: Service::new() };
-    let exit = run::run(&mut terminal, &mut shown, &mut outside, calls);
+    let mut outside = Outside {
+        guard,
+        setup,
+        tell,
+        loader: Loader::default(),
+        saving: Vec::new(),
+        service: Service::new(),
+    };
+    if outside.setup.opening {
+        outside.load(true);
+    }
+    let patience = if outside.setup.opening { PATIENCE } else { Duration::ZERO };
+    let exit = run::run(&mut terminal, &mut shown, &mut outside, calls, patience);
     let Outside { guard, saving, .. } = outside;
     drop(guard);
     Service::stopping();
@@ -144,15 +171,15 @@ struct Shown<'a> {
     model: &'a mut Model,
     /// Where the terminal takes links.
     links: Option<Links>,
-    export: fn(&Model, Export) -> (String, Vec<u8>),
     kiosk: bool,
 }
 
 impl run::Program for Shown<'_> {
-    fn update(&mut self, msg: Msg) -> Option<Effect> {
-        let effect = app::update(self.model, msg);
+    fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = app::update(self.model, msg);
         // The model asks for nothing else there; if it ever did, it would not get it.
-        effect.filter(|effect| !self.kiosk || app::kiosk::harmless(effect))
+        effects.retain(|effect| !self.kiosk || app::kiosk::harmless(effect));
+        effects
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
@@ -165,8 +192,8 @@ impl run::Program for Shown<'_> {
         assert!(std::env::var_os("MOSTY_TEST_PANIC").is_none(), "MOSTY_TEST_PANIC is set");
     }
 
-    fn file(&self, export: Export) -> (String, Vec<u8>) {
-        (self.export)(self.model, export)
+    fn file(&self, export: Export) -> Saving {
+        self.model.saving(export)
     }
 }
 
@@ -175,16 +202,26 @@ struct Outside {
     guard: Guard,
     setup: Setup,
     tell: Tell,
-    /// `IDLE`, `READING`, or `AGAIN`: the file is being read right now, and changed meanwhile.
-    reading: Arc<AtomicU8>,
+    loader: Loader,
     /// What writes files right now.
     saving: Vec<JoinHandle<()>>,
     service: Service,
 }
 
-const IDLE: u8 = 0;
-const READING: u8 = 1;
-const AGAIN: u8 = 2;
+impl Outside {
+    /// Reads the data where nobody waits for them; what they hold, or what is wrong, calls in later.
+    fn load(&mut self, first: bool) {
+        let Setup { data, lang, kiosk, watch, .. } = &self.setup;
+        let load = Load {
+            data: data.clone(),
+            lang: *lang,
+            day: (self.setup.today)(),
+            first,
+            told: *kiosk && *watch,
+        };
+        self.loader.start(load, &self.tell);
+    }
+}
 
 impl run::World for Outside {
     fn today(&self) -> Day {
@@ -218,39 +255,24 @@ impl run::World for Outside {
         self.service.drawn(Instant::now())
     }
 
-    /// A large file must not freeze the keys, and asking twice must not read twice at the same time; but what
-    /// changed while it was read is read again.
     fn reload(&mut self) {
-        let begun = self.reading.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |reading| {
-            Some(if reading == IDLE { READING } else { AGAIN })
-        });
-        if begun != Ok(IDLE) {
-            return;
-        }
-        let (read, reading) = (Arc::clone(&self.setup.reload), Arc::clone(&self.reading));
-        let watched = self.setup.watch.is_some();
-        let started = helper("reload", &self.tell, move |calls| {
-            loop {
-                reading.store(READING, Ordering::SeqCst);
-                let msg = read();
-                if watched {
-                    tell_of(&msg);
-                }
-                let _ = calls.send(Call::Msg(msg));
-                if reading.compare_exchange(READING, IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
-                    return None;
-                }
-            }
-        });
-        if started.is_err() {
-            self.reading.store(IDLE, Ordering::SeqCst);
-        }
+        self.load(false);
     }
 
-    /// A slow disk must not freeze the keys.
-    fn save(&mut self, name: String, bytes: Vec<u8>) {
+    /// A large file takes long to forget.
+    fn free(&mut self, retired: Retired) {
+        // Without a thread it is freed here and now.
+        let _ = helper("free", &self.tell, move |_| {
+            drop(retired);
+            None
+        });
+    }
+
+    /// Neither a slow disk nor a long list must freeze the keys.
+    fn save(&mut self, saving: Saving) {
         self.saving.retain(|helper| !helper.is_finished());
         let started = helper("save", &self.tell, move |calls| {
+            let (name, bytes) = print::export(&saving);
             let _ = calls.send(Call::Msg(Msg::Saved(save::here(&name, &bytes))));
             None
         });
@@ -262,20 +284,5 @@ impl run::World for Outside {
                 self.tell.try_send(Call::Msg(Msg::Saved(saved)));
             }
         }
-    }
-}
-
-/// Tells those who look after the program what came of reading a file that changed: the screen does not.
-fn tell_of(msg: &Msg) {
-    match msg {
-        Msg::Loaded(Ok(archive)) => {
-            let dataset = archive.dataset();
-            service::status(&format!("{} · {}", dataset.updated(), dataset.records().len()));
-        }
-        Msg::Loaded(Err(why)) => {
-            log(Level::Error, why);
-            service::status(why);
-        }
-        _ => {}
     }
 }

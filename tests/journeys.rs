@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today};
+use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today, unread};
 use mosty::app::keymap::{KEYMAP, hints};
 use mosty::app::{Effect, Focus, Key, Model, Msg, View, Zoom, bar, update};
 use mosty::archive::Archive;
@@ -20,7 +20,7 @@ use std::sync::Arc;
 
 /// The name of a file and what it holds, as the screen is.
 fn exported(model: &Model, export: Export) -> (String, Vec<u8>) {
-    mosty::print::export(&model.asking(), &export, model.rows(), model.reading())
+    mosty::print::export(&model.saving(export))
 }
 
 /// A screen so tall that a whole record stands on it.
@@ -436,7 +436,8 @@ fn what_was_selected_and_is_gone_does_no_harm() {
 fn faulty_new_data_leave_the_old_and_say_so() {
     let mut screen = Screen::polish(120, 36).play("<down><down>");
     let selected = screen.selected();
-    screen.send(Msg::Loaded(Err("Nowych danych nie wczytano, zostają poprzednie.".into())));
+    screen.send(Msg::Loaded(Err(unread("miasto.json"))));
+    told(&screen.words(), &["Nowych danych nie wczytano", "miasto.json"]);
     assert_eq!(screen.selected(), selected);
     assert_eq!(screen.model.dataset(), &records());
     assert!(screen.words().contains("Nowych danych nie wczytano"));
@@ -607,7 +608,7 @@ fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
     let mut setup = common::setup(120, 36, "pl", Look::default());
     setup.clipboard = false;
     let mut model = Model::new(archive(), setup);
-    assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), None);
+    assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), []);
     assert!(model.notice().is_some_and(|said| said.contains("nie ma schowka")));
 }
 

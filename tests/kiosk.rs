@@ -7,7 +7,7 @@ mod common;
 
 use std::fmt::Write as _;
 
-use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today};
+use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today, unread};
 use mosty::app::keymap::VISITOR;
 use mosty::app::kiosk::{SLIDE, Stage, WARNING, harmless, letters};
 use mosty::app::{Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, update};
@@ -17,6 +17,7 @@ use mosty::history::Dataset;
 use mosty::lang::Lang;
 use mosty::records::Day;
 use mosty::sheets;
+use mosty::sheets::Unread;
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
@@ -156,7 +157,7 @@ fn t25_new_records_come_between_visitors_and_faulty_ones_never() {
     let newer =
         || dataset(&SHIPPED.replacen("\"updated\": \"2026-11-23\"", "\"updated\": \"2026-12-24\"", 1));
     let mut screen = hall(80, 24);
-    screen.send(Msg::Loaded(Err("zepsuty".to_owned())));
+    screen.send(Msg::Loaded(Err(unread("zepsuty.json"))));
     assert!(screen.words().contains("dane z 23 listopada 2026") && !screen.words().contains("zepsuty"));
     // In the middle of a visit nothing changes under anybody's hands.
     screen.press("1");
@@ -181,7 +182,7 @@ fn without_records_it_says_so_with_dignity_and_recovers_by_itself() {
     screen.send(Msg::Loaded(Ok(archive())));
     assert!(screen.words().contains("Miasta partnerskie"));
     let asked = asked(&mut screen);
-    assert!(asked.iter().any(|effect| matches!(effect, Effect::Renew(_) | Effect::Wake(_))), "{asked:?}");
+    assert!(asked.iter().any(|effect| matches!(effect, Effect::Wake(_))), "{asked:?}");
 }
 
 // No way out (K01–K09).
@@ -328,7 +329,7 @@ fn finishing_redraws_every_cell_and_sets_the_alarm_anew() {
     let mut screen = hall(80, 24).play("luck");
     asked(&mut screen);
     screen.press("<f10>");
-    assert_eq!(asked(&mut screen), [Effect::Renew(90_000)]);
+    assert_eq!(asked(&mut screen), [Effect::Redraw, Effect::Wake(90_000)]);
 }
 
 #[test]
@@ -680,7 +681,7 @@ fn message() -> impl Strategy<Value = Msg> {
         1 => ".{0,200}".prop_map(Msg::Paste),
         2 => (0u16..140, 0u16..50).prop_map(|(width, height)| Msg::Resize(Size { width, height })),
         1 => Just(()).prop_map(|()| Msg::Loaded(Ok(archive()))),
-        1 => Just(()).prop_map(|()| Msg::Loaded(Err("zły plik".to_owned()))),
+        1 => Just(()).prop_map(|()| Msg::Loaded(Err(Unread::Spent))),
         1 => (1900i16..2100, 1i8..13).prop_map(|(year, month)| Msg::Today(Day::constant(year, month, 5))),
         3 => Just(()).prop_map(|()| Msg::Tick),
     ]

@@ -37,7 +37,7 @@ fn msg() -> impl Strategy<Value = Msg> {
         1 => (1900i16..2100, 1i8..13).prop_map(|(year, month)| Msg::Today(Day::constant(year, month, 5))),
         1 => Just(()).prop_map(|()| Msg::Loaded(Ok(archive()))),
         2 => Just(()).prop_map(|()| Msg::Tick),
-        1 => Just(()).prop_map(|()| Msg::Loaded(Err("Nie wczytano.".to_owned()))),
+        1 => Just(()).prop_map(|()| Msg::Loaded(Err(mosty::sheets::Unread::Spent))),
     ]
 }
 

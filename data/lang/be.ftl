@@ -779,6 +779,13 @@ notice-theme = Колеры: { $name }.
 notice-no-clipboard = У кансолі Linux няма буфера абмену: нічога не скапіравана.
 notice-copied = Пазначаны факт скапіраваны (праз тэрмінал, OSC 52).
 notice-cited = Спасылка з крыніцамі скапіравана (праз тэрмінал, OSC 52).
+loading = Чытанне…
+loading-far = { $n ->
+    [one] Чытанне… { $percent } %, { $records } запіс
+    [few] Чытанне… { $percent } %, { $records } запісы
+   *[many] Чытанне… { $percent } %, { $records } запісаў
+ }
+loading-search = Рыхтуецца пошук…
 notice-loaded = Прачытаны даныя ад { $date }
 
 # --- Command line ---

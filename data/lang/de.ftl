@@ -735,6 +735,12 @@ notice-theme = Farben: { $name }.
 notice-no-clipboard = Die Linux-Konsole hat keine Zwischenablage: nichts kopiert.
 notice-copied = Markierte Angabe kopiert (über das Terminal, OSC 52).
 notice-cited = Beleg mit Quellen kopiert (über das Terminal, OSC 52).
+loading = Wird gelesen…
+loading-far = { $n ->
+    [one] Wird gelesen… { $percent } %, { $records } Eintrag
+   *[other] Wird gelesen… { $percent } %, { $records } Einträge
+ }
+loading-search = Die Suche wird vorbereitet…
 notice-loaded = Daten vom { $date } gelesen
 
 # --- Command line ---

@@ -740,6 +740,12 @@ notice-theme = Colours: { $name }.
 notice-no-clipboard = The Linux console has no clipboard: nothing was copied.
 notice-copied = The marked fact was copied (through the terminal, OSC 52).
 notice-cited = A citation with its sources was copied (through the terminal, OSC 52).
+loading = Reading…
+loading-far = { $n ->
+    [one] Reading… { $percent }%, { $records } record
+   *[other] Reading… { $percent }%, { $records } records
+ }
+loading-search = Preparing the search…
 notice-loaded = Read the data of { $date }
 
 # --- Command line ---

@@ -741,6 +741,12 @@ notice-theme = Couleurs : { $name }.
 notice-no-clipboard = La console Linux n’a pas de presse-papiers : rien de copié.
 notice-copied = Fait sélectionné copié (par le terminal, OSC 52).
 notice-cited = Référence copiée avec ses sources (par le terminal, OSC 52).
+loading = Lecture…
+loading-far = { $n ->
+    [one] Lecture… { $percent } %, { $records } fiche
+   *[other] Lecture… { $percent } %, { $records } fiches
+ }
+loading-search = Préparation de la recherche…
 notice-loaded = Données du { $date } lues
 
 # --- Command line ---

@@ -775,6 +775,13 @@ notice-theme = Spalvos: { $name }.
 notice-no-clipboard = Linux konsolė neturi iškarpinės: nieko nenukopijuota.
 notice-copied = Pažymėtas faktas nukopijuotas (per terminalą, OSC 52).
 notice-cited = Nuoroda su šaltiniais nukopijuota (per terminalą, OSC 52).
+loading = Skaitoma…
+loading-far = { $n ->
+    [one] Skaitoma… { $percent } %, { $records } įrašas
+    [few] Skaitoma… { $percent } %, { $records } įrašai
+   *[other] Skaitoma… { $percent } %, { $records } įrašų
+ }
+loading-search = Ruošiama paieška…
 notice-loaded = Nuskaityti duomenys: { $date }
 
 # --- Command line ---

@@ -779,6 +779,13 @@ notice-theme = Barwy: { $name }.
 notice-no-clipboard = Konsola Linuksa nie ma schowka: niczego nie skopiowano.
 notice-copied = Skopiowano wskazany fakt (przez terminal, OSC 52).
 notice-cited = Skopiowano przypis ze źródłami (przez terminal, OSC 52).
+loading = Wczytywanie…
+loading-far = { $n ->
+    [one] Wczytywanie… { $percent } %, { $records } rekord
+    [few] Wczytywanie… { $percent } %, { $records } rekordy
+   *[many] Wczytywanie… { $percent } %, { $records } rekordów
+ }
+loading-search = Przygotowywanie wyszukiwania…
 notice-loaded = Wczytano dane z { $date }
 
 # --- Wiersz poleceń ---

@@ -784,6 +784,13 @@ notice-theme = Кольори: { $name }.
 notice-no-clipboard = Консоль Linux не має буфера обміну: нічого не скопійовано.
 notice-copied = Позначений факт скопійовано (через термінал, OSC 52).
 notice-cited = Посилання з джерелами скопійовано (через термінал, OSC 52).
+loading = Читання…
+loading-far = { $n ->
+    [one] Читання… { $percent } %, { $records } запис
+    [few] Читання… { $percent } %, { $records } записи
+   *[many] Читання… { $percent } %, { $records } записів
+ }
+loading-search = Готується пошук…
 notice-loaded = Прочитано дані від { $date }
 
 # --- Command line ---

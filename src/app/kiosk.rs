@@ -217,5 +217,5 @@ impl Model {
 /// Whether a terminal in city hall may let the shell do this. Nothing is written, copied, started or
 /// stopped; the program ends only when the system wants it to.
 pub fn harmless(effect: &Effect) -> bool {
-    matches!(effect, Effect::Wake(_) | Effect::Redraw | Effect::Renew(_))
+    matches!(effect, Effect::Wake(_) | Effect::Redraw | Effect::Free(_))
 }

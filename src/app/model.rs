@@ -1,6 +1,6 @@
 //! Everything that is going on, in one place, owned by one thread.
 
-use super::Size;
+use super::{Progress, Size};
 use std::sync::Arc;
 
 use super::areas::{self, Areas, Focus};
@@ -21,7 +21,7 @@ use crate::look::Look;
 use crate::records::{Date, Day};
 use crate::search::{Aspect, Search};
 use crate::sheets;
-use crate::sheets::{Asking, Question, Rows, Showing, Sort};
+use crate::sheets::{Asking, Export, Question, Rows, Saving, Showing, Sort};
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -105,6 +105,8 @@ pub struct Model {
     /// Pages laid over the screen, the topmost last.
     pub(super) pages: Vec<Page>,
     pub(super) notice: Option<String>,
+    /// How far the first reading of the data has come, until they can be searched.
+    pub(super) loading: Option<Progress>,
 }
 
 /// A page laid over the screen.
@@ -189,6 +191,7 @@ impl Model {
             hint: 0,
             pages: Vec::new(),
             notice: None,
+            loading: None,
         };
         model.sort();
         model.settle();
@@ -312,6 +315,25 @@ impl Model {
     /// The topmost page laid over the screen.
     pub fn page(&self) -> Option<&Page> {
         self.pages.last()
+    }
+
+    /// The same while the data are still to come.
+    #[must_use]
+    pub fn awaiting(mut self) -> Self {
+        self.loading = Some(Progress::default());
+        self
+    }
+
+    /// How far the first reading of the data has come, while it goes on.
+    pub fn loading(&self) -> Option<Progress> {
+        self.loading
+    }
+
+    /// A file to be saved as the screen is now.
+    pub fn saving(&self, export: Export) -> Saving {
+        let (archive, lang, day) = (Arc::clone(&self.archive), self.speech.lang(), self.day());
+        let (rows, query) = (self.rows.clone(), self.sought.reading.clone());
+        Saving { export, archive, lang, day, as_of: self.is_as_of(), rows, query }
     }
 
     /// What there is to tell just now.

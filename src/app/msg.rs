@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::Saved;
 use crate::archive::Archive;
 use crate::records::Day;
-use crate::sheets::Export;
+use crate::sheets::{Export, Unread};
 
 /// A key as the program understands it, whatever the terminal sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -71,14 +71,34 @@ pub enum Msg {
     Resize(Size),
     /// A new day has begun.
     Today(Day),
-    /// The file was read again; on failure, what to tell about it, in the language of the screen.
-    Loaded(Result<Arc<Archive>, String>),
+    /// The data are being read; after this many thousandths of them, so many records.
+    Progress(Progress),
+    /// The data were read, or why they were not.
+    Loaded(Result<Arc<Archive>, Unread>),
+    /// What was read last can be searched now.
+    Indexed,
     /// What came of [`Effect::Save`].
     Saved(Saved),
     /// The time that [`Effect::Wake`] asked for has passed.
     Tick,
     /// The world wants the program to end: a signal, or the terminal is gone.
     Stop,
+}
+
+/// How far the reading of the data has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Thousandths of the file.
+    pub done: u16,
+    /// Records read so far.
+    pub records: usize,
+}
+
+impl Progress {
+    /// All is read.
+    pub fn whole() -> Self {
+        Self { done: 1000, records: 0 }
+    }
 }
 
 /// What the shell must do because of a message.
@@ -94,13 +114,25 @@ pub enum Effect {
     Redraw,
     /// Read the data file again and send `Msg::Loaded`.
     Reload,
+    /// Free these records, which are shown no more.
+    Free(Retired),
     /// Hand this text to the clipboard of the terminal.
     Copy(String),
     /// Save this to a new file in the folder that the program was started in and send [`Msg::Saved`].
     Save(Export),
-    /// Both, for a new visitor: draw every cell anew, and send [`Msg::Tick`] in so many milliseconds.
-    Renew(u32),
     /// Send [`Msg::Tick`] once, in so many milliseconds. There is one alarm: this one replaces any
     /// that has not rung yet.
     Wake(u32),
 }
+
+/// Records that are shown no more. A large file takes long to forget: nobody must wait for it.
+#[derive(Clone, Debug)]
+pub struct Retired(pub Arc<Archive>);
+
+impl PartialEq for Retired {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for Retired {}

@@ -25,11 +25,12 @@ use crate::search;
 use crate::sheets::Head;
 use crate::sheets::Sort;
 
-/// Takes a message in.
-pub fn update(model: &mut Model, msg: Msg) -> Option<Effect> {
-    let effect = if model.visit.is_some() { model.host(msg) } else { model.receive(msg) };
+/// Takes a message in: what the shell must do because of it, in this order.
+pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
+    let effects =
+        if model.visit.is_some() { model.host(msg) } else { model.receive(msg).into_iter().collect() };
     model.settle();
-    effect
+    effects
 }
 
 impl Model {
@@ -45,7 +46,9 @@ impl Model {
             Msg::Mouse(mouse) => return self.point(mouse),
             Msg::Resize(size) => self.size = size,
             Msg::Today(day) => self.turn_day(day),
-            Msg::Loaded(loaded) => self.load(loaded),
+            Msg::Progress(progress) => self.loading = Some(progress),
+            Msg::Loaded(loaded) => return self.load(loaded),
+            Msg::Indexed => self.search_at_last(),
             Msg::Tick => return self.tick(),
             Msg::Saved(saved) => self.tell_saved(&saved),
             Msg::Stop => return Some(Effect::Quit),

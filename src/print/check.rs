@@ -6,33 +6,8 @@ use super::json::print;
 use crate::file::{Fault, Faults};
 use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::sheets::Form;
+use crate::sheets::{Form, fault_said, faults};
 use crate::text::clean;
-
-/// A line for each fault: file, line, column, path, then what was found, what was expected and
-/// how to mend it.
-pub fn faults(speech: &Speech, file: &str, faults: &Faults) -> String {
-    let file = clean::visible(file);
-    let mut text = String::new();
-    for fault in &faults.first {
-        let place =
-            if fault.path.is_empty() { String::new() } else { format!(" {}:", clean::visible(&fault.path)) };
-        text.push_str(&format!("{file}:{}:{}:{place} {}\n", fault.line, fault.column, say(speech, fault)));
-    }
-    if faults.more > 0 {
-        text.push_str(&speech.say("check-more", &[("n", faults.more.into())]));
-        text.push('\n');
-    }
-    text.push_str(&speech.say("check-faults", &[("n", faults.count().into())]));
-    text.push('\n');
-    text
-}
-
-fn say(speech: &Speech, fault: &Fault) -> String {
-    let args = fault.kind.args();
-    let args: Vec<_> = args.into_iter().map(|(name, value)| (name, value.into())).collect();
-    speech.say(&format!("fault-{}", fault.kind.code()), &args)
-}
 
 /// The answer to a check: every fault, or what the sound file holds.
 pub fn check(speech: &Speech, file: &str, read: &Result<Dataset, Faults>, format: Option<Form>) -> String {
@@ -62,7 +37,7 @@ fn json(speech: &Speech, file: &str, read: &Result<Dataset, Faults>) -> String {
             "column": fault.column,
             "path": fault.path,
             "code": fault.kind.code(),
-            "message": say(speech, fault),
+            "message": fault_said(speech, fault),
         })
     };
     let found = read.as_ref().err();

@@ -2,19 +2,22 @@
 //! here.
 
 use crate::history::Dataset;
-use crate::search::Reading;
-use crate::sheets::{Asking, Export, Form, Rows};
+use crate::lang::Speech;
+use crate::sheets::{Asking, Form, Saving};
 
-/// The name of a file and what it holds: for a list its rows, and the query that they answer.
+/// The name of a file that is to be saved, and what it holds.
 #[must_use]
-pub fn export(asking: &Asking<'_>, export: &Export, rows: &Rows, query: &Reading) -> (String, Vec<u8>) {
+pub fn export(saving: &Saving) -> (String, Vec<u8>) {
+    let Saving { export, archive, lang, day, as_of, rows, query } = saving;
+    let speech = &Speech::new(*lang);
+    let asking = Asking { as_of: *as_of, ..Asking::new(archive, speech, *day) };
     let list = || asking.rows(&asking.shown(rows, query), export.form);
     let text = match (export.is_list(), export.form) {
-        (true, Form::Plain) => format!("{}\n{}", heading(asking), list()),
+        (true, Form::Plain) => format!("{}\n{}", heading(&asking), list()),
         (true, _) => list(),
         (false, form) => asking.answer(&export.question, form).text,
     };
-    (export.file_name(asking.speech, asking.day), text.into_bytes())
+    (export.file_name(speech, *day), text.into_bytes())
 }
 
 /// Which city, which day, and the day of the data: a file is read where no screen says so.

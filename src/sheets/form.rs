@@ -4,10 +4,13 @@
 //! A new one is a variant, its line in [`Form::ALL`] and its answers in [`Form::holds`] here, its writer in `print`,
 //! and an option in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`.
 
-use super::Question;
-use super::Sort;
-use crate::lang::Speech;
+use std::sync::Arc;
+
+use super::{Question, Rows, Sort};
+use crate::archive::Archive;
+use crate::lang::{Lang, Speech};
 use crate::records::Day;
+use crate::search::Reading;
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,4 +94,23 @@ impl Export {
         let args = [("day", day.to_string().into()), ("year", day.year().to_string().into())];
         format!("{}.{}", speech.say(name, &args), self.form.ending())
     }
+}
+
+/// A file that is to be saved, told as the screen told it when it was asked for: to be written wherever
+/// nobody waits for it.
+pub struct Saving {
+    /// Which file.
+    pub export: Export,
+    /// The records.
+    pub archive: Arc<Archive>,
+    /// The language of the screen.
+    pub lang: Lang,
+    /// Its day.
+    pub day: Day,
+    /// Whether that day was asked for.
+    pub as_of: bool,
+    /// Its list.
+    pub rows: Rows,
+    /// The query that the list answers.
+    pub query: Reading,
 }

@@ -99,7 +99,7 @@ pub struct Showing {
 }
 
 /// The rows of the list.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Rows {
     /// Where each record stands in the order of names.
     names: Arc<[u32]>,

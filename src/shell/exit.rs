@@ -1,5 +1,7 @@
 //! How the screen was left, and the exit code that says so.
 
+use crate::sheets::Unread;
+
 /// How the screen was left.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Exit {
@@ -15,6 +17,8 @@ pub enum Exit {
     Crashed,
     /// The terminal could not be used, in the system's words.
     Failed(String),
+    /// There was nothing to show: the data could not be read.
+    Unread(Unread),
 }
 
 impl Exit {
@@ -27,7 +31,8 @@ impl Exit {
     pub fn code(&self) -> u8 {
         match self {
             Self::Quit | Self::Terminated | Self::HungUp => 0,
-            Self::Failed(_) => 2,
+            Self::Failed(_) | Self::Unread(Unread::Spent | Unread::Closed(..)) => 2,
+            Self::Unread(Unread::Unsound(..)) => 3,
             Self::Crashed => 101,
             Self::Interrupted => 130,
         }

@@ -15,9 +15,9 @@ use ratatui::{Frame, Terminal, backend::Backend};
 
 use super::Exit;
 use super::call::{Call, Calls};
-use crate::app::{Effect, Msg, Size};
+use crate::app::{Effect, Msg, Retired, Size};
 use crate::records::Day;
-use crate::sheets::Export;
+use crate::sheets::{Export, Saving};
 
 /// How many messages are taken before a frame is due, however many more are waiting: somebody who
 /// leans on a key, or pastes without brackets, still sees what happens.
@@ -25,10 +25,10 @@ const BATCH: usize = 256;
 
 /// What is run: the model with its `update` and its `view`.
 pub(super) trait Program {
-    fn update(&mut self, msg: Msg) -> Option<Effect>;
+    fn update(&mut self, msg: Msg) -> Vec<Effect>;
     fn view(&self, frame: &mut Frame<'_>);
-    /// The name and the bytes of a file that is to be saved.
-    fn file(&self, export: Export) -> (String, Vec<u8>);
+    /// A file that is to be saved.
+    fn file(&self, export: Export) -> Saving;
 }
 
 /// What the loop needs from the world, apart from what calls in.
@@ -47,24 +47,28 @@ pub(super) trait World {
     fn copy(&mut self, text: &str) -> io::Result<()>;
     /// Starts to read the file again; the answer calls in later.
     fn reload(&mut self);
+    /// Frees records that are shown no more.
+    fn free(&mut self, retired: Retired);
     /// A frame was drawn: after how long another must be, if somebody counts them.
     fn drawn(&mut self) -> Option<Duration>;
     /// Starts to write a new file; what came of it calls in later.
-    fn save(&mut self, name: String, bytes: Vec<u8>);
+    fn save(&mut self, saving: Saving);
 }
 
-/// Runs until somebody wants to leave; after that nobody can call any more.
+/// Runs until somebody wants to leave; after that nobody can call any more. The first frame has patience with
+/// data that are still being read.
 pub(super) fn run<B: Backend>(
     terminal: &mut Terminal<B>,
     program: &mut impl Program,
     world: &mut impl World,
     calls: Calls,
+    patience: Duration,
 ) -> Exit {
     let day = world.today();
     // The first frame wipes as well: the Linux console has no alternate screen that comes up empty.
     let mut turn =
         Turn { terminal, program, world, calls, day, alarm: None, pulse: None, told: None, wipe: true };
-    let Err(exit) = turn.serve();
+    let Err(exit) = turn.serve(patience);
     exit
 }
 
@@ -88,7 +92,8 @@ struct Turn<'a, B: Backend, P, W> {
 }
 
 impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
-    fn serve(&mut self) -> Result<Infallible, Exit> {
+    fn serve(&mut self, patience: Duration) -> Result<Infallible, Exit> {
+        self.await_first(patience)?;
         self.draw()?;
         loop {
             let call = self.wait()?;
@@ -103,6 +108,23 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
             news |= self.ring()?;
             if news || self.pulse.is_some_and(|pulse| pulse <= self.world.now()) {
                 self.draw()?;
+            }
+        }
+    }
+
+    /// Waits so long at most for the data, and takes what else comes.
+    fn await_first(&mut self, patience: Duration) -> Result<(), Exit> {
+        let end = self.world.now() + patience;
+        loop {
+            let left = end.saturating_duration_since(self.world.now());
+            if left.is_zero() {
+                return Ok(());
+            }
+            let Ok(call) = self.world.wait(&self.calls, Some(left)) else { return Ok(()) };
+            let loaded = matches!(call, Call::Msg(Msg::Loaded(_)));
+            self.take(call)?;
+            if loaded {
+                return Ok(());
             }
         }
     }
@@ -157,26 +179,24 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
         if let Msg::Resize(size) = msg {
             self.told = Some(size);
         }
-        match self.program.update(msg) {
-            None => {}
-            Some(Effect::Quit) => return Err(Exit::Quit),
-            Some(Effect::Interrupt) => return Err(Exit::Interrupted),
-            Some(Effect::Suspend) => {
-                self.world.suspend().map_err(failed)?;
-                self.wipe = true;
+        for effect in self.program.update(msg) {
+            match effect {
+                Effect::Quit => return Err(Exit::Quit),
+                Effect::Interrupt => return Err(Exit::Interrupted),
+                Effect::Suspend => {
+                    self.world.suspend().map_err(failed)?;
+                    self.wipe = true;
+                }
+                Effect::Redraw => self.wipe = true,
+                Effect::Reload => self.world.reload(),
+                Effect::Free(retired) => self.world.free(retired),
+                Effect::Save(export) => {
+                    let saving = self.program.file(export);
+                    self.world.save(saving);
+                }
+                Effect::Wake(milliseconds) => self.wake(milliseconds),
+                Effect::Copy(text) => self.world.copy(&text).map_err(failed)?,
             }
-            Some(Effect::Redraw) => self.wipe = true,
-            Some(Effect::Reload) => self.world.reload(),
-            Some(Effect::Save(export)) => {
-                let (name, bytes) = self.program.file(export);
-                self.world.save(name, bytes);
-            }
-            Some(Effect::Wake(milliseconds)) => self.wake(milliseconds),
-            Some(Effect::Renew(milliseconds)) => {
-                self.wipe = true;
-                self.wake(milliseconds);
-            }
-            Some(Effect::Copy(text)) => self.world.copy(&text).map_err(failed)?,
         }
         Ok(())
     }

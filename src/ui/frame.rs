@@ -96,7 +96,10 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let args = [("day", said.into()), ("date", data.into())];
     let (day, short) =
         if model.is_as_of() { ("title-past", "title-past-short") } else { ("title-day", "data-of") };
-    let (day, short) = (speech.say(day, &args), speech.say(short, &args));
+    let (day, short) = match loading(model) {
+        Some(said) => (said.clone(), said),
+        None => (speech.say(day, &args), speech.say(short, &args)),
+    };
     let room = usize::from(area.width);
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
     let choices = [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str())];
@@ -122,6 +125,24 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
                 if model.is_as_of() { brush.styles.warning } else { brush.styles.text },
             )],
         );
+    }
+}
+
+/// How far the reading of the data has come; nothing once they can be searched, or only the list is wanted.
+fn loading(model: &Model) -> Option<String> {
+    let (speech, progress) = (model.speech(), model.loading()?);
+    match progress.done {
+        0 => Some(speech.word("loading")),
+        1000 => (!model.query().is_blank()).then(|| speech.word("loading-search")),
+        done => {
+            let records = speech.number(progress.records as u64);
+            let args = [
+                ("percent", (done / 10).into()),
+                ("n", progress.records.into()),
+                ("records", records.into()),
+            ];
+            Some(speech.say("loading-far", &args))
+        }
     }
 }
 

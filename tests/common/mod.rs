@@ -14,7 +14,7 @@ use mosty::history::Dataset;
 use mosty::lang::Lang;
 use mosty::look::{Look, Symbols, Theme};
 use mosty::records::Day;
-use mosty::sheets::Sort;
+use mosty::sheets::{Origin, Sort, Unread};
 use mosty::ui::view;
 use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
@@ -69,6 +69,12 @@ pub fn dataset(json: &str) -> Dataset {
         let told: Vec<String> = faults.first.iter().take(5).map(ToString::to_string).collect();
         panic!("{}", told.join("\n"))
     })
+}
+
+/// Why a file of this name was not read.
+pub fn unread(file: &str) -> Unread {
+    let faults = read("{}", Audience::Staff).expect_err("nothing is no city's file");
+    Unread::Unsound(Origin::File(file.to_owned()), faults)
 }
 
 /// What the program is opened with in tests.

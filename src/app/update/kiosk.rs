@@ -7,49 +7,53 @@ use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
 use crate::app::kiosk::{self, Choice, SLIDE, Stage, WARNING};
 use crate::app::model::About;
-use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Setup, View};
+use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Retired, Setup, View};
+use crate::archive::Archive;
 use crate::look::Theme;
 use crate::sheets::Question;
 
 impl Model {
     /// Takes a message in, at the terminal in city hall. Whatever it leads to, only what is harmless there
     /// is asked of the shell.
-    pub(super) fn host(&mut self, msg: Msg) -> Option<Effect> {
-        let effect = match msg {
-            Msg::Stop => return Some(Effect::Quit),
+    pub(super) fn host(&mut self, msg: Msg) -> Vec<Effect> {
+        let mut effects = match msg {
+            Msg::Stop => return vec![Effect::Quit],
             Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_) => self.serve(msg),
             Msg::Tick => self.pass(),
-            Msg::Loaded(Ok(archive)) => {
-                let visit = self.visit.as_mut()?;
-                // A file that was only touched is no news.
-                visit.waiting = Some(archive).filter(|archive| archive.dataset() != self.archive.dataset());
-                visit.waiting.as_ref()?;
-                if visit.unattended() { Some(self.welcome()) } else { None }
-            }
+            Msg::Loaded(Ok(archive)) => self.wait_with(archive),
             // The last good records stay; the shell tells those who look after the terminal.
-            Msg::Loaded(Err(_)) | Msg::Saved(_) => None,
+            Msg::Loaded(Err(_)) | Msg::Saved(_) | Msg::Progress(_) | Msg::Indexed => Vec::new(),
             Msg::Resize(_) | Msg::Today(_) => {
                 self.receive(msg);
-                self.begin()
+                self.begin().into_iter().collect()
             }
         };
-        effect.filter(kiosk::harmless)
+        effects.retain(kiosk::harmless);
+        effects
+    }
+
+    /// New records wait until nobody is there.
+    fn wait_with(&mut self, archive: Arc<Archive>) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else { return Vec::new() };
+        visit.waiting = Some(archive);
+        if visit.unattended() { self.welcome() } else { Vec::new() }
     }
 
     /// A sign of the visitor.
-    fn serve(&mut self, msg: Msg) -> Option<Effect> {
-        let visit = self.visit.as_mut()?;
+    fn serve(&mut self, msg: Msg) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else { return Vec::new() };
         match visit.stage {
-            Stage::Attract(_) => return Some(self.welcome()),
-            Stage::Closed => return None,
+            Stage::Attract(_) => return self.welcome(),
+            Stage::Closed => return Vec::new(),
             Stage::Home | Stage::Records => {}
         }
         visit.begun = true;
         // Whoever answers the warning only wants it gone.
         if visit.left.take().is_none() && self.receive(msg) == Some(Effect::Redraw) {
-            return Some(self.welcome());
+            return self.welcome();
         }
-        self.visit.as_ref().map(|visit| Effect::Wake(visit.kiosk.idle.saturating_mul(1000)))
+        let idle = self.visit.as_ref().map(|visit| Effect::Wake(visit.kiosk.idle.saturating_mul(1000)));
+        idle.into_iter().collect()
     }
 
     /// Asks for the first alarm, once.
@@ -60,39 +64,43 @@ impl Model {
     }
 
     /// Some time has passed without a sign of anybody.
-    fn pass(&mut self) -> Option<Effect> {
-        let visit = self.visit.as_mut()?;
+    fn pass(&mut self) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else { return Vec::new() };
         match (visit.stage, visit.left) {
-            (Stage::Closed, _) => None,
-            (Stage::Attract(at), _) => Some(self.play_on(at + 1)),
-            (Stage::Home, None) if !visit.begun => visit.kiosk.attract.then(|| self.play_on(0)),
+            (Stage::Closed, _) => Vec::new(),
+            (Stage::Attract(at), _) => self.play_on(at + 1),
+            (Stage::Home, None) if !visit.begun => {
+                if visit.kiosk.attract {
+                    self.play_on(0)
+                } else {
+                    Vec::new()
+                }
+            }
             (_, None) => {
                 visit.left = Some(WARNING);
-                Some(Effect::Wake(1000))
+                vec![Effect::Wake(1000)]
             }
-            (_, Some(0 | 1)) => Some(self.welcome()),
+            (_, Some(0 | 1)) => self.welcome(),
             (_, Some(left)) => {
                 visit.left = Some(left - 1);
-                Some(Effect::Wake(1000))
+                vec![Effect::Wake(1000)]
             }
         }
     }
 
     /// The first page as the first visitor of the day found it, with the newest records. Nothing of the
     /// last visit can be left, for nothing of it is kept.
-    fn welcome(&mut self) -> Effect {
+    fn welcome(&mut self) -> Vec<Effect> {
         let waiting = self.visit.as_mut().and_then(|visit| visit.waiting.take());
+        let retired = waiting.is_some().then(|| Effect::Free(Retired(Arc::clone(&self.archive))));
         let archive = waiting.unwrap_or_else(|| Arc::clone(&self.archive));
         let setup = Setup { size: self.size, today: self.today, ..self.setup };
         *self = Self::new(archive, setup);
-        match self.begin() {
-            Some(Effect::Wake(milliseconds)) => Effect::Renew(milliseconds),
-            _ => Effect::Redraw,
-        }
+        [Effect::Redraw].into_iter().chain(self.begin()).chain(retired).collect()
     }
 
     /// Shows the next thing of those that play while nobody is there.
-    fn play_on(&mut self, at: usize) -> Effect {
+    fn play_on(&mut self, at: usize) -> Vec<Effect> {
         let slides = self.slides();
         let Some((record, day)) = slides.get(at % slides.len().max(1)).copied() else {
             return self.welcome();
@@ -103,7 +111,7 @@ impl Model {
         if let Some(visit) = &mut self.visit {
             visit.stage = Stage::Attract(at);
         }
-        Effect::Wake(SLIDE * 1000)
+        vec![Effect::Wake(SLIDE * 1000)]
     }
 
     /// What a visitor means by an action, where it is something else than a clerk means; whether it was.

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
+use crate::app::map::Map;
 use crate::app::model;
 use crate::app::sought::Sought;
-use crate::app::{Axis, Model};
+use crate::app::{Axis, Effect, Model, Progress, Retired};
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::search::Search;
-use crate::sheets::Rows;
+use crate::sheets::{Rows, Unread};
 
 impl Model {
     /// Says everything in another language.
@@ -53,19 +54,25 @@ impl Model {
     }
 
     /// Takes a new dataset, or says why not and keeps the old one.
-    pub(super) fn load(&mut self, loaded: Result<Arc<Archive>, String>) {
+    pub(super) fn load(&mut self, loaded: Result<Arc<Archive>, Unread>) -> Option<Effect> {
+        let first = self.loading.take().is_some();
         let archive = match loaded {
             Ok(archive) => archive,
             Err(why) => {
-                self.notice = Some(why);
-                return;
+                self.notice = Some(why.kept(&self.speech));
+                return None;
             }
         };
+        // Until the words are ready to be searched, the list is all there is.
+        self.loading = (first && !archive.is_indexed()).then(Progress::whole);
         let selected = self.selected().map(|record| record.id.clone());
-        self.archive = archive;
+        let retired = std::mem::replace(&mut self.archive, archive);
         self.search = Search::default();
         self.sought = Sought::default();
         self.rows = Rows::new(&self.archive, self.speech.lang());
+        if first {
+            self.map = Map::new(self.archive.dataset().city().map_or([0.0; 2], |city| city.at));
+        }
         let Axis { zoom, cursor, .. } = self.axis;
         self.axis = model::axis(self.archive.dataset(), self.today, cursor);
         self.axis.zoom = zoom;
@@ -79,7 +86,18 @@ impl Model {
         self.list.row = record.and_then(|record| self.row(record)).unwrap_or_default();
         self.retell();
         let date = self.speech.date(self.archive.dataset().updated());
-        self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
+        if !first {
+            self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
+        }
+        Some(Effect::Free(Retired(retired)))
+    }
+
+    /// What was typed before the words could be searched is looked for.
+    pub(super) fn search_at_last(&mut self) {
+        self.loading = None;
+        if !self.query.is_blank() {
+            self.research();
+        }
     }
 
     /// Builds what is told in words anew, pages from the lowest up.

@@ -63,6 +63,10 @@ impl Model {
 
     /// Looks for what the query says now.
     pub(in crate::app) fn research(&mut self) {
+        if self.loading.is_some() {
+            // It is kept, and looked for as soon as that costs nobody a wait.
+            return;
+        }
         self.narrow();
         if Search::is_blank(self.query.text()) {
             self.rows.show(None);

@@ -9,7 +9,14 @@ use jiff::civil::date;
 use ratatui::backend::TestBackend;
 
 use super::*;
+use std::sync::Arc;
+
 use crate::app::Key;
+use crate::archive::Archive;
+use crate::history::Dataset;
+use crate::lang::Lang;
+use crate::search::Reading;
+use crate::sheets::Rows;
 use crate::shell::call;
 
 /// Writes down what it is told and does what the letters say.
@@ -20,14 +27,14 @@ struct Notebook {
 }
 
 impl Program for Notebook {
-    fn update(&mut self, msg: Msg) -> Option<Effect> {
+    fn update(&mut self, msg: Msg) -> Vec<Effect> {
         self.heard.push(match &msg {
             Msg::Key(Key::Char(letter)) => letter.to_string(),
             Msg::Resize(size) => format!("{}x{}", size.width, size.height),
             Msg::Today(day) => day.to_string(),
             other => format!("{other:?}"),
         });
-        match msg {
+        let effect = match msg {
             Msg::Key(Key::Char('q')) => Some(Effect::Quit),
             Msg::Key(Key::Char('c')) => Some(Effect::Interrupt),
             Msg::Key(Key::Char('z')) => Some(Effect::Suspend),
@@ -39,7 +46,8 @@ impl Program for Notebook {
             Msg::Key(Key::Char('W')) => Some(Effect::Wake(300)),
             Msg::Tick if self.heard.iter().any(|heard| heard == "p") => Some(Effect::Wake(100)),
             _ => None,
-        }
+        };
+        effect.into_iter().collect()
     }
 
     fn view(&self, frame: &mut Frame<'_>) {
@@ -47,8 +55,16 @@ impl Program for Notebook {
         frame.render_widget(ratatui::text::Line::raw("mosty"), frame.area());
     }
 
-    fn file(&self, export: Export) -> (String, Vec<u8>) {
-        (export.code().to_owned(), b"mosty".to_vec())
+    fn file(&self, export: Export) -> Saving {
+        Saving {
+            export,
+            archive: Arc::new(Archive::new(Dataset::default())),
+            lang: Lang::POLISH,
+            day: date(2026, 11, 23),
+            as_of: false,
+            rows: Rows::default(),
+            query: Reading::default(),
+        }
     }
 }
 
@@ -123,8 +139,12 @@ impl World for Stage {
         self.pulse
     }
 
-    fn save(&mut self, name: String, bytes: Vec<u8>) {
-        assert_eq!((name.as_str(), bytes.as_slice()), ("list-json", b"mosty".as_slice()));
+    fn free(&mut self, _: Retired) {
+        self.wanted.push("free");
+    }
+
+    fn save(&mut self, saving: Saving) {
+        assert_eq!(saving.export.code(), "list-json");
         self.wanted.push("save");
     }
 }
@@ -156,7 +176,7 @@ fn play(calls: impl IntoIterator<Item = Call>, stage: &mut Stage, size: (u16, u1
     drop(tell);
     let mut notebook = Notebook::default();
     let mut terminal = Terminal::new(TestBackend::new(size.0, size.1)).unwrap();
-    let exit = run(&mut terminal, &mut notebook, stage, queue);
+    let exit = run(&mut terminal, &mut notebook, stage, queue, Duration::ZERO);
     (exit, notebook)
 }
 
@@ -290,7 +310,7 @@ fn the_end_passes_by_what_waits() {
     tell.stop(Exit::Terminated);
     let mut notebook = Notebook::default();
     let mut terminal = Terminal::new(TestBackend::new(80, 24)).unwrap();
-    let exit = run(&mut terminal, &mut notebook, &mut stage(), queue);
+    let exit = run(&mut terminal, &mut notebook, &mut stage(), queue, Duration::ZERO);
     assert_eq!((exit, notebook.heard), (Exit::Terminated, vec!["80x24".to_owned(), "Stop".to_owned()]));
     assert!(tell.send(key('a')).is_err(), "nobody is kept waiting by a loop that is over");
 }
@@ -308,7 +328,7 @@ fn redrawing_wipes_what_others_wrote() {
     tell.send(key('l')).unwrap();
     drop(tell);
     let mut terminal = Terminal::new(TestBackend::with_lines(["dirt", "dirt"])).unwrap();
-    run(&mut terminal, &mut Notebook::default(), &mut stage(), queue);
+    run(&mut terminal, &mut Notebook::default(), &mut stage(), queue, Duration::ZERO);
     terminal.backend().assert_buffer_lines(["most", "    "]);
 }
 

@@ -100,6 +100,7 @@ fn nothing(model: &Model) -> String {
     match (model.rows().found(), model.rows().kept()) {
         (_, Some(0)) => speech.word("list-none-kept"),
         (Some(_), _) => speech.word("list-nothing"),
+        (None, _) if model.loading().is_some() => String::new(),
         (None, _) => speech.word("list-empty"),
     }
 }

@@ -1,0 +1,89 @@
+//! The data in use: the records that come with the program, a file, or what is piped in; read for those
+//! who may see them. What is wrong with them is data as well.
+
+use std::{
+    borrow::Cow,
+    path::{Path, PathBuf},
+};
+
+use super::file;
+use crate::{
+    file::{Audience, read},
+    history::Dataset,
+    sheets::{Origin, Unread},
+};
+
+/// The records that come with the program.
+pub const EMBEDDED: &[u8] = include_bytes!("../../data/bialystok.json");
+
+/// Where the data are, and for whom they are read.
+#[derive(Clone, Debug)]
+pub struct Data {
+    path: Option<PathBuf>,
+    audience: Audience,
+}
+
+impl Data {
+    /// Those of a file, `-` for standard input, or without one those that come with the program.
+    #[must_use]
+    pub fn new(path: Option<PathBuf>, audience: Audience) -> Self {
+        Self { path, audience }
+    }
+
+    /// What they are called when they are spoken of.
+    #[must_use]
+    pub fn origin(&self) -> Origin {
+        match &self.path {
+            None => Origin::Embedded,
+            Some(path) if path == Path::new("-") => Origin::Piped,
+            Some(path) => Origin::File(path.to_string_lossy().into_owned()),
+        }
+    }
+
+    /// Whether they may take long to read.
+    #[must_use]
+    pub fn may_be_large(&self) -> bool {
+        self.path.is_some()
+    }
+
+    /// The file that may hold other data later.
+    #[must_use]
+    pub fn file(&self) -> Option<PathBuf> {
+        self.path.clone().filter(|path| path != Path::new("-"))
+    }
+
+    /// Their bytes.
+    pub fn bytes(&self) -> Result<Cow<'static, [u8]>, Unread> {
+        let Some(path) = &self.path else { return Ok(EMBEDDED.into()) };
+        file::read(path).map(Cow::from).map_err(|fault| {
+            let (id, more) = said(fault);
+            Unread::Closed(self.origin(), id, more)
+        })
+    }
+
+    /// The records.
+    pub fn read(&self) -> Result<Dataset, Unread> {
+        read(self.bytes()?, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
+    }
+
+    /// The same once more.
+    pub fn read_again(&self) -> Result<Dataset, Unread> {
+        if self.origin() == Origin::Piped { Err(Unread::Spent) } else { self.read() }
+    }
+}
+
+/// The message that says a fault, and what else it tells.
+fn said(fault: file::Fault) -> (&'static str, Vec<(&'static str, String)>) {
+    let id = match &fault {
+        file::Fault::Missing => "file-missing",
+        file::Fault::Denied => "file-denied",
+        file::Fault::Directory => "file-directory",
+        file::Fault::TooLarge => "file-too-large",
+        file::Fault::Keyboard => "file-keyboard",
+        file::Fault::Other(_) => "file-other",
+    };
+    match fault {
+        file::Fault::Other(why) => (id, vec![("why", why)]),
+        _ => (id, Vec::new()),
+    }
+}

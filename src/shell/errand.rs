@@ -1,0 +1,212 @@
+//! What a command line asks for, done where it was typed: an answer to standard output, or the screen or
+//! the conversation until somebody leaves. What is said, and how, is not decided here.
+
+mod open;
+
+use std::io::{self, Write as _};
+
+use super::data::{Data, EMBEDDED};
+use super::{Environment, Exit, today};
+use crate::app::Unwritten;
+use crate::archive::Archive;
+use crate::cli::{self, Ask, Refusal, Request};
+use crate::file::{Audience, Title, read, title};
+use crate::history::Dataset;
+use crate::lang::Speech;
+use crate::look::{Symbols, Theme};
+use crate::print::{self, Answer, Outcome};
+use crate::records::Day;
+use crate::sheets::{Asking, Form, Question, Unread};
+
+/// How it went, as documented in the help.
+const DONE: u8 = 0;
+const NOTHING: u8 = 1;
+const FAILED: u8 = 2;
+const UNSOUND: u8 = 3;
+
+/// What ends the program before its answer.
+pub struct Stop {
+    /// For standard error.
+    pub text: String,
+    /// The exit code.
+    pub code: u8,
+}
+
+/// What is asked for, and where.
+pub struct Errand<'a> {
+    environment: &'a Environment,
+    request: &'a Request,
+    speech: &'a Speech,
+}
+
+/// Does what a command line asks for. The exit code; an error says why there is no answer.
+pub fn run(environment: &Environment, parsed: Result<Request, Refusal>, speech: &Speech) -> Result<u8, Stop> {
+    match parsed {
+        Ok(request) => Errand { environment, request: &request, speech }.run(),
+        Err(Refusal::Help(text)) => put(&text, speech),
+        Err(Refusal::Version) => put(&version(speech), speech),
+        Err(Refusal::Usage(text)) => Err(Stop { text, code: FAILED }),
+    }
+}
+
+impl Errand<'_> {
+    fn run(&self) -> Result<u8, Stop> {
+        let Self { environment, request, speech } = self;
+        match &request.ask {
+            Ask::Doctor => self.doctor(),
+            Ask::Man => put(&cli::man(speech), self.speech),
+            Ask::Completions(shell) => put(&cli::completions(speech, shell), self.speech),
+            Ask::Export(audience) => {
+                let dataset = self.load(&Data::new(request.data.clone(), *audience))?;
+                put(&print::file(&dataset), self.speech)
+            }
+            Ask::Check(path) => self.check(Data::new(path.clone().or(request.data.clone()), Audience::Staff)),
+            Ask::Browse | Ask::Kiosk(_) if self.by_lines() => self.talk(),
+            Ask::Kiosk(_) if !environment.screen() => {
+                Err(Stop { text: speech.word("kiosk-needs-screen"), code: FAILED })
+            }
+            Ask::Kiosk(kiosk) => self.browse(Some(*kiosk)),
+            Ask::Browse if environment.screen() && request.form.is_none() => self.browse(None),
+            Ask::Browse => self.answer(&Question::List { query: String::new(), sort: request.sort }),
+            Ask::Answer(question) => self.answer(question),
+        }
+    }
+
+    fn today(&self) -> Day {
+        self.request.today.unwrap_or_else(today)
+    }
+
+    /// The colours that were asked for, else those that the terminal may show.
+    fn theme(&self) -> Theme {
+        let own = if self.environment.no_color { Theme::Mono } else { Theme::Default };
+        self.request.theme.unwrap_or(own)
+    }
+
+    /// Whether a file is sound.
+    fn check(&self, data: Data) -> Result<u8, Stop> {
+        let bytes = data.bytes().map_err(|why| self.unread(&why))?;
+        let read = read(bytes, Audience::Staff);
+        put(
+            &print::check(self.speech, &data.origin().said(self.speech), &read, self.request.form),
+            self.speech,
+        )?;
+        Ok(if read.is_ok() { DONE } else { UNSOUND })
+    }
+
+    /// Tells what is found here, and what is wrong with it.
+    fn doctor(&self) -> Result<u8, Stop> {
+        let Self { environment, request, speech } = self;
+        let place = print::Place {
+            term: environment.term.clone(),
+            terminals: (environment.stdin_is_terminal, environment.stdout_is_terminal),
+            size: (environment.columns, environment.rows),
+            symbols: self.symbols(),
+            theme: self.theme(),
+            locale: environment.ctype.clone(),
+            asked: environment.locales.first().cloned(),
+            codeset: environment.codeset.clone(),
+            service: environment.service,
+        };
+        let data = Data::new(request.data.clone(), Audience::Staff);
+        let dataset = data.read().ok();
+        let day = self.today();
+        let form = request.form.unwrap_or(Form::Plain);
+        let (text, problems) =
+            print::doctor(speech, &place, (&data.origin().said(speech), dataset.as_ref()), day, form);
+        put(&text, self.speech)?;
+        Ok(if problems == 0 { DONE } else { UNSOUND })
+    }
+
+    /// Prints the answer to a question.
+    fn answer(&self, question: &Question) -> Result<u8, Stop> {
+        let Self { environment, request, speech } = self;
+        let data = Data::new(request.data.clone(), Audience::Staff);
+        let archive = Archive::new(self.load(&data)?);
+        let dataset = archive.dataset();
+        let day = request.as_of.unwrap_or_else(|| self.today());
+        if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
+            let args = [("day", speech.day(day).into()), ("date", speech.date(dataset.updated()).into())];
+            // Nobody is left to tell if this fails.
+            let _ = writeln!(io::stderr(), "{}", speech.say("remark-future", &args));
+        }
+        let asking = Asking {
+            as_of: request.as_of.is_some(),
+            symbols: self.symbols(),
+            columns: environment.columns,
+            ..Asking::new(&archive, speech, day)
+        };
+        let form = if environment.screen() { Form::Table } else { Form::Plain };
+        let Answer { text, remark, outcome } = asking.answer(question, request.form.unwrap_or(form));
+        put(&text, self.speech)?;
+        let code = match outcome {
+            Outcome::Answered => DONE,
+            Outcome::Nothing => NOTHING,
+            Outcome::Misunderstood => FAILED,
+        };
+        remark.map_or(Ok(code), |remark| Err(Stop { text: remark, code }))
+    }
+
+    /// The signs that were asked for, else those that the terminal draws.
+    fn symbols(&self) -> Symbols {
+        let Self { environment, request, .. } = self;
+        let own = match (environment.console(), environment.codeset.as_deref() == Some("Uni2")) {
+            (true, true) => Symbols::Uni2,
+            (true, false) => Symbols::Console,
+            (false, _) => Symbols::Unicode,
+        };
+        request.symbols.unwrap_or(own)
+    }
+
+    /// Whether a person sits there who wants lines instead of a screen.
+    fn by_lines(&self) -> bool {
+        let Self { environment, request, .. } = self;
+        let wanted = request.form.map_or(environment.plain || environment.dumb(), |of| of == Form::Plain);
+        wanted && environment.person()
+    }
+
+    /// The exit code; an error says why the terminal could not be used.
+    fn exited(&self, exit: Exit) -> Result<u8, Stop> {
+        match exit {
+            Exit::Failed(why) => {
+                Err(Stop { text: self.speech.say("screen-failed", &[("why", why.into())]), code: FAILED })
+            }
+            Exit::Unread(why) => Err(self.unread(&why)),
+            exit => Ok(exit.code()),
+        }
+    }
+
+    /// The records in use, for those who may see them.
+    fn load(&self, data: &Data) -> Result<Dataset, Stop> {
+        data.read().map_err(|why| self.unread(&why))
+    }
+
+    /// Why there is no answer.
+    fn unread(&self, why: &Unread) -> Stop {
+        Stop { text: why.told(self.speech), code: Exit::Unread(why.clone()).code() }
+    }
+}
+
+/// Which program this is, and which data came with it.
+fn version(speech: &Speech) -> String {
+    let title = title(EMBEDDED);
+    let city = title.as_ref().and_then(Title::city).map(|name| name.get(speech.lang().code()));
+    let args = [
+        ("version", env!("CARGO_PKG_VERSION").into()),
+        ("city", city.unwrap_or_default().to_owned().into()),
+        ("date", title.as_ref().map(|title| speech.date(&title.updated)).unwrap_or_default().into()),
+    ];
+    speech.say("version", &args) + "\n"
+}
+
+/// Prints to standard output. Whoever stopped listening has heard enough.
+fn put(text: &str, speech: &Speech) -> Result<u8, Stop> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            let fault = Unwritten::from(&error);
+            let args = [("fault", fault.code().into()), ("why", fault.said(speech).into())];
+            Err(Stop { text: speech.say("print-failed", &args), code: FAILED })
+        }
+        _ => Ok(DONE),
+    }
+}

@@ -1,0 +1,91 @@
+//! The screen and the conversation: opened for whoever sits there, until they leave.
+
+use std::ops::ControlFlow;
+use std::sync::Arc;
+
+use super::{Errand, Stop};
+use crate::app::{Kiosk, Model, Setup, Size};
+use crate::archive::Archive;
+use crate::cli::Ask;
+use crate::file::Audience;
+use crate::history::Dataset;
+use crate::look::Look;
+use crate::shell::data::Data;
+use crate::shell::log::{Level, log};
+use crate::shell::{self, converse, open, today};
+use crate::talk::{Reply, Start, Talk};
+
+impl Errand<'_> {
+    /// Holds the conversation by lines, the visitors' one as a kiosk, until it is over.
+    pub(super) fn talk(&self) -> Result<u8, Stop> {
+        let Self { request, speech, .. } = self;
+        let visitor = matches!(request.ask, Ask::Kiosk(_));
+        let audience = if visitor { Audience::Public } else { Audience::Staff };
+        let data = Data::new(request.data.clone(), audience);
+        let dataset = self.load(&data).map_err(|Stop { text: why, code }| {
+            // What is wrong with a file is nothing for visitors.
+            let shown = if visitor { speech.word("closed-title") } else { why.clone() };
+            log(Level::Error, &why);
+            Stop { text: shown, code }
+        })?;
+        let today = || self.today();
+        let as_of = request.as_of.filter(|_| !visitor);
+        let start = Start { lang: speech.lang(), today: today(), as_of, sort: request.sort, visitor };
+        let mut talk = Talk::new(Arc::new(Archive::new(dataset)), start);
+        let greeting = talk.greet();
+        let exit = converse(&greeting, visitor, speech.word("panicked"), |line| {
+            talk.wake(today());
+            match talk.answer(line) {
+                Reply { text, over: true } => ControlFlow::Break(text),
+                Reply { text, over: false } => ControlFlow::Continue(text),
+            }
+        });
+        self.exited(exit)
+    }
+
+    /// Shows the screen until the person leaves, or, as a kiosk, until the system ends it.
+    pub(super) fn browse(&self, kiosk: Option<Kiosk>) -> Result<u8, Stop> {
+        let Self { environment, request, speech } = self;
+        let audience = if kiosk.is_some() { Audience::Public } else { Audience::Staff };
+        let data = Data::new(request.data.clone(), audience);
+        // Nobody waits for a large file before a blank terminal. In the hall nothing is shown before the data
+        // are judged whole; without any it says so, and waits for a better file.
+        let opening = kiosk.is_none() && data.may_be_large();
+        let dataset = match if opening { Ok(Dataset::default()) } else { self.load(&data) } {
+            Err(Stop { text: why, .. }) if kiosk.is_some() => {
+                log(Level::Error, &why);
+                Dataset::default()
+            }
+            loaded => loaded?,
+        };
+        let look =
+            Look { symbols: self.symbols(), theme: self.theme(), still: request.no_motion, large: false };
+        let lang = speech.lang();
+        let named = request.today;
+        let today = move || named.unwrap_or_else(today);
+        let setup = Setup {
+            lang,
+            look,
+            today: today(),
+            as_of: request.as_of.filter(|_| kiosk.is_none()),
+            sort: request.sort,
+            clipboard: !environment.console() && kiosk.is_none(),
+            size: Size::default(),
+            kiosk,
+        };
+        let model = Model::new(Arc::new(Archive::new(dataset)), setup);
+        let setup = shell::Setup {
+            mouse: !request.no_mouse,
+            console: environment.console(),
+            links: environment.links && kiosk.is_none(),
+            kiosk: kiosk.is_some(),
+            data,
+            opening,
+            watch: kiosk.is_some(),
+            lang,
+            fault: speech.word("panicked"),
+            today: Box::new(today),
+        };
+        self.exited(open(if opening { model.awaiting() } else { model }, setup))
+    }
+}

@@ -1,0 +1,108 @@
+//! Reading the data where nobody waits for it: on a thread of its own, and never twice at the same time.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicU8, Ordering},
+};
+
+use super::call::{Call, Tell, helper};
+use super::log::{Level, log};
+use super::{Data, Exit, service};
+use crate::app::Msg;
+use crate::archive::Archive;
+use crate::lang::{Lang, Speech};
+use crate::records::Day;
+use crate::sheets::Unread;
+
+/// What is read, and for which first screen.
+pub(super) struct Load {
+    /// The data.
+    pub(super) data: Data,
+    /// The language that is likely to be shown.
+    pub(super) lang: Lang,
+    /// The day.
+    pub(super) day: Day,
+    /// Whether there is nothing to show yet.
+    pub(super) first: bool,
+    /// Whether those who look after the program are told.
+    pub(super) told: bool,
+}
+
+/// Whether data are being read.
+#[derive(Default)]
+pub(super) struct Loader {
+    /// `IDLE`, `READING`, or `AGAIN`: they are being read right now, and changed meanwhile.
+    state: Arc<AtomicU8>,
+}
+
+const IDLE: u8 = 0;
+const READING: u8 = 1;
+const AGAIN: u8 = 2;
+
+impl Loader {
+    /// Starts to read. Who asks while data are being read has them read once more after that: they may have
+    /// changed meanwhile.
+    pub(super) fn start(&self, load: Load, tell: &Tell) {
+        let begun = self.state.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |state| {
+            Some(if state == IDLE { READING } else { AGAIN })
+        });
+        if begun != Ok(IDLE) {
+            return;
+        }
+        let state = Arc::clone(&self.state);
+        let started = helper("load", tell, move |calls| {
+            loop {
+                state.store(READING, Ordering::SeqCst);
+                if let Err(why) = load.run(calls) {
+                    return Some(Exit::Unread(why));
+                }
+                if state.compare_exchange(READING, IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
+                    return None;
+                }
+            }
+        });
+        if started.is_err() {
+            self.state.store(IDLE, Ordering::SeqCst);
+        }
+    }
+}
+
+impl Load {
+    /// Reads, and hands over what the list needs before what only a search needs. An error ends the program:
+    /// there is nothing to show.
+    fn run(&self, calls: &Tell) -> Result<(), Unread> {
+        let read = if self.first { self.data.read() } else { self.data.read_again() };
+        let archive = match read {
+            Ok(dataset) => Arc::new(Archive::new(dataset)),
+            Err(why) if self.first => return Err(why),
+            Err(why) => {
+                self.tell_fault(&why);
+                let _ = calls.send(Call::Msg(Msg::Loaded(Err(why))));
+                return Ok(());
+            }
+        };
+        archive.prepare(self.lang, self.day);
+        if !self.first {
+            archive.index();
+        }
+        if self.told {
+            let dataset = archive.dataset();
+            service::status(&format!("{} · {}", dataset.updated(), dataset.records().len()));
+        }
+        let _ = calls.send(Call::Msg(Msg::Loaded(Ok(Arc::clone(&archive)))));
+        if self.first {
+            archive.index();
+            let _ = calls.send(Call::Msg(Msg::Indexed));
+        }
+        Ok(())
+    }
+
+    /// Tells those who look after the program: the screen in the hall does not.
+    fn tell_fault(&self, why: &Unread) {
+        if self.told {
+            let told = why.kept(&Speech::new(self.lang));
+            log(Level::Error, &told);
+            service::status(&told);
+        }
+    }
+}
