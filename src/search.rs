@@ -9,7 +9,8 @@
 //!
 //! Beside words a query may hold exact phrases, unwanted words and filters (`kraj:litwa`): `typed`
 //! takes it apart, a [`Vocabulary`] gives the filters their words, a [`Reading`] is what it asks for,
-//! and [`Search::keep`] tells which records that leaves.
+//! and [`Search::keep`] tells which records that leaves. Whoever changes a query other than by typing
+//! asks its [`Reading`] for the new text; `write` alone spells it.
 //!
 //! Everything is compared folded (`text::fold`). `search/matcher.rs` alone names the fuzzy matcher.
 //! Nothing here knows languages, the screen or the clock, and no query can make it panic or wait.
@@ -17,6 +18,7 @@
 mod best;
 mod completion;
 mod days;
+mod edit;
 mod exact;
 mod facts;
 mod filter;
@@ -38,6 +40,7 @@ mod texts;
 mod typed;
 mod value;
 mod vocabulary;
+mod write;
 
 pub use completion::{Completion, completions};
 pub use filter::{Clause, Filter};

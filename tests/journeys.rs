@@ -1239,9 +1239,9 @@ fn tab_completes_while_there_is_something_to_complete_and_moves_on_otherwise() {
     told(&shown, &["Tab: kraj:\"stany zjednoczone\""]);
     // What stands behind the cursor stays.
     let mut screen = Screen::polish(120, 36).play("/ st wilno<home><right><right><right><tab>");
-    assert_eq!(screen.model.query().text(), " stan: wilno");
+    assert_eq!(screen.model.query().text(), "stan: wilno");
     screen.press("zak<tab>");
-    assert_eq!(screen.model.query().text(), " stan:zakończona wilno");
+    assert_eq!(screen.model.query().text(), "stan:zakończona wilno");
 }
 
 #[test]

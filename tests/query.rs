@@ -1,20 +1,17 @@
 //! The query language over the records that come with the program: which records each filter
-//! leaves, what is told of what cannot be understood, what Tab would write.
+//! leaves, what is told of what cannot be understood.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 mod common;
 
-use std::time::Instant;
-
-use common::{dataset, records, today};
-use mosty::archive::{Archive, index, vocabulary};
+use common::{records, today};
+use mosty::archive::{index, vocabulary};
 use mosty::history::{Dataset, State};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Day;
-use mosty::search::{Filter, Reading, Search, Wrong, completions};
+use mosty::search::{Filter, Reading, Search, Wrong};
 use mosty::sheets;
-use proptest::prelude::*;
 
 const POLISH: usize = 0;
 const ENGLISH: usize = 1;
@@ -276,88 +273,5 @@ fn the_one_state_that_is_asked_for_is_known() {
         ("rok:2022", None),
     ] {
         assert_eq!(Reading::new(query, &vocabulary, POLISH).filter.only_state(), wanted, "{query}");
-    }
-}
-
-#[test]
-fn what_is_typed_is_completed_in_the_language_of_the_screen() {
-    let vocabulary = vocabulary(&records());
-    let offered = |typed: &str, lang: usize| -> Vec<String> {
-        let (typed, cursor) = match typed.find('|') {
-            Some(at) => (typed.replace('|', ""), at),
-            None => (typed.to_owned(), typed.len()),
-        };
-        completions(&vocabulary, &typed, cursor, lang).into_iter().map(|of| of.shown).collect()
-    };
-    for (typed, lang, wanted) in [
-        ("k", POLISH, vec![]),
-        ("kr", POLISH, vec!["kraj:"]),
-        ("KRA", POLISH, vec!["kraj:"]),
-        ("pa", POLISH, vec!["państwo:"]),
-        ("kr", ENGLISH, vec![]),
-        ("co", ENGLISH, vec!["country:", "continent:"]),
-        ("łuck kr", POLISH, vec!["kraj:"]),
-        ("kr|aj", POLISH, vec!["kraj:"]),
-        ("kraj:lit", POLISH, vec!["kraj:litwa"]),
-        ("kraj:lith", POLISH, vec!["kraj:litwa"]),
-        ("kraj:lit", ENGLISH, vec!["kraj:lithuania"]),
-        ("!kraj:lit", POLISH, vec!["!kraj:litwa"]),
-        ("kraj:łotwa,lit", POLISH, vec!["kraj:litwa"]),
-        ("kraj:korea pod", POLISH, vec!["podstawa:"]),
-        ("kraj:korea połud", POLISH, vec![]),
-        ("kraj:\"korea połu", POLISH, vec!["kraj:\"korea południowa\""]),
-        ("kraj:litwa", POLISH, vec![]),
-        ("stan:zakończone", POLISH, vec![]),
-        ("stan:bez", POLISH, vec!["stan:\"bez umowy\""]),
-        ("termin:", POLISH, vec!["termin:milcząco", "termin:minął"]),
-        ("rok:20", POLISH, vec![]),
-        ("\"kr", POLISH, vec![]),
-        ("nic:lit", POLISH, vec![]),
-        ("", POLISH, vec![]),
-    ] {
-        assert_eq!(offered(typed, lang), wanted, "{typed}");
-    }
-    let one = &completions(&vocabulary, "a kraj:lit b", 10, POLISH)[0];
-    assert_eq!(("a kraj:lit b".get(one.range.clone()).unwrap(), one.text.as_str()), ("lit", "litwa"));
-}
-
-/// Everything that a typed text goes through.
-fn through(search: &mut Search, archive: &Archive, typed: &str) {
-    let (index, vocabulary, dataset) = (archive.index(), archive.vocabulary(), archive.dataset());
-    let reading = Reading::new(typed, vocabulary, POLISH);
-    let kept = search.keep(&reading, vocabulary, (index, dataset), today());
-    assert!(kept.is_none_or(|kept| kept.len() == dataset.records().len()));
-    search.run(index, typed, &[], 5);
-    for cursor in (0..=typed.len()).filter(|at| typed.is_char_boundary(*at)).take(40) {
-        for completion in completions(vocabulary, typed, cursor, ENGLISH) {
-            assert!(typed.get(completion.range).is_some());
-        }
-    }
-    for fault in &reading.faults {
-        assert!(typed.get(fault.range.clone()).is_some());
-    }
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn no_text_does_harm(
-        typed in "((!?(kraj|stan|rok|od|wpis|termin|źródło|typ|xyz):)?[\"„”!:,.0-9a-zżół ]{0,12}){0,8}|.{0,200}"
-    ) {
-        let dataset = dataset(include_str!("data/good/full.json"));
-        through(&mut Search::default(), &Archive::new(dataset), &typed);
-    }
-}
-
-/// No clock decides here; this only prints what a long text costs, for whoever asks with `--nocapture`.
-#[test]
-fn the_longest_texts_come_to_an_end() {
-    let (archive, mut search) = (Archive::new(records()), Search::default());
-    for part in ["kraj:", "!a ", "\"a\" ", "kraj:a,", "!\"umowa o\" ", "x:\"", "źródło:b,", "rok:1..2,"] {
-        let typed: String = part.chars().cycle().take(200).collect();
-        let start = Instant::now();
-        through(&mut search, &archive, &typed);
-        println!("{part:?}: {:?}", start.elapsed());
     }
 }

@@ -1,7 +1,5 @@
 //! A line of text that a person types: the query. Cursor and deletions go by grapheme.
 
-use std::ops::Range;
-
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Key;
@@ -59,13 +57,17 @@ impl Field {
         }
     }
 
-    /// Puts text in place of a part of the line, the cursor behind it.
-    pub fn replace(&mut self, range: Range<usize>, text: &str) {
-        if self.text.get(range.clone()).is_some() {
-            self.text.replace_range(range.clone(), "");
-            self.cursor = range.start;
-            self.insert(text);
+    /// Puts another text in place of the line, the cursor so far from its beginning. Whether it
+    /// could be put there whole; otherwise the line stays as it is.
+    pub fn rewrite(&mut self, text: &str, cursor: usize) -> bool {
+        let mut line = Self::default();
+        line.insert(text);
+        let whole = line.text == text;
+        if whole {
+            line.cursor = if text.is_char_boundary(cursor) { cursor } else { text.len() };
+            *self = line;
         }
+        whole
     }
 
     /// Empties the line.

@@ -102,7 +102,8 @@ impl Model {
     fn counted(&mut self, completions: Vec<Completion>) -> Vec<Offer> {
         let values: Vec<Value> =
             completions.iter().filter_map(|c| c.value.clone()).map(|(_, value)| value).collect();
-        let Some((term, _)) = completions.first().and_then(|first| first.value.clone()) else {
+        let Some(term) = completions.first().filter(|first| first.value.is_some()).map(|first| first.term)
+        else {
             let bare = completions.into_iter().map(|completion| Offer { completion, count: None });
             return bare.take(OFFERED).collect();
         };

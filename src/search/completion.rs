@@ -5,21 +5,22 @@ use std::ops::Range;
 use super::typed::{Sort, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
+use super::write;
 use crate::text::fold::fold;
 
 /// From so many letters on a word may be the beginning of a field's name.
 const LETTERS: usize = 2;
 
-/// What may be put in place of what is typed.
+/// What a term may become: `Reading::completed` writes it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Completion {
-    /// The part of the typed text that it replaces.
-    pub range: Range<usize>,
-    /// What it puts there.
+    /// The term, by its place among those typed.
+    pub term: usize,
+    /// The name of the field or the word for the value, as they are.
     pub text: String,
     /// What will stand there then, the name of the field included.
     pub shown: String,
-    /// The value, and the number of the term that it is typed in; none for a field.
+    /// The value, and which of those of the term it comes in place of; none for a field.
     pub value: Option<(usize, Value)>,
 }
 
@@ -33,20 +34,23 @@ pub fn completions(vocabulary: &Vocabulary, typed: &str, cursor: usize, lang: us
         return Vec::new();
     };
     match &term.sort {
-        Sort::Word(word) if word.start < cursor => fields(vocabulary, typed, word, cursor, lang),
+        Sort::Word(word) if word.start < cursor => {
+            let before = typed.get(word.start..cursor).unwrap_or_default();
+            fields(vocabulary, number, before, lang)
+        }
         Sort::Filter { name, values } => {
-            let value = values.iter().find(|value| under(&value.range));
+            let value = values.iter().enumerate().find(|(_, value)| under(&value.range));
             let aspect = typed.get(name.clone()).and_then(|name| vocabulary.aspect(name));
-            let (Some(value), Some(aspect)) = (value, aspect) else { return Vec::new() };
+            let (Some((at, value)), Some(aspect)) = (value, aspect) else { return Vec::new() };
             let named = typed.get(term.range.start..name.end).unwrap_or_default();
             let before = typed.get(value.text.start..cursor.min(value.text.end)).unwrap_or_default();
             let whole = fold(typed.get(value.text.clone()).unwrap_or_default());
             let offered = values_of(vocabulary, aspect, before, &whole, lang);
-            let completion = |(value_of, text): (Value, String)| Completion {
-                range: value.range.clone(),
-                shown: format!("{named}:{text}"),
+            let completion = |(value, text): (Value, String)| Completion {
+                term: number,
+                shown: format!("{named}:{}", write::value(&text)),
                 text,
-                value: Some((number, value_of)),
+                value: Some((at, value)),
             };
             offered.into_iter().map(completion).collect()
         }
@@ -54,27 +58,17 @@ pub fn completions(vocabulary: &Vocabulary, typed: &str, cursor: usize, lang: us
     }
 }
 
-fn fields(
-    vocabulary: &Vocabulary,
-    typed: &str,
-    word: &Range<usize>,
-    cursor: usize,
-    lang: usize,
-) -> Vec<Completion> {
-    let before = typed.get(word.start..cursor).unwrap_or_default();
+/// The fields that begin so, for the term of this number.
+fn fields(vocabulary: &Vocabulary, term: usize, before: &str, lang: usize) -> Vec<Completion> {
     if before.chars().count() < LETTERS || !before.chars().all(char::is_alphabetic) {
         return Vec::new();
     }
-    let completion = |name: &str| Completion {
-        range: word.clone(),
-        text: format!("{name}:"),
-        shown: format!("{name}:"),
-        value: None,
-    };
+    let completion =
+        |name: &str| Completion { term, text: name.to_owned(), shown: format!("{name}:"), value: None };
     vocabulary.fields(before, lang).map(|(_, name)| completion(name)).collect()
 }
 
-/// The values that begin so, as they are written, but for the one that is typed already.
+/// The values that begin so, with their words, but for the one that is typed already.
 fn values_of(
     vocabulary: &Vocabulary,
     aspect: Aspect,
@@ -83,7 +77,7 @@ fn values_of(
     lang: usize,
 ) -> Vec<(Value, String)> {
     let beginning = vocabulary.beginning(aspect, before);
-    let written = beginning.map(|value| (value.clone(), vocabulary.written(value, lang)));
+    let worded = beginning.map(|value| (value.clone(), vocabulary.plain(value, lang)));
     let typed = |value: &Value| vocabulary.words(value).any(|word| fold(word) == whole);
-    written.filter(|(value, _)| !typed(value)).collect()
+    worded.filter(|(value, _)| !typed(value)).collect()
 }

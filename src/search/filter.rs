@@ -13,7 +13,7 @@ pub struct Clause {
     pub aspect: Aspect,
     /// Whether it holds where none of the values does.
     pub not: bool,
-    /// What each typed value stands for; nothing, where it is not known.
+    /// What each typed value stands for; nothing, where it is not known or still to be typed.
     pub values: Vec<Vec<Value>>,
 }
 

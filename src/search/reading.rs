@@ -73,9 +73,10 @@ impl Reading {
                 reading.fault(name, Wrong::Field, nearest);
                 continue;
             };
-            let values: Vec<Vec<Value>> =
-                values.iter().filter_map(|value| reading.value(vocabulary, aspect, value, lang)).collect();
-            if !values.is_empty() {
+            let values: Vec<Option<Vec<Value>>> =
+                values.iter().map(|value| reading.value(vocabulary, aspect, value, lang)).collect();
+            if values.iter().any(Option::is_some) {
+                let values = values.into_iter().map(Option::unwrap_or_default).collect();
                 reading.filter.clauses.push(Clause { term: at, aspect, not, values });
             }
         }

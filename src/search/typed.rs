@@ -57,7 +57,7 @@ pub fn terms(typed: &str) -> Vec<Term> {
 }
 
 /// The quote that closes what this one opens.
-fn closing(open: char) -> Option<char> {
+pub(super) fn closing(open: char) -> Option<char> {
     match open {
         '"' => Some('"'),
         '„' | '“' => Some('”'),

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use strsim::osa_distance;
 
 use super::value::{Aspect, Value};
+use super::write;
 use crate::history::Dataset;
 use crate::records::Text;
 use crate::text::fold::fold;
@@ -140,10 +141,14 @@ impl Vocabulary {
         self.known().iter().find(|known| known.thing == *value).map(|known| known.word(lang))
     }
 
-    /// A value as a person of this language would type it.
+    /// A value as a person of this language would type it, in quotes if it needs them.
     pub fn written(&self, value: &Value, lang: usize) -> String {
-        let word = self.word(value, lang).map_or_else(|| value.to_string(), str::to_lowercase);
-        if word.contains([' ', ',']) { format!("\"{word}\"") } else { word }
+        write::value(&self.plain(value, lang))
+    }
+
+    /// The same without quotes.
+    pub(super) fn plain(&self, value: &Value, lang: usize) -> String {
+        self.word(value, lang).map_or_else(|| value.to_string(), str::to_lowercase)
     }
 
     /// Every word for a value, in all languages.

@@ -1,8 +1,8 @@
 //! Filters without typing them: the menu, chips taken off, and Tab that writes them.
 
+use crate::app::Model;
 use crate::app::model::About;
-use crate::app::{Field, Model};
-use crate::search::{Sort, Value};
+use crate::search::Value;
 use crate::sheets::{Item, Setting, Target};
 
 impl Model {
@@ -27,60 +27,12 @@ impl Model {
 
     /// Takes a term out of the query.
     pub(super) fn drop_term(&mut self, term: usize) {
-        let Some(range) = self.reading().terms.get(term).map(|term| term.range.clone()) else { return };
-        let text = self.query.text();
-        let before = text.get(..range.start).unwrap_or_default().trim_end();
-        let after = text.get(range.end..).unwrap_or_default().trim_start();
-        let space = if before.is_empty() || after.is_empty() { "" } else { " " };
-        self.rewrite(&format!("{before}{space}{after}"));
+        self.rewrite(&self.reading().without(term));
     }
 
-    /// Switches a value on or off: among the values of its field that are on already, or as a new
-    /// filter at the end of the query.
+    /// Switches a value on or off.
     pub(super) fn toggle(&mut self, value: &Value) {
-        let reading = self.reading();
-        let written = self.vocabulary().written(value, self.tongue());
-        let mut clauses = reading.filter.clauses.iter().filter(|clause| !clause.not);
-        if let Some(on) = clauses.clone().find(|clause| clause.all().any(|of| of == value)) {
-            let kept: Vec<usize> = (0..on.values.len())
-                .filter(|at| on.values.get(*at).is_some_and(|of| !of.contains(value)))
-                .collect();
-            let typed = self.typed_values(on.term);
-            let kept: Vec<String> = kept.into_iter().filter_map(|at| typed.get(at).cloned()).collect();
-            return if kept.is_empty() { self.drop_term(on.term) } else { self.write_values(on.term, &kept) };
-        }
-        if let Some(term) = clauses.find(|clause| clause.aspect == value.aspect()).map(|clause| clause.term) {
-            let mut values = self.typed_values(term);
-            values.push(written);
-            return self.write_values(term, &values);
-        }
-        let filter = format!("{}:{written}", self.vocabulary().name(value.aspect(), self.tongue()));
-        let text = self.query.text().trim_end();
-        self.rewrite(&if text.is_empty() { filter } else { format!("{text} {filter}") });
-    }
-
-    /// The values of a filter as typed, those left out that are empty.
-    fn typed_values(&self, term: usize) -> Vec<String> {
-        let reading = self.reading();
-        match reading.terms.get(term).map(|term| &term.sort) {
-            Some(Sort::Filter { values, .. }) => {
-                let values = values.iter().map(|value| reading.part(&value.range).to_owned());
-                values.filter(|value| !value.is_empty()).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
-    fn write_values(&mut self, term: usize, values: &[String]) {
-        let Some(Sort::Filter { name, .. }) = self.reading().terms.get(term).map(|term| term.sort.clone())
-        else {
-            return;
-        };
-        let Some(range) = self.reading().terms.get(term).map(|term| term.range.clone()) else { return };
-        let text = self.query.text();
-        let part = |range: std::ops::Range<usize>| text.get(range).unwrap_or_default();
-        let (before, after) = (part(0..name.end), part(range.end..text.len()));
-        self.rewrite(&format!("{before}:{}{after}", values.join(",")));
+        self.rewrite(&self.reading().toggled(value, self.vocabulary(), self.tongue()));
     }
 
     /// Puts another text in place of the query and shows what it asks for, the selected record
@@ -90,15 +42,19 @@ impl Model {
         if self.query.is_blank() {
             self.before = selected;
         }
-        let mut query = Field::default();
-        query.insert(text);
-        if query.text() != text {
-            self.notice = Some(self.speech.word("notice-query-long"));
-            return;
+        if self.write(text, text.len()) {
+            self.research();
+            self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
         }
-        self.query = query;
-        self.research();
-        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+    }
+
+    /// Writes the query anew, the cursor so far from its beginning; whether there is room for it.
+    fn write(&mut self, text: &str, cursor: usize) -> bool {
+        let written = self.query.rewrite(text, cursor);
+        if !written {
+            self.notice = Some(self.speech.word("notice-query-long"));
+        }
+        written
     }
 
     /// Writes the first completion; whether there was one.
@@ -106,12 +62,10 @@ impl Model {
         let Some(completion) = self.offers().first().map(|offer| offer.completion.clone()) else {
             return false;
         };
-        let last = completion.range.end == self.query.text().len();
-        self.query.replace(completion.range, &completion.text);
-        if last && completion.value.is_some() {
-            self.query.insert(" ");
+        let (text, cursor) = self.reading().completed(&completion);
+        if self.write(&text, cursor) {
+            self.ask();
         }
-        self.ask();
         true
     }
 

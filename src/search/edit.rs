@@ -1,0 +1,61 @@
+//! What the menu, a chip and Tab do to a query: its text afterwards, all that they do not mean left
+//! as it was typed. How it is spelled is the writer's.
+
+use super::completion::Completion;
+use super::reading::Reading;
+use super::typed::{Sort, Term};
+use super::value::Value;
+use super::vocabulary::Vocabulary;
+use super::write::Draft;
+
+impl Reading {
+    /// The query without one of its terms.
+    pub fn without(&self, term: usize) -> String {
+        let mut draft = self.draft();
+        draft.remove(term);
+        draft.print()
+    }
+
+    /// The query with a value switched on or off, in the language of this number: among the values
+    /// of its field, or as a new filter at the end.
+    pub fn toggled(&self, value: &Value, vocabulary: &Vocabulary, lang: usize) -> String {
+        let mut draft = self.draft();
+        let mut wanted = self.filter.clauses.iter().filter(|clause| !clause.not);
+        if let Some(on) = wanted.find(|clause| clause.all().any(|of| of == value)) {
+            draft.retain(on.term, |number| on.values.get(number).is_none_or(|of| !of.contains(value)));
+            return draft.print();
+        }
+        let aspect = value.aspect();
+        let asks = |term: &Term| match &term.sort {
+            Sort::Filter { name, .. } => !term.not && vocabulary.aspect(self.part(name)) == Some(aspect),
+            Sort::Word(_) | Sort::Exact(_) => false,
+        };
+        let word = vocabulary.plain(value, lang);
+        match self.terms.iter().position(asks) {
+            Some(term) => draft.push(term, &word),
+            None => draft.add(vocabulary.name(aspect, lang), &word),
+        }
+        draft.print()
+    }
+
+    /// The query with a completion written, and where the cursor stands then.
+    pub fn completed(&self, completion: &Completion) -> (String, usize) {
+        let mut draft = self.draft();
+        let Some((number, _)) = completion.value else {
+            draft.name(completion.term, &completion.text);
+            return draft.print_to(Some((completion.term, 0)));
+        };
+        let term = draft.replace(completion.term, number, &completion.text);
+        let (mut text, mut cursor) = draft.print_to(Some((term, number)));
+        // After the last value another term follows.
+        if cursor == text.len() {
+            text.push(' ');
+            cursor += 1;
+        }
+        (text, cursor)
+    }
+
+    fn draft(&self) -> Draft {
+        Draft::new(&self.typed, &self.terms)
+    }
+}
