@@ -8,6 +8,7 @@ pub mod areas;
 mod axis;
 pub mod bar;
 pub mod chips;
+pub mod columns;
 mod exports;
 mod field;
 pub mod help;

@@ -13,7 +13,7 @@ use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
 use mosty::look::Look;
 use mosty::records::Day;
-use mosty::sheets::{Export, Target};
+use mosty::sheets::{Export, Sort, Target};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use std::sync::Arc;
@@ -735,6 +735,44 @@ fn the_heads_of_groups_take_no_click() {
     let list = screen.model.areas().list;
     screen.press(&format!("<click {} {}>", list.x + 3, list.y + 1));
     assert_eq!(screen.selected(), before);
+}
+
+#[test]
+fn a_click_on_the_head_of_a_column_sorts_by_it_and_again_the_other_way_round() {
+    let click = |screen: &mut Screen, word: &str| {
+        let list = screen.model.areas().list;
+        let line: String = screen.text().lines().nth(list.y.into()).unwrap().into();
+        let heads: String = line.chars().skip(list.x.into()).take(list.width.into()).collect();
+        let at = heads.find(word).unwrap_or_else(|| panic!("no {word} in {heads}"));
+        let column = usize::from(list.x) + heads.get(..at).unwrap().chars().count();
+        screen.press(&format!("<click {column} {}>", list.y));
+    };
+    let mut screen = Screen::polish(200, 40);
+    for (word, sort) in
+        [("Kraj", Sort::Country), ("Od", Sort::Start), ("Ostatnio", Sort::LastSign), ("Nazwa", Sort::Name)]
+    {
+        for reverse in [false, true, false] {
+            click(&mut screen, word);
+            assert_eq!(screen.model.sorted(), (sort, reverse), "{word}");
+        }
+    }
+    // Nothing is sorted by states, and nothing where no word stands.
+    click(&mut screen, "Stan");
+    let list = screen.model.areas().list;
+    screen.press(&format!("<click {} {}>", list.x, list.y));
+    assert_eq!(screen.model.sorted(), (Sort::Name, false));
+    // The column tells of ends where those are asked about.
+    screen.press("/termin:minął<enter>");
+    click(&mut screen, "Do");
+    assert_eq!(screen.model.sorted(), (Sort::Term, false));
+    // The code of a country has no head, so there is nothing to click on.
+    let mut narrow = Screen::polish(80, 24);
+    let list = narrow.model.areas().list;
+    for column in list.x..list.x + list.width {
+        narrow.press(&format!("<click {column} {}>", list.y));
+        assert_eq!(narrow.model.sorted().0, Sort::Name);
+    }
+    assert_eq!(narrow.model.focus(), Focus::List);
 }
 
 #[test]

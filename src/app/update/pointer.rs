@@ -3,6 +3,7 @@
 use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
+use crate::app::columns::Columns;
 use crate::app::{Action, Effect, Model, Mouse, View, bar, chips, map, view};
 use crate::sheets::{Item, Target};
 
@@ -74,7 +75,11 @@ impl Model {
             return None;
         }
         match areas.at(column, row)? {
-            Focus::List => self.click_list(row.saturating_sub(areas.list.y)),
+            Focus::List if row == areas.list.y => {
+                self.click_head(usize::from(column - areas.list.x));
+                None
+            }
+            Focus::List => self.click_list(row - areas.list.y - 1),
             Focus::Detail if self.on_ground(column, row).is_some() => {
                 let (column, row) = self.on_ground(column, row)?;
                 self.move_to(Focus::Detail);
@@ -142,9 +147,16 @@ impl Model {
         hit.term.filter(|_| hit.filter)
     }
 
+    /// Sorts by the column whose head it is; by the same again, the other way round.
+    fn click_head(&mut self, column: usize) {
+        let columns = Columns::new(self, usize::from(self.areas().list.width));
+        if let Some(sort) = columns.sort_at(self, column).filter(|_| self.permits(Action::Sort)) {
+            self.resort(sort, sort == self.sort && !self.reverse);
+        }
+    }
+
+    /// A click on a line below the heads of the columns.
     fn click_list(&mut self, line: u16) -> Option<Effect> {
-        // The first line of the pane names the columns: it sorts by the next.
-        let Some(line) = line.checked_sub(1) else { return self.act(Action::Sort) };
         let line = usize::from(line) + self.list.top;
         let row = self.rows.at(line).ok().filter(|row| *row < self.rows.len())?;
         let again = self.list.row == row && self.focus == Focus::List && !self.typing;

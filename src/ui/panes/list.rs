@@ -6,54 +6,20 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
+use crate::app::columns::{Columns, how, third};
 use crate::app::{Focus, Model};
-use crate::history::{State, TermEnd, Tie};
+use crate::history::{TermEnd, Tie};
 use crate::records::Kind;
-use crate::search::{Aspect, Hit, Place};
-use crate::sheets::{self, found_in, state_of, state_word};
+use crate::search::{Hit, Place};
+use crate::sheets::{self, found_in, state_of};
 use crate::sheets::{Section, Sort};
 use crate::text::width;
 use crate::ui::Cursor;
 use crate::ui::paint::{self, Brush};
 
-/// Widths of the columns; 0 for one that is not shown.
-struct Columns {
-    name: usize,
-    country: usize,
-    state: usize,
-    since: usize,
-    sign: usize,
-}
-
-/// The column for how something ended is wide enough for "bez przedłużenia".
-const HOW: usize = 16;
-
-impl Columns {
-    /// As many as fit, the name with what is left.
-    fn new(model: &Model, width: usize) -> Self {
-        let speech = model.speech();
-        let states =
-            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
-        let state =
-            states.map(|state| width::of(&state_word(speech, state))).into_iter().max().unwrap_or_default();
-        let state = if how(model).is_some() { state.max(HOW) } else { state };
-        let (country, state, since, sign) = match width {
-            76.. => (16, state, 10, 10),
-            66.. => (13, state, 10, 0),
-            46.. => (2, state, 10, 0),
-            30.. => (2, state, 0, 0),
-            24.. => (0, state, 0, 0),
-            _ => (0, 0, 0, 0),
-        };
-        let taken: usize =
-            [country, state, since, sign].iter().filter(|column| **column > 0).map(|w| w + 1).sum();
-        Self { name: width.saturating_sub(taken), country, state, since, sign }
-    }
-}
-
 /// Draws the list.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
-    let columns = Columns::new(model, usize::from(area.width.saturating_sub(2)));
+    let columns = Columns::new(model, usize::from(area.width));
     paint::line(buffer, area, 0, titles(model, brush, &columns));
     let visible = area.height.saturating_sub(2);
     let list = model.list();
@@ -109,44 +75,16 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
     let (sort, reverse) = model.sorted();
     let arrow = if reverse { brush.signs.down } else { brush.signs.up };
     let mut text = String::from("  ");
-    let shown = [
-        (columns.name, "column-name", Some(Sort::Name)),
-        (columns.country, "column-country", Some(Sort::Country)),
-        (columns.state, if how(model).is_some() { "column-how" } else { "column-state" }, None),
-        match third(model) {
-            Sort::Term => (columns.since, "column-term", Some(Sort::Term)),
-            Sort::LastSign => (columns.since, "column-sign", Some(Sort::LastSign)),
-            _ => (columns.since, "column-since", Some(Sort::Start)),
-        },
-        (columns.sign, "column-sign", Some(Sort::LastSign)),
-    ];
-    for (width, id, by) in shown.into_iter().filter(|(width, ..)| *width > 0) {
-        let mut title = if width > 2 { model.speech().word(id) } else { String::new() };
+    for head in columns.heads(model) {
+        let mut title = head.id.map(|id| model.speech().word(id)).unwrap_or_default();
         // Hits come by rank, whatever the list is sorted by.
-        if by == Some(sort) && width > 2 && model.rows().found().is_none() {
+        if head.sort == Some(sort) && head.id.is_some() && model.rows().found().is_none() {
             title.push_str(arrow);
         }
-        text.push_str(&brush.cell(&title, width));
+        text.push_str(&brush.cell(&title, head.width));
         text.push(' ');
     }
     vec![Span::styled(text, brush.styles.label)]
-}
-
-/// The state that all records of the list are in, where the word for it would say nothing new and
-/// how it came about says more.
-fn how(model: &Model) -> Option<State> {
-    model.reading().filter.told_by_how()
-}
-
-/// What the column of beginnings tells of: of ends or of last signs where these are asked about.
-fn third(model: &Model) -> Sort {
-    let shown = model.sorted().0;
-    match shown {
-        Sort::Term | Sort::LastSign => shown,
-        _ if model.reading().asks_for(Aspect::Term) => Sort::Term,
-        _ if model.reading().asks_for(Aspect::Sign) => Sort::LastSign,
-        _ => Sort::Start,
-    }
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {

@@ -1,0 +1,105 @@
+//! The columns of the list: how wide each is, what stands over it, and what a click there sorts by.
+//! Serves drawing and the pointer.
+
+use super::Model;
+use crate::history::State;
+use crate::search::Aspect;
+use crate::sheets::{Sort, state_word};
+use crate::text::width;
+
+/// The column for how something ended is wide enough for "bez przedłużenia".
+const HOW: usize = 16;
+/// The columns before the first, for the cursor.
+const MARK: usize = 2;
+
+/// Widths of the columns; 0 for one that is not shown.
+pub struct Columns {
+    /// The name.
+    pub name: usize,
+    /// The country; its code, if there is no room for more.
+    pub country: usize,
+    /// The state, or how it came about.
+    pub state: usize,
+    /// The beginning, or what else is asked about.
+    pub since: usize,
+    /// The last sign of life.
+    pub sign: usize,
+}
+
+/// What stands over a column.
+pub struct Head {
+    /// How wide it is.
+    pub width: usize,
+    /// The name of its message; none where there is no room for it.
+    pub id: Option<&'static str>,
+    /// What a click sorts by; by states nothing is.
+    pub sort: Option<Sort>,
+}
+
+impl Columns {
+    /// As many as fit into a list of this width, the name with what is left.
+    pub fn new(model: &Model, width: usize) -> Self {
+        let width = width.saturating_sub(MARK);
+        let states =
+            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
+        let widths = states.map(|state| width::of(&state_word(model.speech(), state)));
+        let state = widths.into_iter().max().unwrap_or_default();
+        let state = if how(model).is_some() { state.max(HOW) } else { state };
+        let (country, state, since, sign) = match width {
+            76.. => (16, state, 10, 10),
+            66.. => (13, state, 10, 0),
+            46.. => (2, state, 10, 0),
+            30.. => (2, state, 0, 0),
+            24.. => (0, state, 0, 0),
+            _ => (0, 0, 0, 0),
+        };
+        let taken: usize =
+            [country, state, since, sign].iter().filter(|column| **column > 0).map(|w| w + 1).sum();
+        Self { name: width.saturating_sub(taken), country, state, since, sign }
+    }
+
+    /// What stands over them, from left to right, a space behind each.
+    pub fn heads(&self, model: &Model) -> impl Iterator<Item = Head> {
+        let since = match third(model) {
+            Sort::Term => ("column-term", Sort::Term),
+            Sort::LastSign => ("column-sign", Sort::LastSign),
+            _ => ("column-since", Sort::Start),
+        };
+        let all = [
+            (self.name, "column-name", Some(Sort::Name)),
+            (self.country, "column-country", Some(Sort::Country)),
+            (self.state, if how(model).is_some() { "column-how" } else { "column-state" }, None),
+            (self.since, since.0, Some(since.1)),
+            (self.sign, "column-sign", Some(Sort::LastSign)),
+        ];
+        let shown = all.into_iter().filter(|(width, ..)| *width > 0);
+        shown.map(|(width, id, sort)| Head { width, id: (width > 2).then_some(id), sort })
+    }
+
+    /// What a click on a head sorts by, so many columns from the beginning of the list.
+    pub fn sort_at(&self, model: &Model, column: usize) -> Option<Sort> {
+        let mut end = MARK;
+        let hit = self.heads(model).find(|head| {
+            end += head.width + 1;
+            column < end
+        });
+        hit.filter(|head| column >= MARK && head.id.is_some())?.sort
+    }
+}
+
+/// The state that all records of the list are in, where the word for it would say nothing new and
+/// how it came about says more.
+pub fn how(model: &Model) -> Option<State> {
+    model.reading().filter.told_by_how()
+}
+
+/// What the column of beginnings tells of: of ends or of last signs where these are asked about.
+pub fn third(model: &Model) -> Sort {
+    let shown = model.sorted().0;
+    match shown {
+        Sort::Term | Sort::LastSign => shown,
+        _ if model.reading().asks_for(Aspect::Term) => Sort::Term,
+        _ if model.reading().asks_for(Aspect::Sign) => Sort::LastSign,
+        _ => Sort::Start,
+    }
+}
