@@ -72,6 +72,7 @@ pub use self::{
     environment::Environment,
     exit::Exit,
     lines::converse,
+    save::folder,
     screen::Screen,
 };
 use crate::app::{self, Effect, Model, Msg, Retired, Saved, Unwritten};

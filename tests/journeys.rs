@@ -7,10 +7,11 @@ mod common;
 
 use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today, unread};
 use mosty::app::keymap::{KEYMAP, hints};
-use mosty::app::{Effect, Focus, Key, Model, Msg, View, Zoom, bar, update};
+use mosty::app::{Effect, Focus, Key, Model, Msg, Size, View, Zoom, bar, update};
 use mosty::archive::Archive;
 use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
+use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::records::Day;
 use mosty::sheets::{Export, Sort, Target};
@@ -378,6 +379,66 @@ fn another_language_keeps_what_is_selected_and_typed() {
 }
 
 #[test]
+fn a_page_of_numbers_takes_digits_and_no_letters() {
+    for page in ["e", "<f2>"] {
+        for letter in ('a'..='z').chain('A'..='Z').chain('ą'..='ž') {
+            let mut screen = Screen::polish(120, 36).play(page);
+            screen.send(Msg::Key(Key::Char(letter)));
+            let leaves = if letter == 'Q' { vec![Effect::Quit] } else { Vec::new() };
+            assert_eq!(screen.effects, leaves, "{letter} after {page}");
+            let stays = screen.model.page().is_some();
+            assert_eq!(stays, !matches!(letter, 'h' | 'q'), "{letter} after {page}");
+            assert_eq!(screen.model.speech().lang().code(), "pl", "{letter} after {page}");
+            assert_eq!(screen.model.view(), View::Details, "{letter} after {page}");
+        }
+    }
+    assert!(Screen::polish(120, 36).play("e<right>").effects.is_empty(), "only Enter or a digit writes");
+}
+
+#[test]
+fn every_line_of_a_page_of_numbers_is_chosen_by_its_digit() {
+    for (at, lang) in Lang::ALL.iter().enumerate() {
+        let screen = Screen::polish(120, 36).play(&format!("<f2>{}", at + 1));
+        assert_eq!(screen.model.speech().lang(), *lang);
+        assert!(screen.model.page().is_none());
+    }
+    for (at, export) in Export::all().into_iter().enumerate() {
+        let screen = Screen::polish(120, 36).play(&format!("e{}", at + 1));
+        assert_eq!(screen.effects, [Effect::Save(export)]);
+    }
+    for script in ["e6", "e7", "e9", "e0", "<f2>8", "<f2>9"] {
+        let screen = Screen::polish(120, 36).play(script);
+        assert!(screen.effects.is_empty() && screen.model.page().is_some(), "{script} is on no line");
+    }
+    // Where lines have no numbers, the digits turn to the views as everywhere.
+    for view in View::ALL {
+        let screen = Screen::polish(120, 36).play(&format!("?{}", view.digit()));
+        assert!(screen.model.page().is_none());
+        assert_eq!(screen.model.view(), view);
+    }
+}
+
+#[test]
+fn the_page_of_files_says_what_will_be_written_where() {
+    for lang in Lang::ALL {
+        let mut screen = Screen::open(records(), 100, 40, lang.code(), Look::default());
+        screen.model = screen.model.saving_in("/home/biuro/współ\u{1b}praca");
+        screen.press("e");
+        let words = screen.words();
+        assert!(words.contains("/home/biuro/współ") && !words.contains('\u{1b}'), "{words}");
+        for export in Export::all() {
+            let name = export.file_name(screen.model.speech(), today());
+            assert!(words.contains(&name), "{name} in {words}");
+        }
+        assert!(screen.effects.is_empty(), "nothing is written yet");
+        // On a small screen the folder and what Enter would write are in view at once.
+        screen.send(Msg::Resize(Size { width: 40, height: 12 }));
+        let (words, first) = (screen.words(), Export::all()[0].file_name(screen.model.speech(), today()));
+        assert!(words.contains("/home/biuro/współ") && words.contains(&first), "{words}");
+    }
+}
+
+#[test]
 fn the_order_of_the_list_is_that_of_the_language() {
     let screen = Screen::polish(80, 24);
     let names: Vec<String> = screen
@@ -531,6 +592,7 @@ fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
         "leave",
         "today",
         "details",
+        "nth",
     ];
     for binding in KEYMAP {
         let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_)));

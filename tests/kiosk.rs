@@ -130,6 +130,18 @@ fn t21_the_nearest_and_the_farthest_are_one_key_away() {
 }
 
 #[test]
+fn every_language_is_chosen_by_its_digit() {
+    for before in ["", "1", "2", "3", "luck"] {
+        for (at, lang) in Lang::ALL.iter().enumerate() {
+            let mut screen = hall(80, 24).play(&format!("{before}<f2>{}", at + 1));
+            assert_eq!(screen.model.speech().lang(), *lang, "after {before:?}");
+            assert!(screen.model.page().is_none());
+            assert!(asked(&mut screen).iter().all(harmless));
+        }
+    }
+}
+
+#[test]
 fn t22_ukrainian_is_two_keys_away_and_the_next_visitor_is_asked_in_polish() {
     let mut screen = hall(80, 24);
     let first = screen.frame();

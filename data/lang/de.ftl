@@ -358,7 +358,7 @@ export-list-text = Liste: Text
 export-list-json = Liste: JSON für andere Programme
 export-anniversaries-calendar = Jahrestage: Kalender (.ics)
 export-anniversaries-csv = Jahrestage: CSV-Tabelle
-export-about = Die Datei kommt in den Ordner, in dem das Programm gestartet wurde; keine vorhandene wird überschrieben.
+export-about = Die Datei kommt in den Ordner { $folder }; keine vorhandene wird überschrieben (ist der Name vergeben, bekommt sie eine Nummer).
 notice-unsaved = Nichts gespeichert in { $folder }: { $why }. { $fault ->
     [full] Schaffen Sie Platz.
     [taken] Löschen Sie einige Dateien.
@@ -677,6 +677,7 @@ do-theme = andere Farben
 do-reload = Daten neu lesen
 do-redraw = Bildschirm neu zeichnen
 do-escape = einen Schritt zurück, zuletzt: Anfang der Liste
+do-nth = die Zeile mit dieser Nummer wählen; wo Zeilen keine haben, wie überall
 do-quit = einen Schritt zurück, zuletzt: beenden
 do-leave = sofort beenden
 do-interrupt = abbrechen

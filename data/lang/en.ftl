@@ -358,7 +358,7 @@ export-list-text = list: text
 export-list-json = list: JSON for other programs
 export-anniversaries-calendar = anniversaries: calendar (.ics)
 export-anniversaries-csv = anniversaries: CSV table for a spreadsheet
-export-about = The file is written into the folder in which the program was started; none that is there is overwritten.
+export-about = The file is written into the folder { $folder }; none that is there is overwritten (where the name is taken, it gets a number).
 notice-unsaved = Nothing saved in { $folder }: { $why }. { $fault ->
     [full] Make room.
     [taken] Remove some files.
@@ -682,6 +682,7 @@ do-theme = other colours
 do-reload = read the data again
 do-redraw = draw the screen anew
 do-escape = undo one step, at last: top of the list
+do-nth = take the line of this number; where lines have none, as everywhere
 do-quit = undo one step, at last: quit
 do-leave = quit at once
 do-interrupt = break off

@@ -358,7 +358,7 @@ export-list-text = liste : texte
 export-list-json = liste : JSON pour d’autres programmes
 export-anniversaries-calendar = anniversaires : calendrier (.ics)
 export-anniversaries-csv = anniversaires : tableau CSV
-export-about = Le fichier est écrit dans le dossier d’où le programme a été lancé ; aucun fichier n’est écrasé.
+export-about = Le fichier est écrit dans le dossier { $folder } ; aucun fichier n’est écrasé (si le nom est déjà pris, il reçoit un numéro).
 notice-unsaved = Rien d’enregistré dans { $folder } : { $why }. { $fault ->
     [full] Faites de la place.
     [taken] Supprimez quelques fichiers.
@@ -683,6 +683,7 @@ do-theme = autres couleurs
 do-reload = relire les données
 do-redraw = redessiner l’écran
 do-escape = revenir d’un pas, à la fin : haut de la liste
+do-nth = choisir la ligne de ce numéro ; sans numéros, comme partout
 do-quit = revenir d’un pas, à la fin : quitter
 do-leave = quitter aussitôt
 do-interrupt = interrompre

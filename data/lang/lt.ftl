@@ -391,7 +391,7 @@ export-list-text = sąrašas: tekstas
 export-list-json = sąrašas: JSON kitoms programoms
 export-anniversaries-calendar = sukaktys: kalendorius (.ics)
 export-anniversaries-csv = sukaktys: CSV lentelė
-export-about = Failas įrašomas aplanke, iš kurio paleista programa; nė vienas esamas neperrašomas.
+export-about = Failas įrašomas aplanke { $folder }; nė vienas esamas neperrašomas (jei pavadinimas užimtas, pridedamas numeris).
 notice-unsaved = Aplanke { $folder } nieko neįrašyta: { $why }. { $fault ->
     [full] Atlaisvinkite vietos.
     [taken] Pašalinkite kelis failus.
@@ -717,6 +717,7 @@ do-theme = kitos spalvos
 do-reload = iš naujo nuskaityti duomenis
 do-redraw = iš naujo nupiešti ekraną
 do-escape = žingsnis atgal, galiausiai sąrašo pradžia
+do-nth = pasirinkti šio numerio eilutę; kur eilutės be numerių – kaip visur
 do-quit = žingsnis atgal, galiausiai baigti
 do-leave = baigti iškart
 do-interrupt = nutraukti

@@ -391,7 +391,7 @@ export-list-text = lista: tekst
 export-list-json = lista: JSON dla innych programów
 export-anniversaries-calendar = rocznice: kalendarz (.ics)
 export-anniversaries-csv = rocznice: tabela CSV do arkusza
-export-about = Plik powstaje w katalogu, w którym uruchomiono program; żaden istniejący nie zostanie nadpisany.
+export-about = Plik powstaje w katalogu { $folder }; żaden istniejący nie zostanie nadpisany (gdy nazwa jest zajęta, dostanie numer).
 notice-unsaved = Nie zapisano w { $folder }: { $why }. { $fault ->
     [full] Zwolnij miejsce.
     [taken] Usuń zbędne pliki.
@@ -721,6 +721,7 @@ do-theme = inne barwy
 do-reload = wczytaj dane ponownie
 do-redraw = narysuj ekran od nowa
 do-escape = cofnij o krok, na końcu: początek listy
+do-nth = wybierz wiersz o tym numerze; gdzie wiersze nie mają numerów: jak wszędzie
 do-quit = cofnij o krok, na końcu: zakończ
 do-leave = zakończ od razu
 do-interrupt = przerwij

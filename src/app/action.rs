@@ -61,6 +61,8 @@ pub enum Action {
     Reload,
     Redraw,
     Escape,
+    /// The line of this number, on a page whose lines are numbered.
+    Nth(u8),
     /// What the home of the terminal in city hall offers.
     Choose(Choice),
     Finish,
@@ -72,7 +74,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 70] = [
+    pub const ALL: [Self; 71] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -131,6 +133,8 @@ impl Action {
         Self::Reload,
         Self::Redraw,
         Self::Escape,
+        // Stands for all nine: they are one in the help.
+        Self::Nth(1),
         Self::Choose(Choice::Partners),
         Self::Choose(Choice::Map),
         Self::Choose(Choice::Timeline),
@@ -201,6 +205,7 @@ impl Action {
             Self::Reload => "reload",
             Self::Redraw => "redraw",
             Self::Escape => "escape",
+            Self::Nth(_) => "nth",
             Self::Choose(choice) => choice.action(),
             Self::Finish => "finish",
             Self::Quit => "quit",

@@ -1,12 +1,13 @@
-//! What can be saved to a file.
+//! What can be saved to a file, under which name and where.
 
 use crate::app::View;
 use crate::lang::Speech;
-use crate::sheets::Export;
-use crate::sheets::{Item, Role, Setting, Sheet, Target};
+use crate::records::Day;
+use crate::sheets::{Export, Item, Role, Setting, Sheet, Target};
 
-/// Every file that there is by its number, those of the view on the screen first.
-pub fn exports(speech: &Speech, view: View) -> Sheet {
+/// The folder; then every file that there is by its number, those of the view on the screen first, each with
+/// the name that it will have on this day.
+pub fn exports(speech: &Speech, (view, day): (View, Day), folder: &str) -> Sheet {
     let mut exports = Export::all();
     if view == View::Anniversaries {
         exports.sort_by_key(Export::is_list);
@@ -14,10 +15,10 @@ pub fn exports(speech: &Speech, view: View) -> Sheet {
     let item = |(number, export): (usize, Export)| {
         let said = speech.word(&format!("export-{}", export.code()));
         let item = Item::new(Setting::Point, number.to_string(), said).role(Role::Link);
-        item.leading_to(Target::Export(export))
+        let name = format!(" – {}", export.file_name(speech, day));
+        item.and(name, Role::Text).leading_to(Target::Export(export))
     };
-    let mut items: Vec<Item> = (1..).zip(exports).map(item).collect();
-    items.push(Item::heading(""));
-    items.push(Item::new(Setting::Bare, "", speech.word("export-about")).role(Role::Quiet));
-    Sheet { items }
+    let about = speech.say("export-about", &[("folder", folder.to_owned().into())]);
+    let about = Item::new(Setting::Bare, "", about).role(Role::Quiet);
+    Sheet { items: [about].into_iter().chain((1..).zip(exports).map(item)).collect() }
 }

@@ -43,16 +43,17 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person) -> Sheet {
         }
         items.push(Item::heading(speech.word(id)));
         for action in Action::ALL {
-            let bindings = table.iter().filter(|binding| binding.place == place && binding.action == action);
+            // By the name of the action: the digits of a page are one line.
+            let named = |binding: &&keymap::Binding| binding.action.id() == action.id();
+            let bindings = table.iter().filter(|binding| binding.place == place).filter(named);
             let keys: Vec<String> =
                 bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, signs, *key)).collect();
-            if !keys.is_empty() {
-                items.push(Item::new(
-                    Setting::Labelled,
-                    keys.join(" "),
-                    speech.word(&format!("do-{}", action.id())),
-                ));
-            }
+            let keys = match keys.as_slice() {
+                [] => continue,
+                [first, .., last] if action == Action::Nth(1) => format!("{first}-{last}"),
+                keys => keys.join(" "),
+            };
+            items.push(Item::new(Setting::Labelled, keys, speech.word(&format!("do-{}", action.id()))));
         }
     }
     items.push(Item::heading(speech.word("heading-legend-map")));

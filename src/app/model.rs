@@ -22,6 +22,7 @@ use crate::records::{Date, Day};
 use crate::search::{Aspect, Search};
 use crate::sheets;
 use crate::sheets::{Asking, Export, Question, Rows, Saving, Showing, Sort};
+use crate::text::clean;
 
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
@@ -107,6 +108,8 @@ pub struct Model {
     pub(super) notice: Option<String>,
     /// How far the first reading of the data has come, until they can be searched.
     pub(super) loading: Option<Progress>,
+    /// Where files are saved.
+    pub(super) folder: String,
 }
 
 /// A page laid over the screen.
@@ -192,10 +195,17 @@ impl Model {
             pages: Vec::new(),
             notice: None,
             loading: None,
+            folder: ".".to_owned(),
         };
         model.sort();
         model.settle();
         model
+    }
+
+    /// The same, told where files will be saved.
+    pub fn saving_in(mut self, folder: &str) -> Self {
+        self.folder = clean::visible(folder).into_owned();
+        self
     }
 
     /// The records.

@@ -61,7 +61,7 @@ impl Model {
         if self.conduct(key) {
             return None;
         }
-        match keymap::action(self.person(), self.place(), key) {
+        match keymap::action(self.person(), self.place(), key).filter(|action| !self.strays(key, *action)) {
             Some(action) => return self.act(action),
             None if self.place() == Place::Asking => self.edit_day(key),
             None if self.typing => self.edit(key),
@@ -101,10 +101,8 @@ impl Model {
             Action::Memberships => self.memberships(),
             Action::NextSection => self.detail.section(true),
             Action::PreviousSection => self.detail.section(false),
-            Action::Show(view) => match self.numbered(view.digit()) {
-                Some(target) => return self.follow(target),
-                None => self.turn_to(view),
-            },
+            Action::Show(view) => self.turn_to(view),
+            Action::Nth(number) => return self.take_nth(number),
             Action::Brief => self.brief(),
             Action::Export => self.lay(About::Export),
             Action::Timeline => self.move_to(Focus::Timeline),
@@ -224,6 +222,8 @@ impl Model {
     /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
     fn deeper(&mut self) -> Option<Effect> {
         match self.focus {
+            // A file is written by Enter or by its digit, by nothing else.
+            _ if self.pages.last().is_some_and(|page| page.about == About::Export) => {}
             _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => {

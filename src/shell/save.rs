@@ -35,15 +35,16 @@ fn number(error: &io::Error) -> Option<i32> {
     error.raw_os_error().or_else(wrapped)
 }
 
-/// Writes a new file into the folder that the program was started in.
+/// The folder that files are saved in: where the program was started.
+#[must_use]
+pub fn folder() -> String {
+    env::current_dir().map_or_else(|_| ".".to_owned(), |folder| folder.to_string_lossy().into_owned())
+}
+
+/// Writes a new file into that folder.
 pub(super) fn here(name: &str, bytes: &[u8]) -> Saved {
-    match env::current_dir() {
-        Ok(folder) => {
-            let file = save(&folder, name, bytes).map_err(|error| Unwritten::from(&error));
-            Saved { folder: folder.to_string_lossy().into_owned(), file }
-        }
-        Err(error) => Saved { folder: ".".to_owned(), file: Err(Unwritten::from(&error)) },
-    }
+    let file = env::current_dir().and_then(|folder| save(&folder, name, bytes));
+    Saved { folder: folder(), file: file.map_err(|error| Unwritten::from(&error)) }
 }
 
 /// Writes a new file and says what it is called. No other file is touched, and none is left half

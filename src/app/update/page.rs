@@ -1,8 +1,9 @@
 //! Pages laid over the screen: opening them, what they say, and where their facts lead.
 
+use crate::app::keymap::{self, Place};
 use crate::app::model::{About, Page};
 use crate::app::reader::Reader;
-use crate::app::{Effect, Model, View, exports, help};
+use crate::app::{Action, Effect, Key, Model, View, exports, help};
 use crate::sheets::{self, Asking, Question, Target};
 
 impl Model {
@@ -22,14 +23,32 @@ impl Model {
         None
     }
 
-    /// Where a number leads on the page of files: there digits choose a file, not a view.
-    pub(super) fn numbered(&self, number: usize) -> Option<Target> {
-        let listed = |page: &&crate::app::Page| {
+    /// Whether the lines of the page are chosen by their numbers.
+    fn is_numbered(&self) -> bool {
+        let numbered = |page: &Page| {
             matches!(page.about, About::Export | About::Languages | About::Answer(Question::Memberships))
         };
-        let page = self.pages.last().filter(listed)?;
-        let mut targets = page.reader.sheet().items.iter().filter_map(|item| item.target.clone());
-        targets.nth(number.checked_sub(1)?)
+        self.pages.last().is_some_and(numbered)
+    }
+
+    /// Takes the line of a number. Where lines have none, the digit means what it means everywhere.
+    pub(super) fn take_nth(&mut self, number: u8) -> Option<Effect> {
+        if self.is_numbered() {
+            let items = self.pages.last()?.reader.sheet().items.iter();
+            let target =
+                items.filter_map(|item| item.target.clone()).nth(usize::from(number).checked_sub(1)?);
+            return self.follow(target?);
+        }
+        let digit = Key::Char(char::from_digit(number.into(), 10)?);
+        self.act(keymap::action(self.person(), Place::Anywhere, digit)?)
+    }
+
+    /// Whether a letter would leave a page of numbered lines for something else. There it only moves, goes back or
+    /// leaves the program: whoever types on without looking does nothing by it.
+    pub(super) fn strays(&self, key: Key, action: Action) -> bool {
+        use Action::{Back, Bottom, Down, Leave, Top, Up};
+        let stays = matches!(action, Up | Down | Top | Bottom | Back | Leave);
+        matches!(key, Key::Char(letter) if letter.is_alphabetic()) && !stays && self.is_numbered()
     }
 
     /// To where a fact leads.
@@ -117,7 +136,7 @@ impl Model {
                 let day = if hall { self.today } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
-            About::Export => exports::exports(&self.speech, self.view),
+            About::Export => exports::exports(&self.speech, (self.view, self.day()), &self.folder),
         };
         self.drawable(sheet)
     }

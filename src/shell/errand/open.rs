@@ -73,7 +73,7 @@ impl Errand<'_> {
             size: Size::default(),
             kiosk,
         };
-        let model = Model::new(Arc::new(Archive::new(dataset)), setup);
+        let model = Model::new(Arc::new(Archive::new(dataset)), setup).saving_in(&shell::folder());
         let setup = shell::Setup {
             mouse: !request.no_mouse,
             console: environment.console(),
