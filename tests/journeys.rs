@@ -15,7 +15,7 @@ use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::records::Day;
 use mosty::sheets::{Export, Sort, Target};
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 use std::sync::Arc;
 
@@ -882,6 +882,19 @@ fn a_click_on_the_timeline_goes_to_its_year() {
     let selected = screen.model.selected().expect("a record").name.get("pl").to_owned();
     let begins = |text: &str| text.trim().chars().take(8).collect::<String>();
     assert_eq!((screen.model.focus(), begins(&named)), (Focus::Timeline, begins(&selected)));
+}
+
+#[test]
+fn a_click_on_what_is_told_below_the_timeline_keeps_the_day() {
+    for (width, height) in [(100, 30), (120, 36), (80, 24)] {
+        let mut screen = Screen::polish(width, height).play("t");
+        let told = mosty::app::areas::timeline(screen.model.areas().timeline).told;
+        assert!(told.height > 0);
+        for Position { x: column, y: row } in told.positions() {
+            screen.press(&format!("<click {column} {row}>"));
+            assert!(!screen.model.is_as_of(), "{column},{row} of {width}x{height}");
+        }
+    }
 }
 
 // Little room.

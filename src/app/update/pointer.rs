@@ -106,7 +106,9 @@ impl Model {
                 self.move_to(Focus::Timeline);
                 // The pane grows with the focus: the click is answered where it was aimed at.
                 let parts = areas::timeline(areas.timeline);
-                if column >= parts.axis.x {
+                let cell = (column, row).into();
+                // What is told below the bars stands under no day.
+                if parts.axis.contains(cell) || parts.bars.contains(cell) {
                     let day = self.axis.day(column - parts.axis.x, parts.axis.width);
                     self.tell_for(self.axis.close(day).min(self.today));
                 }
