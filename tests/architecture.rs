@@ -62,6 +62,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("std::ffi::OsString", &["cli"]),
     ("std::path", &["app", "cli"]),
     ("strsim", &["search", "text"]),
+    ("strum", &[]),
     ("unic_langid", &["file", "lang"]),
     ("unicode_normalization", &["text", "ui"]),
     ("unicode_segmentation", &[]),

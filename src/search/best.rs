@@ -8,7 +8,7 @@ use std::collections::BinaryHeap;
 use super::grade::{Grade, Sieve};
 use super::index::Index;
 use super::matcher::Matcher;
-use super::names::{Fine, Step};
+use super::names::{Fine, Step, beats, lies_in};
 use super::place::Place;
 use super::query::{Query, Word};
 use super::recall::{Match, Recall};
@@ -75,7 +75,7 @@ pub(super) fn candidates(index: &Index, query: &Query, recall: &Recall) -> Vec<C
         let (sieve, sets) = (Sieve::new(phrase.letters.as_bytes()), index.set_steps(phrase));
         for candidate in &mut candidates {
             let step = index.best(candidate.record, phrase, sieve, &sets);
-            if step <= candidate.step && step / 8 < Grade::Fuzzy as Step {
+            if step <= candidate.step && beats(step, Grade::Fuzzy) {
                 (candidate.step, candidate.sum, candidate.word) = (step, 0, PHRASE);
             }
         }
@@ -167,7 +167,7 @@ impl Ranking<'_> {
     }
 
     fn finest(&self, record: u32, word: &Word, step: Step) -> Option<(Fine, Place)> {
-        let shared = [Place::Country.order(), Place::Kind.order()].contains(&(step % 8));
+        let shared = [Place::Country, Place::Kind].into_iter().any(|place| lies_in(step, place));
         let (names, group) = if shared {
             (&self.index.shared, self.index.set(record))
         } else {

@@ -3,7 +3,7 @@
 
 use super::grade::{Grade, Sieve};
 use super::index::{Index, countries};
-use super::names::Step;
+use super::names::beats;
 use super::place::Place;
 use super::query::{Query, Word};
 use super::reading::Reading;
@@ -56,8 +56,7 @@ fn having(index: &Index, word: &Word, whole: bool, has: &mut [bool]) -> Vec<Spot
     index.texts.mark(&words, &mut spots);
     let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
     for ((record, spot), has) in (0u32..).zip(&spots).zip(has) {
-        *has =
-            *has && (*spot != NOWHERE || index.best(record, word, sieve, &sets) / 8 < Grade::Fuzzy as Step);
+        *has = *has && (*spot != NOWHERE || beats(index.best(record, word, sieve, &sets), Grade::Fuzzy));
     }
     spots
 }

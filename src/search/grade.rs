@@ -4,10 +4,12 @@
 //! Whatever matches a word also matches every beginning of that word that has two letters or more.
 //! Narrowing the matches of the last key to those of the next rests on this.
 
+use strum::EnumCount;
+
 use super::place::Place;
 
 /// How a word matches, best first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
 pub(super) enum Grade {
     /// The whole name, letter for letter as typed with its accents.
     Spelled,

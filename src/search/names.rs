@@ -1,6 +1,8 @@
 //! Names in one piece of memory: every name of a record or of a country, folded once, each with
 //! its letter mask, so that most of them are passed over without being read.
 
+use strum::EnumCount;
+
 use super::grade::{Grade, Sieve, grade};
 use super::matcher::{Matcher, ceiling};
 use super::place::Place;
@@ -14,9 +16,24 @@ pub(super) type Step = u8;
 /// No match.
 pub(super) const NONE: Step = Step::MAX;
 
+/// How many steps a grade has: one for each sort of place.
+#[expect(clippy::cast_possible_truncation, reason = "held below")]
+const PLACES: Step = Place::COUNT as Step;
+const _: () = assert!(Grade::COUNT * Place::COUNT <= NONE as usize, "every match has a step of its own");
+
 /// The step of a match of this grade in such a place.
 pub(super) fn step(grade: Grade, place: Place) -> Step {
-    grade as Step * 8 + place.order()
+    grade as Step * PLACES + place.order()
+}
+
+/// Whether a match on this step is of a better grade than that.
+pub(super) fn beats(step: Step, grade: Grade) -> bool {
+    step < grade as Step * PLACES
+}
+
+/// Whether a match on this step is in such a place.
+pub(super) fn lies_in(step: Step, place: Place) -> bool {
+    step % PLACES == place.order()
 }
 
 /// What tells apart matches on the same step, less is better.
@@ -119,7 +136,7 @@ impl Names {
             .group(group)
             .filter(|name| self.grade(name, word).is_some_and(|grade| step(grade, name.place) == on));
         let finest = matching.map(|name| {
-            let shortfall = if on / 8 == Grade::Fuzzy as Step {
+            let shortfall = if on / PLACES == Grade::Fuzzy as Step {
                 let score = matcher.score(self.text(name), &word.letters).unwrap_or(i64::MIN / 2);
                 ceiling(word.letters.len()).saturating_sub(score)
             } else {

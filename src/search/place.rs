@@ -1,11 +1,13 @@
 //! Where in a record a word was found. Numbers count from 0 in the order of the record. The words for a place
 //! are for `sheets` (`found`).
 
+use strum::{EnumCount, EnumIter};
+
 use crate::history::Tie;
 use crate::records::Words;
 
 /// The part of a record that a hit matched in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumIter)]
 pub enum Place {
     /// The name in this language: the number counts through `record.name.iter()`.
     Name(usize),
@@ -65,7 +67,7 @@ impl Place {
         summaries.chain((0..record.events.len()).map(Self::Event))
     }
 
-    /// The order among places that match equally well.
+    /// The order among places that match equally well: each sort has its own, from 0 without a gap.
     pub(super) fn order(self) -> u8 {
         match self {
             Self::Name(_) => 0,
@@ -77,5 +79,19 @@ impl Place {
             Self::Event(_) => 6,
             Self::Kind => 7,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use strum::{EnumCount as _, IntoEnumIterator as _};
+
+    use super::*;
+
+    #[test]
+    fn every_sort_of_place_has_an_order_of_its_own() {
+        let mut orders: Vec<usize> = Place::iter().map(|place| place.order().into()).collect();
+        orders.sort_unstable();
+        assert!(orders.into_iter().eq(0..Place::COUNT));
     }
 }

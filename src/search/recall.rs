@@ -3,7 +3,7 @@
 
 use super::grade::{Grade, Sieve};
 use super::index::Index;
-use super::names::{NONE, Step, step};
+use super::names::{NONE, Step, beats, step};
 use super::query::{Query, Word};
 use super::texts::{NOWHERE, Spot, place};
 
@@ -92,7 +92,7 @@ impl Recall {
                     (old, spot)
                 });
                 let found = spots.filter_map(|(old, spot)| {
-                    let in_names = old.step / 8 < Grade::Text as Step;
+                    let in_names = beats(old.step, Grade::Text);
                     found(old.record, if in_names { named(old.record) } else { NONE }, spot)
                 });
                 found.collect()
