@@ -78,12 +78,16 @@ fn said(fault: file::Fault) -> (&'static str, Vec<(&'static str, String)>) {
         file::Fault::Missing => "file-missing",
         file::Fault::Denied => "file-denied",
         file::Fault::Directory => "file-directory",
-        file::Fault::TooLarge => "file-too-large",
+        file::Fault::TooLarge { .. } => "file-too-large",
         file::Fault::Keyboard => "file-keyboard",
         file::Fault::Other(_) => "file-other",
     };
+    let mebibytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
     match fault {
         file::Fault::Other(why) => (id, vec![("why", why)]),
+        file::Fault::TooLarge { size, memory } => {
+            (id, vec![("size", mebibytes(size)), ("memory", mebibytes(memory))])
+        }
         _ => (id, Vec::new()),
     }
 }

@@ -7,8 +7,8 @@ use std::{
     path::Path,
 };
 
-/// More than this is not a data file: the largest city's records take a few megabytes.
-pub const LIMIT: u64 = 256 << 20;
+/// How many times its size a file takes in memory: itself, and what is made of it.
+const TAKES: u64 = 3;
 
 /// Why nothing could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,8 +19,13 @@ pub enum Fault {
     Denied,
     /// It is a directory.
     Directory,
-    /// It is larger than [`LIMIT`].
-    TooLarge,
+    /// What is made of it would not fit into memory.
+    TooLarge {
+        /// Its bytes, as far as they were read.
+        size: u64,
+        /// The bytes of memory that there are for it.
+        memory: u64,
+    },
     /// `-`, but standard input is the keyboard.
     Keyboard,
     /// Something else, in the system's words.
@@ -44,16 +49,36 @@ pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     if path == Path::new("-") {
         let stdin = io::stdin();
         // A person who typed `--data -` by mistake would sit before a program that seems to hang.
-        if stdin.is_terminal() { Err(Fault::Keyboard) } else { whole(stdin.lock(), LIMIT) }
+        if stdin.is_terminal() { Err(Fault::Keyboard) } else { whole(stdin.lock(), 0, memory()) }
     } else {
-        whole(File::open(path)?, LIMIT)
+        let file = File::open(path)?;
+        let size = file.metadata().map_or(0, |about| about.len());
+        whole(file, size, memory())
     }
 }
 
-fn whole(source: impl Read, limit: u64) -> Result<Vec<u8>, Fault> {
+/// The memory that a program can have without taking it from another; all that there could ever be
+/// where the system does not tell.
+fn memory() -> u64 {
+    let told = std::fs::read_to_string("/proc/meminfo").unwrap_or_default();
+    let available = told.lines().find_map(|line| line.strip_prefix("MemAvailable:")?.strip_suffix("kB"));
+    available
+        .and_then(|kilobytes| kilobytes.trim().parse::<u64>().ok())
+        .map_or(u64::MAX, |kilobytes| kilobytes * 1024)
+}
+
+/// All of it, which is so long as far as the system knows.
+fn whole(source: impl Read, size: u64, memory: u64) -> Result<Vec<u8>, Fault> {
+    let limit = memory / TAKES;
     let mut bytes = Vec::new();
-    let taken = source.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
-    if u64::try_from(taken).is_ok_and(|taken| taken <= limit) { Ok(bytes) } else { Err(Fault::TooLarge) }
+    // All at once: a buffer that doubles would take twice what the file does.
+    let reserved = usize::try_from(size).is_ok_and(|size| bytes.try_reserve_exact(size).is_ok());
+    if size > limit || !reserved {
+        return Err(Fault::TooLarge { size, memory });
+    }
+    source.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
+    let size = bytes.len() as u64;
+    if size > limit { Err(Fault::TooLarge { size, memory }) } else { Ok(bytes) }
 }
 
 #[cfg(test)]
@@ -76,8 +101,35 @@ mod tests {
     }
 
     #[test]
-    fn the_limit_is_a_limit() {
-        assert_eq!(whole(io::repeat(b'x').take(8), 8).unwrap().len(), 8);
-        assert_eq!(whole(io::repeat(b'x'), 8), Err(Fault::TooLarge));
+    fn what_does_not_fit_into_memory_is_refused() {
+        let read = |bytes: u64, size| whole(io::repeat(b'x').take(bytes), size, 26).map(|bytes| bytes.len());
+        let refused = |size| Err(Fault::TooLarge { size, memory: 26 });
+        // Told beforehand, found out only while reading, or told wrongly.
+        for (bytes, size, got) in [
+            (8, 8, Ok(8)),
+            (8, 0, Ok(8)),
+            (9, 9, refused(9)),
+            (9, 0, refused(9)),
+            (8, 3, Ok(8)),
+            (90, 8, refused(9)),
+        ] {
+            assert_eq!(read(bytes, size), got, "{bytes} bytes, told as {size}");
+        }
+        assert_eq!(
+            whole(io::empty(), u64::MAX, u64::MAX),
+            Err(Fault::TooLarge { size: u64::MAX, memory: u64::MAX })
+        );
+    }
+
+    #[test]
+    fn a_file_takes_no_more_room_than_it_needs() {
+        let bytes = whole(io::repeat(b'x').take(1_000_001), 1_000_001, u64::MAX).unwrap();
+        assert_eq!(bytes.capacity(), bytes.len());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn the_system_tells_how_much_memory_there_is() {
+        assert!((1 << 20..u64::MAX).contains(&memory()));
     }
 }
