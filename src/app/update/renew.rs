@@ -13,8 +13,11 @@ use crate::search::Search;
 use crate::sheets::{Rows, Unread};
 
 impl Model {
-    /// Says everything in another language.
+    /// Says everything in another language. Whoever chooses the one on the screen waits for nothing.
     pub(super) fn speak(&mut self, lang: Lang) {
+        if lang == self.speech.lang() {
+            return;
+        }
         self.speech = Speech::new(lang);
         self.sought.forget();
         let found = self.rows.found().cloned();
