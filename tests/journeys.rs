@@ -308,18 +308,21 @@ fn enter_keeps_what_was_found() {
 #[test]
 fn every_letter_changes_the_list_at_once_and_deleting_takes_it_back() {
     let mut screen = Screen::polish(80, 24);
-    let all = screen.model.rows().len();
+    // How long it is, and what stands at its top.
+    let listed = |screen: &Screen| (screen.model.rows().len(), screen.selected());
+    let mut lists = vec![listed(&screen)];
     screen.press("/");
-    let mut counts = vec![all];
     for letter in ["g", "r", "o", "d"] {
         screen.press(letter);
-        counts.push(screen.model.rows().len());
+        lists.push(listed(&screen));
     }
-    // A single letter stands in some word for a kind in some language of nearly everything.
-    assert!(counts[4] < counts[3] && counts[3] < counts[2] && counts[2] < counts[0], "{counts:?}");
-    for count in counts.iter().rev().skip(1) {
+    // A single letter stands in some word for every record, and brings those to the top whose name
+    // begins with it; each further letter leaves fewer.
+    assert!(lists[1].0 == lists[0].0 && lists[1].1.starts_with('g') && lists[1] != lists[0], "{lists:?}");
+    assert!(lists[1..].windows(2).all(|pair| pair[1].0 < pair[0].0), "{lists:?}");
+    for list in lists.iter().rev().skip(1) {
         screen.press("<bs>");
-        assert_eq!(screen.model.rows().len(), *count);
+        assert_eq!(listed(&screen), *list);
     }
     screen.press("grodno warszawa<c-w>");
     assert_eq!(screen.model.query().text(), "grodno ");
@@ -662,7 +665,24 @@ fn a_new_day_is_told_everywhere() {
     assert!(ended(&screen) > 0);
     screen.send(Msg::Today(Day::constant(1995, 1, 1)));
     assert_eq!(ended(&screen), 0);
-    screen.press("<tab><tab><left><right><right>");
+    let words = screen.words();
+    for part in [
+        "stan na 1 stycznia 1995 r. · dane z 23 listopada 2026 r.",
+        "Eindhoven NL czynna 1992",
+        "Grodno BY jeszcze nie 2000",
+        "Po tym dniu albo nie wiadomo, czy przed nim",
+        "1995: brak wpisów.",
+    ] {
+        assert!(words.contains(part), "no “{part}” in\n{words}");
+    }
+    // The timeline ends there: back from it and on, but not beyond it.
+    screen.press("<tab><tab><left>");
+    assert!(screen.words().contains("STAN NA 31 grudnia 1994 r."), "{}", screen.text());
+    screen.press("<right>");
+    assert!(screen.words().contains("stan na 1 stycznia 1995 r."));
+    let there = screen.text();
+    screen.press("<right>");
+    assert_eq!(screen.text(), there);
 }
 
 #[test]

@@ -4,8 +4,6 @@
 
 mod common;
 
-use std::time::Instant;
-
 use common::{Screen, dataset, records, today};
 use mosty::archive::{Archive, vocabulary};
 use mosty::history::State;
@@ -207,14 +205,27 @@ proptest! {
     }
 }
 
-/// No clock decides here; this only prints what a long text costs, for whoever asks with `--nocapture`.
+/// Bounded work: of a text of any length no more is read than of its beginning.
 #[test]
-fn the_longest_texts_come_to_an_end() {
+fn of_the_longest_texts_only_the_beginning_is_read() {
+    const READ: usize = 2_048;
+
     let (archive, mut search) = (Archive::new(records()), Search::default());
-    for part in ["kraj:", "!a ", "\"a\" ", "kraj:a,", "!\"umowa o\" ", "x:\"", "źródło:b,", "rok:1..2,"] {
-        let typed: String = part.chars().cycle().take(200).collect();
-        let start = Instant::now();
-        through(&mut search, &archive, &typed);
-        println!("{part:?}: {:?}", start.elapsed());
+    for part in
+        ["kraj:", "!a ", "\"a\" ", "kraj:a,", "!\"umowa o\" ", "x:\"", "źródło:b,", "rok:1..2,", "grodno "]
+    {
+        let long: String = part.chars().cycle().take(100_000).collect();
+        let end = (0..=READ).rev().find(|end| long.is_char_boundary(*end)).unwrap();
+        let (whole, beginning) = (&long, long.get(..end).unwrap());
+        let [read, of] = [whole, beginning].map(|typed| Reading::new(typed, archive.vocabulary(), POLISH));
+        assert_eq!(
+            (&read.terms, &read.filter, &read.faults),
+            (&of.terms, &of.filter, &of.faults),
+            "{part:?}"
+        );
+        assert!(read.terms.last().is_some_and(|term| term.range.end <= READ), "{part:?}");
+        let mut found = |typed: &str| search.run(archive.index(), typed, &[], 5);
+        assert_eq!(found(whole), found(beginning), "{part:?}");
+        through(&mut search, &archive, whole);
     }
 }
