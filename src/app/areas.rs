@@ -2,11 +2,12 @@
 //! the pointer, so that they cannot disagree.
 
 use ratatui::layout::Rect;
+use strum::VariantArray;
 
 use super::Size;
 
-/// A pane, or the bar below them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+/// A pane, or the bar below them, in the order in which Tab goes round.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, VariantArray)]
 pub enum Focus {
     /// The list of records.
     #[default]
@@ -21,7 +22,7 @@ pub enum Focus {
 
 impl Focus {
     /// The order in which Tab goes round.
-    pub const ROUND: [Self; 4] = [Self::List, Self::Detail, Self::Timeline, Self::Bar];
+    pub const ROUND: &[Self] = Self::VARIANTS;
 }
 
 /// The areas of the screen. An area that is not shown is empty.
@@ -266,10 +267,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn whatever_can_be_walked_to_has_an_area() {
+        assert_eq!(Areas::default().panes().map(|(focus, _)| focus), Focus::ROUND);
+    }
+
+    #[test]
     fn areas_never_overlap_or_leave_the_screen() {
         for width in (0..140).step_by(3).chain([19, 20, 71, 72, 80, 120]) {
             for height in 0..60 {
-                for focus in Focus::ROUND {
+                for &focus in Focus::ROUND {
                     let areas = areas(Size { width, height }, focus, Focus::List);
                     let all = [
                         areas.header,

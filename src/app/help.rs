@@ -89,3 +89,17 @@ pub fn key_name(speech: &Speech, signs: &Signs, key: Key) -> String {
     };
     speech.word(id)
 }
+
+#[cfg(test)]
+mod tests {
+    use strum::VariantArray as _;
+
+    use super::*;
+
+    #[test]
+    fn every_place_has_its_part_of_the_help() {
+        for place in Place::VARIANTS {
+            assert_eq!(PLACES.iter().filter(|(of, _)| of == place).count(), 1, "{place:?}");
+        }
+    }
+}

@@ -1,5 +1,7 @@
 //! The one table of keys: it drives the program, the help and the bar of hints.
 
+use strum::VariantArray;
+
 use super::kiosk::Choice;
 use super::{Action, Key, View};
 
@@ -13,7 +15,7 @@ pub enum Person {
 }
 
 /// Where a key means something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, VariantArray)]
 pub enum Place {
     /// In every pane, unless the pane itself says otherwise.
     Anywhere,

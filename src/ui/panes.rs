@@ -21,3 +21,17 @@ type Draw = fn(&Model, &Brush<'_>, Rect, &mut Buffer) -> Cursor;
 /// Every pane with what draws it.
 pub const PANES: [(Focus, Draw); 3] =
     [(Focus::List, list::draw), (Focus::Detail, detail::draw), (Focus::Timeline, timeline::draw)];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn whatever_can_be_walked_to_is_drawn() {
+        for focus in Focus::ROUND {
+            // The bar is no pane: it stands below them.
+            let wanted = usize::from(*focus != Focus::Bar);
+            assert_eq!(PANES.iter().filter(|(of, _)| of == focus).count(), wanted, "{focus:?}");
+        }
+    }
+}
