@@ -1393,7 +1393,9 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     assert_eq!(screen.model.rows().len(), 0);
     told(&screen.words(), &["No record fits the filters"]);
     screen.press("q");
-    assert_eq!((screen.model.rows().len(), screen.effects.len()), (61, 0));
+    assert_eq!(screen.model.rows().len(), 61);
+    let leaves = |effect: &Effect| !matches!(effect, Effect::Free(_));
+    assert!(!screen.effects.iter().any(leaves), "{:?}", screen.effects);
 }
 
 #[test]

@@ -52,13 +52,20 @@ impl Data {
         self.path.clone().filter(|path| path != Path::new("-"))
     }
 
+    /// Whether they can be read at all; cheap, and asked before a screen opens for them.
+    pub fn reachable(&self) -> Result<(), Unread> {
+        self.path.as_deref().map_or(Ok(()), |path| file::reachable(path).map_err(|fault| self.closed(fault)))
+    }
+
+    fn closed(&self, fault: file::Fault) -> Unread {
+        let (id, more) = said(fault);
+        Unread::Closed(self.origin(), id, more)
+    }
+
     /// Their bytes.
     pub fn bytes(&self) -> Result<Cow<'static, [u8]>, Unread> {
         let Some(path) = &self.path else { return Ok(EMBEDDED.into()) };
-        file::read(path).map(Cow::from).map_err(|fault| {
-            let (id, more) = said(fault);
-            Unread::Closed(self.origin(), id, more)
-        })
+        file::read(path).map(Cow::from).map_err(|fault| self.closed(fault))
     }
 
     /// The records.

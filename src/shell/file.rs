@@ -44,6 +44,20 @@ impl From<io::Error> for Fault {
     }
 }
 
+/// Whether it can be read at all, found out before anybody waits for it. What is no plain file (a pipe, a
+/// process substitution) can be opened only once, and is not tried.
+pub fn reachable(path: &Path) -> Result<(), Fault> {
+    if path == Path::new("-") {
+        return if io::stdin().is_terminal() { Err(Fault::Keyboard) } else { Ok(()) };
+    }
+    let about = std::fs::metadata(path)?;
+    match (about.is_dir(), about.is_file()) {
+        (true, _) => Err(Fault::Directory),
+        (_, true) => File::open(path).map(drop).map_err(Fault::from),
+        _ => Ok(()),
+    }
+}
+
 /// Reads the whole file, or standard input for `-`. Pipes and process substitutions are fine.
 pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
     if path == Path::new("-") {

@@ -51,7 +51,12 @@ impl Errand<'_> {
         // Nobody waits for a large file before a blank terminal. In the hall nothing is shown before the data
         // are judged whole; without any it says so, and waits for a better file.
         let opening = kiosk.is_none() && data.may_be_large();
-        let dataset = match if opening { Ok(Dataset::default()) } else { self.load(&data) } {
+        let read = if opening {
+            data.reachable().map(|()| Dataset::default()).map_err(|why| self.unread(&why))
+        } else {
+            self.load(&data)
+        };
+        let dataset = match read {
             Err(Stop { text: why, .. }) if kiosk.is_some() => {
                 log(Level::Error, &why);
                 Dataset::default()

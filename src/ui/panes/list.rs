@@ -180,6 +180,9 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let all = model.dataset().records().len() as u64;
     let rows = model.rows();
     let number = |number: usize| speech.number(number as u64);
+    if model.loading().is_some() && rows.is_empty() {
+        return Vec::new();
+    }
     let Some(found) = rows.found() else {
         let at = if rows.is_empty() { 0 } else { model.list().row + 1 };
         let args = [
