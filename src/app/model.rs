@@ -9,6 +9,7 @@ use super::field::Field;
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
 use super::map::{Map, Marker};
+use super::pages::{Page, Pages};
 use super::reader::Reader;
 use super::sought::Sought;
 use super::update::Play;
@@ -21,7 +22,7 @@ use crate::look::Look;
 use crate::records::{Date, Day};
 use crate::search::{Aspect, Search};
 use crate::sheets;
-use crate::sheets::{Asking, Export, Question, Rows, Saving, Showing, Sort};
+use crate::sheets::{Asking, Export, Rows, Saving, Showing, Sort};
 use crate::text::clean;
 
 /// What the program is opened with.
@@ -103,54 +104,12 @@ pub struct Model {
     pub(super) axis: Axis,
     /// The chosen hint, while the bar has the focus.
     pub(super) hint: usize,
-    /// Pages laid over the screen, the topmost last.
-    pub(super) pages: Vec<Page>,
+    pub(super) pages: Pages,
     pub(super) notice: Option<String>,
     /// How far the first reading of the data has come, until they can be searched.
     pub(super) loading: Option<Progress>,
     /// Where files are saved.
     pub(super) folder: String,
-}
-
-/// A page laid over the screen.
-pub struct Page {
-    /// What it is called.
-    pub title: String,
-    /// What it says.
-    pub reader: Reader,
-    /// What it is, so that it can be said again in another language.
-    pub(super) about: About,
-}
-
-/// What a page is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum About {
-    /// The keys.
-    Help,
-    /// The sources of the fact under the cursor.
-    Source,
-    /// The answer to a question.
-    Answer(Question),
-    /// What can be saved.
-    Export,
-    /// The filters.
-    Filter,
-    /// The languages.
-    Languages,
-}
-
-impl About {
-    /// The name of the message that is its title.
-    pub(super) fn title(&self) -> &'static str {
-        match self {
-            Self::Help => "heading-help",
-            Self::Source => "heading-sources",
-            Self::Answer(question) => question.heading(),
-            Self::Export => "heading-export",
-            Self::Filter => "heading-filters",
-            Self::Languages => "heading-languages",
-        }
-    }
 }
 
 impl Model {
@@ -192,7 +151,7 @@ impl Model {
             detail: Reader::default(),
             shown: None,
             hint: 0,
-            pages: Vec::new(),
+            pages: Pages::default(),
             notice: None,
             loading: None,
             folder: ".".to_owned(),
@@ -324,7 +283,7 @@ impl Model {
 
     /// The topmost page laid over the screen.
     pub fn page(&self) -> Option<&Page> {
-        self.pages.last()
+        self.pages.top()
     }
 
     /// The same while the data are still to come.
@@ -450,9 +409,8 @@ impl Model {
         // One column for the cursor's mark, one for air.
         self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
         let page = areas.page();
-        if let Some(open) = self.pages.last_mut() {
-            open.reader
-                .fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
+        if let Some(reader) = self.pages.reader() {
+            reader.fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
         }
     }
 

@@ -16,7 +16,8 @@ pub use play::Play;
 use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
-use super::model::{self, About};
+use super::model;
+use super::pages::About;
 use super::view::View;
 use super::{Action, Effect, Key, Model, Msg};
 use crate::archive::Group;
@@ -155,8 +156,8 @@ impl Model {
     /// So many steps up or down, in whatever the cursor is in.
     pub(super) fn go(&mut self, steps: usize, forward: bool) {
         let focus = self.focus;
-        let reader = match (self.pages.last_mut(), focus) {
-            (Some(page), _) => &mut page.reader,
+        let reader = match (self.pages.reader(), focus) {
+            (Some(reader), _) => reader,
             (None, Focus::Detail) => &mut self.detail,
             (None, Focus::Bar) => return self.leave_bar(),
             (None, Focus::List | Focus::Timeline) => {
@@ -223,7 +224,7 @@ impl Model {
     fn deeper(&mut self) -> Option<Effect> {
         match self.focus {
             // A file is written by Enter or by its digit, by nothing else.
-            _ if self.pages.last().is_some_and(|page| page.about == About::Export) => {}
+            _ if self.pages.are_about(&About::Export) => {}
             _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => {
@@ -263,7 +264,7 @@ impl Model {
 
     pub(super) fn back(&mut self) {
         match self.focus {
-            _ if self.pages.pop().is_some() => {}
+            _ if self.pages.pop() => {}
             Focus::List => {}
             Focus::Detail | Focus::Timeline => self.move_to(Focus::List),
             Focus::Bar => self.leave_bar(),
@@ -272,7 +273,7 @@ impl Model {
 
     /// Undoes the last thing: the page, the search being typed, the pane, the search; at last goes home.
     fn escape(&mut self) {
-        if self.pages.pop().is_some() {
+        if self.pages.pop() {
             return;
         }
         if self.asked.take().is_some() {

@@ -1,7 +1,7 @@
 //! The fact under the cursor, handed to the clipboard.
 
 use crate::app::areas::Focus;
-use crate::app::model::About;
+use crate::app::pages::About;
 use crate::app::{Effect, Model};
 use crate::records::City;
 use crate::sheets::Question;
@@ -11,7 +11,7 @@ impl Model {
     /// The fact under the cursor of the page with so many pages beneath it, or of the details;
     /// outside of both, the state of the selected record.
     pub(super) fn fact(&self, pages: usize) -> Option<&Item> {
-        if let Some(page) = pages.checked_sub(1).and_then(|top| self.pages.get(top)) {
+        if let Some(page) = self.pages.top_of(pages) {
             return page.reader.item();
         }
         if self.focus == Focus::Detail {
@@ -48,7 +48,7 @@ impl Model {
     /// Whom the fact under the cursor is about.
     fn cited(&self) -> &str {
         let lang = self.speech.lang().code();
-        let city = self.pages.iter().any(|page| matches!(page.about, About::Answer(Question::City(_))));
+        let city = self.pages.abouts().any(|about| matches!(about, About::Answer(Question::City(_))));
         let record = self.selected().filter(|_| !city).map(|record| &record.name);
         record.or(self.home().map(|city| &city.name)).map(|name| name.get(lang)).unwrap_or_default()
     }

@@ -1,19 +1,19 @@
 //! Filters without typing them: the menu, chips taken off, and Tab that writes them.
 
 use crate::app::Model;
-use crate::app::model::About;
+use crate::app::pages::About;
 use crate::search::Value;
 use crate::sheets::{Item, Setting, Target};
 
 impl Model {
     /// Opens the menu of filters, its cursor on the first value.
     pub(super) fn open_filters(&mut self) {
-        if self.pages.iter().any(|page| page.about == About::Filter) {
+        if self.pages.abouts().any(|about| *about == About::Filter) {
             return;
         }
         self.lay(About::Filter);
-        if let Some(page) = self.pages.last_mut() {
-            page.reader.seek(|item| matches!(item.target, Some(Target::Value(_))));
+        if let Some(reader) = self.pages.reader() {
+            reader.seek(|item| matches!(item.target, Some(Target::Value(_))));
         }
     }
 
@@ -72,7 +72,7 @@ impl Model {
     /// Does what an item of the menu says, and says the menu anew with the cursor where it was.
     /// Whether the item was one.
     pub(super) fn take_filter(&mut self) -> bool {
-        let Some(page) = self.pages.last().filter(|page| page.about == About::Filter) else { return false };
+        let Some(page) = self.pages.top().filter(|page| *page.about() == About::Filter) else { return false };
         let Some(target) = page.reader.item().and_then(|item| item.target.clone()) else { return false };
         match &target {
             Target::Term(term) => self.drop_term(*term),
@@ -80,8 +80,8 @@ impl Model {
             _ => return false,
         }
         let sheet = self.page_sheet(&About::Filter, self.pages.len() - 1);
-        if let Some(page) = self.pages.last_mut() {
-            page.reader.replace_with(sheet, |item: &Item| {
+        if let Some(reader) = self.pages.reader() {
+            reader.replace_with(sheet, |item: &Item| {
                 item.setting == Setting::Point && item.target.as_ref() == Some(&target)
             });
         }

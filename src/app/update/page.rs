@@ -1,8 +1,7 @@
 //! Pages laid over the screen: opening them, what they say, and where their facts lead.
 
 use crate::app::keymap::{self, Place};
-use crate::app::model::{About, Page};
-use crate::app::reader::Reader;
+use crate::app::pages::{About, Page};
 use crate::app::{Action, Effect, Key, Model, View, exports, help};
 use crate::sheets::{self, Asking, Question, Target};
 
@@ -26,15 +25,15 @@ impl Model {
     /// Whether the lines of the page are chosen by their numbers.
     fn is_numbered(&self) -> bool {
         let numbered = |page: &Page| {
-            matches!(page.about, About::Export | About::Languages | About::Answer(Question::Memberships))
+            matches!(page.about(), About::Export | About::Languages | About::Answer(Question::Memberships))
         };
-        self.pages.last().is_some_and(numbered)
+        self.pages.top().is_some_and(numbered)
     }
 
     /// Takes the line of a number. Where lines have none, the digit means what it means everywhere.
     pub(super) fn take_nth(&mut self, number: u8) -> Option<Effect> {
         if self.is_numbered() {
-            let items = self.pages.last()?.reader.sheet().items.iter();
+            let items = self.pages.top()?.reader.sheet().items.iter();
             let target =
                 items.filter_map(|item| item.target.clone()).nth(usize::from(number).checked_sub(1)?);
             return self.follow(target?);
@@ -80,20 +79,21 @@ impl Model {
 
     /// Lays a page over the screen.
     pub(super) fn lay(&mut self, about: About) {
-        let reader = Reader::open(self.page_sheet(&about, self.pages.len()));
-        self.pages.push(Page { title: self.speech.word(about.title()), reader, about });
+        let sheet = self.page_sheet(&about, self.pages.len());
+        let title = self.speech.word(about.title());
+        self.pages.lay(about, title, sheet);
     }
 
     /// Opens the page of languages with the cursor on the next one; from there it is the way back.
     pub(super) fn open_languages(&mut self) {
-        if self.pages.last().is_some_and(|page| page.about == About::Languages) {
+        if self.pages.are_about(&About::Languages) {
             self.pages.pop();
             return;
         }
         self.lay(About::Languages);
         let next = self.speech.lang().next();
-        if let Some(page) = self.pages.last_mut() {
-            page.reader.go_to(|item| item.target == Some(Target::Speech(next)));
+        if let Some(reader) = self.pages.reader() {
+            reader.go_to(|item| item.target == Some(Target::Speech(next)));
         }
     }
 

@@ -43,13 +43,13 @@ impl Model {
 
     fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
         let areas = self.areas();
-        if let Some(page) = self.pages.last_mut() {
+        if let Some(reader) = self.pages.reader() {
             let inner = areas.page().inner(Margin::new(1, 1));
-            if !inner.contains((column, row).into()) || !page.reader.has_row(usize::from(row - inner.y)) {
+            if !inner.contains((column, row).into()) || !reader.has_row(usize::from(row - inner.y)) {
                 self.pages.pop();
                 return None;
             }
-            let again = page.reader.point(usize::from(row - inner.y));
+            let again = reader.point(usize::from(row - inner.y));
             return again.then(|| self.act(Action::Open)).flatten();
         }
         if areas.tabs.contains((column, row).into()) {

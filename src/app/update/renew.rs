@@ -108,13 +108,9 @@ impl Model {
         let sheet = self.sheet();
         self.detail.replace(sheet);
         for at in 0..self.pages.len() {
-            let Some(about) = self.pages.get(at).map(|page| page.about.clone()) else { continue };
+            let Some(about) = self.pages.abouts().nth(at).cloned() else { continue };
             let sheet = self.page_sheet(&about, at);
-            let title = self.speech.word(about.title());
-            if let Some(page) = self.pages.get_mut(at) {
-                page.title = title;
-                page.reader.replace(sheet);
-            }
+            self.pages.retell(at, self.speech.word(about.title()), sheet);
         }
     }
 }
