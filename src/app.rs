@@ -19,6 +19,7 @@ mod menu;
 mod model;
 mod msg;
 mod pages;
+mod panes;
 mod reader;
 mod saved;
 mod sought;

@@ -177,7 +177,7 @@ impl Model {
                 _ => String::new(),
             };
         }
-        let reader = match (self.page(), self.focus) {
+        let reader = match (self.page(), self.focus()) {
             (Some(page), _) => Some(&page.reader),
             (None, Focus::Detail) => Some(&self.detail),
             (None, _) => None,
@@ -186,7 +186,7 @@ impl Model {
             let code = self.speech.lang().code();
             self.selected().map(|record| record.name.get(code).to_owned()).unwrap_or_default()
         };
-        match (reader.and_then(Reader::item), self.focus) {
+        match (reader.and_then(Reader::item), self.focus()) {
             (Some(item), _) if item.label.is_empty() || item.setting == Setting::Bare => item.said(),
             (Some(item), _) => item.label.clone(),
             (None, Focus::Timeline) => self.day().year().to_string(),

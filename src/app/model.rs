@@ -10,6 +10,7 @@ use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
 use super::map::{Map, Marker};
 use super::pages::{Page, Pages};
+use super::panes::Panes;
 use super::reader::Reader;
 use super::sought::Sought;
 use super::update::Play;
@@ -68,9 +69,7 @@ pub struct Model {
     pub(super) look: Look,
     pub(super) today: Day,
     pub(super) size: Size,
-    pub(super) focus: Focus,
-    /// The pane that the bar of hints speaks for.
-    pub(super) pane: Focus,
+    pub(super) panes: Panes,
     pub(super) typing: bool,
     pub(super) query: Field,
     /// The day being typed, while one is.
@@ -102,8 +101,6 @@ pub struct Model {
     pub(super) markers: Vec<Marker>,
     pub(super) mapped: Option<Mapped>,
     pub(super) axis: Axis,
-    /// The chosen hint, while the bar has the focus.
-    pub(super) hint: usize,
     pub(super) pages: Pages,
     pub(super) notice: Option<String>,
     /// How far the first reading of the data has come, until they can be searched.
@@ -133,8 +130,7 @@ impl Model {
             look: setup.look,
             today: setup.today,
             size: setup.size,
-            focus: Focus::List,
-            pane: Focus::List,
+            panes: Panes::default(),
             typing: false,
             query: Field::default(),
             asked: None,
@@ -150,7 +146,6 @@ impl Model {
             view: View::default(),
             detail: Reader::default(),
             shown: None,
-            hint: 0,
             pages: Pages::default(),
             notice: None,
             loading: None,
@@ -210,7 +205,7 @@ impl Model {
 
     /// The pane with the cursor.
     pub fn focus(&self) -> Focus {
-        self.focus
+        self.panes.focus()
     }
 
     /// Whether the query is being typed.
@@ -278,7 +273,7 @@ impl Model {
 
     /// The chosen hint of the bar.
     pub fn hint(&self) -> usize {
-        self.hint
+        self.panes.hint()
     }
 
     /// The topmost page laid over the screen.
@@ -322,7 +317,7 @@ impl Model {
             return areas::playing(self.size);
         }
         let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
-        let mut areas = areas::areas(Size { width, height: height - band }, self.focus, self.pane);
+        let mut areas = areas::areas(Size { width, height: height - band }, self.focus(), self.panes.pane());
         if self.letter().is_some() {
             areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
         }
@@ -331,7 +326,7 @@ impl Model {
 
     /// Where a key pressed now would mean something.
     pub fn place(&self) -> Place {
-        match self.focus {
+        match self.focus() {
             _ if !self.pages.is_empty() => Place::Page,
             _ if self.letter().is_some() => Place::Letters,
             focus if self.stage() == Some(Stage::Home) && focus != Focus::Bar => Place::Home,
@@ -346,7 +341,7 @@ impl Model {
     pub fn hinted(&self) -> Place {
         match self.place() {
             Place::Bar if self.at_home() => Place::Home,
-            Place::Bar => self.place_of(self.pane),
+            Place::Bar => self.place_of(self.panes.pane()),
             place => place,
         }
     }

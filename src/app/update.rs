@@ -145,7 +145,7 @@ impl Model {
     /// How many lines a page is, where the cursor is.
     fn length(&self) -> usize {
         let areas = self.areas();
-        let rows = match self.focus {
+        let rows = match self.focus() {
             _ if !self.pages.is_empty() => areas.page().height.saturating_sub(2),
             Focus::Detail => areas.detail.height,
             _ => areas.list.height.saturating_sub(2).max(areas.timeline.height / 2),
@@ -155,7 +155,7 @@ impl Model {
 
     /// So many steps up or down, in whatever the cursor is in.
     pub(super) fn go(&mut self, steps: usize, forward: bool) {
-        let focus = self.focus;
+        let focus = self.focus();
         let reader = match (self.pages.reader(), focus) {
             (Some(reader), _) => reader,
             (None, Focus::Detail) => &mut self.detail,
@@ -177,23 +177,15 @@ impl Model {
         self.typing = false;
         // What is done beneath a page would be done unseen.
         self.pages.clear();
-        if focus != Focus::Bar {
-            self.pane = focus;
-        }
-        self.hint = 0;
-        self.focus = focus;
+        self.panes.move_to(focus);
     }
 
     pub(super) fn leave_bar(&mut self) {
-        self.move_to(self.pane);
+        self.move_to(self.panes.pane());
     }
 
     fn turn(&mut self, forward: bool) {
-        let round = Focus::ROUND;
-        let at = round.iter().position(|focus| *focus == self.focus).unwrap_or_default();
-        let step = if forward { 1 } else { round.len() - 1 };
-        let next = round.iter().cycle().nth(at + step).copied().unwrap_or_default();
-        self.move_to(next);
+        self.move_to(self.panes.next(forward));
     }
 
     fn open(&mut self) -> Option<Effect> {
@@ -208,12 +200,12 @@ impl Model {
             self.end_search();
             return None;
         }
-        match self.focus {
+        match self.focus() {
             Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
             Focus::Bar => {
-                let chosen = keymap::hints(self.person(), self.hinted()).nth(self.hint)?;
+                let chosen = keymap::hints(self.person(), self.hinted()).nth(self.hint())?;
                 return self.take_hint(chosen.action);
             }
         }
@@ -222,7 +214,7 @@ impl Model {
 
     /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
     fn deeper(&mut self) -> Option<Effect> {
-        match self.focus {
+        match self.focus() {
             // A file is written by Enter or by its digit, by nothing else.
             _ if self.pages.are_about(&About::Export) => {}
             _ if !self.pages.is_empty() => return self.ask_page(),
@@ -241,7 +233,7 @@ impl Model {
 
     /// Does what a hint of the bar says.
     pub(super) fn take_hint(&mut self, action: Action) -> Option<Effect> {
-        if self.focus == Focus::Bar {
+        if self.focus() == Focus::Bar {
             self.leave_bar();
         }
         self.act(action)
@@ -263,7 +255,7 @@ impl Model {
     }
 
     pub(super) fn back(&mut self) {
-        match self.focus {
+        match self.focus() {
             _ if self.pages.pop() => {}
             Focus::List => {}
             Focus::Detail | Focus::Timeline => self.move_to(Focus::List),
@@ -280,7 +272,7 @@ impl Model {
         } else if self.typing {
             self.typing = false;
             self.clear_search(self.before);
-        } else if self.focus != Focus::List {
+        } else if self.focus() != Focus::List {
             self.back();
         } else if !self.query.is_blank() {
             self.clear_search(self.before);
@@ -293,7 +285,7 @@ impl Model {
 
     fn quit(&mut self) -> Option<Effect> {
         let home =
-            self.pages.is_empty() && self.focus == Focus::List && self.query.is_blank() && !self.is_as_of();
+            self.pages.is_empty() && self.focus() == Focus::List && self.query.is_blank() && !self.is_as_of();
         if home {
             return Some(Effect::Quit);
         }
@@ -334,10 +326,10 @@ impl Model {
 
     /// Left or right, where that does not mean back and deeper.
     pub(super) fn aside(&mut self, on: bool) {
-        match self.focus {
+        match self.focus() {
             Focus::Bar => {
-                let last = keymap::hints(self.person(), self.hinted()).count().saturating_sub(1);
-                self.hint = if on { (self.hint + 1).min(last) } else { self.hint.saturating_sub(1) };
+                let hints = keymap::hints(self.person(), self.hinted()).count();
+                self.panes.choose(on, hints);
             }
             _ => self.step(on),
         }

@@ -130,7 +130,7 @@ impl Model {
     pub fn on_map(&self) -> Option<usize> {
         let target = self.detail.item().and_then(|item| item.target.as_ref());
         match target {
-            Some(Target::Record(record)) if self.focus == Focus::Detail => Some(*record),
+            Some(Target::Record(record)) if self.focus() == Focus::Detail => Some(*record),
             _ => self.rows.record(self.list.row),
         }
     }

@@ -14,7 +14,7 @@ impl Model {
         if let Some(page) = self.pages.top_of(pages) {
             return page.reader.item();
         }
-        if self.focus == Focus::Detail {
+        if self.focus() == Focus::Detail {
             return self.detail.item();
         }
         self.detail.sheet().items.iter().find(|item| !item.sources.is_empty())

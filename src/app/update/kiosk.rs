@@ -127,11 +127,11 @@ impl Model {
             Action::Choose(choice) => self.choose(choice),
             Action::Search => self.pick_letters(),
             _ if page || self.typing && self.letter().is_none() => return false,
-            Action::Up | Action::Down | Action::Earlier | Action::Later if self.focus != Focus::Bar => {
+            Action::Up | Action::Down | Action::Earlier | Action::Later if self.focus() != Focus::Bar => {
                 return self.walk(action);
             }
             Action::Open if self.letter().is_some() => self.take_letter(),
-            Action::Open if self.at_home() && self.focus != Focus::Bar => {
+            Action::Open if self.at_home() && self.focus() != Focus::Bar => {
                 if let Some(choice) = Choice::ALL.get(self.chosen()) {
                     self.choose(*choice);
                 }
@@ -160,7 +160,7 @@ impl Model {
             self.move_choice(step);
             return true;
         }
-        match (action, self.focus) {
+        match (action, self.focus()) {
             (Action::Up, Focus::List) if self.list.row == 0 => self.pick_letters(),
             (Action::Down, Focus::List) if self.list.row + 1 >= self.rows.len() => self.move_to(Focus::Bar),
             (Action::Down, Focus::Timeline) if self.list.row + 1 >= self.rows.len() => {
@@ -313,13 +313,13 @@ impl Model {
         if self.at_home() {
             self.close_letters();
             self.leave_bar();
-        } else if self.typing || !self.query.is_blank() && self.focus == Focus::List {
+        } else if self.typing || !self.query.is_blank() && self.focus() == Focus::List {
             self.close_letters();
             self.typing = false;
             self.clear_search(None);
-        } else if self.focus == Focus::Bar {
+        } else if self.focus() == Focus::Bar {
             self.leave_bar();
-        } else if self.focus == Focus::Detail && self.view == View::Details {
+        } else if self.focus() == Focus::Detail && self.view == View::Details {
             self.move_to(Focus::List);
         } else {
             self.go_home();

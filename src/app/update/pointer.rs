@@ -94,7 +94,7 @@ impl Model {
                 }
             }
             Focus::Detail => {
-                let again = self.focus == Focus::Detail;
+                let again = self.focus() == Focus::Detail;
                 self.move_to(Focus::Detail);
                 let top = if self.view == View::Map { areas.far.y } else { areas.detail.y };
                 if self.detail.point(usize::from(row.saturating_sub(top))) && again {
@@ -161,7 +161,7 @@ impl Model {
     fn click_list(&mut self, line: u16) -> Option<Effect> {
         let line = usize::from(line) + self.list.top;
         let row = self.rows.at(line).ok().filter(|row| *row < self.rows.len())?;
-        let again = self.list.row == row && self.focus == Focus::List && !self.typing;
+        let again = self.list.row == row && self.focus() == Focus::List && !self.typing;
         self.list.row = row;
         if self.typing {
             self.typing = false;
