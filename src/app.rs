@@ -23,7 +23,7 @@ mod panes;
 mod reader;
 mod saved;
 mod sought;
-
+mod time;
 mod update;
 pub mod view;
 

@@ -200,7 +200,7 @@ impl Model {
         let begun = |(at, record): (usize, &Tie)| {
             let day = record.since()?.latest()?.last_of_year();
             let shown = record.kind == Kind::Partner && !record.summary.is_empty() && record.at.is_some();
-            (shown && day <= self.today.last_of_year()).then_some((at, day.min(self.today)))
+            (shown && day <= self.today().last_of_year()).then_some((at, day.min(self.today())))
         };
         let mut slides: Vec<_> =
             self.archive.dataset().records().iter().enumerate().filter_map(begun).collect();

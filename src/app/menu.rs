@@ -55,13 +55,8 @@ impl Model {
         }
         let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
         let filter = Filter::default();
-        let counts = self.search.tally(
-            &filter,
-            &offered,
-            &|_| false,
-            (self.archive.dataset(), self.axis.cursor),
-            None,
-        );
+        let counts =
+            self.search.tally(&filter, &offered, &|_| false, (self.archive.dataset(), self.day()), None);
         let occurring = offered.into_iter().zip(counts).filter(|(_, count)| *count > 0);
         let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
         self.sought.occurring = Some((self.day(), occurring.clone()));

@@ -13,14 +13,14 @@ use super::pages::{Page, Pages};
 use super::panes::Panes;
 use super::reader::Reader;
 use super::sought::Sought;
-use super::update::Play;
+use super::time::Time;
 use super::view::{Mapped, Shown, View};
 use crate::archive::Archive;
 use crate::history::{Asked, Happening};
 use crate::history::{Dataset, Rule, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
-use crate::records::{Date, Day};
+use crate::records::Day;
 use crate::search::{Aspect, Search};
 use crate::sheets;
 use crate::sheets::{Asking, Export, Rows, Saving, Showing, Sort};
@@ -67,7 +67,6 @@ pub struct Model {
     pub(super) search: Search,
     pub(super) speech: Speech,
     pub(super) look: Look,
-    pub(super) today: Day,
     pub(super) size: Size,
     pub(super) panes: Panes,
     pub(super) typing: bool,
@@ -82,7 +81,7 @@ pub struct Model {
     pub(super) sort: Sort,
     pub(super) reverse: bool,
     pub(super) clipboard: bool,
-    pub(super) playing: Option<Play>,
+    pub(super) time: Time,
     pub(super) list: Selection,
     /// The day that changes are told from, if one was typed.
     pub(super) since: Option<Day>,
@@ -100,7 +99,6 @@ pub struct Model {
     /// The records on the map, and what they were put there for.
     pub(super) markers: Vec<Marker>,
     pub(super) mapped: Option<Mapped>,
-    pub(super) axis: Axis,
     pub(super) pages: Pages,
     pub(super) notice: Option<String>,
     /// How far the first reading of the data has come, until they can be searched.
@@ -123,12 +121,11 @@ impl Model {
             rule: Rule::ALL[0],
             markers: Vec::new(),
             mapped: None,
-            axis: axis(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
+            time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             sought: Sought::default(),
             archive,
             speech,
             look: setup.look,
-            today: setup.today,
             size: setup.size,
             panes: Panes::default(),
             typing: false,
@@ -137,7 +134,6 @@ impl Model {
             before: None,
             sort: setup.sort,
             clipboard: setup.clipboard,
-            playing: None,
             reverse: false,
             list: Selection::default(),
             since: None,
@@ -190,17 +186,17 @@ impl Model {
 
     /// The day that everything on the screen is told for.
     pub fn day(&self) -> Day {
-        self.axis.cursor
+        self.time.day()
     }
 
     /// The day that it is.
     pub fn today(&self) -> Day {
-        self.today
+        self.time.today()
     }
 
     /// Whether another day than today was asked for.
     pub fn is_as_of(&self) -> bool {
-        self.axis.cursor != self.today
+        self.time.is_as_of()
     }
 
     /// The pane with the cursor.
@@ -215,7 +211,7 @@ impl Model {
 
     /// Whether the history is being played.
     pub fn is_playing(&self) -> bool {
-        self.playing.is_some()
+        self.time.is_playing()
     }
 
     /// The query.
@@ -255,14 +251,14 @@ impl Model {
 
     /// The axis of the timeline.
     pub fn axis(&self) -> &Axis {
-        &self.axis
+        self.time.axis()
     }
 
     /// What happened to the shown records, and to the city, in the year of the cursor, or in its
     /// month where months are shown: how many things, and the first of them, at most so many.
     pub fn happenings(&self, most: usize) -> (usize, Vec<Happening<'_>>) {
-        let cursor = self.axis.cursor;
-        let days = match self.axis.zoom {
+        let cursor = self.day();
+        let days = match self.axis().zoom {
             Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
@@ -360,7 +356,7 @@ impl Model {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
-        self.rows.pick(&self.archive, Showing { day: self.axis.cursor, asked, sure, guest: self.guest });
+        self.rows.pick(&self.archive, Showing { day: self.day(), asked, sure, guest: self.guest });
     }
 
     /// Puts the rows in order, as of the day.
@@ -441,9 +437,4 @@ impl Model {
             self.rows.show(Some(found));
         }
     }
-}
-
-pub(super) fn axis(dataset: &Dataset, today: Day, cursor: Day) -> Axis {
-    let first = dataset.records().iter().filter_map(|tie| tie.since()).filter_map(Date::earliest).min();
-    Axis::new(first, today, cursor)
 }

@@ -75,7 +75,7 @@ impl Model {
             let reading = &self.sought.reading;
             // Words alone keep all, and an index is not made for nothing.
             let kept = if reading.narrows() {
-                let (archive, day) = (&self.archive, self.axis.cursor);
+                let (archive, day) = (&self.archive, self.day());
                 self.search.keep(reading, archive.vocabulary(), (archive.index(), archive.dataset()), day)
             } else {
                 None

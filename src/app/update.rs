@@ -11,8 +11,6 @@ mod renew;
 mod saved;
 mod typing;
 
-pub use play::Play;
-
 use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
@@ -112,7 +110,7 @@ impl Model {
             Action::YearBack => self.step_year(false),
             Action::YearOn => self.step_year(true),
             Action::Day => self.ask_day(),
-            Action::Today => self.tell_for(self.today),
+            Action::Today => self.tell_for(self.today()),
             Action::Play => return self.play(),
             Action::ZoomIn => self.approach(true),
             Action::ZoomOut => self.approach(false),
@@ -277,7 +275,7 @@ impl Model {
         } else if !self.query.is_blank() {
             self.clear_search(self.before);
         } else if self.is_as_of() {
-            self.tell_for(self.today);
+            self.tell_for(self.today());
         } else {
             self.list.row = 0;
         }
@@ -311,7 +309,7 @@ impl Model {
     fn reset(&mut self) {
         let selected = self.rows.record(self.list.row);
         self.clear_search(selected);
-        self.tell_for(self.today);
+        self.tell_for(self.today());
         self.resort(Sort::default(), false);
     }
 
@@ -347,8 +345,8 @@ impl Model {
         match (self.place(), nearer) {
             (Place::Map, true) => self.map.look(map::Zoom::nearer),
             (Place::Map, false) => self.map.look(map::Zoom::farther),
-            (_, true) => self.zoom(Zoom::nearer),
-            (_, false) => self.zoom(Zoom::farther),
+            (_, true) => self.time.zoom(Zoom::nearer),
+            (_, false) => self.time.zoom(Zoom::farther),
         }
     }
 
@@ -356,13 +354,6 @@ impl Model {
     fn pan(&mut self, east: i8, north: i8) {
         let size = self.ground();
         self.map.pan(size, f64::from(east) / 4.0, f64::from(north) / 4.0);
-    }
-
-    /// Nearer or farther; from the nearest it goes round to the whole again.
-    fn zoom(&mut self, change: fn(Zoom) -> Zoom) {
-        let changed = change(self.axis.zoom);
-        self.axis.zoom =
-            if changed == self.axis.zoom && changed == Zoom::Months { Zoom::Decades } else { changed };
     }
 
     fn retheme(&mut self) {

@@ -182,7 +182,7 @@ impl Model {
             View::Numbers => Question::Numbers { query: String::new(), rule: self.rule },
             View::Sources => Question::Sources,
             View::Changes => {
-                let after = self.since.unwrap_or_else(|| self.axis.earlier());
+                let after = self.since.unwrap_or_else(|| self.axis().earlier());
                 let first = after.tomorrow().unwrap_or(after);
                 Question::Changes { from: first..=first, to: None }
             }

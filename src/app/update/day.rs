@@ -8,17 +8,14 @@ use crate::records::{typed_days, typed_stretch};
 impl Model {
     /// To the end of the month or year before or after, as the axis shows them; never past today.
     pub(super) fn step(&mut self, on: bool) {
-        let day = if on { self.axis.later() } else { self.axis.earlier() };
-        // Who asked for a day to come steps back from there.
-        let last = self.today.max(self.axis.cursor);
-        self.tell_for(day.min(last));
+        self.tell_for(self.time.beside(on));
     }
 
     /// A year, however near the axis looks.
     pub(super) fn step_year(&mut self, on: bool) {
-        let zoom = std::mem::replace(&mut self.axis.zoom, Zoom::Years);
+        let zoom = self.time.look(Zoom::Years);
         self.step(on);
-        self.axis.zoom = zoom;
+        self.time.look(zoom);
     }
 
     /// Opens the line for a day.
@@ -39,7 +36,7 @@ impl Model {
     pub(super) fn take_day(&mut self) {
         let typed = self.asked.take().unwrap_or_default();
         if typed.is_blank() {
-            return self.tell_for(self.today);
+            return self.tell_for(self.today());
         }
         if let Some(days) = typed_days(typed.text()) {
             self.tell_for(*days.end());

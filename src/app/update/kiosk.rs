@@ -94,7 +94,7 @@ impl Model {
         let waiting = self.visit.as_mut().and_then(|visit| visit.waiting.take());
         let retired = waiting.is_some().then(|| Effect::Free(Retired(Arc::clone(&self.archive))));
         let archive = waiting.unwrap_or_else(|| Arc::clone(&self.archive));
-        let setup = Setup { size: self.size, today: self.today, ..self.setup };
+        let setup = Setup { size: self.size, today: self.today(), ..self.setup };
         *self = Self::new(archive, setup);
         [Effect::Redraw].into_iter().chain(self.begin()).chain(retired).collect()
     }
@@ -329,7 +329,7 @@ impl Model {
     /// To the first page, within the visit: the language and the letters stay as they were chosen.
     fn go_home(&mut self) {
         self.clear_search(None);
-        self.tell_for(self.today);
+        self.tell_for(self.today());
         self.view = View::default();
         self.move_to(Focus::List);
         self.close_letters();

@@ -109,8 +109,7 @@ impl Model {
                 let cell = (column, row).into();
                 // What is told below the bars stands under no day.
                 if parts.axis.contains(cell) || parts.bars.contains(cell) {
-                    let day = self.axis.day(column - parts.axis.x, parts.axis.width);
-                    self.tell_for(self.axis.close(day).min(self.today));
+                    self.tell_for(self.time.at(column - parts.axis.x, parts.axis.width));
                 }
                 if parts.names.y <= row && row < parts.names.bottom() {
                     let first =

@@ -3,9 +3,8 @@
 use std::sync::Arc;
 
 use crate::app::map::Map;
-use crate::app::model;
 use crate::app::sought::Sought;
-use crate::app::{Axis, Effect, Model, Progress, Retired};
+use crate::app::{Effect, Model, Progress, Retired};
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
@@ -31,9 +30,8 @@ impl Model {
 
     /// Another day has begun: whoever looks at today looks at the new one.
     pub(super) fn turn_day(&mut self, day: Day) {
-        let as_of = self.is_as_of().then_some(self.axis.cursor);
-        self.today = day;
-        self.tell_for(as_of.unwrap_or(day));
+        let day = self.time.turn_day(day);
+        self.tell_for(day);
     }
 
     /// Tells everything for a day. What the day hides is selected again when it comes back.
@@ -41,7 +39,7 @@ impl Model {
         self.since = None;
         self.guest = None;
         let wanted = self.hidden.or(self.rows.record(self.list.row));
-        self.axis = self.axis.told_for(day, self.today);
+        self.time.tell_for(day);
         if self.sort.of_day() {
             self.arrange();
         } else {
@@ -76,9 +74,7 @@ impl Model {
         if first {
             self.map = Map::new(self.archive.dataset().city().map_or([0.0; 2], |city| city.at));
         }
-        let Axis { zoom, cursor, .. } = self.axis;
-        self.axis = model::axis(self.archive.dataset(), self.today, cursor);
-        self.axis.zoom = zoom;
+        self.time.renew(self.archive.dataset());
         self.hidden = None;
         self.guest = None;
         self.sort();
