@@ -127,7 +127,6 @@ const CIRCLES: &[&str] = &[
     "app::kiosk::letters",
     "app::model",
     "app::sought",
-    "app::view",
     "app::map",
     "app::map::view",
     "history::course",

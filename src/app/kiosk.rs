@@ -179,7 +179,7 @@ impl Model {
         }
         let reader = match (self.page(), self.focus()) {
             (Some(page), _) => Some(&page.reader),
-            (None, Focus::Detail) => Some(&self.detail),
+            (None, Focus::Detail) => Some(self.detail()),
             (None, _) => None,
         };
         let name = || {

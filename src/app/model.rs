@@ -8,16 +8,15 @@ use super::axis::{Axis, Zoom};
 use super::field::Field;
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
-use super::map::{Map, Marker};
 use super::pages::{Page, Pages};
 use super::panes::Panes;
 use super::reader::Reader;
+use super::side::{Side, View};
 use super::sought::Sought;
 use super::time::Time;
-use super::view::{Mapped, Shown, View};
 use crate::archive::Archive;
 use crate::history::{Asked, Happening};
-use crate::history::{Dataset, Rule, Tie};
+use crate::history::{Dataset, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
 use crate::records::Day;
@@ -83,22 +82,11 @@ pub struct Model {
     pub(super) clipboard: bool,
     pub(super) time: Time,
     pub(super) list: Selection,
-    /// The day that changes are told from, if one was typed.
-    pub(super) since: Option<Day>,
     /// The record that was opened although the day hides it.
     pub(super) guest: Option<usize>,
     /// The record to return to, while the day hides it.
     pub(super) hidden: Option<usize>,
-    pub(super) view: View,
-    pub(super) detail: Reader,
-    /// What `detail` is about.
-    pub(super) shown: Option<Shown>,
-    /// What partners are counted by.
-    pub(super) rule: Rule,
-    pub(super) map: Map,
-    /// The records on the map, and what they were put there for.
-    pub(super) markers: Vec<Marker>,
-    pub(super) mapped: Option<Mapped>,
+    pub(super) side: Side,
     pub(super) pages: Pages,
     pub(super) notice: Option<String>,
     /// How far the first reading of the data has come, until they can be searched.
@@ -117,10 +105,7 @@ impl Model {
             setup,
             search: Search::default(),
             rows: Rows::new(&archive, setup.lang),
-            map: Map::new(dataset.city().map_or([0.0; 2], |city| city.at)),
-            rule: Rule::ALL[0],
-            markers: Vec::new(),
-            mapped: None,
+            side: Side::new(dataset),
             time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             sought: Sought::default(),
             archive,
@@ -136,12 +121,8 @@ impl Model {
             clipboard: setup.clipboard,
             reverse: false,
             list: Selection::default(),
-            since: None,
             guest: None,
             hidden: None,
-            view: View::default(),
-            detail: Reader::default(),
-            shown: None,
             pages: Pages::default(),
             notice: None,
             loading: None,
@@ -241,12 +222,12 @@ impl Model {
 
     /// What the pane beside the list shows.
     pub fn view(&self) -> View {
-        self.view
+        self.side.view()
     }
 
     /// What there is to read in it.
     pub fn detail(&self) -> &Reader {
-        &self.detail
+        self.side.detail()
     }
 
     /// The axis of the timeline.
@@ -393,12 +374,9 @@ impl Model {
         self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
         self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
         self.show();
-        let mut detail = areas.detail;
-        if self.view == View::Map {
-            detail = areas.far;
-        }
+        let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.
-        self.detail.fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
+        self.side.reader().fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
         let page = areas.page();
         if let Some(reader) = self.pages.reader() {
             reader.fit(usize::from(page.width.saturating_sub(6)), usize::from(page.height.saturating_sub(2)));
@@ -407,7 +385,7 @@ impl Model {
 
     fn place_of(&self, pane: Focus) -> Place {
         match pane {
-            Focus::Detail if self.view == View::Map => Place::Map,
+            Focus::Detail if self.side.is_map() => Place::Map,
             Focus::Detail => Place::Detail,
             Focus::Timeline => Place::Timeline,
             Focus::List | Focus::Bar => Place::List,

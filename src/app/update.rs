@@ -16,8 +16,7 @@ use super::axis::Zoom;
 use super::keymap::{self, Place};
 use super::model;
 use super::pages::About;
-use super::view::View;
-use super::{Action, Effect, Key, Model, Msg};
+use super::{Action, Effect, Key, Model, Msg, View};
 use crate::archive::Group;
 use crate::look::Theme;
 use crate::search;
@@ -98,8 +97,8 @@ impl Model {
             Action::Complete if self.complete() => {}
             Action::Complete | Action::NextPane => self.turn(true),
             Action::Memberships => self.memberships(),
-            Action::NextSection => self.detail.section(true),
-            Action::PreviousSection => self.detail.section(false),
+            Action::NextSection => self.side.reader().section(true),
+            Action::PreviousSection => self.side.reader().section(false),
             Action::Show(view) => self.turn_to(view),
             Action::Nth(number) => return self.take_nth(number),
             Action::Brief => self.brief(),
@@ -156,7 +155,7 @@ impl Model {
         let focus = self.focus();
         let reader = match (self.pages.reader(), focus) {
             (Some(reader), _) => reader,
-            (None, Focus::Detail) => &mut self.detail,
+            (None, Focus::Detail) => self.side.reader(),
             (None, Focus::Bar) => return self.leave_bar(),
             (None, Focus::List | Focus::Timeline) => {
                 let last = self.rows.len().saturating_sub(1);
@@ -218,7 +217,7 @@ impl Model {
             _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => {
-                let target = self.detail.item().and_then(|item| item.target.clone());
+                let target = self.side.detail().item().and_then(|item| item.target.clone());
                 match target {
                     Some(target) => return self.follow(target),
                     None => self.lay(About::Source),
@@ -293,7 +292,7 @@ impl Model {
 
     fn find(&mut self, forward: bool) {
         let query = self.query.text().to_owned();
-        let found = self.detail.find(forward, |item| !search::marks(&query, &item.text()).is_empty());
+        let found = self.side.reader().find(forward, |item| !search::marks(&query, &item.text()).is_empty());
         if found {
             self.move_to(Focus::Detail);
         }
@@ -336,15 +335,15 @@ impl Model {
     /// Gives the cursor to a view of the pane beside the list.
     pub(super) fn turn_to(&mut self, view: View) {
         self.move_to(Focus::Detail);
-        self.view = view;
+        self.side.turn_to(view);
     }
 
     /// Nearer or farther: on the map, or on the axis of time.
     pub(super) fn approach(&mut self, nearer: bool) {
         use crate::app::map;
         match (self.place(), nearer) {
-            (Place::Map, true) => self.map.look(map::Zoom::nearer),
-            (Place::Map, false) => self.map.look(map::Zoom::farther),
+            (Place::Map, true) => self.side.look(map::Zoom::nearer),
+            (Place::Map, false) => self.side.look(map::Zoom::farther),
             (_, true) => self.time.zoom(Zoom::nearer),
             (_, false) => self.time.zoom(Zoom::farther),
         }
@@ -353,7 +352,7 @@ impl Model {
     /// Moves the map by quarters of what it shows.
     fn pan(&mut self, east: i8, north: i8) {
         let size = self.ground();
-        self.map.pan(size, f64::from(east) / 4.0, f64::from(north) / 4.0);
+        self.side.pan(size, f64::from(east) / 4.0, f64::from(north) / 4.0);
     }
 
     fn retheme(&mut self) {

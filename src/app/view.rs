@@ -3,75 +3,14 @@
 
 use super::areas::Focus;
 use super::map::{self, Map, Marker};
-use super::reader::Reader;
+use super::side::{Mapped, View};
 use super::{Model, Size};
 use crate::lang::Speech;
-use crate::records::Day;
 use crate::sheets::{Asking, Question, Sheet, Target};
 use crate::text::width;
 
 /// More of one kind than anybody reads on a screen; the command line tells all.
 const MOST: usize = 250;
-
-/// A view of the pane beside the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum View {
-    /// The selected record.
-    #[default]
-    Details,
-    /// Where the partners are, and how far.
-    Map,
-    /// Which years come round.
-    Anniversaries,
-    /// How many, by which rule.
-    Numbers,
-    /// What everything rests on.
-    Sources,
-    /// What changed up to the day, since the year or month before it.
-    Changes,
-}
-
-impl View {
-    /// Every view, in the order of its digits from 1.
-    pub const ALL: [Self; 6] =
-        [Self::Details, Self::Map, Self::Anniversaries, Self::Numbers, Self::Sources, Self::Changes];
-
-    /// The name of its message, after `view-`.
-    pub fn id(self) -> &'static str {
-        match self {
-            Self::Details => "details",
-            Self::Map => "map",
-            Self::Anniversaries => "anniversaries",
-            Self::Numbers => "numbers",
-            Self::Sources => "sources",
-            Self::Changes => "changes",
-        }
-    }
-
-    /// The digit that chooses it.
-    pub fn digit(self) -> usize {
-        Self::ALL.iter().position(|view| *view == self).unwrap_or_default() + 1
-    }
-}
-
-/// What the pane beside the list is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Shown {
-    view: View,
-    /// The record, in its details.
-    record: Option<usize>,
-    /// Which rows, elsewhere.
-    rows: u64,
-}
-
-/// What the map shows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Mapped {
-    rows: u64,
-    day: Day,
-    selected: Option<usize>,
-    size: Size,
-}
 
 /// The tab of a view.
 pub struct Tab {
@@ -118,17 +57,17 @@ fn lay(speech: &Speech, chosen: View, named: usize) -> Vec<Tab> {
 impl Model {
     /// What part of the world the map shows.
     pub fn map(&self) -> &Map {
-        &self.map
+        self.side.map()
     }
 
     /// The records on the map.
     pub fn markers(&self) -> &[Marker] {
-        &self.markers
+        self.side.markers()
     }
 
     /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
     pub fn on_map(&self) -> Option<usize> {
-        let target = self.detail.item().and_then(|item| item.target.as_ref());
+        let target = self.detail().item().and_then(|item| item.target.as_ref());
         match target {
             Some(Target::Record(record)) if self.focus() == Focus::Detail => Some(*record),
             _ => self.rows.record(self.list.row),
@@ -143,17 +82,12 @@ impl Model {
 
     /// Opens what the pane beside the list is about now, if that is something else.
     pub(super) fn show(&mut self) {
-        let record = self.rows.record(self.list.row).filter(|_| self.view == View::Details);
-        let rows = if self.view == View::Details { 0 } else { self.rows.edition() };
-        let now = Shown { view: self.view, record, rows };
-        match self.shown.replace(now) {
-            Some(before) if before == now => {}
-            Some(before) if before == (Shown { rows: before.rows, ..now }) => {
-                self.detail.replace(self.sheet());
-            }
-            _ => self.detail = Reader::open(self.sheet()),
+        let due = self.side.due(self.rows.record(self.list.row), self.rows.edition());
+        if !self.side.shows(due) {
+            let sheet = self.sheet();
+            self.side.show(due, sheet);
         }
-        if self.view == View::Map {
+        if self.side.is_map() {
             self.put_on_map();
         }
     }
@@ -161,28 +95,22 @@ impl Model {
     /// Puts the records on the map, and sees to it that the selected one is in view.
     fn put_on_map(&mut self) {
         let selected = self.on_map();
-        let now = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
-        if self.mapped == Some(now) {
-            return;
-        }
-        self.mapped = Some(now);
-        self.markers = map::markers(self.archive.dataset(), self.rows.records(), selected, now.day);
-        let record = selected.and_then(|at| self.archive.dataset().records().get(at));
-        if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
-            self.map.follow(now.size, self.archive.dataset().home(record).map(|city| city.at), at);
+        let due = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
+        if !self.side.maps(due) {
+            self.side.put_on_map(due, self.archive.dataset(), self.rows.records());
         }
     }
 
     /// What the pane beside the list answers; nothing where no record is selected.
     fn question(&self) -> Option<Question> {
-        Some(match self.view {
+        Some(match self.view() {
             View::Details => Question::Show(self.selected()?.id.to_string()),
             View::Map => Question::Distances,
             View::Anniversaries => Question::Anniversaries(None),
-            View::Numbers => Question::Numbers { query: String::new(), rule: self.rule },
+            View::Numbers => Question::Numbers { query: String::new(), rule: self.side.rule() },
             View::Sources => Question::Sources,
             View::Changes => {
-                let after = self.since.unwrap_or_else(|| self.axis().earlier());
+                let after = self.side.since().unwrap_or_else(|| self.axis().earlier());
                 let first = after.tomorrow().unwrap_or(after);
                 Question::Changes { from: first..=first, to: None }
             }

@@ -15,9 +15,9 @@ impl Model {
             return page.reader.item();
         }
         if self.focus() == Focus::Detail {
-            return self.detail.item();
+            return self.detail().item();
         }
-        self.detail.sheet().items.iter().find(|item| !item.sources.is_empty())
+        self.detail().sheet().items.iter().find(|item| !item.sources.is_empty())
     }
 
     /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.

@@ -44,7 +44,7 @@ impl Model {
         }
         if let Some((after, until)) = typed_stretch(typed.text()) {
             self.tell_for(until);
-            self.since = Some(after);
+            self.side.tell_since(Some(after));
             self.retell();
             return self.turn_to(View::Changes);
         }

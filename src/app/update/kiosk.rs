@@ -105,7 +105,7 @@ impl Model {
         let Some((record, day)) = slides.get(at % slides.len().max(1)).copied() else {
             return self.welcome();
         };
-        self.view = View::Map;
+        self.side.turn_to(View::Map);
         self.tell_for(day);
         self.list.row = self.row(record).unwrap_or_default();
         if let Some(visit) = &mut self.visit {
@@ -167,9 +167,9 @@ impl Model {
                 self.move_to(Focus::Bar);
             }
             (Action::Down, Focus::Detail) => {
-                let before = (self.detail.cursor(), self.detail.extent_of_view());
+                let before = (self.detail().cursor(), self.detail().extent_of_view());
                 self.go(1, true);
-                if before == (self.detail.cursor(), self.detail.extent_of_view()) {
+                if before == (self.detail().cursor(), self.detail().extent_of_view()) {
                     self.move_to(Focus::Bar);
                 }
             }
@@ -282,7 +282,7 @@ impl Model {
         match choice {
             Choice::Partners => {
                 self.enter_records();
-                self.view = View::Details;
+                self.side.turn_to(View::Details);
                 self.list.row = 0;
                 self.move_to(Focus::List);
             }
@@ -319,7 +319,7 @@ impl Model {
             self.clear_search(None);
         } else if self.focus() == Focus::Bar {
             self.leave_bar();
-        } else if self.focus() == Focus::Detail && self.view == View::Details {
+        } else if self.focus() == Focus::Detail && self.view() == View::Details {
             self.move_to(Focus::List);
         } else {
             self.go_home();
@@ -330,7 +330,7 @@ impl Model {
     fn go_home(&mut self) {
         self.clear_search(None);
         self.tell_for(self.today());
-        self.view = View::default();
+        self.side.turn_to(View::default());
         self.move_to(Focus::List);
         self.close_letters();
         if let Some(visit) = &mut self.visit {

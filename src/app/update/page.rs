@@ -57,13 +57,13 @@ impl Model {
                 self.turn_to(View::Details);
                 self.jump(record);
             }
-            Target::Disputes => self.detail.heading(&self.speech.word("heading-disputes")),
+            Target::Disputes => self.side.reader().heading(&self.speech.word("heading-disputes")),
             Target::Speech(lang) => {
                 self.pages.pop();
                 self.speak(lang);
             }
             Target::Rule(rule) => {
-                self.rule = rule;
+                self.side.count_by(rule);
                 self.retell();
             }
             // These stand in the menu alone, which takes them itself.
@@ -136,7 +136,7 @@ impl Model {
                 let day = if hall { self.today() } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
-            About::Export => exports::exports(&self.speech, (self.view, self.day()), &self.folder),
+            About::Export => exports::exports(&self.speech, (self.view(), self.day()), &self.folder),
         };
         self.drawable(sheet)
     }

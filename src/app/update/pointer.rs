@@ -4,7 +4,7 @@ use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
 use crate::app::columns::Columns;
-use crate::app::{Action, Effect, Model, Mouse, View, bar, chips, map, view};
+use crate::app::{Action, Effect, Model, Mouse, bar, chips, map, view};
 use crate::sheets::{Item, Target};
 
 impl Model {
@@ -83,21 +83,21 @@ impl Model {
             Focus::Detail if self.on_ground(column, row).is_some() => {
                 let (column, row) = self.on_ground(column, row)?;
                 self.move_to(Focus::Detail);
-                let clicked = map::nearest(&self.map.view(self.ground()), &self.markers, column, row)?;
+                let clicked = map::nearest(&self.map().view(self.ground()), self.markers(), column, row)?;
                 let again = self.on_map() == Some(clicked);
                 let leads = |item: &Item| item.target == Some(Target::Record(clicked));
                 if again {
                     self.act(Action::Open)
                 } else {
-                    self.detail.go_to(leads);
+                    self.side.reader().go_to(leads);
                     None
                 }
             }
             Focus::Detail => {
                 let again = self.focus() == Focus::Detail;
                 self.move_to(Focus::Detail);
-                let top = if self.view == View::Map { areas.far.y } else { areas.detail.y };
-                if self.detail.point(usize::from(row.saturating_sub(top))) && again {
+                let top = if self.side.is_map() { areas.far.y } else { areas.detail.y };
+                if self.side.reader().point(usize::from(row.saturating_sub(top))) && again {
                     return self.act(Action::Open);
                 }
                 None
@@ -132,7 +132,7 @@ impl Model {
     /// The cell of the map that a cell of the screen is, if the map is there.
     fn on_ground(&self, column: u16, row: u16) -> Option<(u16, u16)> {
         let ground = map::canvas(self.areas().map);
-        let inside = self.view == View::Map && ground.contains((column, row).into());
+        let inside = self.side.is_map() && ground.contains((column, row).into());
         inside.then(|| (column - ground.x, row - ground.y))
     }
 

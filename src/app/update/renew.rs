@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use crate::app::map::Map;
 use crate::app::sought::Sought;
 use crate::app::{Effect, Model, Progress, Retired};
 use crate::archive::Archive;
@@ -36,7 +35,7 @@ impl Model {
 
     /// Tells everything for a day. What the day hides is selected again when it comes back.
     pub(super) fn tell_for(&mut self, day: Day) {
-        self.since = None;
+        self.side.tell_since(None);
         self.guest = None;
         let wanted = self.hidden.or(self.rows.record(self.list.row));
         self.time.tell_for(day);
@@ -72,13 +71,13 @@ impl Model {
         self.sought = Sought::default();
         self.rows = Rows::new(&self.archive, self.speech.lang());
         if first {
-            self.map = Map::new(self.archive.dataset().city().map_or([0.0; 2], |city| city.at));
+            self.side.centre(self.archive.dataset());
         }
         self.time.renew(self.archive.dataset());
         self.hidden = None;
         self.guest = None;
         self.sort();
-        self.shown = None;
+        self.side.forget();
         self.before = None;
         self.research();
         let record = selected.and_then(|id| self.archive.dataset().position(&id));
@@ -102,7 +101,7 @@ impl Model {
     /// Builds what is told in words anew, pages from the lowest up.
     pub(super) fn retell(&mut self) {
         let sheet = self.sheet();
-        self.detail.replace(sheet);
+        self.side.reader().replace(sheet);
         for at in 0..self.pages.len() {
             let Some(about) = self.pages.abouts().nth(at).cloned() else { continue };
             let sheet = self.page_sheet(&about, at);

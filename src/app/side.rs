@@ -1,0 +1,219 @@
+//! The pane beside the list: which view it shows, what is read in it, and the map. What there is to read
+//! is worked out where the records are known, not here.
+
+use super::map::{self, Map, Marker};
+use super::{Reader, Size};
+use crate::history::{Dataset, Rule};
+use crate::records::Day;
+use crate::sheets::Sheet;
+
+/// A view of the pane beside the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum View {
+    /// The selected record.
+    #[default]
+    Details,
+    /// Where the partners are, and how far.
+    Map,
+    /// Which years come round.
+    Anniversaries,
+    /// How many, by which rule.
+    Numbers,
+    /// What everything rests on.
+    Sources,
+    /// What changed up to the day, since the year or month before it.
+    Changes,
+}
+
+impl View {
+    /// Every view, in the order of its digits from 1.
+    pub const ALL: [Self; 6] =
+        [Self::Details, Self::Map, Self::Anniversaries, Self::Numbers, Self::Sources, Self::Changes];
+
+    /// The name of its message, after `view-`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Details => "details",
+            Self::Map => "map",
+            Self::Anniversaries => "anniversaries",
+            Self::Numbers => "numbers",
+            Self::Sources => "sources",
+            Self::Changes => "changes",
+        }
+    }
+
+    /// The digit that chooses it.
+    pub fn digit(self) -> usize {
+        Self::ALL.iter().position(|view| *view == self).unwrap_or_default() + 1
+    }
+}
+
+/// What the pane beside the list is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Shown {
+    view: View,
+    /// The record, in its details.
+    record: Option<usize>,
+    /// Which rows, elsewhere.
+    rows: u64,
+}
+
+/// What the map shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mapped {
+    /// Which rows.
+    pub(super) rows: u64,
+    /// The day.
+    pub(super) day: Day,
+    /// The record that must be in view.
+    pub(super) selected: Option<usize>,
+    /// The cells that the map is drawn on.
+    pub(super) size: Size,
+}
+
+/// The pane beside the list.
+pub(super) struct Side {
+    view: View,
+    detail: Reader,
+    /// What `detail` is about.
+    shown: Option<Shown>,
+    /// What partners are counted by.
+    rule: Rule,
+    /// The day that changes are told from, if one was typed.
+    since: Option<Day>,
+    map: Map,
+    /// The records on the map, and what they were put there for.
+    markers: Vec<Marker>,
+    mapped: Option<Mapped>,
+}
+
+impl Side {
+    /// The details, with nothing in them yet, and the map around the city.
+    pub(super) fn new(dataset: &Dataset) -> Self {
+        Self {
+            view: View::default(),
+            detail: Reader::default(),
+            shown: None,
+            rule: Rule::ALL[0],
+            since: None,
+            map: around(dataset),
+            markers: Vec::new(),
+            mapped: None,
+        }
+    }
+
+    /// The view that it shows.
+    pub(super) fn view(&self) -> View {
+        self.view
+    }
+
+    /// Whether it shows the map.
+    pub(super) fn is_map(&self) -> bool {
+        self.view == View::Map
+    }
+
+    /// Shows another view.
+    pub(super) fn turn_to(&mut self, view: View) {
+        self.view = view;
+    }
+
+    /// What there is to read.
+    pub(super) fn detail(&self) -> &Reader {
+        &self.detail
+    }
+
+    /// The same, to be read on.
+    pub(super) fn reader(&mut self) -> &mut Reader {
+        &mut self.detail
+    }
+
+    /// What it must be about, with this record selected in this edition of the rows.
+    pub(super) fn due(&self, selected: Option<usize>, rows: u64) -> Shown {
+        let details = self.view == View::Details;
+        let (record, rows) = if details { (selected, 0) } else { (None, rows) };
+        Shown { view: self.view, record, rows }
+    }
+
+    /// Whether it is about this.
+    pub(super) fn shows(&self, due: Shown) -> bool {
+        self.shown == Some(due)
+    }
+
+    /// Shows what there is to read about something: from its beginning, unless only the rows are others.
+    pub(super) fn show(&mut self, due: Shown, sheet: Sheet) {
+        match self.shown.replace(due) {
+            Some(before) if before == (Shown { rows: before.rows, ..due }) => self.detail.replace(sheet),
+            _ => self.detail = Reader::open(sheet),
+        }
+    }
+
+    /// Sees to it that what is due is read from its beginning: the records are other ones.
+    pub(super) fn forget(&mut self) {
+        self.shown = None;
+    }
+
+    /// What partners are counted by.
+    pub(super) fn rule(&self) -> Rule {
+        self.rule
+    }
+
+    /// Counts partners by another rule.
+    pub(super) fn count_by(&mut self, rule: Rule) {
+        self.rule = rule;
+    }
+
+    /// The day that changes are told from, if one was typed.
+    pub(super) fn since(&self) -> Option<Day> {
+        self.since
+    }
+
+    /// Tells changes from a day, or as the axis has it.
+    pub(super) fn tell_since(&mut self, day: Option<Day>) {
+        self.since = day;
+    }
+
+    /// What part of the world the map shows.
+    pub(super) fn map(&self) -> &Map {
+        &self.map
+    }
+
+    /// The records on the map.
+    pub(super) fn markers(&self) -> &[Marker] {
+        &self.markers
+    }
+
+    /// Looks at the map from nearer or farther.
+    pub(super) fn look(&mut self, step: fn(map::Zoom) -> map::Zoom) {
+        self.map.look(step);
+    }
+
+    /// Moves the map by parts of what it shows on so many cells.
+    pub(super) fn pan(&mut self, size: Size, east: f64, north: f64) {
+        self.map.pan(size, east, north);
+    }
+
+    /// Lays the map anew around the city.
+    pub(super) fn centre(&mut self, dataset: &Dataset) {
+        self.map = around(dataset);
+    }
+
+    /// Whether the map shows this.
+    pub(super) fn maps(&self, due: Mapped) -> bool {
+        self.mapped == Some(due)
+    }
+
+    /// Puts records on the map, and sees to it that the selected one is in view.
+    pub(super) fn put_on_map(&mut self, due: Mapped, dataset: &Dataset, records: Vec<usize>) {
+        self.mapped = Some(due);
+        self.markers = map::markers(dataset, records, due.selected, due.day);
+        let record = due.selected.and_then(|at| dataset.records().get(at));
+        if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
+            self.map.follow(due.size, dataset.home(record).map(|city| city.at), at);
+        }
+    }
+}
+
+/// The map around the city.
+fn around(dataset: &Dataset) -> Map {
+    Map::new(dataset.city().map_or([0.0; 2], |city| city.at))
+}
