@@ -8,6 +8,7 @@ use super::axis::{Axis, Zoom};
 use super::field::Field;
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
+use super::list::{List, Selection};
 use super::pages::{Page, Pages};
 use super::panes::Panes;
 use super::reader::Reader;
@@ -22,7 +23,7 @@ use crate::look::Look;
 use crate::records::Day;
 use crate::search::{Aspect, Search};
 use crate::sheets;
-use crate::sheets::{Asking, Export, Rows, Saving, Showing, Sort};
+use crate::sheets::{Asking, Export, Rows, Saving, Sort};
 use crate::text::clean;
 
 /// What the program is opened with.
@@ -46,15 +47,6 @@ pub struct Setup {
     pub kiosk: Option<Kiosk>,
 }
 
-/// A row of the list and the first line in view.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Selection {
-    /// The selected row.
-    pub row: usize,
-    /// The first line in view; the heads of groups are lines too.
-    pub top: usize,
-}
-
 /// The state of the program. `update` changes it, `ui::view` draws it.
 pub struct Model {
     /// What it was opened with, so that it can be begun anew.
@@ -74,18 +66,9 @@ pub struct Model {
     pub(super) asked: Option<Field>,
     /// The query, read.
     pub(super) sought: Sought,
-    /// The record that was selected before the search began.
-    pub(super) before: Option<usize>,
-    pub(super) rows: Rows,
-    pub(super) sort: Sort,
-    pub(super) reverse: bool,
     pub(super) clipboard: bool,
     pub(super) time: Time,
-    pub(super) list: Selection,
-    /// The record that was opened although the day hides it.
-    pub(super) guest: Option<usize>,
-    /// The record to return to, while the day hides it.
-    pub(super) hidden: Option<usize>,
+    pub(super) list: List,
     pub(super) side: Side,
     pub(super) pages: Pages,
     pub(super) notice: Option<String>,
@@ -104,7 +87,7 @@ impl Model {
             visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
             setup,
             search: Search::default(),
-            rows: Rows::new(&archive, setup.lang),
+            list: List::new(Rows::new(&archive, setup.lang), setup.sort),
             side: Side::new(dataset),
             time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             sought: Sought::default(),
@@ -116,13 +99,7 @@ impl Model {
             typing: false,
             query: Field::default(),
             asked: None,
-            before: None,
-            sort: setup.sort,
             clipboard: setup.clipboard,
-            reverse: false,
-            list: Selection::default(),
-            guest: None,
-            hidden: None,
             pages: Pages::default(),
             notice: None,
             loading: None,
@@ -207,17 +184,17 @@ impl Model {
 
     /// The list.
     pub fn rows(&self) -> &Rows {
-        &self.rows
+        self.list.rows()
     }
 
     /// What the list is sorted by, and whether the other way round.
     pub fn sorted(&self) -> (Sort, bool) {
-        (self.sort, self.reverse)
+        self.list.sorted()
     }
 
     /// The selected row and the first line in view.
     pub fn list(&self) -> Selection {
-        self.list
+        self.list.selection()
     }
 
     /// What the pane beside the list shows.
@@ -243,8 +220,8 @@ impl Model {
             Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
-        let shown = |record: usize| self.rows.asks(record);
-        let asked = Asked { days, selected: self.rows.record(self.list.row), shown: &shown, most };
+        let shown = |record: usize| self.rows().asks(record);
+        let asked = Asked { days, selected: self.list.record(), shown: &shown, most };
         self.archive.chronicle().between(self.archive.dataset(), &asked)
     }
 
@@ -273,7 +250,7 @@ impl Model {
     /// A file to be saved as the screen is now.
     pub fn saving(&self, export: Export) -> Saving {
         let (archive, lang, day) = (Arc::clone(&self.archive), self.speech.lang(), self.day());
-        let (rows, query) = (self.rows.clone(), self.sought.reading.clone());
+        let (rows, query) = (self.rows().clone(), self.sought.reading.clone());
         Saving { export, archive, lang, day, as_of: self.is_as_of(), rows, query }
     }
 
@@ -284,7 +261,7 @@ impl Model {
 
     /// The selected record.
     pub fn selected(&self) -> Option<&Tie> {
-        self.rows.record(self.list.row).and_then(|at| self.archive.dataset().records().get(at))
+        self.list.record().and_then(|at| self.archive.dataset().records().get(at))
     }
 
     /// The areas of the screen as it is now.
@@ -327,9 +304,9 @@ impl Model {
     /// order decides between equal hits.
     pub(super) fn sort(&mut self) {
         // Whoever stands at the top wants to see what is at the top now.
-        let selected = self.rows.record(self.list.row).filter(|_| self.list.row > 0);
+        let selected = self.list.record().filter(|_| !self.list.is_first());
         self.arrange();
-        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+        self.select(selected);
     }
 
     /// Picks the rows that the day and the filters show. Who asks for a state gets it on whatever day.
@@ -337,26 +314,32 @@ impl Model {
         let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
-        self.rows.pick(&self.archive, Showing { day: self.day(), asked, sure, guest: self.guest });
+        self.list.pick(&self.archive, self.time.day(), (asked, sure));
     }
 
     /// Puts the rows in order, as of the day.
     pub(super) fn arrange(&mut self) {
-        self.rows.sort(self.archive.dataset(), &self.speech, self.day(), self.sort, self.reverse);
+        self.list.arrange(self.archive.dataset(), &self.speech, self.time.day());
         self.pick();
         if !self.query.is_blank() {
             self.research();
         }
     }
 
+    /// Selects a record, or the first row where it is not shown.
+    pub(super) fn select(&mut self, record: Option<usize>) {
+        let row = record.and_then(|record| self.row(record));
+        self.list.select(row.unwrap_or_default());
+    }
+
     /// The row of a record, if it is shown: of one among the hits that are not ranked yet, too.
     pub(super) fn row(&mut self, record: usize) -> Option<usize> {
-        let known = self.rows.row(record);
+        let known = self.rows().row(record);
         if known.is_none()
-            && self.rows.found().is_some_and(|found| found.records.binary_search(&record).is_ok())
+            && self.rows().found().is_some_and(|found| found.records.binary_search(&record).is_ok())
         {
-            self.rank(self.rows.len().saturating_sub(1));
-            return self.rows.row(record);
+            self.rank(self.rows().len().saturating_sub(1));
+            return self.rows().row(record);
         }
         known
     }
@@ -364,15 +347,11 @@ impl Model {
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
         self.offer();
-        self.list.row = self.list.row.min(self.rows.len().saturating_sub(1));
+        self.list.hold();
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);
-        self.rank(self.list.row + visible.max(usize::from(areas.timeline.height)));
-        let line = self.rows.line(self.list.row);
-        // The head of a group comes into view with its first row.
-        let head = self.rows.sections().iter().any(|section| section.start == self.list.row);
-        self.list.top = self.list.top.min(line - usize::from(head)).max((line + 1).saturating_sub(visible));
-        self.list.top = self.list.top.min(self.rows.lines().saturating_sub(visible));
+        self.rank(self.list.row() + visible.max(usize::from(areas.timeline.height)));
+        self.list.scroll(visible);
         self.show();
         let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.
@@ -407,12 +386,13 @@ impl Model {
 
     /// Sees to it that the hits are ranked down to this row.
     fn rank(&mut self, row: usize) {
-        let Some(found) = self.rows.found() else { return };
+        let Some(found) = self.rows().found() else { return };
         if found.hits.len() <= row && found.hits.len() < found.total() {
             // Twice as many as needed, so that scrolling asks seldom.
             let wanted = (row + 1) * 2;
-            let found = self.search.run(self.archive.index(), self.query.text(), self.rows.ranks(), wanted);
-            self.rows.show(Some(found));
+            let found =
+                self.search.run(self.archive.index(), self.query.text(), self.list.rows().ranks(), wanted);
+            self.list.show(Some(found));
         }
     }
 }

@@ -80,7 +80,7 @@ impl Model {
             } else {
                 None
             };
-            self.rows.keep(kept);
+            self.list.keep(kept);
             self.sought.kept_by = Some(by);
             self.pick();
         }

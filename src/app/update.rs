@@ -14,7 +14,6 @@ mod typing;
 use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
-use super::model;
 use super::pages::About;
 use super::{Action, Effect, Key, Model, Msg, View};
 use crate::archive::Group;
@@ -89,8 +88,8 @@ impl Model {
             Action::Search => self.begin_search(),
             Action::NextMatch => self.find(true),
             Action::PreviousMatch => self.find(false),
-            Action::Sort => self.resort(self.sort.next(), false),
-            Action::Reverse => self.resort(self.sort, !self.reverse),
+            Action::Sort => self.resort(self.sorted().0.next(), false),
+            Action::Reverse => self.resort(self.sorted().0, !self.sorted().1),
             Action::Reset => self.reset(),
             Action::Filter => self.open_filters(),
             Action::Unfilter => self.unfilter(),
@@ -157,14 +156,7 @@ impl Model {
             (Some(reader), _) => reader,
             (None, Focus::Detail) => self.side.reader(),
             (None, Focus::Bar) => return self.leave_bar(),
-            (None, Focus::List | Focus::Timeline) => {
-                let last = self.rows.len().saturating_sub(1);
-                let row = self.list.row;
-                self.hidden = None;
-                self.list.row =
-                    if forward { row.saturating_add(steps).min(last) } else { row.saturating_sub(steps) };
-                return;
-            }
+            (None, Focus::List | Focus::Timeline) => return self.list.step(steps, forward),
         };
         if steps == 1 { reader.step(forward) } else { reader.scroll(steps, forward) }
     }
@@ -198,7 +190,7 @@ impl Model {
             return None;
         }
         match self.focus() {
-            Focus::List if !self.rows.is_empty() => self.move_to(Focus::Detail),
+            Focus::List if !self.rows().is_empty() => self.move_to(Focus::Detail),
             Focus::List | Focus::Timeline => {}
             Focus::Detail => return self.deeper(),
             Focus::Bar => {
@@ -239,15 +231,14 @@ impl Model {
     /// To another record, which comes into the list if a query hides it.
     fn jump(&mut self, record: usize) {
         if let Some(row) = self.row(record) {
-            self.list.row = row;
-            return;
+            return self.list.select(row);
         }
         self.clear_search(Some(record));
         // What a fact leads to is opened, whatever the day hides.
-        if self.rows.row(record).is_none() {
-            self.guest = Some(record);
+        if self.rows().row(record).is_none() {
+            self.list.invite(record);
             self.pick();
-            self.list.row = self.rows.row(record).unwrap_or_default();
+            self.list.select_record(Some(record));
         }
     }
 
@@ -268,15 +259,15 @@ impl Model {
         if self.asked.take().is_some() {
         } else if self.typing {
             self.typing = false;
-            self.clear_search(self.before);
+            self.clear_search(self.list.before());
         } else if self.focus() != Focus::List {
             self.back();
         } else if !self.query.is_blank() {
-            self.clear_search(self.before);
+            self.clear_search(self.list.before());
         } else if self.is_as_of() {
             self.tell_for(self.today());
         } else {
-            self.list.row = 0;
+            self.list.select(0);
         }
     }
 
@@ -299,14 +290,13 @@ impl Model {
     }
 
     fn resort(&mut self, sort: Sort, reverse: bool) {
-        self.sort = sort;
-        self.reverse = reverse;
+        self.list.sort_by(sort, reverse);
         self.pages.clear();
         self.sort();
     }
 
     fn reset(&mut self) {
-        let selected = self.rows.record(self.list.row);
+        let selected = self.list.record();
         self.clear_search(selected);
         self.tell_for(self.today());
         self.resort(Sort::default(), false);
@@ -315,9 +305,9 @@ impl Model {
     fn memberships(&mut self) {
         self.clear_search(None);
         self.resort(Sort::default(), false);
-        let section =
-            self.rows.sections().iter().find(|section| section.head == Head::Group(Group::Memberships));
-        self.list = model::Selection { row: section.map_or(0, |section| section.start), top: usize::MAX };
+        let sections = self.rows().sections();
+        let section = sections.iter().find(|section| section.head == Head::Group(Group::Memberships));
+        self.list.open_at(section.map_or(0, |section| section.start));
         self.move_to(Focus::List);
     }
 

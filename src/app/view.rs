@@ -70,7 +70,7 @@ impl Model {
         let target = self.detail().item().and_then(|item| item.target.as_ref());
         match target {
             Some(Target::Record(record)) if self.focus() == Focus::Detail => Some(*record),
-            _ => self.rows.record(self.list.row),
+            _ => self.list.record(),
         }
     }
 
@@ -82,7 +82,7 @@ impl Model {
 
     /// Opens what the pane beside the list is about now, if that is something else.
     pub(super) fn show(&mut self) {
-        let due = self.side.due(self.rows.record(self.list.row), self.rows.edition());
+        let due = self.side.due(self.list.record(), self.rows().edition());
         if !self.side.shows(due) {
             let sheet = self.sheet();
             self.side.show(due, sheet);
@@ -95,9 +95,9 @@ impl Model {
     /// Puts the records on the map, and sees to it that the selected one is in view.
     fn put_on_map(&mut self) {
         let selected = self.on_map();
-        let due = Mapped { rows: self.rows.edition(), day: self.day(), selected, size: self.ground() };
+        let due = Mapped { rows: self.rows().edition(), day: self.day(), selected, size: self.ground() };
         if !self.side.maps(due) {
-            self.side.put_on_map(due, self.archive.dataset(), self.rows.records());
+            self.side.put_on_map(due, self.archive.dataset(), self.list.rows().records());
         }
     }
 
@@ -119,7 +119,7 @@ impl Model {
 
     /// What there is to say in the pane beside the list, about the records that the list asks about.
     pub(super) fn sheet(&self) -> Sheet {
-        let asking = Asking { among: Some(&self.rows), most: MOST, ..self.asking() };
+        let asking = Asking { among: Some(self.rows()), most: MOST, ..self.asking() };
         let sheet = self.question().and_then(|question| asking.sheet(&question));
         self.drawable(sheet.unwrap_or_default())
     }

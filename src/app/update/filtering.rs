@@ -38,13 +38,13 @@ impl Model {
     /// Puts another text in place of the query and shows what it asks for, the selected record
     /// kept if it can be.
     fn rewrite(&mut self, text: &str) {
-        let selected = self.rows.record(self.list.row);
+        let selected = self.list.record();
         if self.query.is_blank() {
-            self.before = selected;
+            self.list.remember();
         }
         if self.write(text, text.len()) {
             self.research();
-            self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+            self.select(selected);
         }
     }
 

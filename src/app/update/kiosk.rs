@@ -107,7 +107,7 @@ impl Model {
         };
         self.side.turn_to(View::Map);
         self.tell_for(day);
-        self.list.row = self.row(record).unwrap_or_default();
+        self.select(Some(record));
         if let Some(visit) = &mut self.visit {
             visit.stage = Stage::Attract(at);
         }
@@ -161,9 +161,9 @@ impl Model {
             return true;
         }
         match (action, self.focus()) {
-            (Action::Up, Focus::List) if self.list.row == 0 => self.pick_letters(),
-            (Action::Down, Focus::List) if self.list.row + 1 >= self.rows.len() => self.move_to(Focus::Bar),
-            (Action::Down, Focus::Timeline) if self.list.row + 1 >= self.rows.len() => {
+            (Action::Up, Focus::List) if self.list.is_first() => self.pick_letters(),
+            (Action::Down, Focus::List) if self.list.is_last() => self.move_to(Focus::Bar),
+            (Action::Down, Focus::Timeline) if self.list.is_last() => {
                 self.move_to(Focus::Bar);
             }
             (Action::Down, Focus::Detail) => {
@@ -283,7 +283,7 @@ impl Model {
             Choice::Partners => {
                 self.enter_records();
                 self.side.turn_to(View::Details);
-                self.list.row = 0;
+                self.list.select(0);
                 self.move_to(Focus::List);
             }
             Choice::Map => {

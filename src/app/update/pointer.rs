@@ -113,9 +113,8 @@ impl Model {
                 }
                 if parts.names.y <= row && row < parts.names.bottom() {
                     let first =
-                        areas::first_row(self.list().row, usize::from(parts.names.height), self.rows.len());
-                    let clicked = first + usize::from(row - parts.names.y);
-                    self.list.row = clicked.min(self.rows.len().saturating_sub(1));
+                        areas::first_row(self.list().row, usize::from(parts.names.height), self.rows().len());
+                    self.list.select(first + usize::from(row - parts.names.y));
                 }
                 None
             }
@@ -152,16 +151,15 @@ impl Model {
     fn click_head(&mut self, column: usize) {
         let columns = Columns::new(self, usize::from(self.areas().list.width));
         if let Some(sort) = columns.sort_at(self, column).filter(|_| self.permits(Action::Sort)) {
-            self.resort(sort, sort == self.sort && !self.reverse);
+            self.resort(sort, self.sorted() == (sort, false));
         }
     }
 
     /// A click on a line below the heads of the columns.
     fn click_list(&mut self, line: u16) -> Option<Effect> {
-        let line = usize::from(line) + self.list.top;
-        let row = self.rows.at(line).ok().filter(|row| *row < self.rows.len())?;
-        let again = self.list.row == row && self.focus() == Focus::List && !self.typing;
-        self.list.row = row;
+        let row = self.list.at(usize::from(line))?;
+        let again = self.list.row() == row && self.focus() == Focus::List && !self.typing;
+        self.list.select(row);
         if self.typing {
             self.typing = false;
         }

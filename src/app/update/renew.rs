@@ -18,12 +18,10 @@ impl Model {
         }
         self.speech = Speech::new(lang);
         self.sought.forget();
-        let found = self.rows.found().cloned();
-        let selected = self.rows.record(self.list.row);
-        self.rows = Rows::new(&self.archive, self.speech.lang());
-        self.rows.show(found);
+        let selected = self.list.record();
+        self.list.rename(Rows::new(&self.archive, self.speech.lang()));
         self.sort();
-        self.list.row = selected.and_then(|record| self.row(record)).unwrap_or_default();
+        self.select(selected);
         self.retell();
     }
 
@@ -36,10 +34,9 @@ impl Model {
     /// Tells everything for a day. What the day hides is selected again when it comes back.
     pub(super) fn tell_for(&mut self, day: Day) {
         self.side.tell_since(None);
-        self.guest = None;
-        let wanted = self.hidden.or(self.rows.record(self.list.row));
+        let wanted = self.list.leave_day();
         self.time.tell_for(day);
-        if self.sort.of_day() {
+        if self.sorted().0.of_day() {
             self.arrange();
         } else {
             self.pick();
@@ -48,8 +45,7 @@ impl Model {
             }
         }
         let row = wanted.and_then(|record| self.row(record));
-        self.hidden = wanted.filter(|_| row.is_none());
-        self.list.row = row.unwrap_or(self.list.row).min(self.rows.len().saturating_sub(1));
+        self.list.return_to(wanted, row);
         self.retell();
     }
 
@@ -69,19 +65,16 @@ impl Model {
         let retired = std::mem::replace(&mut self.archive, archive);
         self.search = Search::default();
         self.sought = Sought::default();
-        self.rows = Rows::new(&self.archive, self.speech.lang());
+        self.list.renew(Rows::new(&self.archive, self.speech.lang()));
         if first {
             self.side.centre(self.archive.dataset());
         }
         self.time.renew(self.archive.dataset());
-        self.hidden = None;
-        self.guest = None;
         self.sort();
         self.side.forget();
-        self.before = None;
         self.research();
         let record = selected.and_then(|id| self.archive.dataset().position(&id));
-        self.list.row = record.and_then(|record| self.row(record)).unwrap_or_default();
+        self.select(record);
         self.retell();
         let date = self.speech.date(self.archive.dataset().updated());
         if !first {

@@ -8,7 +8,7 @@ impl Model {
     /// Opens the query for typing and remembers what was selected.
     pub(super) fn begin_search(&mut self) {
         if self.query.is_blank() {
-            self.before = self.rows.record(self.list.row);
+            self.list.remember();
         }
         self.move_to(Focus::List);
         self.typing = true;
@@ -17,7 +17,7 @@ impl Model {
     /// Keeps what was found and goes to the details of the selected hit.
     pub(super) fn end_search(&mut self) {
         self.typing = false;
-        if self.rows.found().is_some() && !self.rows.is_empty() {
+        if self.rows().found().is_some() && !self.rows().is_empty() {
             self.move_to(Focus::Detail);
         }
     }
@@ -26,7 +26,7 @@ impl Model {
     pub(super) fn clear_search(&mut self, selected: Option<usize>) {
         self.query.clear();
         self.research();
-        self.list.row = selected.and_then(|record| self.rows.row(record)).unwrap_or_default();
+        self.list.select_record(selected);
     }
 
     /// A key that is not in the table, while typing.
@@ -42,8 +42,7 @@ impl Model {
     /// that was selected before.
     pub(super) fn ask(&mut self) {
         self.research();
-        let before = self.before.filter(|_| self.rows.found().is_none());
-        self.list.row = before.and_then(|record| self.rows.row(record)).unwrap_or_default();
+        self.list.select_best();
     }
 
     /// Text that was pasted goes into the query, which opens for it.
@@ -69,12 +68,13 @@ impl Model {
         }
         self.narrow();
         if Search::is_blank(self.query.text()) {
-            self.rows.show(None);
+            self.list.show(None);
             return;
         }
         // As many as a tall screen shows twice over; scrolling asks for more.
         let wanted = 2 * usize::from(self.size.height.max(20));
-        let found = self.search.run(self.archive.index(), self.query.text(), self.rows.ranks(), wanted);
-        self.rows.show(Some(found));
+        let found =
+            self.search.run(self.archive.index(), self.query.text(), self.list.rows().ranks(), wanted);
+        self.list.show(Some(found));
     }
 }

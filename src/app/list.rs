@@ -1,0 +1,199 @@
+//! The list: its rows, their order, the selected one, and the records that a search or a day must not lose
+//! sight of. What is looked for is not known here.
+
+use crate::archive::Archive;
+use crate::history::Dataset;
+use crate::lang::Speech;
+use crate::records::Day;
+use crate::search::Found;
+use crate::sheets::{Rows, Showing, Sort};
+
+/// A row of the list and the first line in view.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Selection {
+    /// The selected row.
+    pub row: usize,
+    /// The first line in view; the heads of groups are lines too.
+    pub top: usize,
+}
+
+/// The list of records. Records are named by their places in the dataset.
+pub(super) struct List {
+    rows: Rows,
+    sort: Sort,
+    reverse: bool,
+    selection: Selection,
+    /// The record that was opened although the day hides it.
+    guest: Option<usize>,
+    /// The record to return to, while the day hides it.
+    hidden: Option<usize>,
+    /// The record that was selected before the search began.
+    before: Option<usize>,
+}
+
+impl List {
+    /// The first row of some selected; they are still to be put in order.
+    pub(super) fn new(rows: Rows, sort: Sort) -> Self {
+        Self {
+            rows,
+            sort,
+            reverse: false,
+            selection: Selection::default(),
+            guest: None,
+            hidden: None,
+            before: None,
+        }
+    }
+
+    /// The rows.
+    pub(super) fn rows(&self) -> &Rows {
+        &self.rows
+    }
+
+    /// What they are sorted by, and whether the other way round.
+    pub(super) fn sorted(&self) -> (Sort, bool) {
+        (self.sort, self.reverse)
+    }
+
+    /// The selected row and the first line in view.
+    pub(super) fn selection(&self) -> Selection {
+        self.selection
+    }
+
+    /// The selected row.
+    pub(super) fn row(&self) -> usize {
+        self.selection.row
+    }
+
+    /// The selected record.
+    pub(super) fn record(&self) -> Option<usize> {
+        self.rows.record(self.selection.row)
+    }
+
+    /// Whether the first row is selected.
+    pub(super) fn is_first(&self) -> bool {
+        self.selection.row == 0
+    }
+
+    /// Whether the last row is selected, or there is none.
+    pub(super) fn is_last(&self) -> bool {
+        self.selection.row + 1 >= self.rows.len()
+    }
+
+    /// The row on a line of the view, heads of groups counted as lines of their own.
+    pub(super) fn at(&self, line: usize) -> Option<usize> {
+        self.rows.at(line + self.selection.top).ok().filter(|row| *row < self.rows.len())
+    }
+
+    /// Selects a row, or the last where there are fewer.
+    pub(super) fn select(&mut self, row: usize) {
+        self.selection.row = row.min(self.last());
+    }
+
+    /// Selects a row and brings it to the top of the view.
+    pub(super) fn open_at(&mut self, row: usize) {
+        self.selection = Selection { row, top: usize::MAX };
+    }
+
+    /// Selects a record, or the first row where it is not shown.
+    pub(super) fn select_record(&mut self, record: Option<usize>) {
+        self.select(record.and_then(|record| self.rows.row(record)).unwrap_or_default());
+    }
+
+    /// So many rows up or down. Whoever moves on does not want to return to what a day hid.
+    pub(super) fn step(&mut self, steps: usize, forward: bool) {
+        self.hidden = None;
+        let row = self.selection.row;
+        self.select(if forward { row.saturating_add(steps) } else { row.saturating_sub(steps) });
+    }
+
+    /// Selects a row that there is: there may be fewer than before.
+    pub(super) fn hold(&mut self) {
+        self.select(self.selection.row);
+    }
+
+    /// Brings the selected row into a view of so many lines, the head of a group with its first row.
+    pub(super) fn scroll(&mut self, lines: usize) {
+        let Selection { row, top } = self.selection;
+        let line = self.rows.line(row);
+        let head = self.rows.sections().iter().any(|section| section.start == row);
+        let top = top.min(line - usize::from(head)).max((line + 1).saturating_sub(lines));
+        self.selection.top = top.min(self.rows.lines().saturating_sub(lines));
+    }
+
+    /// Sorts by something else from now on; `arrange` must follow.
+    pub(super) fn sort_by(&mut self, sort: Sort, reverse: bool) {
+        (self.sort, self.reverse) = (sort, reverse);
+    }
+
+    /// Puts the rows in order, as of a day; `pick` must follow.
+    pub(super) fn arrange(&mut self, dataset: &Dataset, speech: &Speech, day: Day) {
+        self.rows.sort(dataset, speech, day, self.sort, self.reverse);
+    }
+
+    /// Picks the rows that a day shows, and the guest: whether the day was asked for, and whether to leave
+    /// out what nobody knows to have begun by then.
+    pub(super) fn pick(&mut self, archive: &Archive, day: Day, (asked, sure): (bool, bool)) {
+        self.rows.pick(archive, Showing { day, asked, sure, guest: self.guest });
+    }
+
+    /// Keeps only these records, or all again; `pick` must follow.
+    pub(super) fn keep(&mut self, kept: Option<Vec<bool>>) {
+        self.rows.keep(kept);
+    }
+
+    /// Shows these hits, or all records again.
+    pub(super) fn show(&mut self, found: Option<Found>) {
+        self.rows.show(found);
+    }
+
+    /// Takes the same records with their names in another language, the hits as they were; `arrange` must
+    /// follow.
+    pub(super) fn rename(&mut self, rows: Rows) {
+        let found = self.rows.found().cloned();
+        self.rows = rows;
+        self.rows.show(found);
+    }
+
+    /// Takes other records; of those before nothing stays but the order. `arrange` must follow.
+    pub(super) fn renew(&mut self, rows: Rows) {
+        (self.guest, self.hidden, self.before) = (None, None, None);
+        self.rows = rows;
+    }
+
+    /// Shows a record whatever the day hides; `pick` must follow.
+    pub(super) fn invite(&mut self, record: usize) {
+        self.guest = Some(record);
+    }
+
+    /// Another day will be told for: the guest leaves. The record to select on that day.
+    pub(super) fn leave_day(&mut self) -> Option<usize> {
+        self.guest = None;
+        self.hidden.or(self.record())
+    }
+
+    /// Selects a record in its row on another day. What the day hides is selected again when it comes back.
+    pub(super) fn return_to(&mut self, record: Option<usize>, row: Option<usize>) {
+        self.hidden = record.filter(|_| row.is_none());
+        self.select(row.unwrap_or(self.selection.row));
+    }
+
+    /// Remembers what is selected before a search.
+    pub(super) fn remember(&mut self) {
+        self.before = self.record();
+    }
+
+    /// What was selected before the search began.
+    pub(super) fn before(&self) -> Option<usize> {
+        self.before
+    }
+
+    /// Selects the best hit; with nothing looked for, what was selected before.
+    pub(super) fn select_best(&mut self) {
+        self.select_record(self.before.filter(|_| self.rows.found().is_none()));
+    }
+
+    fn last(&self) -> usize {
+        self.rows.len().saturating_sub(1)
+    }
+}
