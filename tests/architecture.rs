@@ -126,7 +126,6 @@ const CIRCLES: &[&str] = &[
     "app::kiosk::home",
     "app::kiosk::letters",
     "app::model",
-    "app::sought",
     "app::map",
     "app::map::view",
     "history::course",

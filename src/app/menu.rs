@@ -8,7 +8,7 @@ use crate::archive;
 use crate::history::Tie;
 use crate::lang::{Order, Speech};
 use crate::records::{Date, Day};
-use crate::search::{Aspect, Filter, Value};
+use crate::search::{Aspect, Clause, Value};
 use crate::sheets::{Item, Role, Setting, Sheet, Target};
 
 /// The fields of the menu, in its order; what is asked of the others is typed.
@@ -48,25 +48,23 @@ impl Model {
 
     /// The values that some record has on the day.
     fn occurring(&mut self) -> Vec<Value> {
-        if let Some((day, known)) = &self.sought.occurring
-            && *day == self.day()
-        {
-            return known.clone();
+        let day = self.day();
+        if let Some(known) = self.query.occurring(day) {
+            return known.to_vec();
         }
-        let offered: Vec<Value> = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
-        let filter = Filter::default();
-        let counts =
-            self.search.tally(&filter, &offered, &|_| false, (self.archive.dataset(), self.day()), None);
-        let occurring = offered.into_iter().zip(counts).filter(|(_, count)| *count > 0);
-        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
-        self.sought.occurring = Some((self.day(), occurring.clone()));
-        occurring
+        let offered = FIELDS.into_iter().flat_map(|aspect| self.choices(aspect)).collect();
+        self.query.occur(&self.archive, day, offered)
+    }
+
+    /// How many records would be shown for each value, all but some filters being as they are.
+    fn tally(&mut self, values: &[Value], but: &dyn Fn(&Clause) -> bool) -> Vec<usize> {
+        self.query.tally(&self.archive, self.time.day(), values, but)
     }
 
     /// How many records would be shown with each value. It would come beside the others of its
     /// field that are on, so that they do not count against it.
     fn counts(&mut self, values: &[Value]) -> Vec<usize> {
-        let clauses = &self.sought.reading.filter.clauses;
+        let clauses = &self.reading().filter.clauses;
         let on: BTreeSet<Aspect> =
             clauses.iter().filter(|clause| !clause.not).map(|clause| clause.aspect).collect();
         // State decides how a year is read.
@@ -117,7 +115,7 @@ impl Model {
     }
 
     fn is_on(&self, value: &Value) -> bool {
-        let mut clauses = self.sought.reading.filter.clauses.iter().filter(|clause| !clause.not);
+        let mut clauses = self.reading().filter.clauses.iter().filter(|clause| !clause.not);
         clauses.any(|clause| clause.all().any(|on| on == value))
     }
 

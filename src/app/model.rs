@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::areas::{self, Areas, Focus};
 use super::axis::{Axis, Zoom};
 use super::field::Field;
+use super::inquiry::{Inquiry, Offer};
 use super::keymap::Place;
 use super::kiosk::{Kiosk, Stage, Visit, letters};
 use super::list::{List, Selection};
@@ -13,15 +14,14 @@ use super::pages::{Page, Pages};
 use super::panes::Panes;
 use super::reader::Reader;
 use super::side::{Side, View};
-use super::sought::Sought;
 use super::time::Time;
-use crate::archive::Archive;
+use crate::archive::{self, Archive};
 use crate::history::{Asked, Happening};
 use crate::history::{Dataset, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
 use crate::records::Day;
-use crate::search::{Aspect, Search};
+use crate::search::{Aspect, Reading, Vocabulary};
 use crate::sheets;
 use crate::sheets::{Asking, Export, Rows, Saving, Sort};
 use crate::text::clean;
@@ -55,17 +55,11 @@ pub struct Model {
     pub(super) visit: Option<Visit>,
     /// The records, with everything derived from them: it stays when all else begins anew.
     pub(super) archive: Arc<Archive>,
-    pub(super) search: Search,
     pub(super) speech: Speech,
     pub(super) look: Look,
     pub(super) size: Size,
     pub(super) panes: Panes,
-    pub(super) typing: bool,
-    pub(super) query: Field,
-    /// The day being typed, while one is.
-    pub(super) asked: Option<Field>,
-    /// The query, read.
-    pub(super) sought: Sought,
+    pub(super) query: Inquiry,
     pub(super) clipboard: bool,
     pub(super) time: Time,
     pub(super) list: List,
@@ -86,19 +80,15 @@ impl Model {
         let mut model = Self {
             visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
             setup,
-            search: Search::default(),
             list: List::new(Rows::new(&archive, setup.lang), setup.sort),
             side: Side::new(dataset),
             time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
-            sought: Sought::default(),
             archive,
             speech,
             look: setup.look,
             size: setup.size,
             panes: Panes::default(),
-            typing: false,
-            query: Field::default(),
-            asked: None,
+            query: Inquiry::default(),
             clipboard: setup.clipboard,
             pages: Pages::default(),
             notice: None,
@@ -164,7 +154,7 @@ impl Model {
 
     /// Whether the query is being typed.
     pub fn typing(&self) -> bool {
-        self.typing
+        self.query.typing()
     }
 
     /// Whether the history is being played.
@@ -174,12 +164,32 @@ impl Model {
 
     /// The query.
     pub fn query(&self) -> &Field {
-        &self.query
+        self.query.line()
     }
 
     /// The day being typed, while one is.
     pub fn asked(&self) -> Option<&Field> {
-        self.asked.as_ref()
+        self.query.day()
+    }
+
+    /// What the query asks for.
+    pub fn reading(&self) -> &Reading {
+        self.query.reading()
+    }
+
+    /// The words that filters are written in.
+    pub fn vocabulary(&self) -> &Vocabulary {
+        self.archive.vocabulary()
+    }
+
+    /// The number of the language of the screen in the vocabulary.
+    pub fn tongue(&self) -> usize {
+        archive::tongue(&self.speech)
+    }
+
+    /// What Tab would write, the first of them; nothing while nothing is typed.
+    pub fn offers(&self) -> &[Offer] {
+        self.query.offers()
     }
 
     /// The list.
@@ -250,7 +260,7 @@ impl Model {
     /// A file to be saved as the screen is now.
     pub fn saving(&self, export: Export) -> Saving {
         let (archive, lang, day) = (Arc::clone(&self.archive), self.speech.lang(), self.day());
-        let (rows, query) = (self.rows().clone(), self.sought.reading.clone());
+        let (rows, query) = (self.rows().clone(), self.reading().clone());
         Saving { export, archive, lang, day, as_of: self.is_as_of(), rows, query }
     }
 
@@ -284,8 +294,8 @@ impl Model {
             _ if !self.pages.is_empty() => Place::Page,
             _ if self.letter().is_some() => Place::Letters,
             focus if self.stage() == Some(Stage::Home) && focus != Focus::Bar => Place::Home,
-            _ if self.asked.is_some() => Place::Asking,
-            _ if self.typing => Place::Typing,
+            _ if self.asked().is_some() => Place::Asking,
+            _ if self.typing() => Place::Typing,
             Focus::Bar => Place::Bar,
             focus => self.place_of(focus),
         }
@@ -311,7 +321,7 @@ impl Model {
 
     /// Picks the rows that the day and the filters show. Who asks for a state gets it on whatever day.
     pub(super) fn pick(&mut self) {
-        let asked = self.is_as_of() && !self.sought.reading.asks_for(Aspect::State);
+        let asked = self.is_as_of() && !self.reading().asks_for(Aspect::State);
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
         self.list.pick(&self.archive, self.time.day(), (asked, sure));
@@ -346,7 +356,8 @@ impl Model {
 
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
-        self.offer();
+        let tongue = self.tongue();
+        self.query.offer(&self.archive, tongue, self.time.day());
         self.list.hold();
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);
@@ -390,8 +401,7 @@ impl Model {
         if found.hits.len() <= row && found.hits.len() < found.total() {
             // Twice as many as needed, so that scrolling asks seldom.
             let wanted = (row + 1) * 2;
-            let found =
-                self.search.run(self.archive.index(), self.query.text(), self.list.rows().ranks(), wanted);
+            let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
             self.list.show(Some(found));
         }
     }

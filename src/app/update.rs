@@ -61,7 +61,7 @@ impl Model {
         match keymap::action(self.person(), self.place(), key).filter(|action| !self.strays(key, *action)) {
             Some(action) => return self.act(action),
             None if self.place() == Place::Asking => self.edit_day(key),
-            None if self.typing => self.edit(key),
+            None if self.typing() => self.edit(key),
             None => _ = self.begin_typing(key),
         }
         None
@@ -163,7 +163,7 @@ impl Model {
 
     /// Gives the cursor to a pane.
     pub(super) fn move_to(&mut self, focus: Focus) {
-        self.typing = false;
+        self.query.end_typing();
         // What is done beneath a page would be done unseen.
         self.pages.clear();
         self.panes.move_to(focus);
@@ -185,7 +185,7 @@ impl Model {
             self.take_day();
             return None;
         }
-        if self.typing {
+        if self.typing() {
             self.end_search();
             return None;
         }
@@ -256,9 +256,9 @@ impl Model {
         if self.pages.pop() {
             return;
         }
-        if self.asked.take().is_some() {
-        } else if self.typing {
-            self.typing = false;
+        if self.query.take_day().is_some() {
+        } else if self.typing() {
+            self.query.end_typing();
             self.clear_search(self.list.before());
         } else if self.focus() != Focus::List {
             self.back();

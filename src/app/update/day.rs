@@ -21,20 +21,20 @@ impl Model {
     /// Opens the line for a day.
     pub(super) fn ask_day(&mut self) {
         self.pages.clear();
-        self.asked = Some(Field::default());
+        self.query.ask_day(Field::default());
     }
 
     /// A key that is not in the table, while a day is typed.
     pub(super) fn edit_day(&mut self, key: Key) {
-        if let Some(field) = &mut self.asked {
-            field.edit(key);
+        if let Some(day) = self.query.day_line() {
+            day.edit(key);
         }
     }
 
     /// Takes the day that was typed; of a month or a year it is the last. Two of them ask what changed
     /// between them. Nothing typed is today.
     pub(super) fn take_day(&mut self) {
-        let typed = self.asked.take().unwrap_or_default();
+        let typed = self.query.take_day().unwrap_or_default();
         if typed.is_blank() {
             return self.tell_for(self.today());
         }
@@ -50,7 +50,7 @@ impl Model {
         }
         let text = typed.text().to_owned();
         self.notice = Some(self.speech.say("notice-no-day", &[("text", text.into())]));
-        self.asked = Some(typed);
+        self.query.ask_day(typed);
     }
 
     /// Of a day after that of the data nothing is known but what follows from them.

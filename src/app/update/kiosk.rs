@@ -126,7 +126,7 @@ impl Model {
             Action::Larger => self.look.large = !self.look.large,
             Action::Choose(choice) => self.choose(choice),
             Action::Search => self.pick_letters(),
-            _ if page || self.typing && self.letter().is_none() => return false,
+            _ if page || self.typing() && self.letter().is_none() => return false,
             Action::Up | Action::Down | Action::Earlier | Action::Later if self.focus() != Focus::Bar => {
                 return self.walk(action);
             }
@@ -218,7 +218,7 @@ impl Model {
             (0, _) => {}
             (1, true) | (-1, false) => {
                 self.close_letters();
-                self.typing = false;
+                self.query.end_typing();
                 self.move_to(Focus::Bar);
             }
             (1, false) => {
@@ -245,7 +245,7 @@ impl Model {
 
     fn type_sign(&mut self, sign: &Sign) {
         self.enter_records();
-        if !self.typing {
+        if !self.typing() {
             self.begin_search();
         }
         match sign {
@@ -257,7 +257,7 @@ impl Model {
     /// Whether a key is a letter of a search; then the search has begun.
     pub(super) fn begin_typing(&mut self, key: Key) -> bool {
         let Key::Char(c) = key else { return false };
-        if self.visit.is_none() || self.typing || !(c.is_alphanumeric() || c == '"') {
+        if self.visit.is_none() || self.typing() || !(c.is_alphanumeric() || c == '"') {
             return false;
         }
         self.close_letters();
@@ -313,9 +313,9 @@ impl Model {
         if self.at_home() {
             self.close_letters();
             self.leave_bar();
-        } else if self.typing || !self.query.is_blank() && self.focus() == Focus::List {
+        } else if self.typing() || !self.query.is_blank() && self.focus() == Focus::List {
             self.close_letters();
-            self.typing = false;
+            self.query.end_typing();
             self.clear_search(None);
         } else if self.focus() == Focus::Bar {
             self.leave_bar();

@@ -30,7 +30,7 @@ impl Model {
                     return self.aside(forward);
                 }
                 None => return,
-                Some(focus) if self.typing && focus == Focus::List => {}
+                Some(focus) if self.typing() && focus == Focus::List => {}
                 Some(Focus::Detail) if self.on_ground(column, row).is_some() => {
                     self.move_to(Focus::Detail);
                     return self.approach(!forward);
@@ -137,7 +137,7 @@ impl Model {
 
     /// The filter whose chip is in a column of the query.
     fn chip(&self, column: u16) -> Option<usize> {
-        if self.typing {
+        if self.typing() {
             return None;
         }
         let area = chips::area(self);
@@ -158,11 +158,8 @@ impl Model {
     /// A click on a line below the heads of the columns.
     fn click_list(&mut self, line: u16) -> Option<Effect> {
         let row = self.list.at(usize::from(line))?;
-        let again = self.list.row() == row && self.focus() == Focus::List && !self.typing;
+        let again = self.list.row() == row && self.focus() == Focus::List && !self.typing();
         self.list.select(row);
-        if self.typing {
-            self.typing = false;
-        }
         self.move_to(Focus::List);
         if again { self.act(Action::Open) } else { None }
     }

@@ -2,12 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::app::sought::Sought;
 use crate::app::{Effect, Model, Progress, Retired};
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
-use crate::search::Search;
 use crate::sheets::{Rows, Unread};
 
 impl Model {
@@ -17,7 +15,7 @@ impl Model {
             return;
         }
         self.speech = Speech::new(lang);
-        self.sought.forget();
+        self.query.forget();
         let selected = self.list.record();
         self.list.rename(Rows::new(&self.archive, self.speech.lang()));
         self.sort();
@@ -63,8 +61,7 @@ impl Model {
         self.loading = (first && !archive.is_indexed()).then(Progress::whole);
         let selected = self.selected().map(|record| record.id.clone());
         let retired = std::mem::replace(&mut self.archive, archive);
-        self.search = Search::default();
-        self.sought = Sought::default();
+        self.query.renew();
         self.list.renew(Rows::new(&self.archive, self.speech.lang()));
         if first {
             self.side.centre(self.archive.dataset());

@@ -2,7 +2,6 @@
 
 use crate::app::areas::Focus;
 use crate::app::{Key, Model};
-use crate::search::Search;
 
 impl Model {
     /// Opens the query for typing and remembers what was selected.
@@ -11,12 +10,12 @@ impl Model {
             self.list.remember();
         }
         self.move_to(Focus::List);
-        self.typing = true;
+        self.query.begin_typing();
     }
 
     /// Keeps what was found and goes to the details of the selected hit.
     pub(super) fn end_search(&mut self) {
-        self.typing = false;
+        self.query.end_typing();
         if self.rows().found().is_some() && !self.rows().is_empty() {
             self.move_to(Focus::Detail);
         }
@@ -31,9 +30,7 @@ impl Model {
 
     /// A key that is not in the table, while typing.
     pub(super) fn edit(&mut self, key: Key) {
-        let before = self.query.text().to_owned();
-        self.query.edit(key);
-        if self.query.text() != before {
+        if self.query.edit(key) {
             self.ask();
         }
     }
@@ -50,7 +47,7 @@ impl Model {
         if self.page().is_some() {
             return;
         }
-        if let Some(day) = &mut self.asked {
+        if let Some(day) = self.query.day_line() {
             return day.insert(text);
         }
         if !self.takes_text() {
@@ -67,14 +64,23 @@ impl Model {
             return;
         }
         self.narrow();
-        if Search::is_blank(self.query.text()) {
+        if !self.query.has_words() {
             self.list.show(None);
             return;
         }
         // As many as a tall screen shows twice over; scrolling asks for more.
         let wanted = 2 * usize::from(self.size.height.max(20));
-        let found =
-            self.search.run(self.archive.index(), self.query.text(), self.list.rows().ranks(), wanted);
+        let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
         self.list.show(Some(found));
+    }
+
+    /// Reads the query and keeps the records that it leaves before any word is looked for. What the
+    /// list shows is decided here.
+    fn narrow(&mut self) {
+        let (tongue, day) = (self.tongue(), self.day());
+        if self.query.read(&self.archive, tongue, day) {
+            self.list.keep(self.query.kept(&self.archive, day));
+            self.pick();
+        }
     }
 }

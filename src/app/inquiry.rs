@@ -1,0 +1,254 @@
+//! The query and the day that a person types, what the query asks for, and what Tab would write. Which rows
+//! the list shows because of it is not decided here.
+
+use super::{Field, Key};
+use crate::archive::Archive;
+use crate::records::Day;
+use crate::search::{Clause, Completion, Filter, Found, Reading, Search, Value, completions};
+
+/// How many values are counted for the completions of one word.
+const COUNTED: usize = 64;
+/// How many completions are offered.
+const OFFERED: usize = 8;
+
+/// A completion and, for a value, how many records it would leave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Offer {
+    /// What is put in place of what.
+    pub completion: Completion,
+    /// How many records; none for the name of a field.
+    pub count: Option<usize>,
+}
+
+/// What follows from the query.
+#[derive(Default)]
+struct Sought {
+    reading: Reading,
+    /// What the records kept now were kept by.
+    kept_by: Option<(Filter, Vec<String>, Day)>,
+    /// What is offered, and for which text and cursor.
+    offers: Vec<Offer>,
+    offered_at: Option<(String, usize)>,
+    /// The values that the menu offers, in the order of the language, and on which day.
+    occurring: Option<(Day, Vec<Value>)>,
+}
+
+/// What a person asks for in writing.
+#[derive(Default)]
+pub(super) struct Inquiry {
+    query: Field,
+    typing: bool,
+    /// The day being typed, while one is.
+    day: Option<Field>,
+    sought: Sought,
+    search: Search,
+}
+
+impl Inquiry {
+    /// The line of the query.
+    pub(super) fn line(&self) -> &Field {
+        &self.query
+    }
+
+    /// The query as it was typed.
+    pub(super) fn text(&self) -> &str {
+        self.query.text()
+    }
+
+    /// Whether nothing is asked for.
+    pub(super) fn is_blank(&self) -> bool {
+        self.query.is_blank()
+    }
+
+    /// Whether there is a word to look for, beside filters.
+    pub(super) fn has_words(&self) -> bool {
+        !Search::is_blank(self.query.text())
+    }
+
+    /// Whether the query is being typed.
+    pub(super) fn typing(&self) -> bool {
+        self.typing
+    }
+
+    /// Opens the query for typing.
+    pub(super) fn begin_typing(&mut self) {
+        self.typing = true;
+    }
+
+    /// Closes the query; it stays as it is.
+    pub(super) fn end_typing(&mut self) {
+        self.typing = false;
+    }
+
+    /// What a key does to the query; whether that is another one now.
+    pub(super) fn edit(&mut self, key: Key) -> bool {
+        let before = self.query.text().to_owned();
+        self.query.edit(key);
+        self.query.text() != before
+    }
+
+    /// Puts text into the query at its cursor.
+    pub(super) fn insert(&mut self, text: &str) {
+        self.query.insert(text);
+    }
+
+    /// Puts another text in place of the query, the cursor so far from its beginning; whether there was
+    /// room for it.
+    pub(super) fn rewrite(&mut self, text: &str, cursor: usize) -> bool {
+        self.query.rewrite(text, cursor)
+    }
+
+    /// Empties the query.
+    pub(super) fn clear(&mut self) {
+        self.query.clear();
+    }
+
+    /// The day being typed, while one is.
+    pub(super) fn day(&self) -> Option<&Field> {
+        self.day.as_ref()
+    }
+
+    /// The same, to be typed on.
+    pub(super) fn day_line(&mut self) -> Option<&mut Field> {
+        self.day.as_mut()
+    }
+
+    /// Opens the line for a day, with what was typed of it.
+    pub(super) fn ask_day(&mut self, typed: Field) {
+        self.day = Some(typed);
+    }
+
+    /// Closes the line for a day. What was typed, if it was open.
+    pub(super) fn take_day(&mut self) -> Option<Field> {
+        self.day.take()
+    }
+
+    /// What the query asks for.
+    pub(super) fn reading(&self) -> &Reading {
+        &self.sought.reading
+    }
+
+    /// What Tab would write, the first of them; nothing while nothing is typed.
+    pub(super) fn offers(&self) -> &[Offer] {
+        if self.typing { &self.sought.offers } else { &[] }
+    }
+
+    /// The language or the names are other ones: everything is worked out anew.
+    pub(super) fn forget(&mut self) {
+        self.sought.kept_by = None;
+        self.sought.offered_at = None;
+        self.sought.occurring = None;
+    }
+
+    /// The records are other ones: nothing that was found among the old ones stays, only what was typed.
+    pub(super) fn renew(&mut self) {
+        self.sought = Sought::default();
+        self.search = Search::default();
+    }
+
+    /// Reads the query; whether it keeps other records than before, so that `kept` must be asked.
+    pub(super) fn read(&mut self, archive: &Archive, tongue: usize, day: Day) -> bool {
+        let reading = Reading::new(self.query.text(), archive.vocabulary(), tongue);
+        let (filter, texts) = reading.narrowing();
+        let by = Some((filter, texts, day));
+        self.sought.reading = reading;
+        let other = self.sought.kept_by != by;
+        self.sought.kept_by = by;
+        other
+    }
+
+    /// The records that the query leaves before any word is looked for; `None` for all.
+    pub(super) fn kept(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
+        let reading = &self.sought.reading;
+        // Words alone keep all, and an index is not made for nothing.
+        if !reading.narrows() {
+            return None;
+        }
+        self.search.keep(reading, archive.vocabulary(), (archive.index(), archive.dataset()), day)
+    }
+
+    /// Looks for the words: so many hits, equal ones by their ranks.
+    pub(super) fn run(&mut self, archive: &Archive, ranks: &[u32], wanted: usize) -> Found {
+        self.search.run(archive.index(), self.query.text(), ranks, wanted)
+    }
+
+    /// Works out what Tab would write, if the text or the cursor is another.
+    pub(super) fn offer(&mut self, archive: &Archive, tongue: usize, day: Day) {
+        let at = (self.query.text().to_owned(), self.query.before().len());
+        if !self.typing || self.sought.offered_at.as_ref() == Some(&at) {
+            return;
+        }
+        let found = completions(archive.vocabulary(), &at.0, at.1, tongue);
+        self.sought.offers = self.counted(archive, day, found.into_iter().take(COUNTED).collect());
+        self.sought.offered_at = Some(at);
+    }
+
+    /// Completions with their counts, those that leave most records first; those that leave none
+    /// only where all do.
+    fn counted(&mut self, archive: &Archive, day: Day, completions: Vec<Completion>) -> Vec<Offer> {
+        let values: Vec<Value> =
+            completions.iter().filter_map(|c| c.value.clone()).map(|(_, value)| value).collect();
+        let Some(term) = completions.first().filter(|first| first.value.is_some()).map(|first| first.term)
+        else {
+            let bare = completions.into_iter().map(|completion| Offer { completion, count: None });
+            return bare.take(OFFERED).collect();
+        };
+        let counts = self.tally(archive, day, &values, &|clause| clause.term == term);
+        let offers = completions.into_iter().zip(counts);
+        let mut offers: Vec<Offer> =
+            offers.map(|(completion, count)| Offer { completion, count: Some(count) }).collect();
+        offers.sort_by_key(|offer| std::cmp::Reverse(offer.count));
+        if offers.iter().any(|offer| offer.count > Some(0)) {
+            offers.retain(|offer| offer.count > Some(0));
+        }
+        offers.truncate(OFFERED);
+        offers
+    }
+
+    /// How many records would be shown for each value, all but some filters being as they are.
+    pub(super) fn tally(
+        &mut self,
+        archive: &Archive,
+        day: Day,
+        values: &[Value],
+        but: &dyn Fn(&Clause) -> bool,
+    ) -> Vec<usize> {
+        let among = self.worded(archive, day);
+        let filter = &self.sought.reading.filter;
+        self.search.tally(filter, values, but, (archive.dataset(), day), among.as_deref())
+    }
+
+    /// The records that the words of the query leave, whatever its filters do; `None` for all.
+    fn worded(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
+        let (index, dataset) = (archive.index(), archive.dataset());
+        let texts = Reading { filter: Filter::default(), ..self.sought.reading.clone() };
+        let kept = self.search.keep(&texts, archive.vocabulary(), (index, dataset), day);
+        if !self.has_words() {
+            return kept;
+        }
+        let found = self.search.run(index, self.query.text(), &[], 0);
+        let mut worded = vec![false; dataset.records().len()];
+        for record in found.records {
+            if let Some(word) = worded.get_mut(record) {
+                *word = kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true));
+            }
+        }
+        Some(worded)
+    }
+
+    /// The values that some record has on a day, if that was worked out.
+    pub(super) fn occurring(&self, day: Day) -> Option<&[Value]> {
+        let (of, known) = self.sought.occurring.as_ref()?;
+        (*of == day).then_some(known)
+    }
+
+    /// Works out which of these values some record has on a day.
+    pub(super) fn occur(&mut self, archive: &Archive, day: Day, values: Vec<Value>) -> Vec<Value> {
+        let all = Filter::default();
+        let counts = self.search.tally(&all, &values, &|_| false, (archive.dataset(), day), None);
+        let occurring = values.into_iter().zip(counts).filter(|(_, count)| *count > 0);
+        let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
+        self.sought.occurring = Some((day, occurring.clone()));
+        occurring
+    }
+}
