@@ -1,4 +1,6 @@
-//! Everything that is going on, in one place, owned by one thread.
+//! Everything that is going on, in one place, owned by one thread: the parts, what there is to know of them,
+//! and what follows when several of them must agree. What one part can do alone lives in its own file, and
+//! nobody else reaches into it.
 
 use super::{Progress, Size};
 use std::sync::Arc;
@@ -16,14 +18,12 @@ use super::reader::Reader;
 use super::side::{Side, View};
 use super::time::Time;
 use crate::archive::{self, Archive};
-use crate::history::{Asked, Happening};
-use crate::history::{Dataset, Tie};
+use crate::history::{Asked, Dataset, Happening, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
 use crate::records::Day;
 use crate::search::{Aspect, Reading, Vocabulary};
-use crate::sheets;
-use crate::sheets::{Asking, Export, Rows, Saving, Sort};
+use crate::sheets::{self, Asking, Export, Rows, Saving, Sort};
 use crate::text::clean;
 
 /// What the program is opened with.
@@ -50,50 +50,47 @@ pub struct Setup {
 /// The state of the program. `update` changes it, `ui::view` draws it.
 pub struct Model {
     /// What it was opened with, so that it can be begun anew.
-    pub(super) setup: Setup,
+    setup: Setup,
+    size: Size,
+    /// Where files are saved.
+    folder: String,
+    notice: Option<String>,
+    /// How far the first reading of the data has come, until they can be searched.
+    loading: Option<Progress>,
     /// The visit, at the terminal in city hall.
     pub(super) visit: Option<Visit>,
     /// The records, with everything derived from them: it stays when all else begins anew.
     pub(super) archive: Arc<Archive>,
     pub(super) speech: Speech,
     pub(super) look: Look,
-    pub(super) size: Size,
-    pub(super) panes: Panes,
-    pub(super) query: Inquiry,
-    pub(super) clipboard: bool,
-    pub(super) time: Time,
     pub(super) list: List,
+    pub(super) query: Inquiry,
     pub(super) side: Side,
+    pub(super) time: Time,
     pub(super) pages: Pages,
-    pub(super) notice: Option<String>,
-    /// How far the first reading of the data has come, until they can be searched.
-    pub(super) loading: Option<Progress>,
-    /// Where files are saved.
-    pub(super) folder: String,
+    pub(super) panes: Panes,
 }
 
 impl Model {
     /// The program as it is found in the morning: all records, the first one selected.
     pub fn new(archive: Arc<Archive>, setup: Setup) -> Self {
         let dataset = archive.dataset();
-        let speech = Speech::new(setup.lang);
         let mut model = Self {
-            visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
             setup,
-            list: List::new(Rows::new(&archive, setup.lang), setup.sort),
-            side: Side::new(dataset),
-            time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
-            archive,
-            speech,
-            look: setup.look,
             size: setup.size,
-            panes: Panes::default(),
-            query: Inquiry::default(),
-            clipboard: setup.clipboard,
-            pages: Pages::default(),
+            folder: ".".to_owned(),
             notice: None,
             loading: None,
-            folder: ".".to_owned(),
+            visit: setup.kiosk.map(|kiosk| Visit::new(kiosk, dataset)),
+            speech: Speech::new(setup.lang),
+            look: setup.look,
+            list: List::new(Rows::new(&archive, setup.lang), setup.sort),
+            query: Inquiry::default(),
+            side: Side::new(dataset),
+            time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
+            pages: Pages::default(),
+            panes: Panes::default(),
+            archive,
         };
         model.sort();
         model.settle();
@@ -267,6 +264,41 @@ impl Model {
     /// What there is to tell just now.
     pub fn notice(&self) -> Option<&str> {
         self.notice.as_deref()
+    }
+
+    /// Tells something, until the next sign of the person.
+    pub(super) fn tell(&mut self, notice: String) {
+        self.notice = Some(notice);
+    }
+
+    /// Tells nothing any more.
+    pub(super) fn hush(&mut self) {
+        self.notice = None;
+    }
+
+    /// What it was opened with.
+    pub(super) fn setup(&self) -> Setup {
+        self.setup
+    }
+
+    /// The size of the terminal.
+    pub(super) fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The terminal has another size.
+    pub(super) fn resize(&mut self, size: Size) {
+        self.size = size;
+    }
+
+    /// Where files are saved.
+    pub(super) fn folder(&self) -> &str {
+        &self.folder
+    }
+
+    /// The first reading of the data has come so far; none when it is over.
+    pub(super) fn wait(&mut self, progress: Option<Progress>) {
+        self.loading = progress;
     }
 
     /// The selected record.

@@ -41,9 +41,9 @@ impl Model {
                 }
             }
             Msg::Mouse(mouse) => return self.point(mouse),
-            Msg::Resize(size) => self.size = size,
+            Msg::Resize(size) => self.resize(size),
             Msg::Today(day) => self.turn_day(day),
-            Msg::Progress(progress) => self.loading = Some(progress),
+            Msg::Progress(progress) => self.wait(Some(progress)),
             Msg::Loaded(loaded) => return self.load(loaded),
             Msg::Indexed => self.search_at_last(),
             Msg::Tick => return self.tick(),
@@ -54,7 +54,7 @@ impl Model {
     }
 
     fn press(&mut self, key: Key) -> Option<Effect> {
-        self.notice = None;
+        self.hush();
         if self.conduct(key) {
             return None;
         }
@@ -352,7 +352,7 @@ impl Model {
             self.look.theme = self.look.theme.next();
         }
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));
-        self.notice = Some(self.speech.say("notice-theme", &[("name", name.into())]));
+        self.tell(self.speech.say("notice-theme", &[("name", name.into())]));
     }
 
     /// Whether the place takes letters as text.

@@ -22,8 +22,8 @@ impl Model {
 
     /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
     pub(super) fn copy(&mut self, whole: bool) -> Option<Effect> {
-        if !self.clipboard {
-            self.notice = Some(self.speech.word("notice-no-clipboard"));
+        if !self.setup().clipboard {
+            self.tell(self.speech.word("notice-no-clipboard"));
             return None;
         }
         let fact = self.fact(self.pages.len())?;
@@ -41,7 +41,7 @@ impl Model {
             let updated = self.speech.date(self.archive.dataset().updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));
         }
-        self.notice = Some(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
+        self.tell(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
         Some(Effect::Copy(said.join("\n")))
     }
 

@@ -49,7 +49,7 @@ impl Model {
             return self.turn_to(View::Changes);
         }
         let text = typed.text().to_owned();
-        self.notice = Some(self.speech.say("notice-no-day", &[("text", text.into())]));
+        self.tell(self.speech.say("notice-no-day", &[("text", text.into())]));
         self.query.ask_day(typed);
     }
 
@@ -58,7 +58,7 @@ impl Model {
         let (day, updated) = (self.day(), self.archive.dataset().updated());
         if self.is_as_of() && updated.latest().is_some_and(|last| day > last) {
             let args = [("day", self.speech.day(day).into()), ("date", self.speech.date(updated).into())];
-            self.notice = Some(self.speech.say("remark-future", &args));
+            self.tell(self.speech.say("remark-future", &args));
         }
     }
 }

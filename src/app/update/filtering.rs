@@ -52,7 +52,7 @@ impl Model {
     fn write(&mut self, text: &str, cursor: usize) -> bool {
         let written = self.query.rewrite(text, cursor);
         if !written {
-            self.notice = Some(self.speech.word("notice-query-long"));
+            self.tell(self.speech.word("notice-query-long"));
         }
         written
     }

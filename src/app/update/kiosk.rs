@@ -94,7 +94,7 @@ impl Model {
         let waiting = self.visit.as_mut().and_then(|visit| visit.waiting.take());
         let retired = waiting.is_some().then(|| Effect::Free(Retired(Arc::clone(&self.archive))));
         let archive = waiting.unwrap_or_else(|| Arc::clone(&self.archive));
-        let setup = Setup { size: self.size, today: self.today(), ..self.setup };
+        let setup = Setup { size: self.size(), today: self.today(), ..self.setup() };
         *self = Self::new(archive, setup);
         [Effect::Redraw].into_iter().chain(self.begin()).chain(retired).collect()
     }
@@ -303,7 +303,7 @@ impl Model {
 
     /// Between the usual colours and those with the most contrast.
     fn strengthen(&mut self) {
-        let usual = self.setup.look.theme;
+        let usual = self.setup().look.theme;
         let strong = if usual == Theme::Contrast { Theme::Default } else { Theme::Contrast };
         self.look.theme = if self.look.theme == usual { strong } else { usual };
     }

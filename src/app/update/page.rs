@@ -136,7 +136,7 @@ impl Model {
                 let day = if hall { self.today() } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
-            About::Export => exports::exports(&self.speech, (self.view(), self.day()), &self.folder),
+            About::Export => exports::exports(&self.speech, (self.view(), self.day()), self.folder()),
         };
         self.drawable(sheet)
     }

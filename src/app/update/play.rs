@@ -9,7 +9,7 @@ impl Model {
     /// Begins to play: from the day that is shown, or from the beginning if that is today.
     pub(super) fn play(&mut self) -> Option<Effect> {
         if self.look.still {
-            self.notice = Some(self.speech.word("notice-no-motion"));
+            self.tell(self.speech.word("notice-no-motion"));
             return None;
         }
         self.pages.clear();

@@ -10,7 +10,7 @@ use crate::sheets::{Item, Target};
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
     pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
-        self.notice = None;
+        self.hush();
         if self.stop() || self.touch(mouse) {
             return None;
         }

@@ -49,16 +49,17 @@ impl Model {
 
     /// Takes a new dataset, or says why not and keeps the old one.
     pub(super) fn load(&mut self, loaded: Result<Arc<Archive>, Unread>) -> Option<Effect> {
-        let first = self.loading.take().is_some();
+        let first = self.loading().is_some();
+        self.wait(None);
         let archive = match loaded {
             Ok(archive) => archive,
             Err(why) => {
-                self.notice = Some(why.kept(&self.speech));
+                self.tell(why.kept(&self.speech));
                 return None;
             }
         };
         // Until the words are ready to be searched, the list is all there is.
-        self.loading = (first && !archive.is_indexed()).then(Progress::whole);
+        self.wait((first && !archive.is_indexed()).then(Progress::whole));
         let selected = self.selected().map(|record| record.id.clone());
         let retired = std::mem::replace(&mut self.archive, archive);
         self.query.renew();
@@ -75,14 +76,14 @@ impl Model {
         self.retell();
         let date = self.speech.date(self.archive.dataset().updated());
         if !first {
-            self.notice = Some(self.speech.say("notice-loaded", &[("date", date.into())]));
+            self.tell(self.speech.say("notice-loaded", &[("date", date.into())]));
         }
         Some(Effect::Free(Retired(retired)))
     }
 
     /// What was typed before the words could be searched is looked for.
     pub(super) fn search_at_last(&mut self) {
-        self.loading = None;
+        self.wait(None);
         if !self.query.is_blank() {
             self.research();
         }

@@ -16,7 +16,7 @@ impl Model {
         let more = self.look.symbols.signs().more;
         let folder =
             width::squeeze(&clean::visible(&saved.folder), room.saturating_sub(rest).max(LEAST), more);
-        self.notice = Some(self.saved(saved, &folder));
+        self.tell(self.saved(saved, &folder));
     }
 
     fn saved(&self, saved: &Saved, folder: &str) -> String {

@@ -59,7 +59,7 @@ impl Model {
 
     /// Looks for what the query says now.
     pub(in crate::app) fn research(&mut self) {
-        if self.loading.is_some() {
+        if self.loading().is_some() {
             // It is kept, and looked for as soon as that costs nobody a wait.
             return;
         }
@@ -69,7 +69,7 @@ impl Model {
             return;
         }
         // As many as a tall screen shows twice over; scrolling asks for more.
-        let wanted = 2 * usize::from(self.size.height.max(20));
+        let wanted = 2 * usize::from(self.size().height.max(20));
         let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
         self.list.show(Some(found));
     }
