@@ -20,9 +20,9 @@ pub struct Offer {
     pub count: Option<usize>,
 }
 
-/// What follows from the query.
+/// What the query means, and what follows from it.
 #[derive(Default)]
-struct Sought {
+struct Meaning {
     reading: Reading,
     /// What the records kept now were kept by.
     kept_by: Option<(Filter, Vec<String>, Day)>,
@@ -40,7 +40,7 @@ pub(super) struct Inquiry {
     typing: bool,
     /// The day being typed, while one is.
     day: Option<Field>,
-    sought: Sought,
+    meaning: Meaning,
     search: Search,
 }
 
@@ -125,24 +125,24 @@ impl Inquiry {
 
     /// What the query asks for.
     pub(super) fn reading(&self) -> &Reading {
-        &self.sought.reading
+        &self.meaning.reading
     }
 
     /// What Tab would write, the first of them; nothing while nothing is typed.
     pub(super) fn offers(&self) -> &[Offer] {
-        if self.typing { &self.sought.offers } else { &[] }
+        if self.typing { &self.meaning.offers } else { &[] }
     }
 
     /// The language or the names are other ones: everything is worked out anew.
     pub(super) fn forget(&mut self) {
-        self.sought.kept_by = None;
-        self.sought.offered_at = None;
-        self.sought.occurring = None;
+        self.meaning.kept_by = None;
+        self.meaning.offered_at = None;
+        self.meaning.occurring = None;
     }
 
     /// The records are other ones: nothing that was found among the old ones stays, only what was typed.
     pub(super) fn renew(&mut self) {
-        self.sought = Sought::default();
+        self.meaning = Meaning::default();
         self.search = Search::default();
     }
 
@@ -151,15 +151,15 @@ impl Inquiry {
         let reading = Reading::new(self.query.text(), archive.vocabulary(), tongue);
         let (filter, texts) = reading.narrowing();
         let by = Some((filter, texts, day));
-        self.sought.reading = reading;
-        let other = self.sought.kept_by != by;
-        self.sought.kept_by = by;
+        self.meaning.reading = reading;
+        let other = self.meaning.kept_by != by;
+        self.meaning.kept_by = by;
         other
     }
 
     /// The records that the query leaves before any word is looked for; `None` for all.
     pub(super) fn kept(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
-        let reading = &self.sought.reading;
+        let reading = &self.meaning.reading;
         // Words alone keep all, and an index is not made for nothing.
         if !reading.narrows() {
             return None;
@@ -175,12 +175,12 @@ impl Inquiry {
     /// Works out what Tab would write, if the text or the cursor is another.
     pub(super) fn offer(&mut self, archive: &Archive, tongue: usize, day: Day) {
         let at = (self.query.text().to_owned(), self.query.before().len());
-        if !self.typing || self.sought.offered_at.as_ref() == Some(&at) {
+        if !self.typing || self.meaning.offered_at.as_ref() == Some(&at) {
             return;
         }
         let found = completions(archive.vocabulary(), &at.0, at.1, tongue);
-        self.sought.offers = self.counted(archive, day, found.into_iter().take(COUNTED).collect());
-        self.sought.offered_at = Some(at);
+        self.meaning.offers = self.counted(archive, day, found.into_iter().take(COUNTED).collect());
+        self.meaning.offered_at = Some(at);
     }
 
     /// Completions with their counts, those that leave most records first; those that leave none
@@ -214,14 +214,14 @@ impl Inquiry {
         but: &dyn Fn(&Clause) -> bool,
     ) -> Vec<usize> {
         let among = self.worded(archive, day);
-        let filter = &self.sought.reading.filter;
+        let filter = &self.meaning.reading.filter;
         self.search.tally(filter, values, but, (archive.dataset(), day), among.as_deref())
     }
 
     /// The records that the words of the query leave, whatever its filters do; `None` for all.
     fn worded(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
         let (index, dataset) = (archive.index(), archive.dataset());
-        let texts = Reading { filter: Filter::default(), ..self.sought.reading.clone() };
+        let texts = Reading { filter: Filter::default(), ..self.meaning.reading.clone() };
         let kept = self.search.keep(&texts, archive.vocabulary(), (index, dataset), day);
         if !self.has_words() {
             return kept;
@@ -238,7 +238,7 @@ impl Inquiry {
 
     /// The values that some record has on a day, if that was worked out.
     pub(super) fn occurring(&self, day: Day) -> Option<&[Value]> {
-        let (of, known) = self.sought.occurring.as_ref()?;
+        let (of, known) = self.meaning.occurring.as_ref()?;
         (*of == day).then_some(known)
     }
 
@@ -248,7 +248,7 @@ impl Inquiry {
         let counts = self.search.tally(&all, &values, &|_| false, (archive.dataset(), day), None);
         let occurring = values.into_iter().zip(counts).filter(|(_, count)| *count > 0);
         let occurring: Vec<Value> = occurring.map(|(value, _)| value).collect();
-        self.sought.occurring = Some((day, occurring.clone()));
+        self.meaning.occurring = Some((day, occurring.clone()));
         occurring
     }
 }

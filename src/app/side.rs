@@ -50,7 +50,7 @@ impl View {
 
 /// What the pane beside the list is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Shown {
+pub(super) struct Topic {
     view: View,
     /// The record, in its details.
     record: Option<usize>,
@@ -76,7 +76,7 @@ pub(super) struct Side {
     view: View,
     detail: Reader,
     /// What `detail` is about.
-    shown: Option<Shown>,
+    shown: Option<Topic>,
     /// What partners are counted by.
     rule: Rule,
     /// The day that changes are told from, if one was typed.
@@ -128,21 +128,21 @@ impl Side {
     }
 
     /// What it must be about, with this record selected in this edition of the rows.
-    pub(super) fn due(&self, selected: Option<usize>, rows: u64) -> Shown {
+    pub(super) fn due(&self, selected: Option<usize>, rows: u64) -> Topic {
         let details = self.view == View::Details;
         let (record, rows) = if details { (selected, 0) } else { (None, rows) };
-        Shown { view: self.view, record, rows }
+        Topic { view: self.view, record, rows }
     }
 
     /// Whether it is about this.
-    pub(super) fn shows(&self, due: Shown) -> bool {
+    pub(super) fn shows(&self, due: Topic) -> bool {
         self.shown == Some(due)
     }
 
     /// Shows what there is to read about something: from its beginning, unless only the rows are others.
-    pub(super) fn show(&mut self, due: Shown, sheet: Sheet) {
+    pub(super) fn show(&mut self, due: Topic, sheet: Sheet) {
         match self.shown.replace(due) {
-            Some(before) if before == (Shown { rows: before.rows, ..due }) => self.detail.replace(sheet),
+            Some(before) if before == (Topic { rows: before.rows, ..due }) => self.detail.replace(sheet),
             _ => self.detail = Reader::open(sheet),
         }
     }
