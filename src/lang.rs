@@ -21,19 +21,27 @@ pub use word::named;
 pub struct Lang {
     code: &'static str,
     name: &'static str,
-    messages: &'static str,
+    messages: &'static &'static str,
+}
+
+/// The messages of a language: a static, for a constant is put into the program wherever it is used.
+macro_rules! messages {
+    ($code:literal) => {{
+        static MESSAGES: &str = include_str!(concat!("../data/lang/", $code, ".ftl"));
+        &MESSAGES
+    }};
 }
 
 impl Lang {
     /// Every language there is; the first is the one for everybody whose own is not here.
     pub const ALL: [Self; 7] = [
-        Self { code: "pl", name: "Polski", messages: include_str!("../data/lang/pl.ftl") },
-        Self { code: "en", name: "English", messages: include_str!("../data/lang/en.ftl") },
-        Self { code: "uk", name: "Українська", messages: include_str!("../data/lang/uk.ftl") },
-        Self { code: "be", name: "Беларуская", messages: include_str!("../data/lang/be.ftl") },
-        Self { code: "lt", name: "Lietuvių", messages: include_str!("../data/lang/lt.ftl") },
-        Self { code: "de", name: "Deutsch", messages: include_str!("../data/lang/de.ftl") },
-        Self { code: "fr", name: "Français", messages: include_str!("../data/lang/fr.ftl") },
+        Self { code: "pl", name: "Polski", messages: messages!("pl") },
+        Self { code: "en", name: "English", messages: messages!("en") },
+        Self { code: "uk", name: "Українська", messages: messages!("uk") },
+        Self { code: "be", name: "Беларуская", messages: messages!("be") },
+        Self { code: "lt", name: "Lietuvių", messages: messages!("lt") },
+        Self { code: "de", name: "Deutsch", messages: messages!("de") },
+        Self { code: "fr", name: "Français", messages: messages!("fr") },
     ];
 
     /// Polish.
