@@ -20,15 +20,23 @@ pub fn is_hostile(c: char) -> bool {
 /// Byte offset and character of the first hostile character.
 pub fn first_hostile(text: &str) -> Option<(usize, char)> {
     // Files are full of ASCII and of the letters of Europe, which are told by their bytes alone.
-    let doubtful = text.bytes().enumerate().filter(|(_, byte)| !is_harmless(*byte));
+    let doubtful =
+        text.bytes().enumerate().filter(|(_, byte)| HARMLESS.get(usize::from(*byte)) != Some(&true));
     doubtful.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))).find(|&(_, c)| is_hostile(c))
 }
 
-/// Whether no hostile character has this byte: printable ASCII, what begins a character from U+00C0 to
+/// The bytes that no hostile character has: printable ASCII, what begins a character from U+00C0 to
 /// U+033F or from U+0380 to U+05FF, and what continues one.
-fn is_harmless(byte: u8) -> bool {
-    matches!(byte, 0x20..=0x7E | 0x80..=0xBF | 0xC3..=0xCC | 0xCE..=0xD7)
-}
+static HARMLESS: [bool; 256] = {
+    let mut harmless = [false; 256];
+    let mut byte = 0;
+    let mut rest: &mut [bool] = &mut harmless;
+    while let Some((known, further)) = rest.split_first_mut() {
+        *known = matches!(byte, 0x20..=0x7E | 0x80..=0xBF | 0xC3..=0xCC | 0xCE..=0xD7);
+        (byte, rest) = (byte + 1, further);
+    }
+    harmless
+};
 
 /// The text with every hostile character written out as `<U+202E>`; for words that did not come
 /// through the reading of a file: arguments, file names, what is quoted in a fault.
