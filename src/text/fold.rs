@@ -5,7 +5,7 @@
 //! apostrophes. `Łuck`, `LUCK` and `łuck` become `luck`; `Луцьк` becomes `lutsk`, whoever typed it.
 //! Folded text is for comparing only. Nothing here is ever shown, and nothing here compares.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use any_ascii::any_ascii_char;
 use unicode_normalization::char::canonical_combining_class;
@@ -132,7 +132,10 @@ impl Gap {
             return self.ascii(letter, grapheme, into);
         }
         match COMMON.get((c as usize).wrapping_sub(COMMON_FIRST)) {
-            Some(letters) => letters.bytes().for_each(|letter| self.ascii(letter, grapheme, into)),
+            Some(known) => {
+                let letters = known.get_or_init(|| letters(c).into());
+                letters.bytes().for_each(|letter| self.ascii(letter, grapheme, into));
+            }
             None => letters(c).bytes().for_each(|letter| self.ascii(letter, grapheme, into)),
         }
     }
@@ -150,11 +153,8 @@ impl Gap {
 }
 
 /// Latin, Greek and Cyrillic letters, whose folding is worked out once: a file is full of them.
-static COMMON: LazyLock<Vec<Box<str>>> = LazyLock::new(|| {
-    (COMMON_FIRST..COMMON_END)
-        .map(|code| u32::try_from(code).ok().and_then(char::from_u32).map(letters).unwrap_or_default().into())
-        .collect()
-});
+static COMMON: [OnceLock<Box<str>>; COMMON_END - COMMON_FIRST] =
+    [const { OnceLock::new() }; COMMON_END - COMMON_FIRST];
 const COMMON_FIRST: usize = 0x80;
 const COMMON_END: usize = 0x0530;
 
