@@ -7,6 +7,7 @@ use std::sync::OnceLock;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use foldhash::{HashMap, HashMapExt as _};
+use memchr::memchr_iter;
 use unic_langid::LanguageIdentifier;
 
 use super::Lang;
@@ -32,10 +33,11 @@ static MESSAGES: [OnceLock<Messages>; Lang::ALL.len()] = [const { OnceLock::new(
 fn messages(written: &'static str) -> Messages {
     // Few messages are shorter: room for all of them at once.
     let mut messages = Messages::with_capacity(written.len() / 32);
-    let (mut start, mut end) = (written.len(), written.len());
-    for line in written.split_inclusive('\n').rev() {
-        start -= line.len();
-        if let Some(id) = named(line) {
+    let mut end = written.len();
+    let starts = memchr_iter(b'\n', written.as_bytes()).rev().map(|at| at + 1).chain([0]);
+    for message in starts.filter_map(|start| written.get(start..)) {
+        if let Some(id) = named(message) {
+            let start = written.len() - message.len();
             messages.insert(id, written.get(start..end).unwrap_or_default());
             end = start;
         }
@@ -43,11 +45,11 @@ fn messages(written: &'static str) -> Messages {
     messages
 }
 
-/// The name of the message that begins with this line, if one does.
-fn named(line: &str) -> Option<&str> {
-    let end = line.bytes().position(|byte| byte == b' ')?;
-    let (id, text) = line.split_at_checked(end)?;
-    (text.starts_with(" =") && id.starts_with(|c: char| c.is_ascii_lowercase())).then_some(id)
+/// The name of the message that a text begins with, if it does with one.
+fn named(text: &str) -> Option<&str> {
+    let end = text.bytes().position(|byte| byte == b' ')?;
+    let (id, rest) = text.split_at_checked(end)?;
+    (rest.starts_with(" =") && id.starts_with(|c: char| c.is_ascii_lowercase())).then_some(id)
 }
 
 /// The text of a message that is nothing else: of one line, without arguments.
