@@ -51,6 +51,7 @@ mod watch;
 
 use std::{
     io,
+    mem::ManuallyDrop,
     sync::{atomic::Ordering, mpsc::RecvTimeoutError},
     thread::JoinHandle,
     time::{Duration, Instant},
@@ -121,7 +122,9 @@ pub fn today() -> Day {
 /// Shows the program on the terminal until somebody leaves. The terminal is given back before this
 /// returns, and before a panic says anything.
 #[must_use]
-pub fn open(mut model: Model, setup: Setup) -> Exit {
+pub fn open(model: Model, setup: Setup) -> Exit {
+    // Never dropped: nobody who leaves waits until the memory of many records is given back piece by piece.
+    let mut model = ManuallyDrop::new(model);
     terminal::leave_on_panic(setup.fault.clone(), setup.kiosk);
     show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(error.to_string()))
 }
