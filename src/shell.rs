@@ -9,6 +9,7 @@
 //! |---|---|
 //! | `terminal` | taking the terminal and giving it back, once, on every way out |
 //! | `screen` | ratatui's surface: one write a frame |
+//! | `scroll` | rows that only moved |
 //! | `pen` | cells to bytes |
 //! | `links` | addresses on the screen that a terminal can open |
 //! | `input` | keys, pastes, pointer, size |
@@ -44,6 +45,7 @@ mod pen;
 mod run;
 mod save;
 mod screen;
+mod scroll;
 mod service;
 mod signals;
 mod terminal;

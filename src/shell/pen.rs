@@ -2,7 +2,7 @@
 //!
 //! Crossterm's own backend places the cursor anew after each gap and sets every attribute by itself,
 //! which is half of what it sends. Sequences are those of ECMA-48 that every terminal and the Linux
-//! console know: CUP, CUF and SGR.
+//! console know: CUP, CUD, CUF, CUB, ECH and SGR.
 
 use std::io::Write as _;
 
@@ -33,7 +33,19 @@ struct Style {
     attributes: Modifier,
 }
 
+/// More blanks than this are erased: to erase some and to go on behind them takes as many bytes.
+const BLANKS: usize = 10;
+
+/// A cell with its column and row.
+pub(super) type Placed<'a> = (u16, u16, &'a Cell);
+
 const PLAIN: Style = Style { ink: Color::Reset, ground: Color::Reset, attributes: Modifier::empty() };
+
+impl Style {
+    fn of(cell: &Cell) -> Self {
+        Self { ink: cell.fg, ground: cell.bg, attributes: cell.modifier }
+    }
+}
 
 /// How a style follows another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,45 +57,79 @@ pub(super) enum Way {
     Anew,
 }
 
-/// Writes these cells, from left to right and down; before and after, the style is plain and there is
-/// no link.
-pub(super) fn write<'a>(
-    cells: impl Iterator<Item = (u16, u16, &'a Cell)>,
-    way: Way,
-    links: &Links,
-    out: &mut Vec<u8>,
-) {
+/// Writes these cells of a screen so many columns wide, from left to right and down; before and after,
+/// the style is plain and there is no link.
+pub(super) fn write(cells: &[Placed<'_>], columns: u16, way: Way, links: &Links, out: &mut Vec<u8>) {
     let mut at = None;
     let mut style = PLAIN;
     let mut link = links::NONE;
-    for (x, y, cell) in cells {
-        go(at, (x, y), out);
-        let wanted = Style { ink: cell.fg, ground: cell.bg, attributes: cell.modifier };
+    let mut rest = cells;
+    while let Some((&(x, y, cell), after)) = rest.split_first() {
+        // At the edge terminals wait with the next line, each in its own way.
+        let from = at.filter(|(left, row)| *row == y || *left < columns);
+        go(from, (x, y), out);
+        let wanted = Style::of(cell);
         change(style, wanted, way, out);
         style = wanted;
         out.extend(links.change(link, links::of(cell)).into_bytes());
         link = links::of(cell);
+        let blanks = blanks(rest);
+        if blanks > BLANKS {
+            // Writing to memory does not fail.
+            let _ = write!(out, "\x1b[{blanks}X");
+            at = Some((x, y));
+            rest = rest.get(blanks..).unwrap_or_default();
+            continue;
+        }
         out.extend_from_slice(cell.symbol().as_bytes());
         // Terminals agree on how far one letter goes, but not on clusters and wide ones.
         at = (cell.symbol().chars().count() == 1 && !is_wide(cell)).then_some((x + 1, y));
+        rest = after;
     }
     change(style, PLAIN, way, out);
     out.extend(links.change(link, links::NONE).into_bytes());
 }
 
-fn is_wide(cell: &Cell) -> bool {
-    crate::text::width::of(cell.symbol()) != 1
+/// How many of the first cells are blank, in a row, and of the terminal's own ground.
+fn blanks(cells: &[Placed<'_>]) -> usize {
+    let Some((x, y, _)) = cells.first() else { return 0 };
+    let blank = |(at, (column, row, cell)): &(u16, &Placed<'_>)| {
+        (*column, *row) == (x + at, *y)
+            && cell.symbol() == " "
+            && Style::of(cell) == PLAIN
+            && links::of(cell) == links::NONE
+    };
+    (0u16..).zip(cells).take_while(blank).count()
 }
 
-/// Moves the cursor, from where it is if that is known.
+fn is_wide(cell: &Cell) -> bool {
+    cell.symbol().len() > 1 && crate::text::width::of(cell.symbol()) != 1
+}
+
+/// Moves the cursor, from where it is if that is known, by the shortest way.
 fn go(from: Option<(u16, u16)>, (x, y): (u16, u16), out: &mut Vec<u8>) {
-    // Writing to memory does not fail.
-    let _ = match from {
-        Some(from) if from == (x, y) => Ok(()),
-        Some((left, row)) if row == y && left + 1 == x => out.write_all(b"\x1b[C"),
-        Some((left, row)) if row == y && left < x => write!(out, "\x1b[{}C", x - left),
-        _ => write!(out, "\x1b[{};{}H", y + 1, x + 1),
+    let Some((left, row)) = from.filter(|(left, row)| *row < y || *row == y && *left <= x) else {
+        // Writing to memory does not fail.
+        let _ = write!(out, "\x1b[{};{}H", y + 1, x + 1);
+        return;
     };
+    let mut way = step(y - row, 'B');
+    match left.checked_sub(x) {
+        Some(back @ 1..=3) => way.push_str(&"\x08".repeat(back.into())),
+        Some(back) => way.push_str(&step(back, 'D')),
+        None => way.push_str(&step(x - left, 'C')),
+    }
+    let there = format!("\x1b[{};{}H", y + 1, x + 1);
+    out.extend_from_slice(if row == y || way.len() < there.len() { &way } else { &there }.as_bytes());
+}
+
+/// So many steps in a direction.
+fn step(count: u16, direction: char) -> String {
+    match count {
+        0 => String::new(),
+        1 => format!("\x1b[{direction}"),
+        _ => format!("\x1b[{count}{direction}"),
+    }
 }
 
 /// Changes the style, by what differs or from plain, whichever is shorter.
@@ -167,7 +213,8 @@ mod tests {
 
     fn bytes(cells: &[(u16, u16, Cell)]) -> String {
         let mut out = Vec::new();
-        write(cells.iter().map(|(x, y, cell)| (*x, *y, cell)), Way::Shortest, &Links::default(), &mut out);
+        let cells: Vec<_> = cells.iter().map(|(x, y, cell)| (*x, *y, cell)).collect();
+        write(&cells, WIDTH, Way::Shortest, &Links::default(), &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
 
@@ -225,7 +272,7 @@ mod tests {
         links.mark(&shown, &mut frame);
         let mut out = Vec::new();
         let empty = Buffer::empty(frame.area);
-        write(empty.diff(&frame).into_iter(), Way::Shortest, &links, &mut out);
+        write(&empty.diff(&frame), 4, Way::Shortest, &links, &mut out);
         let expected = [
             "\x1b[1;1Ha\x1b]8;id=0;https://one\x1b\\b c",
             "\x1b[2;1Hde\x1b]8;;\x1b\\o\x1b]8;id=1;https://two\x1b\\f\x1b]8;;\x1b\\",
@@ -234,7 +281,7 @@ mod tests {
     }
 
     fn cells() -> impl Strategy<Value = Buffer> {
-        let symbol = prop::sample::select(vec!["a", " ", "Ł", "─", "л"]);
+        let symbol = prop::sample::select(vec!["a", " ", " ", " ", "Ł", "─", "л"]);
         let ink =
             prop::sample::select(vec![Color::Reset, Color::Green, Color::LightYellow, Color::Indexed(200)]);
         let attributes = (0u16..16).prop_map(|bits| {
@@ -265,7 +312,7 @@ mod tests {
             let mut before = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
             for frame in frames {
                 let mut out = Vec::new();
-                write(before.diff(&frame).into_iter(), way, &Links::default(), &mut out);
+                write(&before.diff(&frame), WIDTH, way, &Links::default(), &mut out);
                 terminal.process(&out);
                 for (x, y) in (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))) {
                     let meant = &frame[(x, y)];

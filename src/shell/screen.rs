@@ -1,11 +1,12 @@
 //! The surface that ratatui draws on: crossterm's backend, gathered into one write a frame.
 //!
-//! Four things are ours. Cells are written by [`pen`]. A frame reaches the terminal whole, between the marks of a synchronized
+//! Five things are ours. Cells are written by [`pen`], rows that only moved are moved by [`scroll`]. A frame reaches the terminal whole, between the marks of a synchronized
 //! update (ratatui sends none). The size is asked of the terminal that is drawn on, and only there:
 //! crossterm starts `tput` when it cannot tell. The cursor's place is never asked for: the answer would
 //! have to pass the thread that reads the keys, and a terminal that stays silent would hold us up.
 
 use std::{
+    cell::Cell,
     io::{self, Write},
     mem,
 };
@@ -13,11 +14,12 @@ use std::{
 use super::{
     links::Links,
     pen::{self, Way},
+    scroll,
 };
 use ratatui::{
     backend::{Backend, ClearType, CrosstermBackend, WindowSize},
-    buffer::Cell,
-    layout::{Position, Size},
+    buffer::{self, Buffer},
+    layout::{Position, Rect, Size},
 };
 use rustix::{stdio::stdout, termios::tcgetwinsize};
 
@@ -31,17 +33,48 @@ pub struct Screen<W> {
     synchronized: bool,
     links: Links,
     ink: Vec<u8>,
+    /// What the terminal shows; of no size while that is not known.
+    shown: Buffer,
+    /// The size that was told last.
+    told: Cell<Size>,
+    /// Whether there is a cursor to see, if that is known.
+    cursor: Option<bool>,
 }
 
 impl<W: Write> Screen<W> {
     /// A screen on `out`, whose size `size` knows; whether its updates are marked as synchronized.
     pub fn new(out: W, size: fn() -> io::Result<Size>, synchronized: bool) -> Self {
-        Self { out, size, synchronized, links: Links::default(), ink: Vec::new() }
+        Self {
+            out,
+            size,
+            synchronized,
+            links: Links::default(),
+            ink: Vec::new(),
+            shown: Buffer::default(),
+            told: Cell::default(),
+            cursor: None,
+        }
     }
 
     /// The links that its cells may be marked with.
     pub(super) fn links(&self) -> Links {
         self.links.clone()
+    }
+
+    /// From now on the terminal is blank, if it is so all over, and nothing is known of its cursor.
+    fn cleared(&mut self, region: ClearType) {
+        let size = if region == ClearType::All { self.told.get() } else { Size::ZERO };
+        self.shown = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+        self.cursor = None;
+    }
+
+    /// Shows or hides the cursor, if it is not so already.
+    fn cursor(&mut self, wanted: bool) -> io::Result<()> {
+        match self.cursor.replace(wanted) {
+            Some(before) if before == wanted => Ok(()),
+            _ if wanted => self.crossterm().show_cursor(),
+            _ => self.crossterm().hide_cursor(),
+        }
     }
 
     fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
@@ -60,20 +93,41 @@ impl<W: Write> Backend for Screen<W> {
 
     fn draw<'a, I>(&mut self, content: I) -> io::Result<()>
     where
-        I: Iterator<Item = (u16, u16, &'a Cell)>,
+        I: Iterator<Item = (u16, u16, &'a buffer::Cell)>,
     {
         // A terminal without synchronized updates is the Linux console.
         let way = if self.synchronized { Way::Shortest } else { Way::Anew };
-        pen::write(content, way, &self.links, &mut self.ink);
+        let cells: Vec<_> = content.collect();
+        let mut wanted = self.shown.clone();
+        for (x, y, cell) in &cells {
+            if let Some(at) = wanted.cell_mut((*x, *y)) {
+                at.clone_from(cell);
+            }
+        }
+        let moves = scroll::moves(&self.shown, &wanted);
+        let among = |y: u16| moves.iter().any(|one| one.holds(y));
+        for one in &moves {
+            one.write(&mut self.ink);
+            one.apply(&mut self.shown);
+        }
+        // What has to be written in the rows that moved is known here, elsewhere ratatui knows.
+        let area = wanted.area;
+        let places =
+            area.positions().filter(|at| among(at.y)).filter(|at| self.shown.cell(*at) != wanted.cell(*at));
+        let new = places.filter_map(|at| Some((at.x, at.y, wanted.cell(at)?)));
+        let mut all: Vec<_> = cells.into_iter().filter(|(_, y, _)| !among(*y)).chain(new).collect();
+        all.sort_by_key(|(x, y, _)| (*y, *x));
+        pen::write(&all, wanted.area.width, way, &self.links, &mut self.ink);
+        self.shown = wanted;
         Ok(())
     }
 
     fn hide_cursor(&mut self) -> io::Result<()> {
-        self.crossterm().hide_cursor()
+        self.cursor(false)
     }
 
     fn show_cursor(&mut self) -> io::Result<()> {
-        self.crossterm().show_cursor()
+        self.cursor(true)
     }
 
     fn get_cursor_position(&mut self) -> io::Result<Position> {
@@ -85,15 +139,19 @@ impl<W: Write> Backend for Screen<W> {
     }
 
     fn clear(&mut self) -> io::Result<()> {
+        self.cleared(ClearType::All);
         self.crossterm().clear()
     }
 
     fn clear_region(&mut self, region: ClearType) -> io::Result<()> {
+        self.cleared(region);
         self.crossterm().clear_region(region)
     }
 
     fn size(&self) -> io::Result<Size> {
-        (self.size)()
+        let size = (self.size)()?;
+        self.told.set(size);
+        Ok(size)
     }
 
     fn window_size(&mut self) -> io::Result<WindowSize> {
@@ -115,7 +173,12 @@ impl<W: Write> Backend for Screen<W> {
 mod tests {
     use std::{cell::RefCell, rc::Rc};
 
-    use ratatui::{Terminal, widgets::Paragraph};
+    use ratatui::{
+        Terminal,
+        style::{Modifier, Stylize as _},
+        text::{Line, Span},
+        widgets::Paragraph,
+    };
 
     use super::*;
 
@@ -155,6 +218,46 @@ mod tests {
         assert_eq!(frames.len(), 2);
         for frame in frames {
             assert!(frame.starts_with(BEGIN) && frame.ends_with(END));
+        }
+    }
+
+    /// Lists that go on by a line, a page or not at all, letters of two columns among them: what the
+    /// terminal shows is what was drawn.
+    #[test]
+    fn a_terminal_shows_what_was_drawn_when_rows_move() {
+        for synchronized in [true, false] {
+            let writes = Writes::default();
+            let size = || Ok(Size::new(40, 12));
+            let mut terminal = Terminal::new(Screen::new(writes.clone(), size, synchronized)).unwrap();
+            terminal.clear().unwrap();
+            let mut shown = vt100::Parser::new(12.try_into().unwrap(), 40.try_into().unwrap(), 0);
+            for step in [0, 1, 2, 3, 2, 1, 9, 10, 10, 4, 5, 6, 7, 8, 7, 6, 30, 31, 30] {
+                let row = |row: usize| {
+                    let wide = if row % 11 == 10 { "\u{5d07}\u{5de6}\u{5e02}" } else { "" };
+                    let mark = if row == step + 3 { ">" } else { " " };
+                    let rest: String = ('a'..='z').cycle().skip(row * 7).take(row % 5 * 7).collect();
+                    format!("{mark} {row} {wide}{rest}")
+                };
+                let mut lines = vec!["head".to_owned()];
+                lines.extend((step..step + 5).map(row));
+                lines.push("middle".to_owned());
+                lines.extend((100 - step..104 - step).map(row));
+                let styled = |line: &String| Line::from(Span::raw(line.clone()).bold());
+                let text: Vec<Line<'_>> = lines.iter().map(styled).collect();
+                let drawn = terminal.draw(|frame| frame.render_widget(Paragraph::new(text), frame.area()));
+                let wanted = drawn.unwrap().buffer.clone();
+                writes.0.take().iter().for_each(|bytes| shown.process(bytes));
+                for (x, y) in wanted.area.positions().map(|at| (at.x, at.y)) {
+                    let cell = shown.screen().cell(y, x).unwrap();
+                    if cell.is_wide_continuation() {
+                        continue;
+                    }
+                    let symbol = if cell.has_contents() { cell.contents() } else { " " };
+                    let expected = wanted.cell((x, y)).unwrap();
+                    assert_eq!(symbol, expected.symbol(), "{step}: {x} {y}");
+                    assert_eq!(cell.bold(), expected.modifier.contains(Modifier::BOLD), "{step}: {x} {y}");
+                }
+            }
         }
     }
 
