@@ -11,7 +11,7 @@ pub use group::{Group, weak};
 pub use snapshot::Snapshot;
 pub use vocabulary::{index, tongue, vocabulary, word};
 
-use crate::history::{Chronicle, Dataset};
+use crate::history::{Chronicle, Dataset, Rested};
 use crate::lang::{Lang, Order};
 use crate::records::Day;
 use crate::search::{Index, Vocabulary};
@@ -23,6 +23,7 @@ pub struct Archive {
     index: OnceLock<Index>,
     vocabulary: OnceLock<Vocabulary>,
     chronicle: OnceLock<Chronicle>,
+    rested: OnceLock<Rested>,
     groups: OnceLock<Arc<[Group]>>,
     /// Where each record stands by its name, in each language in the order of `Lang::ALL`.
     names: [OnceLock<Arc<[u32]>>; Lang::ALL.len()],
@@ -38,6 +39,7 @@ impl Archive {
             index: OnceLock::new(),
             vocabulary: OnceLock::new(),
             chronicle: OnceLock::new(),
+            rested: OnceLock::new(),
             groups: OnceLock::new(),
             names: [const { OnceLock::new() }; Lang::ALL.len()],
             snapshot: Mutex::new(None),
@@ -75,6 +77,11 @@ impl Archive {
     /// What happened in which year.
     pub fn chronicle(&self) -> &Chronicle {
         self.chronicle.get_or_init(|| Chronicle::new(&self.dataset))
+    }
+
+    /// What rests on the sources.
+    pub fn rested(&self) -> &Rested {
+        self.rested.get_or_init(|| Rested::new(&self.dataset))
     }
 
     /// The part of the list that each record belongs to.

@@ -30,7 +30,7 @@ pub use count::{Count, Counts, Rule, count};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;
 pub use distance::{kilometres, way};
-pub use rest::{Fact, Rest, Whose, resting};
+pub use rest::{Fact, Rest, Rested, Whose, resting};
 pub use standing::{Outcome, Standing, State};
 pub use tally::{Breakdown, By, Figures, Group};
 pub use term::TermEnd;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::Dataset;
-use crate::records::{Claim, Date, Dispute, Event, Population, Text};
+use crate::records::{Claim, Date, Dispute, Event, Population, SourceKind, Text};
 
 /// Whose fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,6 +77,61 @@ pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
     resting
 }
 
+/// What the list of all sources tells on any day: made once for a dataset.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Rested {
+    /// How many facts rest on each source, in the order of the sources.
+    facts: Vec<usize>,
+    /// The records that name a source which is no better than an encyclopaedia, by their places in
+    /// the dataset: no other rests on little on whatever day.
+    little: Vec<usize>,
+}
+
+impl Rested {
+    /// Counts the facts of a dataset.
+    pub fn new(dataset: &Dataset) -> Self {
+        let ids = dataset.sources().iter().enumerate();
+        let known: HashMap<&Text, (usize, SourceKind)> =
+            ids.map(|(at, (id, source))| (id, (at, source.kind))).collect();
+        let mut rested = Self { facts: vec![0; known.len()], little: Vec::new() };
+        let mut count = |fact: Fact<'_>| {
+            let sources = fact.sources();
+            for (at, id) in sources.iter().enumerate() {
+                // A source that is named twice says it once.
+                let again = sources.iter().take(at).any(|before| before == id);
+                let place = known.get(id).filter(|_| !again).and_then(|(at, _)| rested.facts.get_mut(*at));
+                if let Some(facts) = place {
+                    *facts += 1;
+                }
+            }
+            let kind = |id| known.get(id).is_some_and(|(_, kind)| *kind >= SourceKind::Encyclopaedia);
+            sources.iter().any(kind)
+        };
+        for city in dataset.cities().values() {
+            for fact in facts(&city.events, city.population.as_ref(), &city.disputes) {
+                count(fact);
+            }
+        }
+        for (at, record) in dataset.records().iter().enumerate() {
+            let facts = facts(&record.events, record.population.as_ref(), &record.disputes);
+            if facts.fold(false, |little, fact| count(fact) | little) {
+                rested.little.push(at);
+            }
+        }
+        rested
+    }
+
+    /// How many facts rest on each source, in the order of the sources.
+    pub fn facts(&self) -> &[usize] {
+        &self.facts
+    }
+
+    /// The records that may rest on little, by their places in the dataset.
+    pub fn little(&self) -> &[usize] {
+        &self.little
+    }
+}
+
 fn facts<'a>(
     events: &'a [Event],
     population: Option<&'a Population>,
@@ -104,6 +159,8 @@ mod tests {
         count(&file["cities"], &mut named);
         count(&file["records"], &mut named);
         assert_eq!(resting.values().map(Vec::len).sum::<usize>(), named);
+        let counted = dataset.sources().keys().map(|id| resting.get(id).map_or(0, Vec::len));
+        assert_eq!(Rested::new(&dataset).facts(), counted.collect::<Vec<_>>());
         for (source, facts) in &resting {
             assert!(facts.iter().all(|rest| rest.fact.sources().contains(source)), "{source}");
         }

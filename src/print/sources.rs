@@ -11,7 +11,7 @@ use crate::sheets::Asking;
 impl Asking<'_> {
     /// All sources, the most used first.
     pub(super) fn all_sources(&self) -> String {
-        let rested = sheets::rested(self.dataset).into_iter();
+        let rested = sheets::rested(self.dataset, self.archive.rested()).into_iter();
         let sources: Vec<Value> = rested.map(|(id, source, facts)| object(id, source, facts)).collect();
         json::print(&sources)
     }

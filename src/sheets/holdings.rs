@@ -7,7 +7,7 @@ use super::source::known;
 use super::word::happened;
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::archive::weak;
-use crate::history::{Dataset, Fact, Figures, Rest, Whose, resting};
+use crate::history::{Dataset, Fact, Figures, Rest, Rested, Whose, resting};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{Day, Source, SourceKind, Text};
@@ -26,14 +26,14 @@ const NAMES: usize = 17;
 
 /// Every source, the most used first: what much rests on is what a sceptic should read first. Before
 /// them how many there are of each kind, and the ties that no good source tells of.
-pub fn holdings(dataset: &Dataset, speech: &Speech, day: Day, symbols: Symbols) -> Sheet {
+pub fn holdings(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day, symbols: Symbols) -> Sheet {
     let number = |number: usize| speech.number(number as u64);
     let all = Item::new(Setting::Labelled, speech.word("heading-sources"), number(dataset.sources().len()));
     let mut items = vec![all.role(Role::Title)];
     items.extend(kinds(dataset, speech, symbols));
-    items.extend(weakly_grounded(dataset, speech, day));
+    items.extend(weakly_grounded(dataset, known, speech, day));
     items.push(Item::heading(speech.word("heading-all-sources")));
-    for (id, source, facts) in rested(dataset) {
+    for (id, source, facts) in rested(dataset, known) {
         let facts = speech.say("source-facts", &[("n", facts.into()), ("facts", number(facts).into())]);
         let kind = speech.word(&named("source", source.kind));
         let item =
@@ -44,10 +44,9 @@ pub fn holdings(dataset: &Dataset, speech: &Speech, day: Day, symbols: Symbols) 
 }
 
 /// Every source with the number of facts that rest on it, the most used first.
-pub fn rested(dataset: &Dataset) -> Vec<(&Text, &Source, usize)> {
-    let resting = resting(dataset);
-    let facts = |id| resting.get(id).map_or(0, Vec::len);
-    let mut rested: Vec<_> = dataset.sources().iter().map(|(id, source)| (id, source, facts(id))).collect();
+pub fn rested<'a>(dataset: &'a Dataset, known: &Rested) -> Vec<(&'a Text, &'a Source, usize)> {
+    let sources = dataset.sources().iter().zip(known.facts());
+    let mut rested: Vec<_> = sources.map(|((id, source), facts)| (id, source, *facts)).collect();
     rested.sort_by_key(|(_, _, facts)| Reverse(*facts));
     rested
 }
@@ -70,8 +69,8 @@ fn kinds(dataset: &Dataset, speech: &Speech, symbols: Symbols) -> Vec<Item> {
 }
 
 /// The ties of the day that nothing better than an encyclopaedia tells of.
-fn weakly_grounded(dataset: &Dataset, speech: &Speech, day: Day) -> Vec<Item> {
-    let records = dataset.records().iter().enumerate();
+fn weakly_grounded(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day) -> Vec<Item> {
+    let records = known.little().iter().filter_map(|at| Some((*at, dataset.records().get(*at)?)));
     let mut items: Vec<Item> = records
         .filter(|(_, record)| record.present(day) && weak(dataset, record, day))
         .map(|(at, record)| {
@@ -168,7 +167,7 @@ mod tests {
         let dataset = shipped();
         for lang in Lang::ALL {
             let speech = Speech::new(lang);
-            let list = holdings(&dataset, &speech, today(), Symbols::Ascii);
+            let list = holdings(&dataset, &Rested::new(&dataset), &speech, today(), Symbols::Ascii);
             let mut listed = 0;
             for item in &list.items {
                 let Some(Target::Source(id)) = &item.target else { continue };
@@ -199,7 +198,8 @@ mod tests {
     #[test]
     fn ties_on_weak_grounds_are_named() {
         let dataset = shipped();
-        let weak = weakly_grounded(&dataset, &Speech::new(Lang::POLISH), today());
+        let known = Rested::new(&dataset);
+        let weak = weakly_grounded(&dataset, &known, &Speech::new(Lang::POLISH), today());
         let named: Vec<&str> = weak
             .iter()
             .filter_map(|item| match item.target {

@@ -124,7 +124,7 @@ impl Asking<'_> {
                 }
                 changes(dataset, |at| self.asks(at), speech, day_before(from), until)
             }
-            Question::Sources => holdings(dataset, speech, day, self.symbols),
+            Question::Sources => holdings(dataset, self.archive.rested(), speech, day, self.symbols),
             Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
             Question::Memberships => memberships(dataset, speech, day),
             Question::Year => this_year(dataset, speech, day),
