@@ -77,11 +77,10 @@ impl Stage {
         let sent = Sent::default();
         let size = || Ok((SCREEN.width, SCREEN.height).into());
         let terminal = Terminal::new(Screen::new(sent.clone(), size, true));
-        Self {
-            model: Model::new(std::sync::Arc::new(mosty::archive::Archive::new(dataset)), setup),
-            terminal: terminal.expect("no terminal is asked"),
-            sent,
-        }
+        let mut terminal = terminal.expect("no terminal is asked");
+        terminal.clear().expect("no terminal is asked");
+        let archive = std::sync::Arc::new(mosty::archive::Archive::new(dataset));
+        Self { model: Model::new(archive, setup), terminal, sent }
     }
 
     fn draw(&mut self) {
@@ -127,7 +126,6 @@ fn percentiles() {
             stage.press(Key::Esc);
         }
         filtered(records, &mut stage);
-        let walked = (0..200).map(|_| timed(|| stage.press(Key::Down))).collect();
         let year = |stage: &mut Stage, key| timed(|| stage.press(key));
         let mut years: Vec<f64> = (0..36).map(|_| year(&mut stage, Key::ShiftLeft)).collect();
         years.extend((0..36).map(|_| year(&mut stage, Key::ShiftRight)));
@@ -145,15 +143,53 @@ fn percentiles() {
                 timed(|| stage.press(Key::Char(key)))
             });
             line(records, &format!("{what} opened, ms"), opened.collect());
+            if key != 'f' {
+                open_view(records, what, &mut stage);
+            }
             stage.press(Key::Esc);
         }
         stage.press(Key::Char('1'));
         stage.press(Key::Esc);
         line(records, "a letter typed, ms", typed);
         line(records, "a letter deleted, ms", deleted);
-        line(records, "a row down, ms", walked);
         line(records, "bytes for a letter", bytes);
+        stage.press(Key::Home);
+        walk(records, &mut stage);
+        leave(records, stage);
     }
+}
+
+/// While a view is open: letters, years, rows.
+fn open_view(records: usize, view: &str, stage: &mut Stage) {
+    let mut typed = Vec::new();
+    for name in generate::names(5) {
+        stage.press(Key::Char('/'));
+        typed.extend(name.chars().take(8).map(|letter| timed(|| stage.press(Key::Char(letter)))));
+        stage.press(Key::Esc);
+    }
+    line(records, &format!("{view} open, a letter typed, ms"), typed);
+    let years = [[Key::ShiftLeft; 10], [Key::ShiftRight; 10]].concat();
+    let years = years.into_iter().map(|key| timed(|| stage.press(key))).collect();
+    line(records, &format!("{view} open, a year back or on, ms"), years);
+    let rows = (0..20).map(|_| timed(|| stage.press(Key::Down))).collect();
+    line(records, &format!("{view} open, a row down, ms"), rows);
+}
+
+/// Down the list: time and bytes.
+fn walk(records: usize, stage: &mut Stage) {
+    let (mut walked, mut bytes) = (Vec::new(), Vec::new());
+    for _ in 0..200 {
+        let before = *stage.sent.0.borrow();
+        walked.push(timed(|| stage.press(Key::Down)));
+        bytes.push((*stage.sent.0.borrow() - before) as f64);
+    }
+    line(records, "a row down, ms", walked);
+    line(records, "bytes for a row down", bytes);
+}
+
+/// What it costs to free the model: nobody who leaves waits for it.
+fn leave(records: usize, stage: Stage) {
+    line(records, "the model freed, ms (not on leaving)", vec![timed(|| drop(stage))]);
 }
 
 /// Types filters letter by letter, words beside filters, and opens and uses the menu.
