@@ -22,11 +22,11 @@ mod tally;
 mod term;
 mod tie;
 
-pub use anniversary::{Anniversary, Falls, anniversaries, bounded};
+pub use anniversary::{Anniversary, Coming, Falls, Year, anniversaries, bounded, coming};
 pub use away::{Away, away, partners};
 pub use change::{Certainty, Change, News, changes, news};
 pub use chronicle::{Asked, Chronicle, Happening};
-pub use count::{Count, Counts, Rule, count};
+pub use count::{Count, Counts, Rule, count, counts};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;
 pub use distance::{kilometres, way};

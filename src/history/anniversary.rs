@@ -2,9 +2,10 @@
 //! know one. What it is called, and when a calendar reminds of it, is for `sheets` and `print`.
 
 use std::cmp::Reverse;
+use std::ops::Range;
 
 use super::{Dataset, State, Tie};
-use crate::records::{Date, Day, Event, Force, What};
+use crate::records::{Date, Day, Event, Force, Record, What};
 
 /// Where in its year an anniversary falls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,8 +54,37 @@ impl Anniversary {
             Falls::In(_) => 1,
             Falls::Undated => 2,
         };
-        (!self.is_round(), block, self.falls, grade, Reverse(self.years), self.record)
+        (!self.is_round(), block, self.falls, grade, Reverse(self.years), self.record, self.event)
     }
+}
+
+/// What comes round in some years.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Coming {
+    /// The years in order.
+    pub years: Vec<Year>,
+    /// The ties without anniversaries of their beginning, by their places in the dataset.
+    pub open: Vec<usize>,
+}
+
+/// What comes round in a year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Year {
+    /// The year.
+    pub year: i16,
+    /// The first of its anniversaries, in order.
+    pub told: Vec<Anniversary>,
+    /// How many there are of them.
+    pub all: usize,
+}
+
+/// An event whose anniversaries are kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// Its place among the record's events.
+    event: usize,
+    /// The first and the last day that it may have been; none where these are not in one year.
+    days: Option<(Day, Day)>,
 }
 
 /// The anniversaries in `year` of the ties that are alive, perhaps alive or on hold on `day`.
@@ -66,23 +96,48 @@ impl Anniversary {
 pub fn anniversaries(dataset: &Dataset, day: Day, year: i16) -> Vec<Anniversary> {
     let mut all = Vec::new();
     for (at, record) in alive(dataset, day) {
-        for (event, date) in kept(record, day) {
-            let Some((falls, begun)) = falls(date, year) else { continue };
-            let years = year - begun;
-            if years > 0 {
-                all.push(Anniversary { record: at, event, year, years, falls });
+        all.extend(known(record, day).filter_map(|kept| anniversary(at, kept, year, false)));
+    }
+    all.sort_unstable_by_key(Anniversary::order);
+    all
+}
+
+/// The anniversaries of the shown ties in the first of `years`, and the round ones of the others; of
+/// each year the first `most` one by one.
+pub fn coming(
+    dataset: &Dataset,
+    shown: impl Fn(usize) -> bool,
+    day: Day,
+    years: Range<i16>,
+    most: usize,
+) -> Coming {
+    let first = years.start;
+    let mut all: Vec<(i16, Vec<Anniversary>)> = years.map(|year| (year, Vec::new())).collect();
+    let mut open = Vec::new();
+    for (at, record) in alive(dataset, day).filter(|(at, _)| shown(*at)) {
+        for kept in known(record, day) {
+            for (year, found) in &mut all {
+                found.extend(anniversary(at, kept, *year, *year > first));
             }
         }
+        open.extend(is_open(record).then_some(at));
     }
-    all.sort_by_cached_key(Anniversary::order);
-    all
+    let year = |(year, mut told): (i16, Vec<Anniversary>)| {
+        let all = told.len();
+        if most < all {
+            told.select_nth_unstable_by_key(most, Anniversary::order);
+            told.truncate(most);
+        }
+        told.sort_unstable_by_key(Anniversary::order);
+        Year { year, told, all }
+    };
+    Coming { years: all.into_iter().map(year).collect(), open }
 }
 
 /// The ties alive on `day` that have no anniversary of their beginning, because no year of it is
 /// known: only that it was no later or no earlier than some day, or in one of several years.
 pub fn bounded(dataset: &Dataset, day: Day) -> Vec<usize> {
-    let open = |record: &Tie| record.since().is_some_and(|date| falls(date, day.year()).is_none());
-    alive(dataset, day).filter(|(_, record)| open(record)).map(|(at, _)| at).collect()
+    alive(dataset, day).filter(|(_, record)| is_open(record)).map(|(at, _)| at).collect()
 }
 
 fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (usize, &Tie)> {
@@ -91,15 +146,20 @@ fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (usize, &Tie)> {
     dataset.records().iter().enumerate().filter(move |(_, record)| !over(record))
 }
 
+/// Whether no year of the beginning is known.
+fn is_open(record: &Tie) -> bool {
+    let open = record.kept().first().is_some_and(|first| first.days.is_none());
+    open && record.since().is_some_and(|date| year_of(date).is_none())
+}
+
 /// The events whose anniversaries are kept: the first beginning, and later deeds with days of their
 /// own, each day once.
-fn kept(record: &Tie, day: Day) -> Vec<(usize, &Date)> {
+pub(super) fn kept(record: &Record) -> Vec<Kept> {
     let mut kept: Vec<(usize, &Date)> = Vec::new();
     for (at, event) in record.events.iter().enumerate() {
         let Some(date) = event.date.as_ref().filter(|_| event.force() == Force::Begins) else { continue };
         let later_deed = matches!(event.what, What::Signed | What::Joined)
             && date.earliest() == date.latest()
-            && date.anchor() <= day
             && kept
                 .iter()
                 .all(|(_, other)| (other.earliest(), other.latest()) != (date.earliest(), date.latest()));
@@ -107,13 +167,27 @@ fn kept(record: &Tie, day: Day) -> Vec<(usize, &Date)> {
             kept.push((at, date));
         }
     }
-    kept
+    kept.into_iter().map(|(event, date)| Kept { event, days: year_of(date) }).collect()
 }
 
-/// Where in `year` the anniversary of a date falls, and the year that it is counted from.
-fn falls(date: &Date, year: i16) -> Option<(Falls, i16)> {
+/// Those that are kept on `day`: the beginning, and later deeds made by then.
+fn known(record: &Tie, day: Day) -> impl Iterator<Item = Kept> {
+    let made = move |kept: &Kept| kept.days.is_some_and(|(first, _)| first <= day);
+    let mut first = true;
+    record.kept().iter().copied().filter(move |kept| std::mem::take(&mut first) || made(kept))
+}
+
+/// The first and the last day of a date, if they are in one year.
+fn year_of(date: &Date) -> Option<(Day, Day)> {
     let (first, last) = (date.earliest()?, date.latest()?);
-    if first.year() != last.year() {
+    (first.year() == last.year()).then_some((first, last))
+}
+
+/// The anniversary in `year` of what is kept of a record; only if it is a round one, where that is asked.
+fn anniversary(record: usize, kept: Kept, year: i16, round: bool) -> Option<Anniversary> {
+    let (first, last) = kept.days?;
+    let years = year - first.year();
+    if years <= 0 || round && years % 5 != 0 {
         return None;
     }
     let falls = if first == last {
@@ -124,7 +198,7 @@ fn falls(date: &Date, year: i16) -> Option<(Falls, i16)> {
     } else {
         Falls::Undated
     };
-    Some((falls, first.year()))
+    Some(Anniversary { record, event: kept.event, year, years, falls })
 }
 
 #[cfg(test)]

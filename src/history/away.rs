@@ -26,7 +26,7 @@ pub fn away(dataset: &Dataset, records: &[usize], day: Day) -> Vec<Away> {
         Some(Away { record: at, km, state: record.standing(day).state, present: record.present(day) })
     };
     let mut away: Vec<Away> = records.iter().filter_map(away).collect();
-    away.sort_by_key(|away| (away.km, away.record));
+    away.sort_unstable_by_key(|away| (away.km, away.record));
     away
 }
 

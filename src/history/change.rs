@@ -85,6 +85,9 @@ pub struct News {
 pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
     let mut news = Vec::new();
     for (at, record) in dataset.records().iter().enumerate() {
+        if !record.stirs(after, until) {
+            continue;
+        }
         for step in record.steps() {
             let begins = after < step.first && step.first <= until;
             let is_over = after < step.last && step.last <= until;

@@ -43,6 +43,16 @@ pub struct Count {
     pub unclear: usize,
 }
 
+impl Count {
+    fn add(&mut self, counts: Counts) {
+        match counts {
+            Counts::Surely => self.sure += 1,
+            Counts::Perhaps => self.unclear += 1,
+            Counts::No => {}
+        }
+    }
+}
+
 impl Rule {
     /// Every rule, the first being the one that is used unless another is asked for.
     pub const ALL: [Self; 5] = [Self::Signed, Self::Cities, Self::Partners, Self::Confirmed, Self::Ever];
@@ -94,7 +104,7 @@ fn signed(record: &Tie, day: Day) -> Counts {
     let may = |event: &Event| {
         event.date.as_ref().is_some_and(|date| date.earliest().is_none_or(|first| first <= day))
     };
-    let deeds = record.events.iter().filter(|event| event.what == What::Signed);
+    let deeds = record.naming().filter(|event| event.what == What::Signed);
     let judged = deeds.map(|event| match event {
         _ if record.happened_by(event, day) => Counts::Surely,
         _ if may(event) => Counts::Perhaps,
@@ -118,13 +128,20 @@ fn concluded(record: &Tie, day: Day) -> Counts {
 pub fn count(dataset: &Dataset, records: &[usize], rule: Rule, day: Day) -> Count {
     let mut count = Count::default();
     for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
-        match rule.counts(dataset, record, day) {
-            Counts::Surely => count.sure += 1,
-            Counts::Perhaps => count.unclear += 1,
-            Counts::No => {}
-        }
+        count.add(rule.counts(dataset, record, day));
     }
     count
+}
+
+/// How many count by each rule, in the order of [`Rule::ALL`]: the records are walked through once.
+pub fn counts(dataset: &Dataset, records: &[usize], day: Day) -> [Count; Rule::ALL.len()] {
+    let mut counts = [Count::default(); Rule::ALL.len()];
+    for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+        for (rule, count) in Rule::ALL.into_iter().zip(&mut counts) {
+            count.add(rule.counts(dataset, record, day));
+        }
+    }
+    counts
 }
 
 #[cfg(test)]

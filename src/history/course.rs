@@ -2,8 +2,9 @@
 //! that asking for any day is a look into a sorted list.
 
 use super::Tie;
+use super::anniversary::{Kept, kept};
 use super::standing::{Standing, State};
-use crate::records::{Day, Force};
+use crate::records::{Day, Event, Force, What};
 
 /// How a tie stands from a day on, until the next stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,20 +33,31 @@ pub(super) struct Course {
     stages: Vec<Stage>,
     /// The first day on which the tie surely had begun.
     begun: Option<Day>,
+    /// Every day on which something that turns the state may begin to have happened, or surely has,
+    /// in order; `stages` tells only of those that turned it.
+    edges: Box<[Day]>,
+    /// The events whose anniversaries are kept.
+    kept: Box<[Kept]>,
+    /// The events that begin the tie, and those that found it in a list, by their places.
+    naming: Box<[u32]>,
 }
 
 impl Course {
     /// Works it out. It holds as long as the events stay what they are.
     pub(super) fn of(tie: &Tie) -> Self {
         let mut stages: Vec<Stage> = Vec::new();
+        let mut edges = Vec::new();
         for stage in tie.work_out() {
+            edges.push(stage.from);
             if stages.last().is_none_or(|last| last.standing != stage.standing) {
                 stages.push(stage);
             }
         }
         let begins = tie.events.iter().filter(|event| event.force() == Force::Begins);
         let begun = begins.filter_map(|event| Some(tie.surely(event.date.as_ref()?))).min();
-        Self { stages, begun }
+        let names = |event: &Event| event.force() == Force::Begins || event.what == What::Listed;
+        let naming = (0u32..).zip(&tie.events).filter(|(_, event)| names(event)).map(|(at, _)| at);
+        Self { stages, begun, edges: edges.into(), kept: kept(tie).into(), naming: naming.collect() }
     }
 }
 
@@ -82,6 +94,23 @@ impl Tie {
             }
         }
         spans
+    }
+
+    /// Whether anything may have begun to happen, or surely has happened, on the days after `after` and
+    /// up to `until`.
+    pub(super) fn stirs(&self, after: Day, until: Day) -> bool {
+        self.course.edges.iter().any(|edge| after < *edge && *edge <= until)
+    }
+
+    /// The events that begin the tie, and those that found it in a list: what its grounds are looked
+    /// for in, without walking through all that ever happened.
+    pub(super) fn naming(&self) -> impl Iterator<Item = &Event> {
+        self.course.naming.iter().filter_map(|at| self.events.get(*at as usize))
+    }
+
+    /// The events whose anniversaries are kept, the first beginning before later deeds.
+    pub(super) fn kept(&self) -> &[Kept] {
+        &self.course.kept
     }
 
     /// Whether the tie had surely begun by `day`, whatever became of it.

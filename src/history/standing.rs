@@ -74,7 +74,7 @@ impl Tie {
 
     /// The first event that begins the tie, with its date.
     pub fn beginning(&self) -> Option<(&Event, &Date)> {
-        let first = self.events.iter().find(|event| event.force() == Force::Begins)?;
+        let first = self.naming().find(|event| event.force() == Force::Begins)?;
         Some((first, first.date.as_ref()?))
     }
 
@@ -113,15 +113,15 @@ impl Tie {
     pub fn ground(&self, dataset: &Dataset, day: Day) -> Option<SourceKind> {
         let begins = |event: &Event| event.force() == Force::Begins;
         let by_then = |event: &Event| event.date.as_ref().is_none_or(|date| date.anchor() <= day);
-        let names = |event: &Event| begins(event) || event.what == What::Listed;
-        let best = |counts: &dyn Fn(&Event) -> bool| {
-            let sources = self.events.iter().filter(|event| counts(event)).flat_map(|event| &event.sources);
+        let best = |events: &mut dyn Iterator<Item = &Event>| {
+            let sources = events.flat_map(|event| &event.sources);
             sources.filter_map(|id| dataset.source(id).map(|source| source.kind)).min()
         };
-        if !self.events.iter().any(begins) {
-            return best(&|_| true);
+        if !self.naming().any(begins) {
+            return best(&mut self.events.iter());
         }
-        best(&|event| names(event) && by_then(event)).or_else(|| best(&begins))
+        let named = best(&mut self.naming().filter(|event| by_then(event)));
+        named.or_else(|| best(&mut self.naming().filter(|event| begins(event))))
     }
 
     /// The day from which the event of this date surely has happened: the last that it may be, or

@@ -2,7 +2,7 @@
 //! continent and decade of beginning. Every breakdown takes every record once, so that all of them
 //! add up to the same. Groups have codes here, and names in `sheets`.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use super::{Dataset, State, Tie};
 use crate::records::{Continent, Date, Day, Kind, Reach, Type, continent};
@@ -20,7 +20,7 @@ pub enum By {
 }
 
 /// What the records on one row of a breakdown have in common.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Group<'a> {
     /// The state on the day.
     State(State),
@@ -98,12 +98,36 @@ impl Figures {
 impl<'a> Breakdown<'a> {
     /// The records, by their places in the dataset, told apart by one thing on a day.
     pub fn new(dataset: &'a Dataset, records: &[usize], by: By, day: Day) -> Self {
-        let mut groups: BTreeMap<Group<'a>, Figures> = BTreeMap::new();
+        Self::told_apart(dataset, records, [by], day)
+            .into_iter()
+            .next()
+            .unwrap_or(Self { by, rows: Vec::new() })
+    }
+
+    /// The records told apart by each thing, in the order of [`By::ALL`]: they are walked through once.
+    pub fn all(dataset: &'a Dataset, records: &[usize], day: Day) -> Vec<Self> {
+        Self::told_apart(dataset, records, By::ALL, day)
+    }
+
+    fn told_apart<const N: usize>(
+        dataset: &'a Dataset,
+        records: &[usize],
+        by: [By; N],
+        day: Day,
+    ) -> Vec<Self> {
+        let mut tallies = by.map(|by| (by, HashMap::<Group<'a>, Figures>::new()));
         for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
             let state = record.standing(day).state;
-            groups.entry(by.group(record, state)).or_default().add(state);
+            for (by, groups) in &mut tallies {
+                groups.entry(by.group(record, state)).or_default().add(state);
+            }
         }
-        Self { by, rows: groups.into_iter().collect() }
+        let breakdown = |(by, groups): (By, HashMap<Group<'a>, Figures>)| {
+            let mut rows: Vec<_> = groups.into_iter().collect();
+            rows.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
+            Self { by, rows }
+        };
+        tallies.into_iter().map(breakdown).collect()
     }
 
     /// All rows together.

@@ -4,7 +4,7 @@
 use super::page::Page;
 use super::word::{happened, state_of};
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Anniversary, Dataset, Falls, Tie, anniversaries as kept, bounded};
+use crate::history::{Anniversary, Coming, Dataset, Falls, Tie, coming};
 use crate::lang::Speech;
 use crate::records::Day;
 
@@ -19,21 +19,16 @@ pub fn anniversaries(
     most: usize,
 ) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
-    let of = |year: i16| {
-        let mut all = kept(dataset, day, year);
-        all.retain(|anniversary| shown(anniversary.record));
-        all
-    };
-    let first = of(first_year);
-    page.year(first_year, first.get(..most).unwrap_or(&first));
-    page.left_out(first.len(), most);
-    for year in (first_year..first_year.saturating_add(years)).skip(1) {
-        let mut round = of(year);
-        round.retain(Anniversary::is_round);
-        page.coming(year, round.get(..most).unwrap_or(&round));
-        page.left_out(round.len(), most);
+    let Coming { years, open } =
+        coming(dataset, shown, day, first_year..first_year.saturating_add(years), most);
+    for year in years {
+        if year.year == first_year {
+            page.year(first_year, &year.told);
+        } else {
+            page.coming(year.year, &year.told);
+        }
+        page.left_out(year.all, most);
     }
-    let open: Vec<usize> = bounded(dataset, day).into_iter().filter(|at| shown(*at)).collect();
     page.bounded(&open, most);
     page.sources();
     page.done()

@@ -7,7 +7,7 @@ use super::columns::{align, bar};
 use super::page::Page;
 use super::word::state_word;
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, Rule, count};
+use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, Rule, counts};
 use crate::lang::{Order, Speech, named};
 use crate::look::{Signs, Symbols};
 use crate::records::Day;
@@ -25,11 +25,12 @@ pub fn numbers(
     symbols: Symbols,
 ) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
-    page.answer(records, rule);
-    page.rules(records, rule);
+    let counts = counts(dataset, records, day);
+    page.answer(records, rule, counts);
+    page.rules(rule, counts);
     page.published();
-    for by in By::ALL {
-        page.breakdown(&Breakdown::new(dataset, records, by, day), symbols.signs());
+    for breakdown in Breakdown::all(dataset, records, day) {
+        page.breakdown(&breakdown, symbols.signs());
     }
     page.sources();
     page.done()
@@ -37,8 +38,9 @@ pub fn numbers(
 
 impl Page<'_> {
     /// The number, which leads to the same by the next rule; what it counts, and of when it is.
-    fn answer(&mut self, records: &[usize], rule: Rule) {
-        let said = counted(self.speech, count(self.dataset, records, rule, self.day));
+    fn answer(&mut self, records: &[usize], rule: Rule, counts: [Count; Rule::ALL.len()]) {
+        let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
+        let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
         self.put(item.role(Role::Title).leading_to(Target::Rule(rule.next())));
         self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
@@ -59,11 +61,10 @@ impl Page<'_> {
     }
 
     /// The number by every rule, each leading to being chosen.
-    fn rules(&mut self, records: &[usize], chosen: Rule) {
+    fn rules(&mut self, chosen: Rule, counts: [Count; Rule::ALL.len()]) {
         self.heading("heading-rules");
         let mut unclear = false;
-        for rule in Rule::ALL {
-            let count = count(self.dataset, records, rule, self.day);
+        for (rule, count) in Rule::ALL.into_iter().zip(counts) {
             unclear |= count.unclear > 0;
             let said = format!("{} – {}", counted(self.speech, count), self.rule(rule));
             let mark = format!(" ({})", self.word("rule-chosen"));
