@@ -850,8 +850,8 @@ answer-no-source = Es gibt keine Quelle „{ $id }“. Alle gibt „mosty source
 answer-nearest = Vielleicht: { $ids }.
 answer-try = Versuchen Sie: „mosty find { $id }“.
 check-more = { $n ->
-    [one] … und { $n } weiterer Fehler, oben nicht aufgeführt.
-   *[other] … und { $n } weitere Fehler, oben nicht aufgeführt.
+    [one] … und { $n } weiterer Fehler, oben nicht aufgeführt.
+   *[other] … und { $n } weitere Fehler, oben nicht aufgeführt.
  }
 check-faults = { $n ->
     [one] { $n } Fehler gefunden. Die Daten wurden nicht gelesen.

@@ -855,8 +855,8 @@ answer-no-source = There is no source “{ $id }”. “mosty sources” prints 
 answer-nearest = Perhaps: { $ids }.
 answer-try = Try: “mosty find { $id }”.
 check-more = { $n ->
-    [one] … and { $n } more fault, not listed above.
-   *[other] … and { $n } more faults, not listed above.
+    [one] … and { $n } more fault, not listed above.
+   *[other] … and { $n } more faults, not listed above.
  }
 check-faults = { $n ->
     [one] Found { $n } fault. The data was not read.

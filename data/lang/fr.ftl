@@ -856,8 +856,8 @@ answer-no-source = Il n’y a pas de source « { $id } ». « mosty source
 answer-nearest = Peut-être : { $ids }.
 answer-try = Essayez : « mosty find { $id } ».
 check-more = { $n ->
-    [one] … et encore { $n } erreur, non citée ci-dessus.
-   *[other] … et encore { $n } erreurs, non citées ci-dessus.
+    [one] … et encore { $n } erreur, non citée ci-dessus.
+   *[other] … et encore { $n } erreurs, non citées ci-dessus.
  }
 check-faults = { $n ->
     [one] { $n } erreur trouvée. Les données n’ont pas été lues.

@@ -891,9 +891,9 @@ answer-no-source = Nėra šaltinio „{ $id }“. Visus išveda „mosty sources
 answer-nearest = Galbūt: { $ids }.
 answer-try = Bandykite: „mosty find { $id }“.
 check-more = { $n ->
-    [one] … ir dar { $n } klaida, aukščiau neišvardyta.
-    [few] … ir dar { $n } klaidos, aukščiau neišvardytos.
-   *[other] … ir dar { $n } klaidų, aukščiau neišvardytų.
+    [one] … ir dar { $n } klaida, aukščiau neišvardyta.
+    [few] … ir dar { $n } klaidos, aukščiau neišvardytos.
+   *[other] … ir dar { $n } klaidų, aukščiau neišvardytų.
  }
 check-faults = { $n ->
     [one] Rasta { $n } klaida. Duomenys nenuskaityti.

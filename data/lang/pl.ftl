@@ -895,9 +895,9 @@ answer-no-source = Nie ma źródła „{ $id }”. Wszystkie wypisuje „mosty s
 answer-nearest = Może chodziło o: { $ids }.
 answer-try = Spróbuj: „mosty find { $id }”.
 check-more = { $n ->
-    [one] … i jeszcze { $n } błąd, niewypisany powyżej.
-    [few] … i jeszcze { $n } błędy, niewypisane powyżej.
-   *[many] … i jeszcze { $n } błędów, niewypisanych powyżej.
+    [one] … i jeszcze { $n } błąd, niewypisany powyżej.
+    [few] … i jeszcze { $n } błędy, niewypisane powyżej.
+   *[many] … i jeszcze { $n } błędów, niewypisanych powyżej.
  }
 check-faults = { $n ->
     [one] Znaleziono { $n } błąd. Danych nie wczytano.
