@@ -140,7 +140,7 @@ impl<'a> Check<'a> {
         self.country(&city.country, &trail.key("country"));
         self.at(&city.at, &trail.key("at"));
         self.wikidata(city.wikidata.as_ref(), &trail.key("wikidata"));
-        self.population(city.population.as_ref(), &trail.key("population"));
+        self.population(city.population.as_deref(), &trail.key("population"));
         self.tags(&city.ask, &trail.key("ask"));
         let events = trail.key("events");
         for (at, event) in city.events.iter().enumerate() {
@@ -168,7 +168,7 @@ impl<'a> Check<'a> {
             self.at(at, &trail.key("at"));
         }
         self.wikidata(record.wikidata.as_ref(), &trail.key("wikidata"));
-        self.population(record.population.as_ref(), &trail.key("population"));
+        self.population(record.population.as_deref(), &trail.key("population"));
         self.tags(&record.seat, &trail.key("seat"));
         self.parties(record, trail);
         self.with(record, &trail.key("with"));

@@ -30,7 +30,7 @@ pub struct Span {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Course {
     /// In order; the first begins with time itself. Neighbours differ.
-    stages: Vec<Stage>,
+    stages: Box<[Stage]>,
     /// The first day on which the tie surely had begun.
     begun: Option<Day>,
     /// Every day on which something that turns the state may begin to have happened, or surely has,
@@ -57,7 +57,13 @@ impl Course {
         let begun = begins.filter_map(|event| Some(tie.surely(event.date.as_ref()?))).min();
         let names = |event: &Event| event.force() == Force::Begins || event.what == What::Listed;
         let naming = (0u32..).zip(&tie.events).filter(|(_, event)| names(event)).map(|(at, _)| at);
-        Self { stages, begun, edges: edges.into(), kept: kept(tie).into(), naming: naming.collect() }
+        Self {
+            stages: stages.into(),
+            begun,
+            edges: edges.into(),
+            kept: kept(tie).into(),
+            naming: naming.collect(),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ pub struct Dataset {
     file: File,
     records: Vec<Tie>,
     /// The places of the records, in the order of their ids.
-    by_id: Vec<u32>,
+    by_id: Box<[u32]>,
 }
 
 impl Default for Dataset {
@@ -28,7 +28,7 @@ impl Default for Dataset {
             records: Vec::new(),
             sources: BTreeMap::new(),
         };
-        Self { file, records: Vec::new(), by_id: Vec::new() }
+        Self { file, records: Vec::new(), by_id: Box::default() }
     }
 }
 
@@ -42,11 +42,13 @@ impl Dataset {
         let known_by = file.updated.latest();
         let tie = |mut record: Record| {
             arrange(&mut record.events);
+            record.events.shrink_to_fit();
+            record.aliases.shrink_to_fit();
             Tie::new(record, known_by)
         };
         let records: Vec<Tie> = std::mem::take(&mut file.records).into_iter().map(tie).collect();
-        let mut by_id: Vec<u32> = (0..).zip(&records).map(|(at, _)| at).collect();
-        let id = |at: &u32| records.get(*at as usize).map(|tie| &tie.id);
+        let mut by_id: Box<[u32]> = (0..).zip(&records).map(|(at, _)| at).collect();
+        let id = |at: &u32| records.get(*at as usize).map(|tie| &*tie.id);
         by_id.sort_unstable_by(|one, other| id(one).cmp(&id(other)));
         Self { file, records, by_id }
     }

@@ -57,11 +57,11 @@ impl<'a> Fact<'a> {
 /// the order of the file. A source that nothing rests on is left out.
 pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
     let cities = dataset.cities().iter().flat_map(|(id, city)| {
-        let facts = facts(&city.events, city.population.as_ref(), &city.disputes);
+        let facts = facts(&city.events, city.population.as_deref(), &city.disputes);
         facts.map(move |fact| Rest { whose: Whose::City(id), fact })
     });
     let records = dataset.records().iter().enumerate().flat_map(|(at, record)| {
-        let facts = facts(&record.events, record.population.as_ref(), &record.disputes);
+        let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
         facts.map(move |fact| Rest { whose: Whose::Record(at), fact })
     });
     let mut resting: HashMap<&Text, Vec<Rest<'_>>> = HashMap::new();
@@ -108,12 +108,12 @@ impl Rested {
             sources.iter().any(kind)
         };
         for city in dataset.cities().values() {
-            for fact in facts(&city.events, city.population.as_ref(), &city.disputes) {
+            for fact in facts(&city.events, city.population.as_deref(), &city.disputes) {
                 count(fact);
             }
         }
         for (at, record) in dataset.records().iter().enumerate() {
-            let facts = facts(&record.events, record.population.as_ref(), &record.disputes);
+            let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
             if facts.fold(false, |little, fact| count(fact) | little) {
                 rested.little.push(at);
             }

@@ -38,7 +38,7 @@ pub(super) fn whole(asking: &Asking<'_>, record: &Tie) -> String {
     }
     let accompanying: Vec<&str> = asking.dataset.accompanying(record).map(|other| &*other.id).collect();
     fields.insert("accompanying".into(), json!(accompanying));
-    let sources = sources(asking.dataset, record.population.as_ref(), &record.events, &record.disputes);
+    let sources = sources(asking.dataset, record.population.as_deref(), &record.events, &record.disputes);
     fields.insert("sources".into(), sources);
     print(&value)
 }
@@ -56,7 +56,7 @@ pub(super) fn city(asking: &Asking<'_>, id: &Text, city: &City) -> String {
         fields.extend(own);
         fields.insert("names".into(), json!(city.name));
         fields.insert("name".into(), json!(city.name.get(asking.speech.lang().code())));
-        let sources = sources(asking.dataset, city.population.as_ref(), &city.events, &city.disputes);
+        let sources = sources(asking.dataset, city.population.as_deref(), &city.events, &city.disputes);
         fields.insert("sources".into(), sources);
     }
     print(&value)

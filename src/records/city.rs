@@ -3,6 +3,7 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
 use super::{Dispute, Event, Population, Text, Words};
 
@@ -24,14 +25,16 @@ pub struct City {
     pub wikidata: Option<Text>,
     /// How many people live there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub population: Option<Population>,
+    pub population: Option<Box<Population>>,
     /// Where somebody who needs a human finds one.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub ask: Words,
     /// What happened in the city's foreign affairs without belonging to one tie.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub events: Vec<Event>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Event>")]
+    pub events: ThinVec<Event>,
     /// Where sources disagree about the whole: how many partners there are, for example.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<Dispute>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Dispute>")]
+    pub disputes: ThinVec<Dispute>,
 }

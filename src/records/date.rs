@@ -2,11 +2,16 @@
 //! words are for `lang`; days as people type them are read in `typed`.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 
 use edtf_core::{Bound, BoundDate, Edtf, IntervalEndpoint, Precision as EdtfPrecision};
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+use super::words::LATELY_MOST;
 
 /// A day of the calendar.
 pub type Day = jiff::civil::Date;
@@ -53,10 +58,19 @@ pub enum Reach {
 }
 
 /// A partial date as it stands in a file.
+// The same few thousand days come again and again in a file, so equal dates share their memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Date {
+pub struct Date(Arc<Known>);
+
+#[derive(Debug, PartialEq, Eq)]
+struct Known {
     written: Box<str>,
     reach: Reach,
+}
+
+thread_local! {
+    /// Dates that were read lately.
+    static LATELY: RefCell<HashMap<Box<str>, Date>> = RefCell::default();
 }
 
 impl Date {
@@ -73,29 +87,29 @@ impl Date {
             },
             _ => return None,
         };
-        Some(Self { written: text.into(), reach })
+        Some(Self(Arc::new(Known { written: text.into(), reach })))
     }
 
     /// Just this day.
     pub fn on(day: Day) -> Self {
         let point =
             Point { first: day, last: day, precision: Precision::Day, uncertain: false, approximate: false };
-        Self { written: day.to_string().into(), reach: Reach::At(point) }
+        Self(Arc::new(Known { written: day.to_string().into(), reach: Reach::At(point) }))
     }
 
     /// The date as written in the file.
     pub fn as_str(&self) -> &str {
-        &self.written
+        &self.0.written
     }
 
     /// How it reaches through time.
     pub fn reach(&self) -> Reach {
-        self.reach
+        self.0.reach
     }
 
     /// The first day that it may be; none when it has no beginning.
     pub fn earliest(&self) -> Option<Day> {
-        match self.reach {
+        match self.0.reach {
             Reach::At(point) | Reach::Between(point, _) | Reach::NotBefore(point) => Some(point.first),
             Reach::NotAfter(_) => None,
         }
@@ -103,7 +117,7 @@ impl Date {
 
     /// The last day that it may be; none when it has no end.
     pub fn latest(&self) -> Option<Day> {
-        match self.reach {
+        match self.0.reach {
             Reach::At(point) | Reach::Between(_, point) | Reach::NotAfter(point) => Some(point.last),
             Reach::NotBefore(_) => None,
         }
@@ -112,7 +126,7 @@ impl Date {
     /// The day that it is put at among others: the first that it may be, or, where it has no
     /// beginning, the last.
     pub fn anchor(&self) -> Day {
-        match self.reach {
+        match self.0.reach {
             Reach::At(point) | Reach::Between(point, _) | Reach::NotBefore(point) => point.first,
             Reach::NotAfter(point) => point.last,
         }
@@ -131,13 +145,13 @@ impl Date {
             let rest = if common { rest.replacen("-02-29", "-02-28", 1) } else { rest.to_owned() };
             Some(format!("{year:04}{rest}"))
         };
-        let ends: Option<Vec<String>> = self.written.split('/').map(later).collect();
+        let ends: Option<Vec<String>> = self.0.written.split('/').map(later).collect();
         Self::parse(&ends?.join("/"))
     }
 
     /// The exact day, where it is known beyond doubt.
     pub fn day(&self) -> Option<Day> {
-        match self.reach {
+        match self.0.reach {
             Reach::At(Point {
                 first,
                 precision: Precision::Day,
@@ -148,6 +162,21 @@ impl Date {
             _ => None,
         }
     }
+}
+
+/// The date that is written so, the same as before where it was read lately.
+fn shared(text: &str) -> Option<Date> {
+    LATELY.with_borrow_mut(|lately| {
+        if let Some(known) = lately.get(text) {
+            return Some(known.clone());
+        }
+        let date = Date::parse(text)?;
+        if lately.len() >= LATELY_MOST {
+            lately.clear();
+        }
+        lately.insert(text.into(), date.clone());
+        Some(date)
+    })
 }
 
 /// The outer option is whether it can be read, the inner whether the end is closed.
@@ -190,13 +219,13 @@ fn day(bound: BoundDate) -> Option<Day> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.written)
+        f.write_str(&self.0.written)
     }
 }
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        to.serialize_str(&self.written)
+        to.serialize_str(&self.0.written)
     }
 }
 
@@ -209,7 +238,7 @@ impl<'de> Deserialize<'de> for Date {
                 f.write_str("a date")
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Date, E> {
-                Date::parse(text).ok_or_else(|| E::custom("not a date this program reads"))
+                shared(text).ok_or_else(|| E::custom("not a date this program reads"))
             }
         }
         from.deserialize_str(Edtf)

@@ -3,8 +3,9 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
-use super::{Date, Text, Words};
+use super::{Cited, Date, Text, Words};
 
 /// What kind of thing happened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -182,17 +183,18 @@ pub struct Event {
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub place: Words,
     /// Who signed or took part, in their offices.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub people: Vec<Words>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Words>")]
+    pub people: ThinVec<Words>,
     /// What else there is to say, in a sentence or two.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub note: Words,
     /// The source's own words, where they matter: a misprint kept, for example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<Text>,
+    pub quote: Option<Box<Text>>,
     /// Ids of the sources. Never empty.
-    #[schemars(length(min = 1))]
-    pub sources: Vec<Text>,
+    #[schemars(with = "Vec<Text>", length(min = 1))]
+    pub sources: Cited,
 }
 
 impl Event {
@@ -217,8 +219,8 @@ pub struct Dispute {
     /// The question.
     pub about: Words,
     /// What is said.
-    #[schemars(length(min = 2))]
-    pub claims: Vec<Claim>,
+    #[schemars(with = "Vec<Claim>", length(min = 2))]
+    pub claims: ThinVec<Claim>,
     /// Whether it is about how many ties there are: shown where they are counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub counts: bool,
@@ -237,6 +239,6 @@ pub struct Claim {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub chosen: bool,
     /// Ids of the sources. Never empty.
-    #[schemars(length(min = 1))]
-    pub sources: Vec<Text>,
+    #[schemars(with = "Vec<Text>", length(min = 1))]
+    pub sources: Cited,
 }

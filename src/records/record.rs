@@ -8,8 +8,9 @@
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use thin_vec::ThinVec;
 
-use super::{Dispute, Event, Text, Words};
+use super::{Cited, Dispute, Event, Text, Words};
 
 /// What sort of tie it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
@@ -95,8 +96,8 @@ pub struct Population {
     #[schemars(extend("minimum" = 1, "maximum" = 9999))]
     pub year: Option<i16>,
     /// Ids of the sources. Never empty.
-    #[schemars(length(min = 1))]
-    pub sources: Vec<Text>,
+    #[schemars(with = "Vec<Text>", length(min = 1))]
+    pub sources: Cited,
 }
 
 /// A party of an agreement between institutions.
@@ -128,8 +129,9 @@ pub struct Link {
 #[serde(deny_unknown_fields)]
 pub struct Internal {
     /// Who to call.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub contacts: Vec<Text>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Text>")]
+    pub contacts: ThinVec<Text>,
     /// What the office remembers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub notes: Option<Text>,
@@ -158,8 +160,9 @@ pub struct Record {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub local: Option<Text>,
     /// Other names people may type.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub aliases: Vec<Text>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Text>")]
+    pub aliases: ThinVec<Text>,
     /// Country, ISO 3166-1 alpha-2. For a membership, that of the seat; left out when not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(extend("pattern" = "^[A-Z]{2}$"))]
@@ -174,34 +177,39 @@ pub struct Record {
     pub wikidata: Option<Text>,
     /// How many people live there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub population: Option<Population>,
+    pub population: Option<Box<Population>>,
     /// Seat of a network.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub seat: Words,
     /// What the cooperation is about.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub fields: Vec<Field>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Field>")]
+    pub fields: ThinVec<Field>,
     /// The parties of an agreement between institutions.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub between: Vec<Party>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Party>")]
+    pub between: ThinVec<Party>,
     /// The partner record that an agreement accompanies.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub with: Option<Text>,
     /// One plain sentence.
     pub summary: Words,
     /// Its history, in any order.
-    #[schemars(length(min = 1))]
-    pub events: Vec<Event>,
+    #[schemars(with = "Vec<Event>", length(min = 1))]
+    pub events: ThinVec<Event>,
     /// Where sources disagree.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub disputes: Vec<Dispute>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Dispute>")]
+    pub disputes: ThinVec<Dispute>,
     /// What is not known.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub gaps: Vec<Words>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Words>")]
+    pub gaps: ThinVec<Words>,
     /// Pages worth knowing.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub links: Vec<Link>,
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Link>")]
+    pub links: ThinVec<Link>,
     /// For the office only.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub internal: Option<Internal>,
+    pub internal: Option<Box<Internal>>,
 }

@@ -2,23 +2,26 @@
 //! Nothing here says words of the interface: that is `lang`. Which language stands in where the file lacks one
 //! is decided here, in [`Words::nearest`].
 
-use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::borrow::{Borrow, Cow};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, HashSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Deref;
+use std::sync::Arc;
 
+use compact_str::CompactString;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
-use serde::{Deserialize, Deserializer, Serialize, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::text::clean;
 
 /// One line of text from a data file that holds no character able to act on a terminal, hide
 /// itself or turn its neighbours around. There is no other way to make one than through the check,
 /// so whatever is a `Text` may be shown.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(transparent)]
-pub struct Text(Box<str>);
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+// Ids, codes and most names are so short that they need no memory of their own.
+pub struct Text(CompactString);
 
 impl Text {
     /// The text, if every character of it is harmless and it is not blank.
@@ -36,6 +39,18 @@ impl Deref for Text {
     type Target = str;
     fn deref(&self) -> &str {
         &self.0
+    }
+}
+
+impl Borrow<str> for Text {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.serialize_str(self)
     }
 }
 
@@ -74,9 +89,13 @@ impl JsonSchema for Text {
 }
 
 /// The same words in several languages, by language tag (`pl`, `en`, `be` …).
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[derive(Clone, Default, PartialEq, Eq, JsonSchema)]
 #[serde(transparent)]
-pub struct Words(#[serde(deserialize_with = "unique")] BTreeMap<Text, Text>);
+pub struct Words(
+    // A line for each language in the order of their tags, the tag and a tab before the words: in one
+    // piece, since there are more of these than of anything else. No text holds a tab or a line break.
+    #[schemars(with = "BTreeMap<Text, Text>")] Box<str>,
+);
 
 impl Words {
     /// The words in `lang`, or in the nearest language that they are given in; empty only when there are
@@ -104,12 +123,145 @@ impl Words {
 
     /// Every language tag with its words, in the order of the tags.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(tag, words)| (&**tag, &**words))
+        self.0.split('\n').filter_map(|line| line.split_once('\t'))
     }
 
     /// Whether there are no words in any language.
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+}
+
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Words {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Lines;
+        impl<'de> de::Visitor<'de> for Lines {
+            type Value = Words;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Words, A::Error> {
+                let mut text = String::new();
+                while entries.next_key_seed(Append(&mut text))?.is_some() {
+                    text.push('\t');
+                    entries.next_value_seed(Append(&mut text))?;
+                    text.push('\n');
+                }
+                let mut lines: Vec<&str> = text.lines().collect();
+                // A tab comes before all that a text may hold, so the order of lines is that of tags.
+                lines.sort_unstable();
+                let tag = |at: usize| lines.get(at).and_then(|line| line.split('\t').next());
+                if (1..lines.len()).any(|at| tag(at) == tag(at - 1)) {
+                    return Err(de::Error::custom("the same language twice"));
+                }
+                Ok(Words(lines.join("\n").into()))
+            }
+        }
+        from.deserialize_map(Lines)
+    }
+}
+
+/// The ids of the sources that say something, in the order of the file. Most parts of a file rest on
+/// the same few, so equal lists share their memory.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Cited(Arc<[Text]>);
+
+thread_local! {
+    /// Lists that were read lately.
+    static LATELY: RefCell<HashSet<Cited>> = RefCell::default();
+}
+
+/// How many lists, or dates, are kept to be shared.
+pub(super) const LATELY_MOST: usize = 4096;
+
+impl From<Vec<Text>> for Cited {
+    fn from(ids: Vec<Text>) -> Self {
+        LATELY.with_borrow_mut(|lately| {
+            if let Some(known) = lately.get(ids.as_slice()) {
+                return known.clone();
+            }
+            if lately.len() >= LATELY_MOST {
+                lately.clear();
+            }
+            let cited = Self(ids.into());
+            lately.insert(cited.clone());
+            cited
+        })
+    }
+}
+
+impl Default for Cited {
+    fn default() -> Self {
+        Vec::new().into()
+    }
+}
+
+impl Borrow<[Text]> for Cited {
+    fn borrow(&self) -> &[Text] {
+        self
+    }
+}
+
+impl Deref for Cited {
+    type Target = [Text];
+    fn deref(&self) -> &[Text] {
+        &self.0
+    }
+}
+
+impl<'a> IntoIterator for &'a Cited {
+    type Item = &'a Text;
+    type IntoIter = std::slice::Iter<'a, Text>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl Serialize for Cited {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        to.collect_seq(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Cited {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Vec::deserialize(from).map(Self::from)
+    }
+}
+
+/// Reads one text to the end of others.
+struct Append<'a>(&'a mut String);
+
+impl<'de> de::DeserializeSeed<'de> for Append<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<(), D::Error> {
+        from.deserialize_str(self)
+    }
+}
+
+impl de::Visitor<'_> for Append<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("text")
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        if Text::fits(text) {
+            self.0.push_str(text);
+            return Ok(());
+        }
+        Err(E::custom("blank text or a forbidden character"))
     }
 }
 

@@ -104,7 +104,7 @@ impl Page<'_> {
         let parts: Vec<String> = kinds.into_iter().chain(country).chain(self.distance(record)).collect();
         self.fact(Setting::Labelled, "label-type", parts.join(" · "));
         self.fact(Setting::Labelled, "label-seat", self.words(&record.seat));
-        self.population(record.population.as_ref());
+        self.population(record.population.as_deref());
     }
 
     /// What it is about, and between whom.
@@ -181,7 +181,7 @@ impl Page<'_> {
         }
         let Some(internal) = record.internal.as_ref().filter(|_| staff) else { return };
         self.heading("heading-internal");
-        let Internal { contacts, notes } = internal;
+        let Internal { contacts, notes } = &**internal;
         for contact in contacts.iter().take(most) {
             self.put(Item::new(Setting::Point, "", width::clip(contact, COLUMNS - 2, "…")));
         }

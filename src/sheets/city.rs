@@ -14,7 +14,7 @@ pub fn city(dataset: &Dataset, city: &City, speech: &Speech, day: Day) -> Sheet 
     page.put(title.role(Role::Title));
     page.fact(Setting::Bare, "label-type", page.word("type-city"));
     page.fact(Setting::Joined, "label-country", speech.country(&city.country));
-    page.population(city.population.as_ref());
+    page.population(city.population.as_deref());
     page.fact(Setting::Bare, "label-ask", page.prose(&city.ask));
     page.disputes(&city.disputes);
     page.history(&city.events);

@@ -73,7 +73,7 @@ impl Page<'_> {
         let fields: Vec<String> =
             record.fields.iter().map(|field| self.speech.word(&named("field", field))).collect();
         self.fact(Setting::Labelled, "label-fields", fields.join(", "));
-        self.population(record.population.as_ref());
+        self.population(record.population.as_deref());
         let shown = record.name.get(self.speech.lang().code());
         let local = record.local.as_deref().unwrap_or_default();
         let names = record.name.iter().filter(|(tag, name)| *name != shown && *tag != local);

@@ -7,6 +7,10 @@ use std::borrow::Cow;
 /// characters, line and paragraph separators, byte-order marks, tags, variation selectors,
 /// interlinear marks and noncharacters. The no-break spaces stay: Polish typesetting needs them.
 pub fn is_hostile(c: char) -> bool {
+    // Nearly all letters of a file, Greek, Cyrillic and Hebrew among them.
+    if matches!(c, ' '..='~' | '\u{A0}'..='\u{AC}' | '\u{AE}'..='\u{34E}' | '\u{350}'..='\u{61B}') {
+        return false;
+    }
     c.is_control()
         || matches!(u32::from(c),
             0x00AD | 0x034F | 0x061C | 0x115F..=0x1160 | 0x17B4..=0x17B5 | 0x180B..=0x180F

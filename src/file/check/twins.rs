@@ -1,6 +1,7 @@
 //! Rules on the same tie written twice.
 
 use std::collections::{BTreeSet, HashMap};
+use std::hash::{BuildHasher, Hash};
 
 use crate::file::fault::{FaultKind, quote};
 use crate::records::{City, File, Kind, Record, Text};
@@ -26,8 +27,8 @@ pub(in crate::file) fn twins(file: &File) -> impl Iterator<Item = (usize, FaultK
 #[derive(Default)]
 struct Seen<'a> {
     cities: Cities<'a>,
-    by_wikidata: HashMap<(&'a str, &'a str), &'a Record>,
-    by_name: HashMap<(&'a str, &'a str, String), &'a Record>,
+    by_wikidata: First<'a>,
+    by_name: First<'a>,
     /// Pairs of cities of the file, the home city first.
     pairs: HashMap<(&'a str, &'a str), &'a Record>,
 }
@@ -55,11 +56,11 @@ impl<'a> Seen<'a> {
     fn twin(&mut self, record: &'a Record, home: &'a str) -> Option<&'a Record> {
         let mut twin = None;
         if let Some(wikidata) = &record.wikidata {
-            twin = Some(*self.by_wikidata.entry((home, wikidata)).or_insert(record));
+            twin = Some(self.by_wikidata.of((home, wikidata), record));
         }
         let Some(country) = &record.country else { return twin };
         for (_, name) in record.name.iter() {
-            let other = *self.by_name.entry((home, country, name.to_lowercase())).or_insert(record);
+            let other = self.by_name.of((home, country, name.to_lowercase()), record);
             // Namesakes with Wikidata ids of their own are two places.
             let apart =
                 other.wikidata.is_some() && record.wikidata.is_some() && other.wikidata != record.wikidata;
@@ -68,6 +69,21 @@ impl<'a> Seen<'a> {
             }
         }
         twin
+    }
+}
+
+/// The first record of each key. Of the keys only their hashes are kept, since the keys of a large
+/// file would take a third of its size; one chance in billions that two of its keys have the same.
+#[derive(Default)]
+struct First<'a> {
+    records: HashMap<u64, &'a Record>,
+}
+
+impl<'a> First<'a> {
+    /// The first of this key, which is this record if there was none before.
+    fn of(&mut self, key: impl Hash, record: &'a Record) -> &'a Record {
+        let hash = self.records.hasher().hash_one(key);
+        self.records.entry(hash).or_insert(record)
     }
 }
 
