@@ -4,6 +4,7 @@
 //! Nothing here opens files: callers hand in bytes. A fault is data; `lang` and those above have the words
 //! for it.
 
+mod batch;
 mod check;
 mod diagnose;
 mod echo;
@@ -17,7 +18,8 @@ mod strict;
 mod title;
 mod walk;
 
+pub use batch::Listener;
 pub use fault::{Fault, FaultKind, Faults, Sort, Syntax};
-pub use read::{Audience, read};
+pub use read::{Audience, read, read_aloud};
 pub use schema::schema;
 pub use title::{Title, title};

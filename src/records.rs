@@ -25,4 +25,4 @@ pub use file::{File, Format};
 pub use record::{Field, Internal, Kind, Link, MOST_PEOPLE, Party, Population, Record, Scope, Type};
 pub use source::{Source, SourceKind};
 pub use typed::{day_before, typed_days, typed_stretch};
-pub use words::{Cited, Text, Words};
+pub use words::{Cited, Text, Words, unique};

@@ -10,6 +10,9 @@ pub(super) use twins::twins;
 
 use std::collections::{BTreeMap, HashMap};
 
+use rayon::prelude::*;
+
+use super::batch::BATCH;
 use super::fault::{FaultKind, nearest, quote};
 use super::place::{Path, Trail};
 use crate::records::{
@@ -27,17 +30,29 @@ const PATIENCE: usize = 100_000;
 /// counted. More than are ever told, since nobody knows yet in which order they stand in the text.
 const KEPT: usize = 1000;
 
-/// Whether a file of the right shape does nothing wrong. Stops at the first fault.
+/// Whether a file of the right shape does nothing wrong. Stops at the first fault, and looks on all
+/// processors.
 pub(super) fn is_sound(file: &File) -> bool {
     let known = Known::of(file);
-    let mut check = Check::new(&known);
-    check.patience = 0;
-    let sound = |judged: Judged| judged.faults.is_empty();
-    sound(check.whole())
-        && twins(file).next().is_none()
-        && file.cities.iter().all(|(id, city)| sound(check.a_city(id, city)))
-        && file.sources.iter().all(|(id, source)| sound(check.a_source(id, source)))
-        && (0..file.records.len()).all(|at| sound(check.a_record(at)))
+    let sound = |judge: &dyn Fn(&mut Check<'_>) -> Judged| {
+        let mut check = Check::new(&known);
+        check.patience = 0;
+        judge(&mut check).faults.is_empty()
+    };
+    let whole = || {
+        sound(&|check| check.whole())
+            && file.cities.iter().all(|(id, city)| sound(&|check| check.a_city(id, city)))
+            && file.sources.iter().all(|(id, source)| sound(&|check| check.a_source(id, source)))
+            && twins(file).next().is_none()
+    };
+    let record = |at| sound(&|check| check.a_record(at));
+    // A city's records are judged before other threads could be woken for them.
+    if file.records.len() < BATCH {
+        return whole() && (0..file.records.len()).all(record);
+    }
+    let records = || (0..file.records.len()).into_par_iter().with_min_len(BATCH).all(record);
+    let (whole, records) = rayon::join(whole, records);
+    whole && records
 }
 
 /// What a part is judged by beside itself: the file, and where in it each record stands.

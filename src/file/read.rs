@@ -6,6 +6,7 @@
 
 use serde::de::DeserializeOwned;
 
+use super::batch::{InBatches, Listener, heard};
 use super::check::is_sound;
 use super::diagnose::{diagnose, judged};
 use super::fault::Faults;
@@ -28,25 +29,49 @@ pub enum Audience {
 /// # Errors
 /// What is wrong with it, the first in the order of the text, the rest counted.
 pub fn read(bytes: impl AsRef<[u8]>, audience: Audience) -> Result<Dataset, Faults> {
-    let bytes = bytes.as_ref();
+    let file = sound(bytes.as_ref(), audience)?;
+    // A large file and what is made of it must not stand in memory together longer than needed.
+    drop(bytes);
+    Ok(Dataset::new(file))
+}
+
+/// The same, while somebody hears of so many bytes and records more.
+pub fn read_aloud(
+    bytes: impl AsRef<[u8]>,
+    audience: Audience,
+    listener: Listener,
+) -> Result<Dataset, Faults> {
+    heard(listener, || read(bytes, audience))
+}
+
+fn sound(bytes: &[u8], audience: Audience) -> Result<File, Faults> {
     let parsed = std::str::from_utf8(bytes).ok().and_then(|text| Some((text, parse(text).ok()?)));
     let Some((text, mut file)) = parsed else { return Err(diagnose(bytes, audience)) };
     if audience == Audience::Public {
         drop_internal(&mut file);
     }
-    if is_sound(&file) { Ok(Dataset::new(file)) } else { Err(judged(text, &file)) }
+    if is_sound(&file) { Ok(file) } else { Err(judged(text, &file)) }
 }
 
 pub(super) fn parse(text: &str) -> serde_json::Result<File> {
-    part(text)
+    whole(text, |json| InBatches::deserialize(Strict(json)))
 }
 
 /// A part of a file, read as strictly as the whole.
 pub(super) fn part<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let part = T::deserialize(Strict(&mut json))?;
+    whole(text, |json| T::deserialize(Strict(json)))
+}
+
+type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
+
+fn whole<'a, T>(
+    text: &'a str,
+    read: impl FnOnce(&mut Json<'a>) -> serde_json::Result<T>,
+) -> serde_json::Result<T> {
+    let mut json = Json::from_str(text);
+    let read = read(&mut json)?;
     json.end()?;
-    Ok(part)
+    Ok(read)
 }
 
 fn drop_internal(file: &mut File) {

@@ -3,9 +3,14 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::Tie;
 use crate::records::{City, Date, Day, Event, File, Format, Record, Source, Text};
 use crate::text::nearest::nearest;
+
+/// From so many records on all processors work out what follows from them.
+const MANY: usize = 1024;
 
 /// A file that was read and found sound: every reference in it holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,13 +47,16 @@ impl Dataset {
         let known_by = file.updated.latest();
         let tie = |mut record: Record| {
             arrange(&mut record.events);
-            record.events.shrink_to_fit();
-            record.aliases.shrink_to_fit();
             Tie::new(record, known_by)
         };
-        let records: Vec<Tie> = std::mem::take(&mut file.records).into_iter().map(tie).collect();
+        let records = std::mem::take(&mut file.records);
+        let records: Vec<Tie> = if records.len() < MANY {
+            records.into_iter().map(tie).collect()
+        } else {
+            records.into_par_iter().with_min_len(MANY).map(tie).collect()
+        };
         let mut by_id: Box<[u32]> = (0..).zip(&records).map(|(at, _)| at).collect();
-        let id = |at: &u32| records.get(*at as usize).map(|tie| &*tie.id);
+        let id = |at: &u32| records.get(*at as usize).map(|tie| &tie.id);
         by_id.sort_unstable_by(|one, other| id(one).cmp(&id(other)));
         Self { file, records, by_id }
     }

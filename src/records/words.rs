@@ -267,7 +267,7 @@ impl de::Visitor<'_> for Append<'_> {
 
 /// Reads entries by id, refusing an id that stands there twice: the parser would take the last one
 /// and say nothing.
-pub(super) fn unique<'de, D, V>(from: D) -> Result<BTreeMap<Text, V>, D::Error>
+pub fn unique<'de, D, V>(from: D) -> Result<BTreeMap<Text, V>, D::Error>
 where
     D: Deserializer<'de>,
     V: Deserialize<'de>,

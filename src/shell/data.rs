@@ -3,12 +3,14 @@
 
 use std::{
     borrow::Cow,
+    cell::Cell,
     path::{Path, PathBuf},
 };
 
 use super::file;
 use crate::{
-    file::{Audience, read},
+    app::Progress,
+    file::{Audience, read, read_aloud},
     history::Dataset,
     sheets::{Origin, Unread},
 };
@@ -73,8 +75,24 @@ impl Data {
         read(self.bytes()?, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
     }
 
+    /// The same, telling now and then how far it has come.
+    pub(super) fn read_aloud(&self, tell: impl Fn(Progress) + 'static) -> Result<Dataset, Unread> {
+        let bytes = self.bytes()?;
+        let (all, read) = (bytes.len().max(1), Cell::new((0, 0)));
+        let listener = move |more_bytes: usize, more_records: usize| {
+            let (bytes, records) = read.get();
+            let (bytes, records) = (bytes + more_bytes, records + more_records);
+            read.set((bytes, records));
+            // A thousand would say that there is nothing left to do.
+            let done = u16::try_from(bytes.saturating_mul(1000) / all).unwrap_or(999).clamp(1, 999);
+            tell(Progress { done, records });
+        };
+        read_aloud(bytes, self.audience, Box::new(listener))
+            .map_err(|faults| Unread::Unsound(self.origin(), faults))
+    }
+
     /// The same once more.
-    pub fn read_again(&self) -> Result<Dataset, Unread> {
+    pub(super) fn read_again(&self) -> Result<Dataset, Unread> {
         if self.origin() == Origin::Piped { Err(Unread::Spent) } else { self.read() }
     }
 }

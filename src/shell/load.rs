@@ -1,18 +1,32 @@
 //! Reading the data where nobody waits for it: on a thread of its own, and never twice at the same time.
 
-use std::sync::{
-    Arc,
-    atomic::{AtomicU8, Ordering},
-};
+use std::cell::Cell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::time::{Duration, Instant};
 
 use super::call::{Call, Tell, helper};
 use super::log::{Level, log};
 use super::{Data, Exit, service};
-use crate::app::Msg;
+use crate::app::{Msg, Progress};
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::sheets::Unread;
+
+/// How long nothing is told of the reading, and how often then.
+const QUIET: Duration = Duration::from_millis(100);
+
+/// Tells the loop how far the reading has come, not too often and never waiting for it.
+fn teller(calls: &Tell) -> impl Fn(Progress) + 'static {
+    let (calls, last) = (calls.clone(), Cell::new(Instant::now()));
+    move |progress| {
+        if last.get().elapsed() >= QUIET {
+            last.set(Instant::now());
+            calls.try_send(Call::Msg(Msg::Progress(progress)));
+        }
+    }
+}
 
 /// What is read, and for which first screen.
 pub(super) struct Load {
@@ -71,7 +85,7 @@ impl Load {
     /// Reads, and hands over what the list needs before what only a search needs. An error ends the program:
     /// there is nothing to show.
     fn run(&self, calls: &Tell) -> Result<(), Unread> {
-        let read = if self.first { self.data.read() } else { self.data.read_again() };
+        let read = if self.first { self.data.read_aloud(teller(calls)) } else { self.data.read_again() };
         let archive = match read {
             Ok(dataset) => Arc::new(Archive::new(dataset)),
             Err(why) if self.first => return Err(why),
