@@ -26,3 +26,32 @@ pub use record::{Field, Internal, Kind, Link, MOST_PEOPLE, Party, Population, Re
 pub use source::{Source, SourceKind};
 pub use typed::{day_before, typed_days, typed_stretch};
 pub use words::{Cited, Text, Words, unique};
+
+#[cfg(test)]
+mod tests {
+    use std::fmt::Debug;
+
+    use serde::Serialize;
+    use strum::VariantArray;
+
+    use super::*;
+
+    fn named<V: VariantArray + Debug + Copy + Serialize + Into<&'static str>>() {
+        for word in V::VARIANTS {
+            assert_eq!(serde_json::to_value(word).unwrap(), (*word).into(), "{word:?}");
+        }
+    }
+
+    #[test]
+    fn every_word_has_the_name_that_files_write() {
+        named::<Kind>();
+        named::<Type>();
+        named::<Scope>();
+        named::<Field>();
+        named::<What>();
+        named::<Act>();
+        named::<How>();
+        named::<Then>();
+        named::<SourceKind>();
+    }
+}

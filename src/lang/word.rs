@@ -5,10 +5,8 @@ use super::Speech;
 use crate::records::{Kind, Record};
 
 /// The name of the message for a value of a fixed vocabulary: its name in the file after a prefix.
-pub fn named(prefix: &str, value: impl serde::Serialize) -> String {
-    let name = serde_json::to_value(value).ok();
-    let name = name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default();
-    format!("{prefix}-{name}")
+pub fn named(prefix: &str, value: impl Into<&'static str>) -> String {
+    format!("{prefix}-{}", value.into())
 }
 
 impl Speech {

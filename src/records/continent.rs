@@ -4,8 +4,11 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use strum::{IntoStaticStr, VariantArray};
+
 /// A continent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum Continent {
     Africa,
@@ -19,27 +22,11 @@ pub enum Continent {
 
 impl Continent {
     /// Every continent.
-    pub const ALL: [Self; 7] = [
-        Self::Africa,
-        Self::Asia,
-        Self::Europe,
-        Self::NorthAmerica,
-        Self::Oceania,
-        Self::SouthAmerica,
-        Self::Antarctica,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its stable name, for the command line and for messages.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Africa => "africa",
-            Self::Antarctica => "antarctica",
-            Self::Asia => "asia",
-            Self::Europe => "europe",
-            Self::NorthAmerica => "north-america",
-            Self::Oceania => "oceania",
-            Self::SouthAmerica => "south-america",
-        }
+        self.into()
     }
 
     /// The codes of its countries. Central America and the Caribbean are North America's.
@@ -74,7 +61,7 @@ impl Continent {
 pub fn continent(code: &str) -> Option<Continent> {
     static CONTINENTS: LazyLock<HashMap<&str, Continent>> = LazyLock::new(|| {
         let countries = |on: Continent| on.countries().split(' ').map(move |country| (country, on));
-        Continent::ALL.into_iter().flat_map(countries).collect()
+        Continent::ALL.iter().copied().flat_map(countries).collect()
     });
     CONTINENTS.get(code).copied()
 }

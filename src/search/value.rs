@@ -134,7 +134,7 @@ impl Value {
         plain
             .chain(TYPES.map(Self::Type))
             .chain(countries().map(Self::Country))
-            .chain(Continent::ALL.map(Self::Continent))
+            .chain(Continent::ALL.iter().copied().map(Self::Continent))
             .chain(FIELDS.map(Self::Field))
             .chain(grounds.map(Self::Ground))
             .chain([Self::NoSign, Self::Silent, Self::Over])

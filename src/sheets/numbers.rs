@@ -185,8 +185,8 @@ pub fn group_code(group: &Group<'_>) -> Option<String> {
     let decade = |first: &i16| format!("{:03}X", first.div_euclid(10));
     Some(match group {
         Group::State(state) => state.code().to_owned(),
-        Group::Kind(kind) => word(kind),
-        Group::Type(of) => word(of),
+        Group::Kind(kind) => <&str>::from(kind).to_owned(),
+        Group::Type(of) => <&str>::from(of).to_owned(),
         Group::Country(code) => (*code).to_owned(),
         Group::Continent(continent) => continent.code().to_owned(),
         Group::Decade(first, last) if first == last => decade(first.as_ref()?),
@@ -196,12 +196,6 @@ pub fn group_code(group: &Group<'_>) -> Option<String> {
         }
         Group::Unknown => return None,
     })
-}
-
-/// The word for a value of a vocabulary, as the file writes it.
-fn word(value: impl serde::Serialize) -> String {
-    let name = serde_json::to_value(value).ok();
-    name.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 #[cfg(test)]

@@ -51,7 +51,7 @@ impl Check<'_> {
 
     /// What an event says of the state of the tie, it says with all that takes.
     fn turn(&mut self, event: &Event, trail: &Trail<'_>) {
-        let found = word(&event.what);
+        let found = word(event.what);
         let force = event.what.force();
         // What begins, pauses or ends a tie has a date, be it only `../2010`: the state on a day
         // cannot be told otherwise.
@@ -75,7 +75,7 @@ impl Check<'_> {
     /// What pauses or ends was begun before: a tie cannot end before it began.
     fn begun(&mut self, event: &Event, beginning: Option<&Beginning<'_>>, trail: &Trail<'_>) {
         let Some(beginning) = beginning else {
-            self.fault(trail, FaultKind::NeverBegun { found: word(&event.what) });
+            self.fault(trail, FaultKind::NeverBegun { found: word(event.what) });
             return;
         };
         let Some(date) = &event.date else { return };
