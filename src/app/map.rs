@@ -7,6 +7,7 @@ mod view;
 use std::cmp::Reverse;
 
 use ratatui::layout::Rect;
+use strum::VariantArray;
 
 use self::view::around;
 use super::Size;
@@ -23,7 +24,7 @@ pub type At = [f64; 2];
 const NEAR: f64 = 8.0;
 
 /// How much of the world is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
 pub enum Zoom {
     /// All of it.
     World,
@@ -40,7 +41,7 @@ pub enum Zoom {
 
 impl Zoom {
     /// Every zoom, the farthest first.
-    pub const ALL: [Self; 5] = [Self::World, Self::Continents, Self::Continent, Self::Region, Self::Country];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// One step nearer; the nearest stays.
     #[must_use]

@@ -1,5 +1,7 @@
 //! What came of saving a file.
 
+use strum::IntoStaticStr;
+
 use crate::lang::Speech;
 
 /// What came of saving a file.
@@ -12,7 +14,8 @@ pub struct Saved {
 }
 
 /// Why something could not be written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Unwritten {
     /// This person may not write there.
     Denied,
@@ -39,13 +42,6 @@ impl Unwritten {
 
     /// Its name in messages.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Denied => "denied",
-            Self::ReadOnly => "read-only",
-            Self::Full => "full",
-            Self::Missing => "missing",
-            Self::Taken => "taken",
-            Self::Other(_) => "other",
-        }
+        self.into()
     }
 }

@@ -4,6 +4,8 @@
 
 use std::fmt;
 
+use strum::{IntoStaticStr, VariantNames};
+
 use crate::text::clean;
 use crate::text::nearest::nearest as near;
 
@@ -48,7 +50,8 @@ impl Faults {
 }
 
 /// Why the text is not JSON.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Syntax {
     /// There is nothing in it.
     Empty,
@@ -76,27 +79,9 @@ pub enum Syntax {
     Other,
 }
 
-impl Syntax {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Empty => "empty",
-            Self::Truncated => "truncated",
-            Self::Trailing => "trailing",
-            Self::Value => "value",
-            Self::Comma => "comma",
-            Self::Colon => "colon",
-            Self::Key => "key",
-            Self::Escape => "escape",
-            Self::Number => "number",
-            Self::TrailingComma => "trailing-comma",
-            Self::Unclosed => "unclosed",
-            Self::Other => "other",
-        }
-    }
-}
-
 /// What sort of value stands, or should stand, somewhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Sort {
     /// Text in quotes.
     Text,
@@ -118,24 +103,9 @@ pub enum Sort {
     Null,
 }
 
-impl Sort {
-    fn code(self) -> &'static str {
-        match self {
-            Self::Text => "text",
-            Self::Date => "date",
-            Self::Word => "word",
-            Self::Number => "number",
-            Self::Integer => "integer",
-            Self::Bool => "bool",
-            Self::List => "list",
-            Self::Object => "object",
-            Self::Null => "null",
-        }
-    }
-}
-
 /// What is wrong. The fields are what a message needs; `found` is always what stands in the file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, VariantNames)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "the fields are named for what they hold")]
 pub enum FaultKind {
     /// Bytes that are no UTF-8.
@@ -236,54 +206,7 @@ pub enum FaultKind {
 impl FaultKind {
     /// The stable name of this kind of fault; `fault-` and this make the id of its message.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::NotUtf8 { .. } => "not-utf8",
-            Self::ByteOrderMark => "byte-order-mark",
-            Self::Syntax { .. } => "syntax",
-            Self::UnknownField { .. } => "unknown-field",
-            Self::MissingField { .. } => "missing-field",
-            Self::DuplicateField { .. } => "duplicate-field",
-            Self::WrongType { .. } => "wrong-type",
-            Self::UnknownValue { .. } => "unknown-value",
-            Self::OutOfRange { .. } => "out-of-range",
-            Self::WrongLength { .. } => "wrong-length",
-            Self::BadDate { .. } => "bad-date",
-            Self::ReversedDate { .. } => "reversed-date",
-            Self::HostileCharacter { .. } => "hostile-character",
-            Self::BadEscape { .. } => "bad-escape",
-            Self::BlankText => "blank-text",
-            Self::Withheld => "withheld",
-            Self::NoCity => "no-city",
-            Self::NoWords => "no-words",
-            Self::BadLanguage { .. } => "bad-language",
-            Self::BadId { .. } => "bad-id",
-            Self::DuplicateId { .. } => "duplicate-id",
-            Self::UnknownSource { .. } => "unknown-source",
-            Self::UnknownCity { .. } => "unknown-city",
-            Self::CityNotNamed { .. } => "city-not-named",
-            Self::UnknownRecord { .. } => "unknown-record",
-            Self::NotAPartner { .. } => "not-a-partner",
-            Self::MisplacedField { .. } => "misplaced-field",
-            Self::UnknownCountry { .. } => "unknown-country",
-            Self::BadWikidata { .. } => "bad-wikidata",
-            Self::BadAddress { .. } => "bad-address",
-            Self::UnknownLocal { .. } => "unknown-local",
-            Self::MixedScript { .. } => "mixed-script",
-            Self::LongSummary { .. } => "long-summary",
-            Self::EmptyList => "empty-list",
-            Self::FewClaims => "few-claims",
-            Self::ManyChosen { .. } => "many-chosen",
-            Self::UndatedTurn { .. } => "undated-turn",
-            Self::NeedlessBegins { .. } => "needless-begins",
-            Self::NeedlessHow { .. } => "needless-how",
-            Self::NeedlessTerm { .. } => "needless-term",
-            Self::FutureEvent { .. } => "future-event",
-            Self::NeverBegun { .. } => "never-begun",
-            Self::EndsBeforeBeginning { .. } => "ends-before-beginning",
-            Self::TwinRecords { .. } => "twin-records",
-            Self::MirroredRecord { .. } => "mirrored-record",
-            Self::OwnCity { .. } => "own-city",
-        }
+        self.into()
     }
 
     /// The named arguments of the message. Where there may be a nearest known word, `hint` is
@@ -298,7 +221,7 @@ impl FaultKind {
             | Self::NoWords
             | Self::EmptyList
             | Self::FewClaims => Vec::new(),
-            Self::Syntax { reason } => vec![("reason", reason.code().to_owned())],
+            Self::Syntax { reason } => vec![("reason", <&str>::from(reason).to_owned())],
             Self::MissingField { field } => vec![("field", text(field))],
             Self::NotUtf8 { found }
             | Self::DuplicateField { found }
@@ -329,8 +252,8 @@ impl FaultKind {
             }
             Self::WrongType { found, sort, expected } => vec![
                 ("found", text(found)),
-                ("sort", sort.code().to_owned()),
-                ("expected", expected.code().to_owned()),
+                ("sort", <&str>::from(sort).to_owned()),
+                ("expected", <&str>::from(expected).to_owned()),
             ],
             Self::OutOfRange { found, least, most } => {
                 vec![("found", text(found)), ("least", text(least)), ("most", text(most))]

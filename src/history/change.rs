@@ -1,6 +1,8 @@
 //! What changed between two days: every turn of a tie's standing, and what happened, each thing
 //! once, as a person would tell it.
 
+use strum::IntoStaticStr;
+
 use super::Dataset;
 use super::standing::{Outcome, Standing, State};
 use crate::history::Tie;
@@ -40,7 +42,8 @@ pub fn changes(dataset: &Dataset, after: Day, until: Day) -> Vec<Change> {
 }
 
 /// How sure it is that something happened within a stretch of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Certainty {
     /// All the days that its date may mean lie within.
     Within,
@@ -53,11 +56,7 @@ pub enum Certainty {
 impl Certainty {
     /// Its name in printed data: stable, in no language.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Within => "within",
-            Self::PerhapsEarlier => "perhaps-earlier",
-            Self::PerhapsLater => "perhaps-later",
-        }
+        self.into()
     }
 }
 

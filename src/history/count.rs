@@ -4,11 +4,14 @@
 //!
 //! A new rule is a variant, its line in [`Rule::ALL`] and in `code`, and one sentence, `rule-CODE`.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Dataset, State, Tie};
 use crate::records::{Day, Event, Kind, SourceKind, Type, What};
 
 /// A rule of counting partners.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Rule {
     /// Partners of type city, in force on the day, with a deed signed by then, of whatever kind.
     Signed,
@@ -66,13 +69,7 @@ impl Rule {
 
     /// The stable name of the rule, for the command line and for messages.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Signed => "signed",
-            Self::Cities => "cities",
-            Self::Partners => "partners",
-            Self::Confirmed => "confirmed",
-            Self::Ever => "ever",
-        }
+        self.into()
     }
 
     /// Whether a record counts by this rule on `day`.

@@ -11,6 +11,7 @@ mod turns;
 
 use crate::history::Tie;
 use jiff::ToSpan;
+use strum::{IntoStaticStr, VariantArray};
 
 pub use self::outcome::Outcome;
 use self::turns::{Deed, Turn, arrange, standing};
@@ -19,7 +20,8 @@ use super::dataset::Dataset;
 use crate::records::{Date, Day, Event, Force, SourceKind, Then, What};
 
 /// How a tie stands on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum State {
     /// In force.
     InForce,
@@ -39,14 +41,7 @@ pub enum State {
 impl State {
     /// Its name in printed data: stable, in no language.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::InForce => "in-force",
-            Self::Paused => "paused",
-            Self::Unclear => "unclear",
-            Self::Ended => "ended",
-            Self::Ahead => "ahead",
-            Self::Never => "never",
-        }
+        self.into()
     }
 }
 

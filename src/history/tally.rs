@@ -4,11 +4,14 @@
 
 use std::collections::HashMap;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::{Dataset, State, Tie};
 use crate::records::{Continent, Date, Day, Kind, Reach, Type, continent};
 
 /// What a breakdown tells records apart by.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 #[expect(missing_docs, reason = "the names say it")]
 pub enum By {
     State,
@@ -59,19 +62,11 @@ pub struct Breakdown<'a> {
 
 impl By {
     /// Everything that records are told apart by.
-    pub const ALL: [Self; 6] =
-        [Self::State, Self::Kind, Self::Type, Self::Country, Self::Continent, Self::Decade];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its stable name, for messages and for printed data.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::State => "state",
-            Self::Kind => "kind",
-            Self::Type => "type",
-            Self::Country => "country",
-            Self::Continent => "continent",
-            Self::Decade => "decade",
-        }
+        self.into()
     }
 
     /// The group of a record.
@@ -219,7 +214,7 @@ mod tests {
             let records: Vec<usize> = (0..dataset.records().len()).filter(|at| kept.get(*at) == Some(&true)).collect();
             let in_force = |at: &&usize| dataset.records()[**at].standing(day).state == State::InForce;
             let expected = Figures { in_force: records.iter().filter(in_force).count(), recorded: records.len() };
-            for by in By::ALL {
+            for &by in By::ALL {
                 let breakdown = Breakdown::new(&dataset, &records, by, day);
                 prop_assert_eq!(breakdown.total(), expected, "{:?}", by);
                 for (at, (group, figures)) in breakdown.rows.iter().enumerate() {

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::history::Away;
 use crate::history::{Dataset, TermEnd, Tie, kilometres};
 use crate::records::{City, Dispute, Event, Population, Record, Text, Type};
-use crate::search::{Hit, Place};
+use crate::search::Hit;
 use crate::sheets::matched;
 use crate::sheets::{Asking, Row};
 
@@ -104,24 +104,10 @@ fn brief(asking: &Asking<'_>, record: &Tie, hit: Option<(&Hit, &str)>) -> Value 
     });
     if let (Some((hit, query)), Value::Object(fields)) = (hit, &mut value) {
         let text = matched(asking.speech, hit, record, query);
-        fields.insert("matched".into(), json!({"in": place(hit.place), "text": text}));
+        fields.insert("matched".into(), json!({"in": <&str>::from(hit.place), "text": text}));
         fields.insert("approximate".into(), json!(hit.approximate));
     }
     value
-}
-
-/// The name of a place in printed data.
-fn place(place: Place) -> &'static str {
-    match place {
-        Place::Name(_) => "name",
-        Place::Alias(_) => "alias",
-        Place::Country => "country",
-        Place::Kind => "kind",
-        Place::Party(_) => "party",
-        Place::Seat => "seat",
-        Place::Summary(_) => "summary",
-        Place::Event(_) => "event",
-    }
 }
 
 /// The sources of these facts, by id.

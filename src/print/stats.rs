@@ -20,7 +20,7 @@ impl Asking<'_> {
                 "unclear": count.unclear,
             })
         };
-        let breakdowns = By::ALL.map(|by| {
+        let breakdowns = By::ALL.iter().map(|&by| {
             let breakdown = Breakdown::new(self.dataset, records, by, self.day);
             (by.code().to_owned(), self.groups(&breakdown))
         });
@@ -32,7 +32,7 @@ impl Asking<'_> {
             "rules": Rule::ALL.map(counted),
             "published": published,
             "total": figures(total),
-            "by": Map::from_iter(breakdowns),
+            "by": breakdowns.collect::<Map<_, _>>(),
             "sources": json::sources(self.dataset, None, &[], published.iter().copied()),
             "as_of": self.day.to_string(),
             "updated": self.dataset.updated(),

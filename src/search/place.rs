@@ -1,13 +1,14 @@
 //! Where in a record a word was found. Numbers count from 0 in the order of the record. The words for a place
 //! are for `sheets` (`found`).
 
-use strum::{EnumCount, EnumIter};
+use strum::{EnumCount, EnumIter, IntoStaticStr};
 
 use crate::history::Tie;
 use crate::records::Words;
 
 /// The part of a record that a hit matched in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumIter)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumCount, EnumIter, IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Place {
     /// The name in this language: the number counts through `record.name.iter()`.
     Name(usize),

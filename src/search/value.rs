@@ -6,11 +6,14 @@
 
 use std::fmt;
 
+use strum::{IntoStaticStr, VariantArray};
+
 use crate::history::State;
 use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, countries};
 
 /// A field that a filter asks about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Aspect {
     /// The country of the record, or of a party abroad.
     Country,
@@ -54,19 +57,7 @@ impl Aspect {
 
     /// Its stable name, for messages.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Country => "country",
-            Self::Continent => "continent",
-            Self::State => "state",
-            Self::Kind => "kind",
-            Self::Type => "type",
-            Self::Field => "field",
-            Self::Year => "year",
-            Self::Since => "since",
-            Self::Source => "source",
-            Self::Sign => "sign",
-            Self::Term => "term",
-        }
+        self.into()
     }
 }
 
@@ -120,58 +111,19 @@ impl Value {
 
     /// Every value that has words, in the order in which people expect them.
     pub fn fixed() -> impl Iterator<Item = Self> {
-        let states =
-            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
-        let kinds = [Kind::Partner, Kind::Membership, Kind::Agreement];
-        let grounds = [
-            SourceKind::Official,
-            SourceKind::Press,
-            SourceKind::Organisation,
-            SourceKind::Encyclopaedia,
-            SourceKind::Weak,
-        ];
-        let plain = states.map(Self::State).into_iter().chain(kinds.map(Self::Kind));
-        plain
-            .chain(TYPES.map(Self::Type))
+        fn all<V: VariantArray + Copy>(value: fn(V) -> Value) -> impl Iterator<Item = Value> {
+            V::VARIANTS.iter().copied().map(value)
+        }
+        all(Self::State)
+            .chain(all(Self::Kind))
+            .chain(all(Self::Type))
             .chain(countries().map(Self::Country))
-            .chain(Continent::ALL.iter().copied().map(Self::Continent))
-            .chain(FIELDS.map(Self::Field))
-            .chain(grounds.map(Self::Ground))
+            .chain(all(Self::Continent))
+            .chain(all(Self::Field))
+            .chain(all(Self::Ground))
             .chain([Self::NoSign, Self::Silent, Self::Over])
     }
 }
-
-const TYPES: [Type; 7] = [
-    Type::City,
-    Type::County,
-    Type::District,
-    Type::Metropolis,
-    Type::Region,
-    Type::Institution,
-    Type::Network,
-];
-
-const FIELDS: [Field; 19] = [
-    Field::Administration,
-    Field::Agriculture,
-    Field::Aid,
-    Field::Culture,
-    Field::Digital,
-    Field::Economy,
-    Field::Education,
-    Field::Energy,
-    Field::Environment,
-    Field::Heritage,
-    Field::Medicine,
-    Field::Research,
-    Field::SelfGovernment,
-    Field::Social,
-    Field::Sport,
-    Field::Tourism,
-    Field::Trade,
-    Field::Transport,
-    Field::Youth,
-];
 
 impl fmt::Display for Value {
     /// Stretches and numbers as they are typed; of everything else the vocabulary has the words.

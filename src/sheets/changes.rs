@@ -32,7 +32,7 @@ pub fn changes(
         page.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
         return page.done();
     }
-    for outcome in Outcome::ALL {
+    for &outcome in Outcome::ALL {
         // What may have happened at another time is not counted with what surely was then.
         let (then, perhaps): (Vec<&News>, Vec<&News>) = all
             .iter()

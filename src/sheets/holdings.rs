@@ -1,5 +1,7 @@
 //! What all the records rest on: every source, how much each bears, and what rests on little.
 
+use strum::VariantArray as _;
+
 use std::cmp::Reverse;
 
 use super::columns::{align, bar};
@@ -11,15 +13,6 @@ use crate::history::{Dataset, Fact, Figures, Rest, Rested, Whose, resting};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{Day, Source, SourceKind, Text};
-
-/// The kinds of sources, the nearest to the fact first.
-const KINDS: [SourceKind; 5] = [
-    SourceKind::Official,
-    SourceKind::Press,
-    SourceKind::Organisation,
-    SourceKind::Encyclopaedia,
-    SourceKind::Weak,
-];
 
 /// The widest column of kinds.
 const NAMES: usize = 17;
@@ -53,9 +46,10 @@ pub fn rested<'a>(dataset: &'a Dataset, known: &Rested) -> Vec<(&'a Text, &'a So
 
 fn kinds(dataset: &Dataset, speech: &Speech, symbols: Symbols) -> Vec<Item> {
     let of = |kind| dataset.sources().values().filter(|source| source.kind == kind).count();
-    let most = KINDS.into_iter().map(of).max().unwrap_or_default();
-    let mut rows: Vec<Item> = KINDS
-        .into_iter()
+    let most = SourceKind::VARIANTS.iter().copied().map(of).max().unwrap_or_default();
+    let mut rows: Vec<Item> = SourceKind::VARIANTS
+        .iter()
+        .copied()
         .map(|kind| {
             let (name, number) = (speech.word(&named("source", kind)), of(kind));
             let mut row = Item::new(Setting::Labelled, name, speech.number(number as u64));

@@ -2,12 +2,15 @@
 //! its word. The state of a single day is not asked here: between the first and the last day of an
 //! uncertain event it is unclear, and yet one thing happened.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::turns::{Deed, Turn};
 use super::{Day, Event, Force, State, What};
 use crate::history::Tie;
 
 /// What an event, or the end of its term, came to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Outcome {
     /// The tie ended.
     Ended,
@@ -38,37 +41,11 @@ pub enum Outcome {
 impl Outcome {
     /// All of them, in the order in which people ask for them: what is over, what is in doubt, what
     /// is new.
-    pub const ALL: [Self; 12] = [
-        Self::Ended,
-        Self::Left,
-        Self::Expired,
-        Self::Confirmed,
-        Self::Paused,
-        Self::TermOver,
-        Self::Doubted,
-        Self::RunsOn,
-        Self::Began,
-        Self::Joined,
-        Self::Renewed,
-        Self::Resumed,
-    ];
+    pub const ALL: &'static [Self] = Self::VARIANTS;
 
     /// Its name in printed data: stable, in no language.
     pub fn code(self) -> &'static str {
-        match self {
-            Self::Ended => "ended",
-            Self::Left => "left",
-            Self::Expired => "expired",
-            Self::Confirmed => "confirmed",
-            Self::Paused => "paused",
-            Self::TermOver => "term-over",
-            Self::Doubted => "doubted",
-            Self::RunsOn => "runs-on",
-            Self::Began => "began",
-            Self::Joined => "joined",
-            Self::Renewed => "renewed",
-            Self::Resumed => "resumed",
-        }
+        self.into()
     }
 
     /// Whether it is the end of a deed's term that came about, and not the deed.

@@ -9,6 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
+use strum::VariantArray as _;
 
 use crate::app::Size;
 use crate::app::map::{self, At, Map, Marker, View, Zoom, canvas, outline};
@@ -165,14 +166,13 @@ fn foot(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, columns: usize) -> St
         let name = width::squeeze(scene.name(&record.name), columns / 3, brush.signs.more);
         speech.say("map-no-place", &[("name", name.into())])
     });
-    let states = [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
     let legend = |counted: bool| -> Vec<String> {
         let explain = |state: State| {
             let many = scene.markers.iter().filter(|marker| marker.state == state).count();
             let said = format!("{} {}", brush.signs.on_map(state), state_word(speech, state));
             (many > 0).then(|| if counted { format!("{said} {}", count(many)) } else { said })
         };
-        states.into_iter().filter_map(explain).collect()
+        State::VARIANTS.iter().copied().filter_map(explain).collect()
     };
     let (placeless, scale): (Vec<_>, _) = (placeless.into_iter().collect(), vec![scale]);
     let forms = [
