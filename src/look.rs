@@ -9,10 +9,12 @@ mod signs;
 
 pub use signs::{Signs, legend, map_legend};
 
+use strum::VariantArray;
+
 use crate::text::draw::Font;
 
 /// A set of signs to draw with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
 pub enum Symbols {
     /// For terminals that draw every letter.
     #[default]
@@ -45,7 +47,7 @@ impl Symbols {
 }
 
 /// A set of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
 pub enum Theme {
     /// The terminal's own colours, on a dark ground.
     #[default]

@@ -1263,6 +1263,7 @@ country-VN = В’етнам
 country-VU = Вануату
 country-WF = Уоліс і Футуна
 country-WS = Самоа
+country-XK = Косава
 country-YE = Емен
 country-YT = Маёта
 country-ZA = Паўднёва-Афрыканская Рэспубліка

@@ -1216,6 +1216,7 @@ country-VN = Vietnam
 country-VU = Vanuatu
 country-WF = Wallis und Futuna
 country-WS = Samoa
+country-XK = Kosovo
 country-YE = Jemen
 country-YT = Mayotte
 country-ZA = Südafrika

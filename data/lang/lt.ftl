@@ -1259,6 +1259,7 @@ country-VN = Vietnamas
 country-VU = Vanuatu
 country-WF = Volisas ir Futūna
 country-WS = Samoa
+country-XK = Kosovas
 country-YE = Jemenas
 country-YT = Majotas
 country-ZA = Pietų Afrika

@@ -1263,6 +1263,7 @@ country-VN = Wietnam
 country-VU = Vanuatu
 country-WF = Wallis i Futuna
 country-WS = Samoa
+country-XK = Kosowo
 country-YE = Jemen
 country-YT = Majotta
 country-ZA = Republika Południowej Afryki

@@ -1268,6 +1268,7 @@ country-VN = В’єтнам
 country-VU = Вануату
 country-WF = Уолліс і Футуна
 country-WS = Самоа
+country-XK = Косово
 country-YE = Ємен
 country-YT = Майотта
 country-ZA = Південно-Африканська Республіка

@@ -1,6 +1,8 @@
 //! The pane beside the list: which view it shows, what is read in it, and the map. What there is to read
 //! is worked out where the records are known, not here.
 
+use strum::{IntoStaticStr, VariantArray};
+
 use super::map::{self, Map, Marker};
 use super::{Reader, Size};
 use crate::history::{Dataset, Rule};
@@ -8,7 +10,8 @@ use crate::records::Day;
 use crate::sheets::Sheet;
 
 /// A view of the pane beside the list.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum View {
     /// The selected record.
     #[default]
@@ -32,14 +35,7 @@ impl View {
 
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
-        match self {
-            Self::Details => "details",
-            Self::Map => "map",
-            Self::Anniversaries => "anniversaries",
-            Self::Numbers => "numbers",
-            Self::Sources => "sources",
-            Self::Changes => "changes",
-        }
+        self.into()
     }
 
     /// The digit that chooses it.

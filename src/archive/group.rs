@@ -1,11 +1,13 @@
 //! The parts that a list of all records falls into. Whether a tie was ever concluded, and who vouches for
 //! it, does not depend on the day, so each record's part is found once.
 
+use strum::VariantArray;
+
 use crate::history::{Dataset, State, Tie};
 use crate::records::{Day, Kind, Scope, SourceKind};
 
 /// The parts of the list, in their order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub enum Group {
     /// Partners, present and former.
     Partners,

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 
 use std::sync::Arc;
 
+use strum::VariantArray;
+
 use crate::archive::{Archive, Group, inverse};
 use crate::history::{Dataset, State, Tie};
 use crate::lang::{self, Lang, Speech};
@@ -36,7 +38,7 @@ pub struct Section {
 }
 
 /// What the list is sorted by, within its parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
 pub enum Sort {
     /// Name.
     #[default]

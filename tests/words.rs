@@ -1,0 +1,130 @@
+//! Every word of every vocabulary, of the format and of the program, has a message of its own in
+//! every language: one that was forgotten would show its bare name.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use std::collections::BTreeMap;
+
+use mosty::app::View;
+use mosty::app::keymap::{KEYMAP, VISITOR};
+use mosty::app::kiosk::Choice;
+use mosty::history::{By, Outcome, Rule, State};
+use mosty::lang::{Lang, Speech};
+use mosty::look::{Symbols, Theme};
+use mosty::records::{Continent, countries};
+use mosty::search::Aspect;
+use mosty::sheets::{Export, Group, Sort};
+use serde_json::Value;
+use strum::VariantArray;
+
+/// The vocabularies of the format, each with what the names of its messages begin with.
+const VOCABULARIES: &[(&str, &str)] = &[
+    ("Act", "act"),
+    ("Field", "field"),
+    ("How", "how"),
+    ("Kind", "kind"),
+    ("Scope", "network"),
+    ("SourceKind", "source"),
+    ("Type", "type"),
+    ("What", "what"),
+];
+
+/// Words that nobody reads, and why.
+const UNSAID: &[(&str, &str, &str)] = &[
+    ("Act", "unknown", "what happened is told without its paper"),
+    ("Format", "mosty/1", "the name of the format"),
+    ("Then", "continues", "told by the state after the term"),
+    ("Then", "ends", "told by the state after the term"),
+];
+
+/// The vocabularies of the schema: their names with their words.
+fn vocabularies() -> BTreeMap<String, Vec<String>> {
+    let schema: Value = serde_json::from_str(&mosty::file::schema()).unwrap();
+    let mut vocabularies = BTreeMap::new();
+    for (name, of) in schema["$defs"].as_object().unwrap() {
+        let constants = of["oneOf"].as_array().into_iter().flatten().map(|choice| &choice["const"]);
+        let words = constants.chain(of["enum"].as_array().into_iter().flatten());
+        let words: Vec<String> = words.map(|word| word.as_str().unwrap().to_owned()).collect();
+        if !words.is_empty() {
+            vocabularies.insert(name.clone(), words);
+        }
+    }
+    vocabularies
+}
+
+/// The ids of the messages of a vocabulary.
+fn ids<V: VariantArray + Copy + Into<&'static str>>(prefix: &str) -> Vec<String> {
+    V::VARIANTS.iter().map(|word| format!("{prefix}-{}", (*word).into())).collect()
+}
+
+#[test]
+fn every_word_has_a_message_of_its_own_in_every_language() {
+    let mut all: Vec<Vec<String>> = Vec::new();
+    for (name, words) in vocabularies() {
+        let prefix = VOCABULARIES.iter().find(|(known, _)| *known == name).map(|(_, prefix)| prefix);
+        let said =
+            words.iter().filter(|word| !UNSAID.iter().any(|(of, unsaid, _)| *of == name && unsaid == word));
+        let said: Vec<&String> = said.collect();
+        assert!(prefix.is_some() || said.is_empty(), "{name}: no message says {said:?}");
+        all.push(said.into_iter().map(|word| format!("{}-{word}", prefix.unwrap())).collect());
+    }
+    all.extend([
+        ids::<State>("state"),
+        ids::<Outcome>("outcome"),
+        ids::<Rule>("rule"),
+        ids::<By>("by"),
+        ids::<Continent>("continent"),
+        ids::<Aspect>("aspect"),
+        Theme::ALL.iter().map(|(_, name)| format!("theme-{name}")).collect(),
+        Sort::ALL.iter().map(|(_, name)| format!("sort-{name}")).collect(),
+        Group::VARIANTS.iter().map(|group| group.id().to_owned()).collect(),
+        Choice::ALL.iter().map(|choice| format!("choice-{}", choice.id())).collect(),
+        View::VARIANTS.iter().map(|view| format!("view-{}", view.id())).collect(),
+        Export::ALL.iter().map(|export| format!("export-{}", export.code())).collect(),
+        countries().map(|code| format!("country-{code}")).collect(),
+    ]);
+    let mut forgotten = Vec::new();
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        for ids in &all {
+            let mut said: BTreeMap<String, &str> = BTreeMap::new();
+            for id in ids {
+                let words = speech.say(id, &[("n", 2.into())]);
+                if !speech.has(id) || words.trim().is_empty() || words == *id {
+                    forgotten.push(format!("{}: {id}", lang.code()));
+                } else if let Some(other) = said.insert(words.clone(), id) {
+                    forgotten.push(format!("{}: {id} says “{words}”, as {other} does", lang.code()));
+                }
+            }
+        }
+    }
+    assert!(forgotten.is_empty(), "{}", forgotten.join("\n"));
+}
+
+/// Every key of the table is told in the help, and those that the bar offers have a short word, too.
+#[test]
+fn every_action_has_its_words_in_every_language() {
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        for binding in KEYMAP.iter().chain(VISITOR) {
+            let id = binding.action.id();
+            assert!(speech.has(&format!("do-{id}")), "{lang:?}: do-{id}");
+            assert!(!binding.hint || speech.has(&format!("hint-{id}")), "{lang:?}: hint-{id}");
+        }
+    }
+}
+
+/// The tables that stand in an order of their own, or are written where strum writes none, are whole.
+#[test]
+fn every_table_is_whole() {
+    fn whole<V: VariantArray + PartialEq + std::fmt::Debug>(table: &[V]) {
+        assert_eq!(table.len(), V::VARIANTS.len());
+        assert!(V::VARIANTS.iter().all(|word| table.contains(word)), "{table:?}");
+    }
+    whole(&Aspect::ALL);
+    whole(&Rule::ALL);
+    whole(&Sort::ALL.map(|(sort, _)| sort));
+    whole(&Theme::ALL.map(|(theme, _)| theme));
+    whole(&Symbols::ALL.map(|(symbols, _)| symbols));
+    whole(&View::ALL);
+}
