@@ -30,6 +30,8 @@ pub struct Names {
     aliases: BTreeMap<String, Path>,
     /// The modules below it.
     children: BTreeSet<String>,
+    /// What is called so in its functions.
+    variables: BTreeSet<String>,
 }
 
 impl Names {
@@ -37,8 +39,10 @@ impl Names {
     pub fn read(code: &str, module: &[String]) -> Self {
         let mut names = Self::default();
         names.visit_file(&syn::parse_file(code).expect("a file of the program is Rust"));
-        let used =
-            names.used.iter().filter(|path| !path.is_empty()).map(|path| names.whole(path, module)).collect();
+        // A name alone that some variable has, too, is taken for the variable.
+        let variable = |path: &Path| path.len() == 1 && names.variables.contains(&path[0]);
+        let used = names.used.iter().filter(|path| !path.is_empty() && !variable(path));
+        let used = used.map(|path| names.whole(path, module)).collect();
         let handed_on = names.handed_on.iter().map(|(name, path)| (name.clone(), names.whole(path, module)));
         let handed_on = handed_on.collect();
         Self { used, handed_on, ..names }
@@ -171,6 +175,11 @@ impl<'a> Visit<'a> for Names {
     fn visit_expr_method_call(&mut self, call: &'a syn::ExprMethodCall) {
         self.methods.insert(call.method.to_string());
         visit::visit_expr_method_call(self, call);
+    }
+
+    fn visit_pat_ident(&mut self, variable: &'a syn::PatIdent) {
+        self.variables.insert(variable.ident.to_string());
+        visit::visit_pat_ident(self, variable);
     }
 
     fn visit_macro(&mut self, called: &'a Macro) {
