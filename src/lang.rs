@@ -62,11 +62,6 @@ impl Lang {
         self.messages
     }
 
-    /// The name of a country in this language, by its ISO 3166-1 code.
-    pub fn country(self, code: &str) -> Option<&'static str> {
-        Speech::new(self).plain(&format!("country-{code}"))
-    }
-
     /// The language of a tag or a POSIX locale: `en`, `en_GB.UTF-8`, `pl-PL`. Case does not matter.
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['_', '-', '.', '@']).next().unwrap_or_default();

@@ -133,8 +133,6 @@ const CIRCLES: &[&str] = &[
     "history::standing",
     "history::standing::turns",
     "history::tie",
-    "lang",
-    "lang::speech",
     "sheets::rows",
     "sheets::word",
     "app::map",

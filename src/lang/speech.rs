@@ -183,6 +183,13 @@ impl fmt::Debug for Speech {
     }
 }
 
+impl Lang {
+    /// The name of a country in this language, by its ISO 3166-1 code.
+    pub fn country(self, code: &str) -> Option<&'static str> {
+        Speech::new(self).plain(&format!("country-{code}"))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
