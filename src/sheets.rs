@@ -27,7 +27,7 @@ mod word;
 mod wrap;
 
 pub use anniversaries::{anniversaries, how_many};
-pub use asking::{About, Asking, Listed, Row, Subject, head};
+pub use asking::{About, Asking, Listed, Row, Subject, head, section};
 pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
@@ -44,7 +44,7 @@ pub use rows::{Head, Rows, Section, Showing, Sort};
 pub use short::{short, year};
 pub use source::sources;
 pub use unread::{Origin, Unread, fault_said, faults};
-pub use word::{citation, happened, how, local_name, section, state_of, state_word, until, when_and_how};
+pub use word::{citation, happened, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
 use crate::history::{Rule, State};

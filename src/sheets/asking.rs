@@ -1,10 +1,10 @@
 //! Who asks: of which records, in which language, for which day; and the records that an answer is about.
 //! What is said of them is in the file of each answer.
 
-use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
+use super::{Head, Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};
 use crate::history::{Dataset, Tie};
-use crate::lang::Speech;
+use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
 use crate::search::{Aspect, Found, Hit, Reading, Search};
@@ -108,7 +108,24 @@ impl<'a> Subject<'a> {
 /// The head of the part of the list that begins with a row, if one does.
 pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
     let section = sections.iter().find(|section| section.start == row)?;
-    Some(super::section(speech, *section))
+    Some(self::section(speech, *section))
+}
+
+/// The head of a part of the list: "Partnerzy: 21 (w tym zakończone: 5)".
+pub fn section(speech: &Speech, section: Section) -> String {
+    let name = match section.head {
+        Head::Group(group) => speech.word(group.id()),
+        Head::Perhaps => speech.word("group-perhaps"),
+        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
+    };
+    let number = |number: usize| speech.number(number as u64).into();
+    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
+    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl<'a> Asking<'a> {

@@ -5,7 +5,6 @@ use crate::archive::weak;
 use crate::history::{Dataset, Standing, State, Tie};
 use crate::lang::{Speech, named};
 use crate::records::{Act, Day, Event, Source, What};
-use crate::sheets::{Head, Section};
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -84,23 +83,6 @@ pub fn happened(speech: &Speech, event: &Event) -> String {
         said = format!("{said}, {}", speech.say("event-term", &[("years", years.into())]));
     }
     said
-}
-
-/// The head of a part of the list: "Partnerzy: 21 (w tym zakończone: 5)".
-pub fn section(speech: &Speech, section: Section) -> String {
-    let name = match section.head {
-        Head::Group(group) => speech.word(group.id()),
-        Head::Perhaps => speech.word("group-perhaps"),
-        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
-    };
-    let number = |number: usize| speech.number(number as u64).into();
-    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
-    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
-}
-
-fn first_upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A source in one line, ready to be quoted: publisher, title, date, address.
