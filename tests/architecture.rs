@@ -131,8 +131,6 @@ const CIRCLES: &[&str] = &[
     "history::standing",
     "history::standing::turns",
     "history::tie",
-    "app::map",
-    "app::map::view",
     "ui",
     "ui::frame",
     "ui::hall",
