@@ -11,14 +11,13 @@ mod panes;
 mod theme;
 
 use ratatui::Frame;
-use ratatui::layout::Position;
+use ratatui::buffer::Buffer;
 
 pub use self::link::{Link, links};
-use self::paint::Brush;
+use self::paint::{Brush, Cursor};
 use crate::app::areas::Areas;
 use crate::app::kiosk::Stage;
 use crate::app::{Focus, Model};
-use ratatui::buffer::Buffer;
 
 /// Draws the model.
 pub fn view(model: &Model, frame: &mut Frame<'_>) {
@@ -85,6 +84,3 @@ fn panes(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) -
     }
     cursor
 }
-
-/// Where the terminal's own cursor belongs, if a part of the screen has it.
-type Cursor = Option<Position>;

@@ -6,8 +6,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::Cursor;
-use super::paint::{self, Brush};
+use super::paint::{self, Brush, Cursor};
 use crate::app::areas::Areas;
 use crate::app::{Focus, Model, Offer, bar, chips};
 use crate::sheets;

@@ -7,8 +7,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use super::paint::{self, Brush};
-use super::{Cursor, blocks, frame};
+use super::paint::{self, Brush, Cursor};
+use super::{blocks, frame};
 use crate::app::areas::Areas;
 use crate::app::kiosk::Choice;
 use crate::app::kiosk::letters::{self, Sign};

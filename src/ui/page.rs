@@ -4,8 +4,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::text::Span;
 
-use super::paint::{self, Brush};
-use super::{Cursor, frame};
+use super::frame;
+use super::paint::{self, Brush, Cursor};
 use crate::app::{Page, Reader};
 use crate::sheets::{Line, Setting};
 

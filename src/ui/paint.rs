@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Widget;
@@ -14,6 +14,9 @@ use crate::app::Model;
 use crate::look::{Signs, Symbols};
 use crate::search;
 use crate::text::{draw, width};
+
+/// Where the terminal's own cursor belongs, if a part of the screen has it.
+pub type Cursor = Option<Position>;
 
 /// The first of the braille signs: the one without a dot. The others follow, a bit for each dot.
 pub const BRAILLE: u32 = 0x2800;

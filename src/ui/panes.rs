@@ -11,8 +11,7 @@ mod timeline;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::Cursor;
-use super::paint::Brush;
+use super::paint::{Brush, Cursor};
 use crate::app::{Focus, Model};
 
 /// Draws a pane into its area and says where its cursor stands.

@@ -7,8 +7,8 @@ use ratatui::text::Span;
 
 use super::map;
 use crate::app::{Focus, Model, View, view};
-use crate::ui::paint::{self, Brush};
-use crate::ui::{Cursor, page};
+use crate::ui::page;
+use crate::ui::paint::{self, Brush, Cursor};
 
 /// Draws the view.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {

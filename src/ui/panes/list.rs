@@ -14,8 +14,7 @@ use crate::search::{Hit, Place};
 use crate::sheets::{self, found_in, state_of};
 use crate::sheets::{Section, Sort};
 use crate::text::width;
-use crate::ui::Cursor;
-use crate::ui::paint::{self, Brush};
+use crate::ui::paint::{self, Brush, Cursor};
 
 /// Draws the list.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {

@@ -18,8 +18,7 @@ use crate::lang::Speech;
 use crate::records::{City, Words};
 use crate::sheets::state_word;
 use crate::text::width;
-use crate::ui::Cursor;
-use crate::ui::paint::{self, Brush};
+use crate::ui::paint::{self, Brush, Cursor};
 
 /// Finer than this, in degrees to a dot, borders are lines; coarser than the other there are none.
 const BORDER_LINES: f64 = 0.3;

@@ -13,8 +13,7 @@ use crate::history::{State, Tie};
 use crate::records::{Event, Force, Kind, Precision, Reach, What};
 use crate::sheets::happened;
 use crate::text::width;
-use crate::ui::Cursor;
-use crate::ui::paint::{self, Brush};
+use crate::ui::paint::{self, Brush, Cursor};
 
 /// Draws the timeline.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
