@@ -87,11 +87,11 @@ fn every_field_comes_out_everywhere() {
     let speech = Speech::new(Lang::POLISH);
     let (shown, printed, json, exported) = (shown(), printed(&[]), printed(&["--json"]), mosty(&["export"]));
     let dataset = dataset(&file());
-    let (vocabulary, mut search) = (vocabulary(&dataset), Search::new(index(&dataset)));
+    let (index, vocabulary, mut search) = (index(&dataset), vocabulary(&dataset), Search::default());
     // Letter for letter, as an exact phrase.
     let mut found = |words: &str| {
         let reading = Reading::new(&format!("\"{words}\""), &vocabulary, 0);
-        let kept = search.keep(&reading, &vocabulary, &dataset, common::today());
+        let kept = search.keep(&reading, &vocabulary, (&index, &dataset), common::today());
         kept.is_some_and(|kept| kept.contains(&true))
     };
     let mut excepted = BTreeSet::new();

@@ -8,12 +8,13 @@ use std::collections::BTreeMap;
 use mosty::app::View;
 use mosty::app::keymap::{KEYMAP, VISITOR};
 use mosty::app::kiosk::Choice;
+use mosty::archive::Group;
 use mosty::history::{By, Outcome, Rule, State};
 use mosty::lang::{Lang, Speech};
 use mosty::look::{Symbols, Theme};
 use mosty::records::{Continent, countries};
 use mosty::search::Aspect;
-use mosty::sheets::{Export, Group, Sort};
+use mosty::sheets::{Export, Sort};
 use serde_json::Value;
 use strum::VariantArray;
 
@@ -80,7 +81,7 @@ fn every_word_has_a_message_of_its_own_in_every_language() {
         Group::VARIANTS.iter().map(|group| group.id().to_owned()).collect(),
         Choice::ALL.iter().map(|choice| format!("choice-{}", choice.id())).collect(),
         View::VARIANTS.iter().map(|view| format!("view-{}", view.id())).collect(),
-        Export::ALL.iter().map(|export| format!("export-{}", export.code())).collect(),
+        Export::all().iter().map(|export| format!("export-{}", export.code())).collect(),
         countries().map(|code| format!("country-{code}")).collect(),
     ]);
     let mut forgotten = Vec::new();

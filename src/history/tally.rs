@@ -93,7 +93,7 @@ impl Figures {
 impl<'a> Breakdown<'a> {
     /// The records, by their places in the dataset, told apart by one thing on a day.
     pub fn new(dataset: &'a Dataset, records: &[usize], by: By, day: Day) -> Self {
-        Self::told_apart(dataset, records, [by], day)
+        Self::told_apart(dataset, records, &[by], day)
             .into_iter()
             .next()
             .unwrap_or(Self { by, rows: Vec::new() })
@@ -104,13 +104,9 @@ impl<'a> Breakdown<'a> {
         Self::told_apart(dataset, records, By::ALL, day)
     }
 
-    fn told_apart<const N: usize>(
-        dataset: &'a Dataset,
-        records: &[usize],
-        by: [By; N],
-        day: Day,
-    ) -> Vec<Self> {
-        let mut tallies = by.map(|by| (by, HashMap::<Group<'a>, Figures>::new()));
+    fn told_apart(dataset: &'a Dataset, records: &[usize], by: &[By], day: Day) -> Vec<Self> {
+        let tally = |by: &By| (*by, HashMap::<Group<'a>, Figures>::new());
+        let mut tallies: Vec<_> = by.iter().map(tally).collect();
         for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
             let state = record.standing(day).state;
             for (by, groups) in &mut tallies {
