@@ -4,6 +4,7 @@
 //! Nothing here opens files: callers hand in bytes. A fault is data; `lang` and those above have the words
 //! for it.
 
+mod audience;
 mod batch;
 mod check;
 mod diagnose;
@@ -18,8 +19,9 @@ mod strict;
 mod title;
 mod walk;
 
+pub use audience::Audience;
 pub use batch::Listener;
 pub use fault::{Fault, FaultKind, Faults, Sort, Syntax};
-pub use read::{Audience, read, read_aloud};
+pub use read::{read, read_aloud};
 pub use schema::schema;
 pub use title::{Title, title};

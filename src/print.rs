@@ -34,12 +34,12 @@ pub struct Answer {
     /// What there is to say besides, for a person.
     pub remark: Option<String>,
     /// What came of the question.
-    pub outcome: Outcome,
+    pub outcome: Status,
 }
 
 /// What came of a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Outcome {
+pub enum Status {
     /// It is answered.
     Answered,
     /// There is nothing of what was asked for.
@@ -50,15 +50,15 @@ pub enum Outcome {
 
 impl Answer {
     fn of(text: String) -> Self {
-        Self { text, remark: None, outcome: Outcome::Answered }
+        Self { text, remark: None, outcome: Status::Answered }
     }
 
     fn nothing(remark: String) -> Self {
-        Self { text: String::new(), remark: Some(remark), outcome: Outcome::Nothing }
+        Self { text: String::new(), remark: Some(remark), outcome: Status::Nothing }
     }
 
     fn misunderstood(remark: String) -> Self {
-        Self { text: String::new(), remark: Some(remark), outcome: Outcome::Misunderstood }
+        Self { text: String::new(), remark: Some(remark), outcome: Status::Misunderstood }
     }
 }
 

@@ -51,4 +51,4 @@ pub use reading::{Fault, Reading, Wrong};
 pub use run::{Found, Hit, Score, Search};
 pub use typed::{Sort, Term};
 pub use value::{Aspect, Value};
-pub use vocabulary::{Vocabulary, Words};
+pub use vocabulary::{Vocabulary, Wordings};

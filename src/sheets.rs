@@ -3,6 +3,7 @@
 //! command line prints it; both say the same. Nothing here draws, writes, or knows which key was pressed.
 
 mod anniversaries;
+mod answer;
 mod asking;
 mod brief;
 mod changes;

@@ -531,7 +531,7 @@ fn tab_goes_round_and_back() {
         }
         assert_eq!((seen[0], seen[4]), (Focus::List, Focus::List));
         for focus in Focus::ROUND {
-            assert!(seen.contains(&focus), "{focus:?} by {keys}");
+            assert!(seen.contains(focus), "{focus:?} by {keys}");
         }
     }
 }

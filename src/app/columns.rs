@@ -27,7 +27,7 @@ pub struct Columns {
 }
 
 /// What stands over a column.
-pub struct Head {
+pub struct Caption {
     /// How wide it is.
     pub width: usize,
     /// The name of its message; none where there is no room for it.
@@ -59,7 +59,7 @@ impl Columns {
     }
 
     /// What stands over them, from left to right, a space behind each.
-    pub fn heads(&self, model: &Model) -> impl Iterator<Item = Head> {
+    pub fn heads(&self, model: &Model) -> impl Iterator<Item = Caption> {
         let since = match third(model) {
             Sort::Term => ("column-term", Sort::Term),
             Sort::LastSign => ("column-sign", Sort::LastSign),
@@ -73,7 +73,7 @@ impl Columns {
             (self.sign, "column-sign", Some(Sort::LastSign)),
         ];
         let shown = all.into_iter().filter(|(width, ..)| *width > 0);
-        shown.map(|(width, id, sort)| Head { width, id: (width > 2).then_some(id), sort })
+        shown.map(|(width, id, sort)| Caption { width, id: (width > 2).then_some(id), sort })
     }
 
     /// What a click on a head sorts by, so many columns from the beginning of the list.

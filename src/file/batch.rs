@@ -13,7 +13,7 @@ use serde::de::{Error, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
-use super::read::part;
+use super::strict::{Strict, part, whole};
 use crate::records::{City, Date, File, Format, Record, Source, Text, unique};
 
 /// How many records make a batch: enough that handing it over costs nothing beside reading it, and
@@ -34,6 +34,11 @@ pub(super) struct InBatches {
     records: Vec<Record>,
     #[serde(deserialize_with = "unique")]
     sources: BTreeMap<Text, Source>,
+}
+
+/// Reads a whole file.
+pub(super) fn parse(text: &str) -> serde_json::Result<File> {
+    whole(text, |json| InBatches::deserialize(Strict(json)))
 }
 
 fn records<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Record>, D::Error> {
@@ -181,6 +186,6 @@ mod tests {
     /// A large file is hundreds of thousands of these: what makes them larger must be worth it.
     #[test]
     fn records_and_events_are_small() {
-        assert_eq!((size_of::<Record>(), size_of::<Event>()), (328, 80));
+        assert_eq!((size_of::<Record>(), size_of::<Event>()), (296, 80));
     }
 }

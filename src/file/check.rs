@@ -10,7 +10,7 @@ pub(super) use twins::twins;
 
 use std::collections::{BTreeMap, HashMap};
 
-use rayon::prelude::*;
+use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use super::batch::BATCH;
 use super::fault::{FaultKind, nearest, quote};

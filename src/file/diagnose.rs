@@ -9,13 +9,14 @@ use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 use super::Audience;
+use super::batch::parse;
 use super::check::{Check, Judged, Known, twins};
 use super::echo::Shaken;
 use super::fault::{FaultKind, Faults, Syntax};
 use super::literal::{decode, each_entry, each_item};
 use super::place::{Found, Path, Step, Trail, find};
-use super::read::{parse, part};
 use super::shape::Shape;
+use super::strict::part;
 use super::walk::{self, walk};
 use crate::records::{File, Format, Text};
 

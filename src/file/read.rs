@@ -4,25 +4,13 @@
 //! through a second time to find all that is wrong and where. Nothing here opens files: callers
 //! hand in bytes.
 
-use serde::de::DeserializeOwned;
-
-use super::batch::{InBatches, Listener, heard};
+use super::Audience;
+use super::batch::{Listener, heard, parse};
 use super::check::is_sound;
 use super::diagnose::{diagnose, judged};
 use super::fault::Faults;
-use super::strict::Strict;
 use crate::history::Dataset;
 use crate::records::File;
-
-/// Who is going to see what is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Audience {
-    /// The office: everything.
-    Staff,
-    /// Anybody: what is for the office only is dropped before anything else sees it, and no fault
-    /// quotes it.
-    Public,
-}
 
 /// Reads a file.
 ///
@@ -51,27 +39,6 @@ fn sound(bytes: &[u8], audience: Audience) -> Result<File, Faults> {
         drop_internal(&mut file);
     }
     if is_sound(&file) { Ok(file) } else { Err(judged(text, &file)) }
-}
-
-pub(super) fn parse(text: &str) -> serde_json::Result<File> {
-    whole(text, |json| InBatches::deserialize(Strict(json)))
-}
-
-/// A part of a file, read as strictly as the whole.
-pub(super) fn part<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
-    whole(text, |json| T::deserialize(Strict(json)))
-}
-
-type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
-
-fn whole<'a, T>(
-    text: &'a str,
-    read: impl FnOnce(&mut Json<'a>) -> serde_json::Result<T>,
-) -> serde_json::Result<T> {
-    let mut json = Json::from_str(text);
-    let read = read(&mut json)?;
-    json.end()?;
-    Ok(read)
 }
 
 fn drop_internal(file: &mut File) {

@@ -5,7 +5,7 @@
 use std::fmt;
 
 use serde::de::{
-    DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
+    DeserializeOwned, DeserializeSeed, Deserializer, Error, IntoDeserializer, MapAccess, SeqAccess, Visitor,
     value::StrDeserializer,
 };
 
@@ -170,4 +170,22 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Word<V> {
         let word: StrDeserializer<'_, E> = word.into_deserializer();
         self.0.visit_enum(word)
     }
+}
+
+type Json<'a> = serde_json::Deserializer<serde_json::de::StrRead<'a>>;
+
+/// A part of a file, read as strictly as the whole.
+pub(super) fn part<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    whole(text, |json| T::deserialize(Strict(json)))
+}
+
+/// What `read` reads, if nothing follows it.
+pub(super) fn whole<'a, T>(
+    text: &'a str,
+    read: impl FnOnce(&mut Json<'a>) -> serde_json::Result<T>,
+) -> serde_json::Result<T> {
+    let mut json = Json::from_str(text);
+    let read = read(&mut json)?;
+    json.end()?;
+    Ok(read)
 }

@@ -58,15 +58,15 @@ impl<T> Known<T> {
 }
 
 /// The words of something in each language, the languages in the same order throughout.
-pub type Words<T> = fn(&T) -> Vec<Vec<String>>;
+pub type Wordings<T> = fn(&T) -> Vec<Vec<String>>;
 
 /// The fields, their names and the words for their values; put together when the first of them is
 /// asked for, for most queries are words alone.
 #[derive(Clone, Debug)]
 pub struct Vocabulary {
     sources: BTreeSet<Text>,
-    names: Words<Aspect>,
-    words: Words<Value>,
+    names: Wordings<Aspect>,
+    words: Wordings<Value>,
     aspects: OnceLock<Vec<Known<Aspect>>>,
     values: OnceLock<Vec<Known<Value>>>,
 }
@@ -74,7 +74,7 @@ pub struct Vocabulary {
 impl Vocabulary {
     /// Of a dataset, whose sources are values by their ids. `names` gives the names of a field and
     /// `words` those of a value.
-    pub fn new(dataset: &Dataset, names: Words<Aspect>, words: Words<Value>) -> Self {
+    pub fn new(dataset: &Dataset, names: Wordings<Aspect>, words: Wordings<Value>) -> Self {
         let sources = dataset.sources().keys().cloned().collect();
         Self { sources, names, words, aspects: OnceLock::new(), values: OnceLock::new() }
     }

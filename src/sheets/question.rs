@@ -8,13 +8,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::asking::Asking;
-use super::{
-    Sheet, Sort, Subject, anniversaries, brief, changes, city, distances, holdings, in_plain_words,
-    memberships, numbers, record, source, this_year,
-};
+use super::Sort;
 use crate::history::Rule;
-use crate::records::{Day, day_before};
+use crate::records::Day;
 
 /// So many years an answer about anniversaries looks ahead, the year asked for among them.
 pub const YEARS: i16 = 5;
@@ -87,48 +83,5 @@ impl Question {
             Self::Year => "heading-year",
             Self::Plain => "heading-plain",
         }
-    }
-}
-
-impl Asking<'_> {
-    /// What there is to say to a question; none where what is asked for is not there, and for a list,
-    /// which is told row by row.
-    pub fn sheet(&self, question: &Question) -> Option<Sheet> {
-        let &Self { dataset, speech, day, .. } = self;
-        Some(match question {
-            Question::List { .. } => return None,
-            Question::Show(id) => match self.subject(id)? {
-                Subject::Record(tie) => record(dataset, tie, speech, day),
-                Subject::City(_, home) => city(dataset, home, speech, day),
-            },
-            Question::City(id) => {
-                let (_, home) = dataset.cities().iter().find(|(key, _)| ***key == *id.as_str())?;
-                city(dataset, home, speech, day)
-            }
-            Question::Brief { id, internal } => {
-                let Subject::Record(tie) = self.subject(id)? else { return None };
-                brief(dataset, tie, speech, day, *internal)
-            }
-            Question::Distances => distances(dataset, &self.asked(), speech, day, self.most),
-            Question::Numbers { rule, .. } => {
-                numbers(dataset, &self.asked(), speech, day, *rule, self.symbols)
-            }
-            Question::Anniversaries(year) => {
-                let years = (year.unwrap_or(day.year()), YEARS);
-                anniversaries(dataset, |at| self.asks(at), speech, day, years, self.most)
-            }
-            Question::Changes { from, to } => {
-                let until = to.as_ref().map_or(day, |to| *to.end());
-                if *from.start() > until {
-                    return None;
-                }
-                changes(dataset, |at| self.asks(at), speech, day_before(from), until)
-            }
-            Question::Sources => holdings(dataset, self.archive.rested(), speech, day, self.symbols),
-            Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
-            Question::Memberships => memberships(dataset, speech, day),
-            Question::Year => this_year(dataset, speech, day),
-            Question::Plain => in_plain_words(dataset, speech, day),
-        })
     }
 }

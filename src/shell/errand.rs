@@ -15,7 +15,7 @@ use crate::file::{Audience, Title, read, title};
 use crate::history::Dataset;
 use crate::lang::Speech;
 use crate::look::{Symbols, Theme};
-use crate::print::{self, Answer, Outcome};
+use crate::print::{self, Answer, Status};
 use crate::records::Day;
 use crate::sheets::{Asking, Form, Question, Unread};
 
@@ -61,7 +61,9 @@ impl Errand<'_> {
                 let dataset = self.load(&Data::new(request.data.clone(), *audience))?;
                 put(&print::file(&dataset), self.speech)
             }
-            Ask::Check(path) => self.check(Data::new(path.clone().or(request.data.clone()), Audience::Staff)),
+            Ask::Check(path) => {
+                self.check(&Data::new(path.clone().or(request.data.clone()), Audience::Staff))
+            }
             Ask::Browse | Ask::Kiosk(_) if self.by_lines() => self.talk(),
             Ask::Kiosk(_) if !environment.screen() => {
                 Err(Stop { text: speech.word("kiosk-needs-screen"), code: FAILED })
@@ -84,7 +86,7 @@ impl Errand<'_> {
     }
 
     /// Whether a file is sound.
-    fn check(&self, data: Data) -> Result<u8, Stop> {
+    fn check(&self, data: &Data) -> Result<u8, Stop> {
         let bytes = data.bytes().map_err(|why| self.unread(&why))?;
         let read = read(bytes, Audience::Staff);
         put(
@@ -141,9 +143,9 @@ impl Errand<'_> {
         let Answer { text, remark, outcome } = asking.answer(question, request.form.unwrap_or(form));
         put(&text, self.speech)?;
         let code = match outcome {
-            Outcome::Answered => DONE,
-            Outcome::Nothing => NOTHING,
-            Outcome::Misunderstood => FAILED,
+            Status::Answered => DONE,
+            Status::Nothing => NOTHING,
+            Status::Misunderstood => FAILED,
         };
         remark.map_or(Ok(code), |remark| Err(Stop { text: remark, code }))
     }
