@@ -8,7 +8,7 @@ use std::io::Write as _;
 
 use super::links::{self, Links};
 use ratatui::{
-    buffer::Cell,
+    buffer::{Buffer, Cell},
     style::{Color, Modifier},
 };
 
@@ -36,6 +36,9 @@ struct Style {
 /// More blanks than this are erased: to erase some and to go on behind them takes as many bytes.
 const BLANKS: usize = 10;
 
+/// To skip some cells takes no fewer bytes than this.
+const SKIP: u16 = 3;
+
 /// A cell with its column and row.
 pub(super) type Placed<'a> = (u16, u16, &'a Cell);
 
@@ -57,20 +60,23 @@ pub(super) enum Way {
     Anew,
 }
 
-/// Writes these cells of a screen so many columns wide, from left to right and down; before and after,
-/// the style is plain and there is no link.
-pub(super) fn write(cells: &[Placed<'_>], columns: u16, way: Way, links: &Links, out: &mut Vec<u8>) {
+/// Writes these cells of a screen, from left to right and down, so that it shows what is wanted; before
+/// and after, the style is plain and there is no link.
+pub(super) fn write(cells: &[Placed<'_>], wanted: &Buffer, way: Way, links: &Links, out: &mut Vec<u8>) {
     let mut at = None;
     let mut style = PLAIN;
     let mut link = links::NONE;
     let mut rest = cells;
     while let Some((&(x, y, cell), after)) = rest.split_first() {
         // At the edge terminals wait with the next line, each in its own way.
-        let from = at.filter(|(left, row)| *row == y || *left < columns);
-        go(from, (x, y), out);
-        let wanted = Style::of(cell);
-        change(style, wanted, way, out);
-        style = wanted;
+        let from = at.filter(|(left, row)| *row == y || *left < wanted.area.width);
+        match from.and_then(|from| bridge(from, (x, y), (style, link), wanted)) {
+            Some(gap) => out.extend_from_slice(gap.as_bytes()),
+            None => go(from, (x, y), out),
+        }
+        let next = Style::of(cell);
+        change(style, next, way, out);
+        style = next;
         out.extend(links.change(link, links::of(cell)).into_bytes());
         link = links::of(cell);
         let blanks = blanks(rest);
@@ -88,6 +94,25 @@ pub(super) fn write(cells: &[Placed<'_>], columns: u16, way: Way, links: &Links,
     }
     change(style, PLAIN, way, out);
     out.extend(links.change(link, links::NONE).into_bytes());
+}
+
+/// What stands between two places of a row, where writing it again takes fewer bytes than to skip it.
+fn bridge(
+    (from, row): (u16, u16),
+    (to, y): (u16, u16),
+    (style, link): (Style, Color),
+    wanted: &Buffer,
+) -> Option<String> {
+    if row != y || to <= from || to - from > SKIP {
+        return None;
+    }
+    let mut gap = String::new();
+    for x in from..to {
+        let cell = wanted.cell((x, y)).filter(|cell| Style::of(cell) == style && links::of(cell) == link)?;
+        let alone = cell.symbol().chars().count() == 1 && !is_wide(cell);
+        gap.push_str(alone.then_some(cell.symbol())?);
+    }
+    (gap.len() <= usize::from(SKIP)).then_some(gap)
 }
 
 /// How many of the first cells are blank, in a row, and of the terminal's own ground.
@@ -203,7 +228,7 @@ fn color(color: Color, first: u8, out: &mut Vec<u8>) {
 #[allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
 mod tests {
     use proptest::prelude::*;
-    use ratatui::{buffer::Buffer, layout::Rect};
+    use ratatui::layout::Rect;
 
     use super::*;
     use crate::ui::Link;
@@ -214,7 +239,8 @@ mod tests {
     fn bytes(cells: &[(u16, u16, Cell)]) -> String {
         let mut out = Vec::new();
         let cells: Vec<_> = cells.iter().map(|(x, y, cell)| (*x, *y, cell)).collect();
-        write(&cells, WIDTH, Way::Shortest, &Links::default(), &mut out);
+        // Nothing is known of what stands between them.
+        write(&cells, &Buffer::default(), Way::Shortest, &Links::default(), &mut out);
         String::from_utf8_lossy(&out).into_owned()
     }
 
@@ -237,6 +263,20 @@ mod tests {
         assert_eq!(bytes(&row), "\x1b[2;4HŁu\x1b[Ck\x1b[4Cx\x1b[3;1Hy");
         let wide = [(0, 0, plain("崇")), (2, 0, plain("a")), (3, 0, plain("e\u{301}")), (4, 0, plain("b"))];
         assert_eq!(bytes(&wide), "\x1b[1;1H崇\x1b[1;3Hae\u{301}\x1b[1;5Hb");
+    }
+
+    #[test]
+    fn a_letter_between_is_written_again_and_many_blanks_are_erased() {
+        let before = Buffer::with_lines(["Wolgrad                .", "ab                     ."]);
+        let after = Buffer::with_lines(["Polarad       od 1990  .", "x                      y"]);
+        let mut out = Vec::new();
+        write(&before.diff(&after), &after, Way::Shortest, &Links::default(), &mut out);
+        assert_eq!(String::from_utf8_lossy(&out), "\x1b[1;1HPola\x1b[10Cod 1990\x1b[2;1Hx \x1b[21Cy");
+        let full = Buffer::with_lines(["x".repeat(24), "x".repeat(24)]);
+        let mut out = Vec::new();
+        write(&full.diff(&after), &after, Way::Shortest, &Links::default(), &mut out);
+        let told = String::from_utf8_lossy(&out);
+        assert!(told.contains("\x1b[22X"), "{told:?}");
     }
 
     #[test]
@@ -272,7 +312,7 @@ mod tests {
         links.mark(&shown, &mut frame);
         let mut out = Vec::new();
         let empty = Buffer::empty(frame.area);
-        write(&empty.diff(&frame), 4, Way::Shortest, &links, &mut out);
+        write(&empty.diff(&frame), &frame, Way::Shortest, &links, &mut out);
         let expected = [
             "\x1b[1;1Ha\x1b]8;id=0;https://one\x1b\\b c",
             "\x1b[2;1Hde\x1b]8;;\x1b\\o\x1b]8;id=1;https://two\x1b\\f\x1b]8;;\x1b\\",
@@ -312,7 +352,7 @@ mod tests {
             let mut before = Buffer::empty(Rect::new(0, 0, WIDTH, HEIGHT));
             for frame in frames {
                 let mut out = Vec::new();
-                write(&before.diff(&frame), WIDTH, way, &Links::default(), &mut out);
+                write(&before.diff(&frame), &frame, way, &Links::default(), &mut out);
                 terminal.process(&out);
                 for (x, y) in (0..HEIGHT).flat_map(|y| (0..WIDTH).map(move |x| (x, y))) {
                     let meant = &frame[(x, y)];

@@ -117,7 +117,7 @@ impl<W: Write> Backend for Screen<W> {
         let new = places.filter_map(|at| Some((at.x, at.y, wanted.cell(at)?)));
         let mut all: Vec<_> = cells.into_iter().filter(|(_, y, _)| !among(*y)).chain(new).collect();
         all.sort_by_key(|(x, y, _)| (*y, *x));
-        pen::write(&all, wanted.area.width, way, &self.links, &mut self.ink);
+        pen::write(&all, &wanted, way, &self.links, &mut self.ink);
         self.shown = wanted;
         Ok(())
     }
