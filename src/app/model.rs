@@ -389,7 +389,9 @@ impl Model {
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
         let tongue = self.tongue();
-        self.query.offer(&self.archive, tongue, self.time.day());
+        if self.loading.is_none() {
+            self.query.offer(&self.archive, tongue, self.time.day());
+        }
         self.list.hold();
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);

@@ -8,6 +8,10 @@ use crate::sheets::{Item, Setting, Target};
 impl Model {
     /// Opens the menu of filters, its cursor on the first value.
     pub(super) fn open_filters(&mut self) {
+        // What the values leave cannot be counted before the words can be searched.
+        if self.loading().is_some() {
+            return;
+        }
         if self.pages.abouts().any(|about| *about == About::Filter) {
             return;
         }
