@@ -29,19 +29,19 @@
 //!
 //! | a new | goes into | noticed by |
 //! |---|---|---|
-//! | field of the file | [`records`], and from there the list in `records/record.rs` | `tests/data.rs`: the schema, the guide; that it is shown and found, nothing yet |
-//! | word of a vocabulary | its enum in [`records`]; `PREFIX-word`; of a kind that filters ask for, `Value::fixed` in `search/value.rs` | `tests/data.rs`: the schema, the guide |
+//! | field of the file | [`records`], and from there the list in `records/record.rs` | `tests/data.rs`: the schema, the guide; `tests/fields.rs`: it is shown, printed, exported and found |
+//! | word of a vocabulary | its enum in [`records`]; `PREFIX-word`; of a kind that filters ask for, `Value::fixed` in `search/value.rs` | `tests/data.rs`: the schema, the guide; `tests/words.rs`: its words |
 //! | rule for files | `file/check*`, [`file::FaultKind`]; `fault-CODE`; an example in `tests/data/bad` | `tests/data.rs`: every fault has its message and its example |
 //! | rule of counting | [`history::Rule`] and its `ALL`; `rule-CODE`. What reports tell records apart by: [`history::By`], `by-CODE` | `history/count.rs`: narrower rules count no more; `tests/data.rs`: counts |
-//! | question | `sheets/question.rs`, which says the rest | `tests/cli.rs`: every view has a command with the same answer |
+//! | question | `sheets/question.rs`, which says the rest | `tests/questions.rs`: it is told alike wherever it is asked |
 //! | form | `sheets/form.rs`, which says the rest | – |
 //! | order of the list | [`sheets::Sort`] and its `ALL`; `sort-NAME` | – |
 //! | filter | `search/value.rs`, which says the rest | `archive/vocabulary.rs`: every name means one field |
 //! | language | [`lang`], which says the rest | `lang/speech.rs`; `ui/blocks.rs`: its letters |
 //! | theme | [`look`], which says the rest | `ui/theme.rs`: every theme is sound |
-//! | view beside the list | `View` in `app/view.rs`, its `ALL` and its question; an `Action`, a key; `view-ID` | `tests/cli.rs`, as above; `tests/journeys.rs`: every view is reached |
-//! | pane | `ui/panes.rs`, which says the rest | – |
-//! | page over the screen | `About` in `app/model.rs`, its sheet in `app/update/page.rs`; an `Action`, a key | as for the action |
+//! | view beside the list | `View` in `app/side.rs` and its `ALL`, its question in `app/view.rs`; an `Action`, a key; `view-ID` | `tests/cli.rs`, as above; `tests/journeys.rs`: every view is reached |
+//! | pane | `ui/panes.rs`, which says the rest | `tests/journeys.rs`: Tab goes through all |
+//! | page over the screen | `About` in `app/pages.rs`, its sheet in `app/update/page.rs`; an `Action`, a key | as for the action |
 //! | action | `Action` in `app/action.rs` and its `ALL`; `do-ID`, `hint-ID`; what it changes in `app/update.rs` | `app/keymap.rs`: every action has a key |
 //! | key | a line in `app/keymap.rs`; help, hints and manual follow | `app/keymap.rs`: no key has two meanings; `tests/cli.rs`: the manual |
 //! | command | `cli/command.rs`, `cli.rs`; `command-NAME` | `tests/cli.rs`: the manual and the completions |

@@ -105,8 +105,8 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let fits = |left: &str, right: &str| width::of(left) + width::of(right) + 6 <= room;
     let choices = [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str())];
     let found = choices.into_iter().find(|(left, right)| fits(left, right));
-    // Another day than today must be seen, if nothing else is.
-    let least = if model.is_as_of() { ("", short.as_str()) } else { (city, "") };
+    // Another day than today must be seen, if nothing else is, and that something is still to come.
+    let least = if model.is_as_of() || model.loading().is_some() { ("", short.as_str()) } else { (city, "") };
     let (left, right) = found.filter(|(_, right)| !right.is_empty()).unwrap_or(least);
     let style = brush.styles.header;
     let pad =

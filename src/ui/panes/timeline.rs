@@ -178,6 +178,10 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     if area.is_empty() {
         return;
     }
+    // That nothing happened is not known before everything is read.
+    if model.loading().is_some() && model.rows().is_empty() {
+        return;
+    }
     let speech = model.speech();
     let rows = usize::from(area.height);
     // One line tells several things, many lines one each.
