@@ -91,7 +91,7 @@ fn every_field_comes_out_everywhere() {
     // Letter for letter, as an exact phrase.
     let mut found = |words: &str| {
         let reading = Reading::new(&format!("\"{words}\""), &vocabulary, 0);
-        let kept = search.keep(&reading, &vocabulary, (&index, &dataset), common::today());
+        let kept = search.keep(&reading, &vocabulary, (|| &index, &dataset), common::today());
         kept.is_some_and(|kept| kept.contains(&true))
     };
     let mut excepted = BTreeSet::new();

@@ -21,7 +21,7 @@ fn left_on(dataset: &Dataset, query: &str, day: Day) -> Vec<String> {
     let (index, vocabulary) = (index(dataset), vocabulary(dataset));
     let reading = Reading::new(query, &vocabulary, POLISH);
     assert_eq!(reading.faults, [], "{query}");
-    let kept = Search::default().keep(&reading, &vocabulary, (&index, dataset), day);
+    let kept = Search::default().keep(&reading, &vocabulary, (|| &index, dataset), day);
     let kept = kept.unwrap_or_else(|| vec![true; dataset.records().len()]);
     let ids =
         dataset.records().iter().zip(kept).filter(|(_, kept)| *kept).map(|(record, _)| record.id.to_string());
@@ -184,7 +184,7 @@ fn words_and_filters_together_find_fewer() {
     let mut search = Search::default();
     let mut found = |query: &str| {
         let reading = Reading::new(query, &vocabulary, POLISH);
-        let kept = search.keep(&reading, &vocabulary, (&index, &dataset), today());
+        let kept = search.keep(&reading, &vocabulary, (|| &index, &dataset), today());
         let order: Vec<u32> = (0u32..)
             .zip(dataset.records())
             .map(|(at, _)| at)
@@ -248,8 +248,12 @@ fn a_fault_finds_nothing_but_what_is_unfinished_does_no_harm() {
     let (index, vocabulary) = (index(&dataset), vocabulary(&dataset));
     let mut search = Search::default();
     let mut holds = |query: &str| -> usize {
-        let kept =
-            search.keep(&Reading::new(query, &vocabulary, POLISH), &vocabulary, (&index, &dataset), today());
+        let kept = search.keep(
+            &Reading::new(query, &vocabulary, POLISH),
+            &vocabulary,
+            (|| &index, &dataset),
+            today(),
+        );
         kept.map_or(dataset.records().len(), |kept| kept.iter().filter(|kept| **kept).count())
     };
     assert_eq!(holds("krja:litwa"), 0);

@@ -145,7 +145,7 @@ fn words(reading: &Reading) -> (Vec<(bool, &str)>, usize) {
 fn through(search: &mut Search, archive: &Archive, typed: &str) {
     let (index, vocabulary, dataset) = (archive.index(), archive.vocabulary(), archive.dataset());
     let reading = Reading::new(typed, vocabulary, POLISH);
-    let kept = search.keep(&reading, vocabulary, (index, dataset), today());
+    let kept = search.keep(&reading, vocabulary, (|| index, dataset), today());
     assert!(kept.is_none_or(|kept| kept.len() == dataset.records().len()));
     search.run(index, typed, &[], 5);
     for cursor in (0..=typed.len()).filter(|at| typed.is_char_boundary(*at)).take(40) {

@@ -159,12 +159,8 @@ impl Inquiry {
 
     /// The records that the query leaves before any word is looked for; `None` for all.
     pub(super) fn kept(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
-        let reading = &self.meaning.reading;
-        // Words alone keep all, and an index is not made for nothing.
-        if !reading.narrows() {
-            return None;
-        }
-        self.search.keep(reading, archive.vocabulary(), (archive.index(), archive.dataset()), day)
+        let index = || archive.index();
+        self.search.keep(&self.meaning.reading, archive.vocabulary(), (index, archive.dataset()), day)
     }
 
     /// Looks for the words: so many hits, equal ones by their ranks.
@@ -220,13 +216,13 @@ impl Inquiry {
 
     /// The records that the words of the query leave, whatever its filters do; `None` for all.
     fn worded(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
-        let (index, dataset) = (archive.index(), archive.dataset());
+        let (index, dataset) = (|| archive.index(), archive.dataset());
         let texts = Reading { filter: Filter::default(), ..self.meaning.reading.clone() };
         let kept = self.search.keep(&texts, archive.vocabulary(), (index, dataset), day);
         if !self.has_words() {
             return kept;
         }
-        let found = self.search.run(index, self.query.text(), &[], 0);
+        let found = self.search.run(index(), self.query.text(), &[], 0);
         let mut worded = vec![false; dataset.records().len()];
         for record in found.records {
             if let Some(word) = worded.get_mut(record) {

@@ -101,7 +101,7 @@ impl Reading {
 
     /// Whether anything but words that are to be found was typed: the records may be fewer then
     /// before any word is looked for.
-    pub fn narrows(&self) -> bool {
+    pub(super) fn narrows(&self) -> bool {
         !self.filter.is_empty()
             || self.terms.iter().any(|term| {
                 term.not && !matches!(term.sort, Sort::Filter { .. }) || matches!(term.sort, Sort::Exact(_))

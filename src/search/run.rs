@@ -66,19 +66,22 @@ impl Search {
     }
 
     /// Which records the filters, exact phrases and unwanted words of a reading leave on `day`, in
-    /// the order of the dataset, which must be that of the index; `None` where they leave all.
-    pub fn keep(
+    /// the order of the dataset, which must be that of the index; `None` where they leave all. The index
+    /// is asked for only where there are texts to look for: it may have to be made first.
+    pub fn keep<'i>(
         &mut self,
         reading: &Reading,
         vocabulary: &Vocabulary,
-        (index, dataset): (&Index, &Dataset),
+        (index, dataset): (impl FnOnce() -> &'i Index, &Dataset),
         day: Day,
     ) -> Option<Vec<bool>> {
         if !reading.narrows() {
             return None;
         }
         let mut kept = reading.filter.mask(self.facts(dataset, day), dataset);
-        narrow(index, vocabulary, dataset, reading, &mut kept);
+        if reading.texts().next().is_some() {
+            narrow(index(), vocabulary, dataset, reading, &mut kept);
+        }
         Some(kept)
     }
 

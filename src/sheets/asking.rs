@@ -217,11 +217,8 @@ impl Asking<'_> {
 
     /// Which records a reading leaves before any word is looked for; `None` where all.
     fn kept(&self, reading: &Reading, search: &mut Search) -> Option<Vec<bool>> {
-        // Words alone keep all, and an index is not made for nothing.
-        if !reading.narrows() {
-            return None;
-        }
-        search.keep(reading, self.archive.vocabulary(), (self.archive.index(), self.dataset), self.day)
+        let index = || self.archive.index();
+        search.keep(reading, self.archive.vocabulary(), (index, self.dataset), self.day)
     }
 
     fn read(&self, query: &str) -> Result<Reading, String> {

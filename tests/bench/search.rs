@@ -86,7 +86,7 @@ fn filters() {
                 divan::black_box(search.keep(
                     &reading,
                     &vocabulary,
-                    (&index, &dataset),
+                    (|| &index, &dataset),
                     Day::constant(2026, 11, 23),
                 ));
                 start.elapsed().as_secs_f64() * 1e3
