@@ -139,7 +139,7 @@ impl Asking<'_> {
             Question::Sources => Some(self.all_sources()),
             Question::Source(id) => Some(self.one_source(id)?),
             Question::City(id) => {
-                let (id, city) = self.dataset.cities().iter().find(|(key, _)| ***key == *id.as_str())?;
+                let (id, city) = self.dataset.cities().get_key_value(id.as_str())?;
                 Some(json::city(self, id, city))
             }
             Question::List { .. } | Question::Memberships | Question::Year | Question::Plain => None,

@@ -18,10 +18,7 @@ impl Asking<'_> {
                 Subject::Record(tie) => record(dataset, tie, speech, day),
                 Subject::City(_, home) => city(dataset, home, speech, day),
             },
-            Question::City(id) => {
-                let (_, home) = dataset.cities().iter().find(|(key, _)| ***key == *id.as_str())?;
-                city(dataset, home, speech, day)
-            }
+            Question::City(id) => city(dataset, dataset.cities().get(id.as_str())?, speech, day),
             Question::Brief { id, internal } => {
                 let Subject::Record(tie) = self.subject(id)? else { return None };
                 brief(dataset, tie, speech, day, *internal)

@@ -240,7 +240,7 @@ impl Asking<'_> {
             record.name.iter().any(|(_, name)| is(name)) || record.aliases.iter().any(|name| is(name))
         });
         let by_id = dataset.record(id).map(Subject::Record);
-        let by_id = by_id.or_else(|| cities.iter().find(|(key, _)| ***key == *id).map(Subject::city));
+        let by_id = by_id.or_else(|| cities.get_key_value(id).map(Subject::city));
         let by_name = || records.next().filter(|_| records.next().is_none()).map(Subject::Record);
         let home = || cities.iter().find(|(_, city)| city.name.iter().any(|(_, name)| is(name)));
         by_id.or_else(by_name).or_else(|| home().map(Subject::city))
