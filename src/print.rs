@@ -1,7 +1,7 @@
 //! Without a screen: the same answers in print, for pipes, screen readers and other programs.
 //!
-//! Pure: an answer is text. Who prints it, and where, is for `main`. What is said of the records is for
-//! `sheets` to decide; here only how it is written.
+//! Pure: an answer is text. Who prints it, and where, is for `shell::errand`. What is said of the records is
+//! for `sheets` to decide; here only how it is written.
 
 mod calendar;
 mod check;
