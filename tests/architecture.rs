@@ -132,12 +132,6 @@ const CIRCLES: &[&str] = &[
     "history::standing",
     "history::standing::turns",
     "history::tie",
-    "app::action",
-    "app::keymap",
-    "app::kiosk",
-    "app::kiosk::home",
-    "app::kiosk::letters",
-    "app::model",
 ];
 
 /// Names of types that still mean more than one thing. The list may only become shorter.

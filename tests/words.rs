@@ -5,9 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use mosty::app::View;
 use mosty::app::keymap::{KEYMAP, VISITOR};
-use mosty::app::kiosk::Choice;
+use mosty::app::{Choice, View};
 use mosty::archive::Group;
 use mosty::history::{By, Outcome, Rule, State};
 use mosty::lang::{Lang, Speech};

@@ -1,7 +1,6 @@
 //! What a person can mean, whatever key or click they meant it with.
 
-use super::View;
-use super::kiosk::Choice;
+use super::{Choice, View};
 
 /// Everything a person can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

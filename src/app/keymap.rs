@@ -2,8 +2,7 @@
 
 use strum::VariantArray;
 
-use super::kiosk::Choice;
-use super::{Action, Key, View};
+use super::{Action, Choice, Key, View};
 
 /// Who sits before the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

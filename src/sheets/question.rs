@@ -4,7 +4,7 @@
 //!
 //! A new one is a variant with its heading here, its sheet in a file of its own beside this one, and its data
 //! in `print` (`Asking::data`). Who may ask it: a command (`cli`), a view or a page (`app`), a step of the
-//! conversation (`talk/pages.rs`), a choice in the hall (`app/kiosk.rs`); which forms hold it: [`Form::holds`](super::Form::holds).
+//! conversation (`talk/pages.rs`), a choice in the hall (`app/choice.rs`); which forms hold it: [`Form::holds`](super::Form::holds).
 
 use std::ops::RangeInclusive;
 

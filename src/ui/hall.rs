@@ -1,6 +1,6 @@
 //! What only the terminal in city hall shows: the first page, the strip of letters, the warning before a
 //! visit ends, what plays while nobody is there, and that there is nothing to show. What a visitor may do,
-//! and when a visit ends, is for `app` (`kiosk`).
+//! and when a visit ends, is for `app` (`hall`).
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
@@ -10,9 +10,8 @@ use ratatui::text::Span;
 use super::paint::{self, Brush, Cursor};
 use super::{blocks, frame};
 use crate::app::areas::Areas;
-use crate::app::kiosk::Choice;
 use crate::app::kiosk::letters::{self, Sign};
-use crate::app::{Focus, Model};
+use crate::app::{Choice, Focus, Model};
 use crate::sheets;
 use crate::text::width;
 

@@ -3,10 +3,9 @@
 
 use ratatui::layout::Rect;
 
-use super::Choice;
 use super::letters;
-use crate::app::Size;
 use crate::app::areas::BLOCK;
+use crate::app::{Choice, Size};
 
 /// The parts of the first page. A part that is not shown is empty.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

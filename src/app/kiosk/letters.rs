@@ -3,9 +3,6 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::Model;
-use crate::lang::{Lang, Speech};
-
 /// What a cell of the strip does.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sign {
@@ -40,42 +37,16 @@ pub fn place(strip: Rect, sign: usize) -> Rect {
     Rect { x: strip.x + small(column) * width, y: strip.y.saturating_add(small(row)), width, height: 1 }
 }
 
-impl Model {
-    /// The signs of the strip: the letters of the language, where the terminal draws them, else those
-    /// of Polish; a space; and one that deletes.
-    pub fn signs_of_strip(&self) -> Vec<Sign> {
-        let own = self.speech.word("letters");
-        let drawn = |letters: &str| self.drawn(letters) == letters;
-        let letters = if drawn(&own) { own } else { Speech::new(Lang::POLISH).word("letters") };
-        let signs = letters.chars().filter(|c| !c.is_whitespace()).map(Sign::Letter);
-        signs.chain([Sign::Letter(' '), Sign::Delete]).collect()
-    }
-
-    /// Moves among the letters; whether there was a letter in that direction.
-    pub(in crate::app) fn move_letter(&mut self, across: i32, down: i32) -> bool {
-        let (strip, signs) = (self.strip(), self.signs_of_strip().len());
-        let Some(visit) = &mut self.visit else { return false };
-        let Some(at) = visit.letter else { return false };
-        let per_row = i32::try_from(per_row(strip.width)).unwrap_or(i32::MAX);
-        let now = i32::try_from(at).unwrap_or_default();
-        let wanted = now + across + down * per_row;
-        let last = i32::try_from(signs).unwrap_or(i32::MAX) - 1;
-        // The last row may be shorter than the others.
-        let short = down > 0 && wanted > last && now / per_row < last / per_row;
-        let wanted = if short { last } else { wanted };
-        match usize::try_from(wanted).ok().filter(|wanted| *wanted < signs) {
-            Some(next) => {
-                visit.letter = Some(next);
-                true
-            }
-            None => false,
-        }
-    }
-
-    /// Where the strip stands now, if it is shown.
-    pub fn strip(&self) -> Rect {
-        if self.at_home() { self.home_areas().letters } else { self.areas().letters }
-    }
+/// The sign that lies so far across and down from one of so many in this strip, if one does.
+pub fn beside(strip: Rect, signs: usize, from: usize, across: i32, down: i32) -> Option<usize> {
+    let per_row = i32::try_from(per_row(strip.width)).unwrap_or(i32::MAX);
+    let now = i32::try_from(from).unwrap_or_default();
+    let wanted = now + across + down * per_row;
+    let last = i32::try_from(signs).unwrap_or(i32::MAX) - 1;
+    // The last row may be shorter than the others.
+    let short = down > 0 && wanted > last && now / per_row < last / per_row;
+    let wanted = if short { last } else { wanted };
+    usize::try_from(wanted).ok().filter(|wanted| *wanted < signs)
 }
 
 #[cfg(test)]

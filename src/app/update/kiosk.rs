@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
-use crate::app::kiosk::{self, Choice, SLIDE, Stage, WARNING};
+use crate::app::kiosk::{self, SLIDE, Stage, WARNING};
 use crate::app::pages::About;
-use crate::app::{Action, Effect, Key, Model, Mouse, Msg, Retired, Setup, View};
+use crate::app::{Action, Choice, Effect, Key, Model, Mouse, Msg, Retired, Setup, View};
 use crate::archive::Archive;
 use crate::look::Theme;
 use crate::sheets::Question;
