@@ -15,6 +15,7 @@ mod dataset;
 mod distance;
 #[cfg(test)]
 mod lots;
+mod number;
 mod rest;
 mod standing;
 mod stretch;
@@ -30,6 +31,7 @@ pub use count::{Count, Counts, Rule, count, counts};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;
 pub use distance::{kilometres, way};
+pub use number::{EventNo, RecordNo};
 pub use rest::{Fact, Rest, Rested, Whose, resting};
 pub use standing::{Outcome, Standing, State};
 pub use tally::{Breakdown, By, Figures, Group};

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::{Dataset, State, Tie};
+use super::{Dataset, EventNo, State, Tie};
 use crate::records::{Date, Day, Event, Force, Record, What};
 
 /// Where in its year an anniversary falls.
@@ -24,7 +24,7 @@ pub struct Anniversary {
     /// The tie, by its place in the dataset.
     pub record: usize,
     /// The event whose anniversary it is, by its place among the record's events.
-    pub event: usize,
+    pub event: EventNo,
     /// The year that it comes round in.
     pub year: i16,
     /// How many years it will have been.
@@ -42,7 +42,7 @@ impl Anniversary {
     /// The tie and the event in their dataset.
     pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
         let record = dataset.records().get(self.record)?;
-        Some((record, record.events.get(self.event)?))
+        Some((record, record.event(self.event)?))
     }
 
     /// Round ones before all others; of either those with a day before those with a month or only
@@ -82,7 +82,7 @@ pub struct Year {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kept {
     /// Its place among the record's events.
-    event: usize,
+    event: EventNo,
     /// The first and the last day that it may have been; none where these are not in one year.
     days: Option<(Day, Day)>,
 }
@@ -155,8 +155,8 @@ fn is_open(record: &Tie) -> bool {
 /// The events whose anniversaries are kept: the first beginning, and later deeds with days of their
 /// own, each day once.
 pub(super) fn kept(record: &Record) -> Vec<Kept> {
-    let mut kept: Vec<(usize, &Date)> = Vec::new();
-    for (at, event) in record.events.iter().enumerate() {
+    let mut kept: Vec<(EventNo, &Date)> = Vec::new();
+    for (at, event) in EventNo::all().zip(&record.events) {
         let Some(date) = event.date.as_ref().filter(|_| event.force() == Force::Begins) else { continue };
         let later_deed = matches!(event.what, What::Signed | What::Joined)
             && date.earliest() == date.latest()

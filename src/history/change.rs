@@ -3,8 +3,8 @@
 
 use strum::IntoStaticStr;
 
-use super::Dataset;
 use super::standing::{Outcome, Standing, State};
+use super::{Dataset, EventNo};
 use crate::history::Tie;
 use crate::records::{Date, Day, Event};
 
@@ -66,7 +66,7 @@ pub struct News {
     /// The tie, by its place in the dataset.
     pub record: usize,
     /// The event that it is told by, by its place among the record's events.
-    pub event: usize,
+    pub event: EventNo,
     /// What it came to.
     pub outcome: Outcome,
     /// When it was, as precisely as that is known: the date of the event, or of the end of its term.
@@ -104,7 +104,7 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
                     record: at,
                     event: step.event,
                     outcome: step.outcome,
-                    date: record.events.get(step.event).and_then(|event| when(event, step.outcome)),
+                    date: record.event(step.event).and_then(|event| when(event, step.outcome)),
                     certainty,
                     before: record.standing(eve).state,
                     after: record.standing(step.last.min(until)).state,
@@ -122,7 +122,7 @@ impl News {
     /// The tie and the event in their dataset.
     pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
         let record = dataset.records().get(self.record)?;
-        Some((record, record.events.get(self.event)?))
+        Some((record, record.event(self.event)?))
     }
 }
 

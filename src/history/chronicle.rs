@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::RangeInclusive;
 
-use crate::history::{Dataset, Tie};
+use crate::history::{Dataset, EventNo, Tie};
 use crate::records::{Date, Day, Event, Force, What};
 
 /// How many records of a happening are named: more than a line of any screen has room for.
@@ -22,7 +22,7 @@ pub struct Chronicle(BTreeMap<i16, Vec<Group>>);
 struct Group {
     /// Whose event tells what happened: a record's, by its place, or the city's own.
     teller: Option<u32>,
-    event: u32,
+    event: EventNo,
     /// The records that it happened to, in the order of the dataset; none for the city itself.
     records: Vec<u32>,
 }
@@ -56,7 +56,7 @@ impl Chronicle {
         let records = (0u32..).zip(dataset.records()).map(|(at, record)| (Some(at), &record.events));
         let city = dataset.city().map(|city| (None, &city.events));
         for (teller, events) in city.into_iter().chain(records) {
-            for (number, event) in (0u32..).zip(events) {
+            for (number, event) in EventNo::all().zip(events) {
                 let Some(date) = &event.date else { continue };
                 let groups = years.entry(date.anchor().year()).or_default();
                 // What two agreements are about is told apart; a meeting of many is one.
@@ -115,7 +115,7 @@ fn event<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Event> {
         Some(record) => &dataset.records().get(record as usize)?.events,
         None => &dataset.city()?.events,
     };
-    events.get(group.event as usize)
+    events.get(group.event.index())
 }
 
 /// How far down in its year an event is told.

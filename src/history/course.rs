@@ -1,9 +1,9 @@
 //! The course of a tie: every day on which its standing changes, worked out once while reading, so
 //! that asking for any day is a look into a sorted list.
 
-use super::Tie;
 use super::anniversary::{Kept, kept};
 use super::standing::{Standing, State};
+use super::{EventNo, Tie};
 use crate::records::{Day, Event, Force, What};
 
 /// How a tie stands from a day on, until the next stage.
@@ -39,7 +39,7 @@ pub(super) struct Course {
     /// The events whose anniversaries are kept.
     kept: Box<[Kept]>,
     /// The events that begin the tie, and those that found it in a list, by their places.
-    naming: Box<[u32]>,
+    naming: Box<[EventNo]>,
 }
 
 impl Course {
@@ -56,7 +56,7 @@ impl Course {
         let begins = tie.events.iter().filter(|event| event.force() == Force::Begins);
         let begun = begins.filter_map(|event| Some(tie.surely(event.date.as_ref()?))).min();
         let names = |event: &Event| event.force() == Force::Begins || event.what == What::Listed;
-        let naming = (0u32..).zip(&tie.events).filter(|(_, event)| names(event)).map(|(at, _)| at);
+        let naming = EventNo::all().zip(&tie.events).filter(|(_, event)| names(event)).map(|(at, _)| at);
         Self {
             stages: stages.into(),
             begun,
@@ -111,7 +111,12 @@ impl Tie {
     /// The events that begin the tie, and those that found it in a list: what its grounds are looked
     /// for in, without walking through all that ever happened.
     pub(super) fn naming(&self) -> impl Iterator<Item = &Event> {
-        self.course.naming.iter().filter_map(|at| self.events.get(*at as usize))
+        self.named_by().filter_map(|number| self.event(number))
+    }
+
+    /// The same by their numbers.
+    pub(super) fn named_by(&self) -> impl Iterator<Item = EventNo> {
+        self.course.naming.iter().copied()
     }
 
     /// The events whose anniversaries are kept, the first beginning before later deeds.

@@ -9,7 +9,7 @@
 mod outcome;
 mod turns;
 
-use crate::history::Tie;
+use crate::history::{EventNo, Tie};
 use jiff::ToSpan;
 use strum::{IntoStaticStr, VariantArray};
 
@@ -51,7 +51,7 @@ pub struct Standing {
     /// The state.
     pub state: State,
     /// The event that it follows from, by its place among the record's events.
-    pub cause: Option<usize>,
+    pub cause: Option<EventNo>,
     /// The day since when a deed with a term has run on by itself.
     pub runs_on: Option<Day>,
 }
@@ -67,15 +67,16 @@ impl Tie {
         edges.into_iter().map(move |from| Stage { from, standing: standing(&turns, from) })
     }
 
-    /// The first event that begins the tie, with its date.
-    pub fn beginning(&self) -> Option<(&Event, &Date)> {
-        let first = self.naming().find(|event| event.force() == Force::Begins)?;
-        Some((first, first.date.as_ref()?))
+    /// The first event that begins the tie.
+    pub fn beginning(&self) -> Option<EventNo> {
+        let begins =
+            |number: &EventNo| self.event(*number).is_some_and(|event| event.force() == Force::Begins);
+        self.named_by().find(begins)
     }
 
     /// Since when: the date of the first event that begins the tie.
     pub fn since(&self) -> Option<&Date> {
-        self.beginning().map(|(_, date)| date)
+        self.beginning().and_then(|first| self.event(first)?.date.as_ref())
     }
 
     /// Whether one of the record's events surely had happened by `day`.
@@ -129,7 +130,7 @@ impl Tie {
 
     fn turns(&self) -> Vec<Turn> {
         let mut turns = Vec::new();
-        for (at, event) in self.events.iter().enumerate() {
+        for (at, event) in EventNo::all().zip(&self.events) {
             let Some(date) = &event.date else { continue };
             let deed = match event.force() {
                 Force::Begins if event.what == What::Resumed => Deed::Resumes,
@@ -147,14 +148,14 @@ impl Tie {
     }
 
     /// What the end of a deed's term does, unless a later event began the tie anew before that.
-    fn term(&self, event: &Event, at: usize, deed: &Turn) -> Option<Turn> {
+    fn term(&self, event: &Event, at: EventNo, deed: &Turn) -> Option<Turn> {
         let term = event.term.as_ref().filter(|_| deed.deed.begins())?;
         let years = i64::from(term.years).years();
         let shift =
             |day: Day| if day == Day::MIN || day == Day::MAX { day } else { day.saturating_add(years) };
         let (first, last) = (shift(deed.first), shift(deed.last));
         let made = event.date.as_ref().map(Date::anchor);
-        let renewed = self.events.iter().enumerate().any(|(other, later)| {
+        let renewed = EventNo::all().zip(&self.events).any(|(other, later)| {
             let date = later.date.as_ref().map(Date::anchor);
             later.force() == Force::Begins
                 && (date, other) > (made, at)

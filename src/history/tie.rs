@@ -2,8 +2,9 @@
 
 use std::ops::Deref;
 
+use super::EventNo;
 use super::course::Course;
-use crate::records::{Day, Record};
+use crate::records::{Day, Event, Record};
 
 /// A record, and what follows from it. It reads like the record; besides, it can be asked how it stands
 /// on any day.
@@ -21,6 +22,11 @@ impl Tie {
         let mut tie = Self { record, known_by, course: Course::default() };
         tie.course = Course::of(&tie);
         tie
+    }
+
+    /// One of its events.
+    pub fn event(&self, number: EventNo) -> Option<&Event> {
+        self.record.events.get(number.index())
     }
 }
 

@@ -61,7 +61,7 @@ fn line(asking: &Asking<'_>, row: &Row<'_>) -> Vec<String> {
     let (speech, record, day) = (asking.speech, row.record, asking.day);
     let lang = speech.lang().code();
     let written = |date: Option<&Date>| date.map(ToString::to_string).unwrap_or_default();
-    let cause = record.standing(day).cause.and_then(|at| record.events.get(at));
+    let cause = record.standing(day).cause.and_then(|at| record.event(at));
     let how = cause.and_then(|event| event.how);
     let home = asking.dataset.home(record);
     let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at).to_string());

@@ -132,7 +132,7 @@ impl Facts {
     fn stood(&self, dataset: &Dataset, at: usize) -> Option<&Stood> {
         let stood = |record: &Tie| {
             let Standing { state, cause, runs_on } = record.standing(self.day);
-            let date = cause.and_then(|at| record.events.get(at)).and_then(|event| event.date.as_ref());
+            let date = cause.and_then(|at| record.event(at)).and_then(|event| event.date.as_ref());
             Stood { state, cause: date.map(|date| record.stretch(date)), runs_on: runs_on.is_some() }
         };
         self.stood.get_or_init(|| dataset.records().iter().map(stood).collect()).get(at)

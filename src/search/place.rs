@@ -3,7 +3,7 @@
 
 use strum::{EnumCount, EnumIter, IntoStaticStr};
 
-use crate::history::Tie;
+use crate::history::{EventNo, Tie};
 use crate::records::Words;
 
 /// The part of a record that a hit matched in.
@@ -25,7 +25,7 @@ pub enum Place {
     /// The summary in this language: the number counts through `record.summary.iter()`.
     Summary(usize),
     /// This event: its note, place, or people.
-    Event(usize),
+    Event(EventNo),
 }
 
 impl Place {
@@ -44,7 +44,7 @@ impl Place {
             },
             Self::Seat => record.seat.iter().collect(),
             Self::Summary(number) => record.summary.iter().skip(number).take(1).collect(),
-            Self::Event(number) => match record.events.get(number) {
+            Self::Event(number) => match record.event(number) {
                 Some(event) => {
                     let people = event.people.iter().flat_map(Words::iter);
                     event.note.iter().chain(event.place.iter()).chain(people).collect()
@@ -65,7 +65,7 @@ impl Place {
     /// The places of a record that hold sentences, best first.
     pub(super) fn sentences(record: &Tie) -> impl Iterator<Item = Self> {
         let summaries = (0..record.summary.iter().count()).map(Self::Summary);
-        summaries.chain((0..record.events.len()).map(Self::Event))
+        summaries.chain(EventNo::all().take(record.events.len()).map(Self::Event))
     }
 
     /// The order among places that match equally well: each sort has its own, from 0 without a gap.

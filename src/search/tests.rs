@@ -146,13 +146,13 @@ fn the_one_that_was_meant_comes_first() {
         ("suwalki", "niemen", Place::Seat),
         ("ukraine", "luck", Place::Country),
         ("wolynia", "luck", Place::Summary(0)),
-        ("marca 2018", "luck", Place::Event(0)),
+        ("marca 2018", "luck", Place::Event(0.into())),
         ("luck ukraina", "luck", Place::Country),
         ("Ukraina ŁUCK", "luck", Place::Country),
         ("milwaukee county", "milwaukee", Place::Name(0)),
         ("county milwaukee", "milwaukee", Place::Name(0)),
         ("wisconsin stany", "uwm", Place::Party(1)),
-        ("gosc z", "bornova", Place::Event(0)),
+        ("gosc z", "bornova", Place::Event(0.into())),
     ] {
         let found = found(query);
         assert_eq!(found.first(), Some(&(id.to_owned(), place)), "{query}: {found:?}");

@@ -22,7 +22,7 @@ fn spot(place: Place) -> Spot {
         |number: usize, least: Spot| least + Spot::try_from(number).unwrap_or(Spot::MAX).min(EVENTS - 2);
     match place {
         Place::Summary(at) => number(at, 0),
-        Place::Event(at) => number(at, EVENTS),
+        Place::Event(at) => number(at.index(), EVENTS),
         _ => NOWHERE,
     }
 }
@@ -187,7 +187,7 @@ mod tests {
 
     #[test]
     fn words_lead_to_their_first_place_in_each_record() {
-        let (summary, event) = (Place::Summary, Place::Event);
+        let (summary, event) = (Place::Summary, |at: u16| Place::Event(at.into()));
         let texts = texts(&[
             &[(summary(0), "umowa z miastem"), (event(1), "umowa wygasla")],
             &[(event(40_000), "nic")],

@@ -109,7 +109,8 @@ impl Page<'_> {
         self.put(Item::heading(self.speech.say("anniversaries-bounded", &[("n", n)])));
         for &at in open.iter().take(most) {
             let Some(record) = self.dataset.records().get(at) else { continue };
-            let Some((event, date)) = record.beginning() else { continue };
+            let Some(event) = record.beginning().and_then(|first| record.event(first)) else { continue };
+            let Some(date) = &event.date else { continue };
             let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
             let item = item.and(format!(": {}", self.speech.date(date)), Role::Text);
             let item = self.sourced(item, &event.sources);

@@ -6,7 +6,7 @@ use jiff::ToSpan;
 use super::page::Page;
 use super::word::{happened_how, state_of, until};
 use super::{Item, Role, Setting};
-use crate::history::{Standing, State, Tie};
+use crate::history::{EventNo, Standing, State, Tie};
 use crate::records::{Date, Day, Event, Force, Precision, Reach, SourceKind, What};
 
 /// After so many years without a sign the sheet says how many there were.
@@ -20,7 +20,7 @@ impl Page<'_> {
         let word = format!("[{}]", state_of(self.dataset, record, self.speech, self.day));
         let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
         for (told, event) in self.told(record, standing) {
-            let sources = event.and_then(|at| record.events.get(at)).map(|event| event.sources.clone());
+            let sources = event.and_then(|at| record.event(at)).map(|event| event.sources.clone());
             item = item.and(format!(" {told}"), Role::Text);
             item = self.sourced(item, &sources.unwrap_or_default());
         }
@@ -41,10 +41,10 @@ impl Page<'_> {
     }
 
     /// Since when, until when, how, or why it cannot be told: each part with the event it rests on.
-    fn told(&self, record: &Tie, standing: Standing) -> Vec<(String, Option<usize>)> {
-        let cause = standing.cause.and_then(|at| record.events.get(at));
+    fn told(&self, record: &Tie, standing: Standing) -> Vec<(String, Option<EventNo>)> {
+        let cause = standing.cause.and_then(|at| record.event(at));
         let when = cause.and_then(|event| event.date.as_ref());
-        let first = record.events.iter().position(|event| event.force() == Force::Begins);
+        let first = record.beginning();
         let since = record.since();
         match standing.state {
             State::InForce => {

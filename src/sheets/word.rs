@@ -47,7 +47,7 @@ pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
 
 /// "uchwałą", or else "wygaśnięcie": in what way a record came into its state.
 pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
-    let Some(event) = standing.cause.and_then(|at| record.events.get(at)) else { return String::new() };
+    let Some(event) = standing.cause.and_then(|at| record.event(at)) else { return String::new() };
     match event.how {
         // What stands in brackets behind an event stands here without them.
         Some(how) => speech.word(&named("how", how)).replace(['(', ')'], ""),
@@ -65,7 +65,7 @@ pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
 
 /// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
 pub fn when_and_how(speech: &Speech, record: &Tie, standing: Standing) -> Option<String> {
-    let event = standing.cause.and_then(|at| record.events.get(at))?;
+    let event = standing.cause.and_then(|at| record.event(at))?;
     let how = happened_how(speech, event);
     Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
 }

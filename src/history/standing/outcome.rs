@@ -5,7 +5,7 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use super::turns::{Deed, Turn};
-use super::{Day, Event, Force, State, What};
+use super::{Day, Event, EventNo, Force, State, What};
 use crate::history::Tie;
 
 /// What an event, or the end of its term, came to.
@@ -57,7 +57,7 @@ impl Outcome {
 /// An event, or the end of its term, with what it came to.
 pub(in crate::history) struct Step {
     /// Its place among the record's events.
-    pub(in crate::history) event: usize,
+    pub(in crate::history) event: EventNo,
     pub(in crate::history) outcome: Outcome,
     /// The first day that it may have been.
     pub(in crate::history) first: Day,
@@ -71,7 +71,7 @@ impl Tie {
         let mut state = None;
         let mut steps = Vec::new();
         for turn in self.turns() {
-            let Some(event) = self.events.get(turn.event) else { continue };
+            let Some(event) = self.event(turn.event) else { continue };
             let outcome = outcome(turn.deed, event, state);
             if let Some(outcome) = outcome.or_else(|| self.stray(&turn, event)) {
                 steps.push(Step { event: turn.event, outcome, first: turn.first, last: turn.last });

@@ -205,14 +205,14 @@ fn ties_stand_as_their_events_say() {
 #[test]
 fn a_state_names_its_cause() {
     let pskov = record(&["2001 renewed", "2022-02-28 lapsed", "2022-03-03 ended"]);
-    assert_eq!(pskov.standing(day("2023-01-01")).cause, Some(1));
-    assert_eq!(pskov.standing(day("2010-01-01")).cause, Some(0));
+    assert_eq!(pskov.standing(day("2023-01-01")).cause, Some(EventNo::from(1)));
+    assert_eq!(pskov.standing(day("2010-01-01")).cause, Some(EventNo::from(0)));
     assert_eq!(pskov.standing(day("2000-12-31")).cause, None);
     let grodno = record(&["2000-06 signed", "2018-03-16 signed", "2020 suspended", "2022-03-03 ended"]);
-    assert_eq!(grodno.standing(day("2021-06-01")).cause, Some(2));
+    assert_eq!(grodno.standing(day("2021-06-01")).cause, Some(EventNo::from(2)));
     assert_eq!(
         grodno.standing(day("2020-06-01")),
-        Standing { state: State::Unclear, cause: Some(2), runs_on: None }
+        Standing { state: State::Unclear, cause: Some(EventNo::from(2)), runs_on: None }
     );
 }
 
@@ -278,7 +278,7 @@ fn course(record: &Tie, lots: &[u32], on: Day) -> Option<State> {
     days.sort_by_key(|(fell, _, _)| *fell);
     // Impossible: the tie begins before anything else happens to it.
     let opens = record.turns().first().map(|turn| turn.event);
-    if days.first().map(|(_, at, _)| *at) != opens {
+    if days.first().and_then(|(_, at, _)| EventNo::new(*at)) != opens {
         return None;
     }
     let mut state = None;

@@ -1,14 +1,14 @@
 //! What turns the state of a tie, in order, and the state that a row of turns leads to on a day.
 //! Nothing here knows records or events: only stretches of days, and what each does to the state.
 
-use super::{Day, Standing, State};
+use super::{Day, EventNo, Standing, State};
 
 /// Something that turns the state. It surely has happened from `last` on, surely not before `first`.
 pub(super) struct Turn {
     pub(super) first: Day,
     pub(super) last: Day,
     pub(super) deed: Deed,
-    pub(super) event: usize,
+    pub(super) event: EventNo,
     /// The states that it may have left behind.
     leaves: States,
     /// The day from which something else surely has come after it.
@@ -60,7 +60,7 @@ impl States {
 }
 
 impl Turn {
-    pub(super) fn new(first: Day, last: Day, deed: Deed, event: usize) -> Self {
+    pub(super) fn new(first: Day, last: Day, deed: Deed, event: EventNo) -> Self {
         Self { first, last, deed, event, leaves: States::default(), past: None }
     }
 
@@ -183,7 +183,7 @@ pub(super) fn standing(turns: &[Turn], day: Day) -> Standing {
 #[derive(Default)]
 struct Folded {
     state: Option<State>,
-    cause: Option<usize>,
+    cause: Option<EventNo>,
     runs_on: Option<Day>,
 }
 
@@ -192,7 +192,7 @@ impl Folded {
         Standing { state: self.state.unwrap_or(State::Never), cause: self.cause, runs_on: self.runs_on }
     }
 
-    fn turn_to(&mut self, state: State, event: usize) {
+    fn turn_to(&mut self, state: State, event: EventNo) {
         if self.state != Some(state) {
             *self = Self { state: Some(state), cause: Some(event), runs_on: None };
         } else if state == State::InForce {
