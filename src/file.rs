@@ -20,7 +20,7 @@ mod title;
 mod walk;
 
 pub use audience::Audience;
-pub use batch::Listener;
+pub use batch::{Heard, Listener};
 pub use fault::{Fault, FaultKind, Faults, Sort, Syntax};
 pub use read::{read, read_aloud};
 pub use schema::schema;

@@ -7,7 +7,7 @@ mod common;
 use std::sync::Arc;
 
 use common::{Screen, archive, records, setup, unread};
-use mosty::app::{Effect, Model, Msg, Progress};
+use mosty::app::{Effect, Kiosk, Model, Msg, Progress, Setup};
 use mosty::archive::Archive;
 use mosty::history::Dataset;
 use mosty::look::Look;
@@ -53,6 +53,55 @@ fn what_is_typed_meanwhile_is_found_as_soon_as_it_can_be() {
     screen.send(Msg::Indexed);
     assert_eq!(screen.selected(), "lutsk");
     assert!(screen.model.loading().is_none());
+}
+
+/// The first so many records, as they stand while the rest is still to come.
+fn beginning(most: usize) -> Arc<Archive> {
+    let text = include_str!("../data/bialystok.json");
+    let mut value: serde_json::Value = serde_json::from_str(text).unwrap();
+    value["records"].as_array_mut().unwrap().truncate(most);
+    value["sources"] = serde_json::json!({});
+    let archive = Archive::new(Dataset::new(serde_json::from_value(value).unwrap()));
+    archive.index();
+    Arc::new(archive)
+}
+
+#[test]
+fn the_list_grows_and_a_query_finds_what_is_there() {
+    let mut screen = awaiting(120, 36).play("/luck");
+    screen.send(Msg::Begun(beginning(5)));
+    let there = |screen: &Screen| screen.model.dataset().records().len();
+    assert_eq!((there(&screen), screen.model.rows().len()), (5, 0), "Łuck is not among the first five");
+    assert!(screen.words().contains("Wczytywanie…"), "{}", screen.words());
+    screen.send(Msg::Begun(beginning(40)));
+    assert_eq!((there(&screen), screen.selected()), (40, "lutsk".into()));
+    screen.send(Msg::Progress(Progress { done: 340, records: 12_340 }));
+    screen.send(Msg::Loaded(Ok(archive())));
+    assert_eq!(there(&screen), 61);
+    screen.send(Msg::Begun(beginning(5)));
+    assert_eq!(there(&screen), 61, "what comes late is not looked at");
+}
+
+#[test]
+fn whoever_has_not_moved_stays_at_the_beginning_of_the_list() {
+    for (keys, moved) in [("", false), ("<down><down>", true)] {
+        let mut screen = awaiting(120, 36);
+        screen.send(Msg::Begun(beginning(20)));
+        screen.press(keys);
+        let before = screen.selected();
+        screen.send(Msg::Loaded(Ok(archive())));
+        assert_eq!(screen.model.list().row == 0, !moved, "{keys}");
+        assert_eq!(screen.selected() == before, moved || screen.model.list().row == 0, "{keys}");
+    }
+}
+
+#[test]
+fn the_hall_shows_nothing_that_is_not_judged_whole() {
+    let kiosk = Some(Kiosk { idle: 90, attract: true });
+    let mut screen = Screen::with(archive(), Setup { kiosk, ..setup(100, 30, "pl", Look::default()) });
+    let before = screen.text();
+    screen.send(Msg::Begun(beginning(5)));
+    assert_eq!(screen.text(), before);
 }
 
 #[test]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::Saved;
 use crate::archive::Archive;
+use crate::lang::Speech;
 use crate::records::Day;
 use crate::sheets::{Export, Unread};
 
@@ -73,6 +74,8 @@ pub enum Msg {
     Today(Day),
     /// The data are being read; after this many thousandths of them, so many records.
     Progress(Progress),
+    /// What was read of the data so far, which are not judged yet.
+    Begun(Arc<Archive>),
     /// The data were read, or why they were not.
     Loaded(Result<Arc<Archive>, Unread>),
     /// What was read last can be searched now.
@@ -98,6 +101,14 @@ impl Progress {
     /// All is read.
     pub fn whole() -> Self {
         Self { done: 1000, records: 0 }
+    }
+
+    /// How far it has come, in words.
+    pub fn said(self, speech: &Speech) -> String {
+        let records = speech.number(self.records as u64);
+        let args =
+            [("percent", (self.done / 10).into()), ("n", self.records.into()), ("records", records.into())];
+        speech.say("loading-far", &args)
     }
 }
 

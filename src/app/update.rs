@@ -44,6 +44,7 @@ impl Model {
             Msg::Resize(size) => self.resize(size),
             Msg::Today(day) => self.turn_day(day),
             Msg::Progress(progress) => self.wait(Some(progress)),
+            Msg::Begun(archive) => return self.list_beginning(archive),
             Msg::Loaded(loaded) => return self.load(loaded),
             Msg::Indexed => self.search_at_last(),
             Msg::Tick => return self.tick(),

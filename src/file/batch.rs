@@ -14,6 +14,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::value::RawValue;
 
 use super::strict::{Strict, part, whole};
+use crate::history::Dataset;
 use crate::records::{City, Date, File, Format, Record, Source, Text, unique};
 
 /// How many records make a batch: enough that handing it over costs nothing beside reading it, and
@@ -27,8 +28,9 @@ pub(super) struct InBatches {
     #[serde(rename = "$schema", default)]
     schema: Option<Text>,
     format: Format,
+    #[serde(deserialize_with = "updated")]
     updated: Date,
-    #[serde(deserialize_with = "unique")]
+    #[serde(deserialize_with = "cities")]
     cities: BTreeMap<Text, City>,
     #[serde(deserialize_with = "records")]
     records: Vec<Record>,
@@ -39,6 +41,18 @@ pub(super) struct InBatches {
 /// Reads a whole file.
 pub(super) fn parse(text: &str) -> serde_json::Result<File> {
     whole(text, |json| InBatches::deserialize(Strict(json)))
+}
+
+fn updated<'de, D: Deserializer<'de>>(from: D) -> Result<Date, D::Error> {
+    let updated = Date::deserialize(from)?;
+    note(|head| head.updated = Some(updated.clone()));
+    Ok(updated)
+}
+
+fn cities<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<Text, City>, D::Error> {
+    let cities = unique(from)?;
+    note(|head| head.cities = Some(cities.clone()));
+    Ok(cities)
 }
 
 fn records<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Record>, D::Error> {
@@ -68,7 +82,7 @@ impl<'de> Visitor<'de> for List {
             rayon::in_place_scope(|scope| {
                 for place in 1.. {
                     let batch = batch(&mut items)?;
-                    tell(&batch);
+                    tell(&batch, read);
                     // With a fault in any of them the others are of no use.
                     let faulty = read.lock().is_ok_and(|read| read.is_none());
                     if batch.is_empty() || faulty {
@@ -91,26 +105,71 @@ impl<'de> Visitor<'de> for List {
 }
 
 thread_local! {
-    /// Who wants to know how far the reading has come. The parser hands nothing down to where records are
-    /// read, so it is kept beside it, for the thread that reads.
-    static LISTENER: RefCell<Option<Listener>> = const { RefCell::new(None) };
+    /// Who wants to know how far the reading has come, and what the file said before its records. The parser
+    /// hands nothing down to where records are read, so it is kept beside it, for the thread that reads.
+    static LISTENER: RefCell<Option<(Listener, Head)>> = const { RefCell::new(None) };
 }
 
-/// Hears of so many bytes and records more.
-pub type Listener = Box<dyn Fn(usize, usize)>;
+/// Hears how far the reading has come.
+pub type Listener = Box<dyn FnMut(&Heard<'_>)>;
+
+/// What a file says before its records.
+#[derive(Default)]
+struct Head {
+    updated: Option<Date>,
+    cities: Option<BTreeMap<Text, City>>,
+}
+
+/// How far the reading of a file has come.
+pub struct Heard<'a> {
+    /// The bytes of records found since this was told last.
+    pub bytes: usize,
+    /// How many records those are.
+    pub records: usize,
+    head: &'a Head,
+    read: &'a Read,
+}
+
+impl Heard<'_> {
+    /// The file as if it ended after so many records, as far as they are read already. Nothing of it is judged
+    /// yet: no source is known, and what is for the office alone waits for the whole. None where the file
+    /// names its day and its cities only after its records.
+    pub fn beginning(&self, most: usize) -> Option<Dataset> {
+        let (updated, cities) = (self.head.updated.clone()?, self.head.cities.clone()?);
+        let read = self.read.lock().ok()?;
+        let unbroken = (0..).map_while(|place| read.as_ref()?.get(&place)).flatten();
+        let mut records: Vec<Record> = unbroken.take(most).cloned().collect();
+        drop(read);
+        for record in &mut records {
+            record.internal = None;
+        }
+        let sources = BTreeMap::new();
+        Some(Dataset::new(File { schema: None, format: Format::Mosty1, updated, cities, records, sources }))
+    }
+}
 
 /// Reads what `read` reads, while somebody hears how far it has come.
 pub(super) fn heard<T>(listener: Listener, read: impl FnOnce() -> T) -> T {
-    LISTENER.set(Some(listener));
+    LISTENER.set(Some((listener, Head::default())));
     let done = read();
     LISTENER.set(None);
     done
 }
 
-fn tell(batch: &[&RawValue]) {
-    LISTENER.with_borrow(|listener| {
-        if let Some(listener) = listener {
-            listener(batch.iter().map(|raw| raw.get().len()).sum(), batch.len());
+/// Keeps what the file says before its records, where somebody listens.
+fn note(keep: impl FnOnce(&mut Head)) {
+    LISTENER.with_borrow_mut(|listener| {
+        if let Some((_, head)) = listener {
+            keep(head);
+        }
+    });
+}
+
+fn tell(batch: &[&RawValue], read: &Read) {
+    LISTENER.with_borrow_mut(|listener| {
+        if let Some((listener, head)) = listener {
+            let bytes = batch.iter().map(|raw| raw.get().len()).sum();
+            listener(&Heard { bytes, records: batch.len(), head, read });
         }
     });
 }
@@ -145,9 +204,12 @@ fn take(batch: Vec<&RawValue>, place: usize, read: &Read) {
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+    use std::rc::Rc;
+
     use serde_json::json;
 
-    use crate::file::{Audience, read};
+    use crate::file::{Audience, read, read_aloud};
     use crate::records::{Event, Record};
 
     /// A file of so many records, one of them with something else in the place of its id.
@@ -181,6 +243,31 @@ mod tests {
             let paths: Vec<_> = faults.first.iter().map(|fault| fault.path.clone()).collect();
             assert_eq!((paths, faults.more), (vec![format!("records[{at}].id")], 0));
         }
+    }
+
+    #[test]
+    fn what_is_read_already_can_be_shown_from_the_beginning_on() {
+        let beginnings = Rc::new(RefCell::new(Vec::new()));
+        let kept = Rc::clone(&beginnings);
+        let listener = move |heard: &super::Heard<'_>| kept.borrow_mut().push(heard.beginning(5).unwrap());
+        let text = file(3 * super::BATCH, None);
+        let text = text.strip_suffix(r#","updated":"2026"}"#).unwrap();
+        let text = text.replacen('{', r#"{"updated":"2026","#, 1) + "}";
+        let whole = read_aloud(text, Audience::Staff, Box::new(listener)).unwrap();
+        assert_eq!(whole.records().len(), 3 * super::BATCH);
+        assert!(!beginnings.borrow().is_empty());
+        for dataset in &*beginnings.borrow() {
+            let ids: Vec<_> = dataset.records().iter().map(|record| record.id.to_string()).collect();
+            assert_eq!(ids, ["r0", "r1", "r2", "r3", "r4"]);
+            assert_eq!(dataset.updated(), whole.updated());
+            assert!(dataset.city().is_some());
+        }
+    }
+
+    #[test]
+    fn a_file_that_tells_its_day_after_its_records_shows_no_beginning() {
+        let listener = |heard: &super::Heard<'_>| assert!(heard.beginning(5).is_none());
+        read_aloud(file(2 * super::BATCH, None), Audience::Staff, Box::new(listener)).unwrap();
     }
 
     /// A large file is hundreds of thousands of these: what makes them larger must be worth it.

@@ -23,7 +23,7 @@ pub fn read(bytes: impl AsRef<[u8]>, audience: Audience) -> Result<Dataset, Faul
     Ok(Dataset::new(file))
 }
 
-/// The same, while somebody hears of so many bytes and records more.
+/// The same, while somebody hears how far it has come.
 pub fn read_aloud(
     bytes: impl AsRef<[u8]>,
     audience: Audience,

@@ -3,14 +3,13 @@
 
 use std::{
     borrow::Cow,
-    cell::Cell,
     path::{Path, PathBuf},
 };
 
 use super::file;
 use crate::{
     app::Progress,
-    file::{Audience, read, read_aloud},
+    file::{Audience, Heard, read, read_aloud},
     history::Dataset,
     sheets::{Origin, Unread},
 };
@@ -75,17 +74,18 @@ impl Data {
         read(self.bytes()?, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
     }
 
-    /// The same, telling now and then how far it has come.
-    pub(super) fn read_aloud(&self, tell: impl Fn(Progress) + 'static) -> Result<Dataset, Unread> {
+    /// The same, telling how far it has come.
+    pub(super) fn read_aloud(
+        &self,
+        mut tell: impl FnMut(Progress, &Heard<'_>) + 'static,
+    ) -> Result<Dataset, Unread> {
         let bytes = self.bytes()?;
-        let (all, read) = (bytes.len().max(1), Cell::new((0, 0)));
-        let listener = move |more_bytes: usize, more_records: usize| {
-            let (bytes, records) = read.get();
-            let (bytes, records) = (bytes + more_bytes, records + more_records);
-            read.set((bytes, records));
+        let (all, mut read) = (bytes.len().max(1), (0, 0));
+        let listener = move |heard: &Heard<'_>| {
+            read = (read.0 + heard.bytes, read.1 + heard.records);
             // A thousand would say that there is nothing left to do.
-            let done = u16::try_from(bytes.saturating_mul(1000) / all).unwrap_or(999).clamp(1, 999);
-            tell(Progress { done, records });
+            let done = u16::try_from(read.0.saturating_mul(1000) / all).unwrap_or(999).clamp(1, 999);
+            tell(Progress { done, records: read.1 }, heard);
         };
         read_aloud(bytes, self.audience, Box::new(listener))
             .map_err(|faults| Unread::Unsound(self.origin(), faults))

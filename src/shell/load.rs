@@ -1,6 +1,5 @@
 //! Reading the data where nobody waits for it: on a thread of its own, and never twice at the same time.
 
-use std::cell::Cell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
 use std::time::{Duration, Instant};
@@ -10,6 +9,7 @@ use super::log::{Level, log};
 use super::{Data, Exit, service};
 use crate::app::{Msg, Progress};
 use crate::archive::Archive;
+use crate::file::Heard;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::sheets::Unread;
@@ -17,14 +17,39 @@ use crate::sheets::Unread;
 /// How long nothing is told of the reading, and how often then.
 const QUIET: Duration = Duration::from_millis(100);
 
-/// Tells the loop how far the reading has come, not too often and never waiting for it.
-fn teller(calls: &Tell) -> impl Fn(Progress) + 'static {
-    let (calls, last) = (calls.clone(), Cell::new(Instant::now()));
-    move |progress| {
-        if last.get().elapsed() >= QUIET {
-            last.set(Instant::now());
-            calls.try_send(Call::Msg(Msg::Progress(progress)));
+/// How many records stand in the list before all are read, and how many times more stand there next: few enough
+/// that what is made for them delays the whole by nothing to speak of.
+const BEGINNING: usize = 8192;
+const GROWTH: usize = 8;
+
+/// Tells the loop how far the reading has come, not too often and never waiting for it, and hands over what is
+/// read already where the whole is still far.
+struct Teller {
+    calls: Tell,
+    lang: Lang,
+    day: Day,
+    last: Instant,
+    next: usize,
+}
+
+impl Teller {
+    fn tell(&mut self, progress: Progress, heard: &Heard<'_>) {
+        if self.last.elapsed() < QUIET {
+            return;
         }
+        self.last = Instant::now();
+        let Progress { done, records } = progress;
+        let expected = records.saturating_mul(1000) / usize::from(done.max(1));
+        if records >= self.next && expected / GROWTH >= self.next {
+            if let Some(dataset) = heard.beginning(self.next) {
+                let archive = Archive::new(dataset);
+                archive.prepare(self.lang, self.day);
+                archive.index();
+                self.calls.try_send(Call::Msg(Msg::Begun(Arc::new(archive))));
+            }
+            self.next = self.next.saturating_mul(GROWTH);
+        }
+        self.calls.try_send(Call::Msg(Msg::Progress(progress)));
     }
 }
 
@@ -85,7 +110,13 @@ impl Load {
     /// Reads, and hands over what the list needs before what only a search needs. An error ends the program:
     /// there is nothing to show.
     fn run(&self, calls: &Tell) -> Result<(), Unread> {
-        let read = if self.first { self.data.read_aloud(teller(calls)) } else { self.data.read_again() };
+        let read = if self.first {
+            let (calls, last) = (calls.clone(), Instant::now());
+            let mut teller = Teller { calls, lang: self.lang, day: self.day, last, next: BEGINNING };
+            self.data.read_aloud(move |progress, heard| teller.tell(progress, heard))
+        } else {
+            self.data.read_again()
+        };
         let archive = match read {
             Ok(dataset) => Arc::new(Archive::new(dataset)),
             Err(why) if self.first => return Err(why),

@@ -135,15 +135,7 @@ fn loading(model: &Model) -> Option<String> {
     match progress.done {
         0 => Some(speech.word("loading")),
         1000 => (!model.query().is_blank()).then(|| speech.word("loading-search")),
-        done => {
-            let records = speech.number(progress.records as u64);
-            let args = [
-                ("percent", (done / 10).into()),
-                ("n", progress.records.into()),
-                ("records", records.into()),
-            ];
-            Some(speech.say("loading-far", &args))
-        }
+        _ => Some(progress.said(speech)),
     }
 }
 

@@ -9,7 +9,7 @@ impl Model {
     /// Opens the menu of filters, its cursor on the first value.
     pub(super) fn open_filters(&mut self) {
         // What the values leave cannot be counted before the words can be searched.
-        if self.loading().is_some() {
+        if self.loading().is_some() && !self.archive.is_indexed() {
             return;
         }
         if self.pages.abouts().any(|about| *about == About::Filter) {

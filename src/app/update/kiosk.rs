@@ -21,8 +21,11 @@ impl Model {
             Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_) => self.serve(msg),
             Msg::Tick => self.pass(),
             Msg::Loaded(Ok(archive)) => self.wait_with(archive),
-            // The last good records stay; the shell tells those who look after the terminal.
-            Msg::Loaded(Err(_)) | Msg::Saved(_) | Msg::Progress(_) | Msg::Indexed => Vec::new(),
+            // The last good records stay; the shell tells those who look after the terminal. Nothing is shown here
+            // before it is judged whole.
+            Msg::Loaded(Err(_)) | Msg::Saved(_) | Msg::Progress(_) | Msg::Begun(_) | Msg::Indexed => {
+                Vec::new()
+            }
             Msg::Resize(_) | Msg::Today(_) => {
                 self.receive(msg);
                 self.begin().into_iter().collect()

@@ -60,7 +60,26 @@ impl Model {
         };
         // Until the words are ready to be searched, the list is all there is.
         self.wait((first && !archive.is_indexed()).then(Progress::whole));
-        let selected = self.selected().map(|record| record.id.clone());
+        let retired = self.replace(archive, first);
+        let date = self.speech.date(self.archive.dataset().updated());
+        if !first {
+            self.tell(self.speech.say("notice-loaded", &[("date", date.into())]));
+        }
+        Some(retired)
+    }
+
+    /// Shows what was read so far of data that are still to come whole.
+    pub(super) fn list_beginning(&mut self, archive: Arc<Archive>) -> Option<Effect> {
+        // It may come late, when the whole is there already.
+        self.loading().filter(|progress| *progress != Progress::whole())?;
+        Some(self.replace(archive, true))
+    }
+
+    /// Puts other records in the place of those shown, which are handed back to be freed.
+    fn replace(&mut self, archive: Arc<Archive>, first: bool) -> Effect {
+        // Whoever has not moved yet stays at the beginning.
+        let moved = !first || self.list().row > 0;
+        let selected = self.selected().filter(|_| moved).map(|record| record.id.clone());
         let retired = std::mem::replace(&mut self.archive, archive);
         self.query.renew();
         self.list.renew(Rows::new(&self.archive, self.speech.lang()));
@@ -74,11 +93,7 @@ impl Model {
         let record = selected.and_then(|id| self.archive.dataset().position(&id));
         self.select(record);
         self.retell();
-        let date = self.speech.date(self.archive.dataset().updated());
-        if !first {
-            self.tell(self.speech.say("notice-loaded", &[("date", date.into())]));
-        }
-        Some(Effect::Free(Retired(retired)))
+        Effect::Free(Retired(retired))
     }
 
     /// What was typed before the words could be searched is looked for.

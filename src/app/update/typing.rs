@@ -59,7 +59,7 @@ impl Model {
 
     /// Looks for what the query says now.
     pub(in crate::app) fn research(&mut self) {
-        if self.loading().is_some() {
+        if self.loading().is_some() && !self.archive.is_indexed() {
             // It is kept, and looked for as soon as that costs nobody a wait.
             return;
         }
