@@ -49,6 +49,7 @@ mod scroll;
 mod service;
 mod signals;
 mod terminal;
+mod waiting;
 mod watch;
 
 use std::{

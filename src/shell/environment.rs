@@ -41,6 +41,8 @@ pub struct Environment {
     pub stdin_is_terminal: bool,
     /// Standard output is a terminal.
     pub stdout_is_terminal: bool,
+    /// Standard error is a terminal.
+    pub stderr_is_terminal: bool,
 }
 
 impl Environment {
@@ -56,6 +58,7 @@ impl Environment {
             codeset: said.console().then(codeset).flatten(),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
+            stderr_is_terminal: io::stderr().is_terminal(),
             ..said
         }
     }
@@ -84,6 +87,7 @@ impl Environment {
             rows: 24,
             stdin_is_terminal: false,
             stdout_is_terminal: false,
+            stderr_is_terminal: false,
         }
     }
 

@@ -7,11 +7,12 @@ use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 
 use super::data::{Data, EMBEDDED};
+use super::waiting::Waiting;
 use super::{Environment, Exit, today};
 use crate::app::Unwritten;
 use crate::archive::Archive;
 use crate::cli::{self, Ask, Refusal, Request};
-use crate::file::{Audience, Title, read, title};
+use crate::file::{Audience, Title, title};
 use crate::history::Dataset;
 use crate::lang::Speech;
 use crate::look::{Symbols, Theme};
@@ -58,7 +59,8 @@ impl Errand<'_> {
             Ask::Man => put(&cli::man(speech), self.speech),
             Ask::Completions(shell) => put(&cli::completions(speech, shell), self.speech),
             Ask::Export(audience) => {
-                let dataset = self.load(&Data::new(request.data.clone(), *audience))?;
+                let data = Data::new(request.data.clone(), *audience);
+                let dataset = self.await_records(&data).map_err(|why| self.unread(&why))?;
                 put(&print::file(&dataset), self.speech)
             }
             Ask::Check(path) => {
@@ -87,8 +89,10 @@ impl Errand<'_> {
 
     /// Whether a file is sound.
     fn check(&self, data: &Data) -> Result<u8, Stop> {
-        let bytes = data.bytes().map_err(|why| self.unread(&why))?;
-        let read = read(bytes, Audience::Staff);
+        let read = match self.await_records(data) {
+            Err(Unread::Unsound(_, faults)) => Err(faults),
+            read => Ok(read.map_err(|why| self.unread(&why))?),
+        };
         put(
             &print::check(self.speech, &data.origin().said(self.speech), &read, self.request.form),
             self.speech,
@@ -125,7 +129,8 @@ impl Errand<'_> {
         let Self { environment, request, speech } = self;
         let data = Data::new(request.data.clone(), Audience::Staff);
         // The program ends with its answer: nobody waits for what was read to be taken apart.
-        let archive = ManuallyDrop::new(Archive::new(self.load(&data)?));
+        let dataset = self.await_records(&data).map_err(|why| self.unread(&why))?;
+        let archive = ManuallyDrop::new(Archive::new(dataset));
         let dataset = archive.dataset();
         let day = request.as_of.unwrap_or_else(|| self.today());
         if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
@@ -182,6 +187,15 @@ impl Errand<'_> {
     /// The records in use, for those who may see them.
     fn load(&self, data: &Data) -> Result<Dataset, Stop> {
         data.read().map_err(|why| self.unread(&why))
+    }
+
+    /// The same for somebody who waits for an answer, and is told how far the reading has come.
+    fn await_records(&self, data: &Data) -> Result<Dataset, Unread> {
+        if !data.may_be_large() || !self.environment.stderr_is_terminal {
+            return data.read();
+        }
+        let mut tell = Waiting::listen(self.speech.lang());
+        data.read_aloud(move |progress, _| tell(progress))
     }
 
     /// Why there is no answer.
