@@ -11,7 +11,7 @@ pub use group::{Group, weak};
 pub use snapshot::Snapshot;
 pub use vocabulary::{index, tongue, vocabulary, word};
 
-use crate::history::{Chronicle, Dataset, Rested};
+use crate::history::{Chronicle, Dataset, RecordNo, Rested, Tie};
 use crate::lang::{Lang, Order};
 use crate::records::Day;
 use crate::search::{Index, Vocabulary};
@@ -94,8 +94,11 @@ impl Archive {
     pub fn names(&self, lang: Lang) -> Arc<[u32]> {
         let made = || {
             let order = Order::new(lang);
-            let key = |record: &crate::history::Tie| order.key(record.name.get(lang.code()));
-            ranks(&self.dataset.records().iter().map(key).collect::<Vec<_>>()).into()
+            let key = |record: &Tie| order.key(record.name.get(lang.code()));
+            let keys: Vec<Vec<u8>> = self.dataset.records().iter().map(key).collect();
+            let mut order: Vec<RecordNo> = self.dataset.numbers().collect();
+            order.sort_by(|one, other| keys.get(one.index()).cmp(&keys.get(other.index())));
+            ranks(&order).into()
         };
         match Lang::ALL.iter().position(|known| *known == lang).and_then(|at| self.names.get(at)) {
             Some(names) => Arc::clone(names.get_or_init(made)),
@@ -114,20 +117,24 @@ impl Archive {
     }
 }
 
-/// Where each key stands among all in order; equal ones stand in the order given.
-fn ranks(keys: &[Vec<u8>]) -> Vec<u32> {
-    let mut order: Vec<u32> = (0..u32::try_from(keys.len()).unwrap_or(u32::MAX)).collect();
-    order.sort_by(|one, other| keys.get(*one as usize).cmp(&keys.get(*other as usize)));
-    inverse(&order)
-}
-
-/// The place of each number in the order.
-pub fn inverse(order: &[u32]) -> Vec<u32> {
-    let mut places = vec![0; order.len()];
-    for (place, at) in (0u32..).zip(order) {
-        if let Some(slot) = places.get_mut(*at as usize) {
-            *slot = place;
+/// Where each record stands in an order of all.
+pub fn ranks(order: &[RecordNo]) -> Vec<u32> {
+    let mut ranks = vec![0; order.len()];
+    for (rank, record) in (0u32..).zip(order) {
+        if let Some(slot) = ranks.get_mut(record.index()) {
+            *slot = rank;
         }
     }
-    places
+    ranks
+}
+
+/// The order of all records in which each of them stands there.
+pub fn order(ranks: &[u32]) -> Vec<RecordNo> {
+    let mut order = vec![RecordNo::default(); ranks.len()];
+    for (record, rank) in RecordNo::all().zip(ranks) {
+        if let Some(slot) = order.get_mut(*rank as usize) {
+            *slot = record;
+        }
+    }
+    order
 }

@@ -48,7 +48,7 @@ pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
-use crate::history::{Rule, State};
+use crate::history::{RecordNo, Rule, State};
 use crate::lang::Lang;
 use crate::records::Text;
 use crate::search;
@@ -98,8 +98,8 @@ impl Run {
 /// Where a fact leads when it is opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
-    /// To another record, by its place in the dataset.
-    Record(usize),
+    /// To another record.
+    Record(RecordNo),
     /// To where sources disagree, further down the sheet.
     Disputes,
     /// To a file.

@@ -178,7 +178,7 @@ fn every_fault_has_its_message() {
 fn counts_follow_their_rules() {
     let bytes = fs::read(root().join("tests/data/good/full.json")).unwrap();
     let dataset = read(bytes, Audience::Public).unwrap();
-    let all: Vec<usize> = (0..dataset.records().len()).collect();
+    let all: Vec<_> = dataset.numbers().collect();
     let told = |day: &str| Rule::ALL.map(|rule| count(&dataset, &all, rule, day.parse().unwrap()));
     let counts = |day: &str| told(day).map(|count| count.sure);
     let unclear = |day: &str| told(day).map(|count| count.unclear);

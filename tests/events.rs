@@ -55,7 +55,7 @@ fn facts(printed: &str) -> String {
 /// The name of the record that an item leads to.
 fn leads<'a>(dataset: &'a Dataset, item: &Item) -> Option<&'a str> {
     let Some(Target::Record(at)) = item.target else { return None };
-    Some(dataset.records()[at].name.get("pl"))
+    Some(dataset.tie(at)?.name.get("pl"))
 }
 
 /// Every fact about a record leads to it, names it first and has sources.
@@ -179,10 +179,10 @@ fn sheets_lead_to_records_and_fit_narrow_panes() {
 #[test]
 fn sheets_hold_only_what_is_shown() {
     let (dataset, speech) = (&records(), &speech("pl"));
-    let grodno = dataset.position("grodno").unwrap();
+    let grodno = dataset.number("grodno").unwrap();
     let only = sheets::changes(dataset, |at| at == grodno, speech, day("2021-12-31"), day("2022-12-31"));
     assert_eq!(only.items.iter().filter_map(|item| leads(dataset, item)).collect::<Vec<_>>(), ["Grodno"]);
-    let eindhoven = dataset.position("eindhoven").unwrap();
+    let eindhoven = dataset.number("eindhoven").unwrap();
     let only = sheets::anniversaries(dataset, |at| at == eindhoven, speech, today(), (2026, 5), usize::MAX);
     // 34 years now, 35 the next year; 40 are too far away.
     assert_eq!(

@@ -32,7 +32,7 @@ fn tall(script: &str) -> Screen {
 /// The id of the record in a row of the list.
 fn in_row(screen: &Screen, row: usize) -> Option<String> {
     let at = screen.model.rows().record(row)?;
-    Some(screen.model.dataset().records()[at].id.to_string())
+    Some(screen.model.dataset().tie(at)?.id.to_string())
 }
 
 /// Asserts that each of these stands on the screen, in this order.
@@ -451,7 +451,9 @@ fn the_order_of_the_list_is_that_of_the_language() {
         .first()
         .map(|section| 0..section.size)
         .unwrap()
-        .map(|row| screen.model.dataset().records()[screen.model.rows().record(row).unwrap()].name.get("pl"))
+        .map(|row| {
+            screen.model.dataset().tie(screen.model.rows().record(row).unwrap()).unwrap().name.get("pl")
+        })
         .map(str::to_owned)
         .collect();
     let at = |name: &str| names.iter().position(|other| other == name).unwrap_or_else(|| panic!("{names:?}"));
@@ -975,13 +977,13 @@ fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
     let mut screen = Screen::polish(120, 36).play("d31.12.2021<enter>");
     told(&screen.words(), &["STAN NA 31 grudnia 2021 r."]);
     let ids = |screen: &Screen| -> Vec<String> {
-        let record = |row| screen.model.dataset().records().get(screen.model.rows().record(row)?);
+        let record = |row| screen.model.dataset().tie(screen.model.rows().record(row)?);
         (0..screen.model.rows().len()).filter_map(record).map(|record| record.id.to_string()).collect()
     };
     let shown = ids(&screen);
     assert!(shown.contains(&"pskov".to_owned()) && !shown.contains(&"sybir-network".to_owned()), "{shown:?}");
     for row in 0..screen.model.rows().len() {
-        let record = screen.model.rows().record(row).and_then(|at| screen.model.dataset().records().get(at));
+        let record = screen.model.rows().record(row).and_then(|number| screen.model.dataset().tie(number));
         let state = record.expect("a record").standing(screen.model.day()).state;
         assert!(matches!(state, State::InForce | State::Paused | State::Unclear), "{state:?}");
     }
@@ -1277,7 +1279,7 @@ fn the_map_is_moved_by_keys_and_by_the_pointer() {
     let chosen = screen.model.on_map().expect("a record");
     screen.press(&format!("<click {} {}>", sign.x, sign.y));
     assert_eq!(screen.model.view(), View::Details);
-    assert_eq!(screen.model.dataset().position(&screen.selected()), Some(chosen));
+    assert_eq!(screen.model.dataset().number(&screen.selected()), Some(chosen));
 }
 
 // Filters.

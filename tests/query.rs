@@ -191,7 +191,7 @@ fn words_and_filters_together_find_fewer() {
             .map(|at| if kept.as_ref().is_none_or(|kept| kept[at as usize]) { at } else { u32::MAX })
             .collect();
         let found = search.run(&index, query, &order, 100);
-        found.hits.iter().map(|hit| dataset.records()[hit.record].id.to_string()).collect::<Vec<_>>()
+        found.hits.iter().map(|hit| dataset.records()[hit.record.index()].id.to_string()).collect::<Vec<_>>()
     };
     assert_eq!(found("grodno stan:zakończona")[0], "grodno");
     assert_eq!(found("stan:zakończona grodno").len(), found("grodno stan:zakończona").len());

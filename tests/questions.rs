@@ -205,7 +205,7 @@ fn lists(asking: &Asking<'_>, question: &Question, query: &str, (screen, talk, v
         let opened = opened.play(keys);
         let rows = opened.model.rows();
         let shown: Vec<_> = (0..rows.len()).filter_map(|row| rows.record(row)).collect();
-        let shown: Vec<_> = shown.iter().map(|at| records().records()[*at].id.to_string()).collect();
+        let shown: Vec<_> = shown.iter().map(|at| records().records()[at.index()].id.to_string()).collect();
         assert_eq!(shown, ids[..shown.len()], "{query}: {keys}");
         assert_eq!(shown.len(), ids.len(), "{query}: {keys}");
     }

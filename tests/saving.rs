@@ -30,7 +30,7 @@ fn ids(model: &Model) -> Vec<String> {
 /// The ids of the rows that the screen has ranked.
 fn shown(model: &Model) -> Vec<String> {
     let records = (0..model.rows().len()).map_while(|row| model.rows().record(row));
-    records.map(|at| model.dataset().records()[at].id.to_string()).collect()
+    records.map(|at| model.dataset().records()[at.index()].id.to_string()).collect()
 }
 
 #[test]

@@ -225,8 +225,8 @@ impl Inquiry {
         let found = self.search.run(index(), self.query.text(), &[], 0);
         let mut worded = vec![false; dataset.records().len()];
         for record in found.records {
-            if let Some(word) = worded.get_mut(record) {
-                *word = kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true));
+            if let Some(word) = worded.get_mut(record.index()) {
+                *word = kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true));
             }
         }
         Some(worded)

@@ -2,7 +2,7 @@
 //! sight of. What is looked for is not known here.
 
 use crate::archive::Archive;
-use crate::history::Dataset;
+use crate::history::{Dataset, RecordNo};
 use crate::lang::Speech;
 use crate::records::Day;
 use crate::search::Found;
@@ -17,18 +17,18 @@ pub struct Selection {
     pub top: usize,
 }
 
-/// The list of records. Records are named by their places in the dataset.
+/// The list of records.
 pub(super) struct List {
     rows: Rows,
     sort: Sort,
     reverse: bool,
     selection: Selection,
     /// The record that was opened although the day hides it.
-    guest: Option<usize>,
+    guest: Option<RecordNo>,
     /// The record to return to, while the day hides it.
-    hidden: Option<usize>,
+    hidden: Option<RecordNo>,
     /// The record that was selected before the search began.
-    before: Option<usize>,
+    before: Option<RecordNo>,
 }
 
 impl List {
@@ -66,7 +66,7 @@ impl List {
     }
 
     /// The selected record.
-    pub(super) fn record(&self) -> Option<usize> {
+    pub(super) fn record(&self) -> Option<RecordNo> {
         self.rows.record(self.selection.row)
     }
 
@@ -96,7 +96,7 @@ impl List {
     }
 
     /// Selects a record, or the first row where it is not shown.
-    pub(super) fn select_record(&mut self, record: Option<usize>) {
+    pub(super) fn select_record(&mut self, record: Option<RecordNo>) {
         self.select(record.and_then(|record| self.rows.row(record)).unwrap_or_default());
     }
 
@@ -162,18 +162,18 @@ impl List {
     }
 
     /// Shows a record whatever the day hides; `pick` must follow.
-    pub(super) fn invite(&mut self, record: usize) {
+    pub(super) fn invite(&mut self, record: RecordNo) {
         self.guest = Some(record);
     }
 
     /// Another day will be told for: the guest leaves. The record to select on that day.
-    pub(super) fn leave_day(&mut self) -> Option<usize> {
+    pub(super) fn leave_day(&mut self) -> Option<RecordNo> {
         self.guest = None;
         self.hidden.or(self.record())
     }
 
     /// Selects a record in its row on another day. What the day hides is selected again when it comes back.
-    pub(super) fn return_to(&mut self, record: Option<usize>, row: Option<usize>) {
+    pub(super) fn return_to(&mut self, record: Option<RecordNo>, row: Option<usize>) {
         self.hidden = record.filter(|_| row.is_none());
         self.select(row.unwrap_or(self.selection.row));
     }
@@ -184,7 +184,7 @@ impl List {
     }
 
     /// What was selected before the search began.
-    pub(super) fn before(&self) -> Option<usize> {
+    pub(super) fn before(&self) -> Option<RecordNo> {
         self.before
     }
 

@@ -11,7 +11,7 @@ use ratatui::layout::Rect;
 
 use self::view::around;
 use super::Size;
-use crate::history::{Dataset, State};
+use crate::history::{Dataset, RecordNo, State};
 use crate::records::Day;
 
 pub use outline::{Line, Outline, outline};
@@ -96,8 +96,8 @@ pub fn canvas(area: Rect) -> Rect {
 /// A record on the map.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Marker {
-    /// The record, by its place in the dataset.
-    pub record: usize,
+    /// The record.
+    pub record: RecordNo,
     /// Where it is.
     pub at: At,
     /// Its state on the day.
@@ -108,16 +108,16 @@ pub struct Marker {
 /// one. What weighs most comes last, to be drawn over the rest.
 pub fn markers(
     dataset: &Dataset,
-    records: impl IntoIterator<Item = usize>,
-    selected: Option<usize>,
+    records: impl IntoIterator<Item = RecordNo>,
+    selected: Option<RecordNo>,
     day: Day,
 ) -> Vec<Marker> {
-    let marker = |at: usize| {
-        let record = dataset.records().get(at)?;
+    let marker = |number: RecordNo| {
+        let record = dataset.tie(number)?;
         let state = record.standing(day).state;
-        let shown = !matches!(state, State::Ahead | State::Never) || Some(at) == selected;
+        let shown = !matches!(state, State::Ahead | State::Never) || Some(number) == selected;
         let place = record.at.filter(|_| shown)?;
-        Some(Marker { record: at, at: place, state })
+        Some(Marker { record: number, at: place, state })
     };
     let mut markers: Vec<Marker> = records.into_iter().filter_map(marker).collect();
     markers.sort_by_key(|marker| (Some(marker.record) == selected, Reverse(marker.state)));
@@ -125,7 +125,7 @@ pub fn markers(
 }
 
 /// The marker that a click on a cell means: the nearest one that is not too far.
-pub fn nearest(view: &View, markers: &[Marker], column: u16, row: u16) -> Option<usize> {
+pub fn nearest(view: &View, markers: &[Marker], column: u16, row: u16) -> Option<RecordNo> {
     let (_, height) = view.dots();
     let clicked = (f64::from(column) * 2.0 + 0.5, height - 2.5 - f64::from(row) * 4.0);
     let distance = |marker: &Marker| {

@@ -18,7 +18,7 @@ use super::reader::Reader;
 use super::side::{Side, View};
 use super::time::Time;
 use crate::archive::{self, Archive};
-use crate::history::{Asked, Dataset, Happening, Tie};
+use crate::history::{Asked, Dataset, Happening, RecordNo, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
 use crate::records::Day;
@@ -227,7 +227,7 @@ impl Model {
             Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
-        let shown = |record: usize| self.rows().asks(record);
+        let shown = |record: RecordNo| self.rows().asks(record);
         let asked = Asked { days, selected: self.list.record(), shown: &shown, most };
         self.archive.chronicle().between(self.archive.dataset(), &asked)
     }
@@ -303,7 +303,7 @@ impl Model {
 
     /// The selected record.
     pub fn selected(&self) -> Option<&Tie> {
-        self.list.record().and_then(|at| self.archive.dataset().records().get(at))
+        self.list.record().and_then(|number| self.archive.dataset().tie(number))
     }
 
     /// The areas of the screen as it is now.
@@ -369,13 +369,13 @@ impl Model {
     }
 
     /// Selects a record, or the first row where it is not shown.
-    pub(super) fn select(&mut self, record: Option<usize>) {
+    pub(super) fn select(&mut self, record: Option<RecordNo>) {
         let row = record.and_then(|record| self.row(record));
         self.list.select(row.unwrap_or_default());
     }
 
     /// The row of a record, if it is shown: of one among the hits that are not ranked yet, too.
-    pub(super) fn row(&mut self, record: usize) -> Option<usize> {
+    pub(super) fn row(&mut self, record: RecordNo) -> Option<usize> {
         let known = self.rows().row(record);
         if known.is_none()
             && self.rows().found().is_some_and(|found| found.records.binary_search(&record).is_ok())

@@ -5,7 +5,7 @@ use strum::{IntoStaticStr, VariantArray};
 
 use super::map::{self, Map, Marker};
 use super::{Reader, Size};
-use crate::history::{Dataset, Rule};
+use crate::history::{Dataset, RecordNo, Rule};
 use crate::records::Day;
 use crate::sheets::Sheet;
 
@@ -49,7 +49,7 @@ impl View {
 pub(super) struct Topic {
     view: View,
     /// The record, in its details.
-    record: Option<usize>,
+    record: Option<RecordNo>,
     /// Which rows, elsewhere.
     rows: u64,
 }
@@ -62,7 +62,7 @@ pub(super) struct Mapped {
     /// The day.
     pub(super) day: Day,
     /// The record that must be in view.
-    pub(super) selected: Option<usize>,
+    pub(super) selected: Option<RecordNo>,
     /// The cells that the map is drawn on.
     pub(super) size: Size,
 }
@@ -124,7 +124,7 @@ impl Side {
     }
 
     /// What it must be about, with this record selected in this edition of the rows.
-    pub(super) fn due(&self, selected: Option<usize>, rows: u64) -> Topic {
+    pub(super) fn due(&self, selected: Option<RecordNo>, rows: u64) -> Topic {
         let details = self.view == View::Details;
         let (record, rows) = if details { (selected, 0) } else { (None, rows) };
         Topic { view: self.view, record, rows }
@@ -199,10 +199,10 @@ impl Side {
     }
 
     /// Puts records on the map, and sees to it that the selected one is in view.
-    pub(super) fn put_on_map(&mut self, due: Mapped, dataset: &Dataset, records: Vec<usize>) {
+    pub(super) fn put_on_map(&mut self, due: Mapped, dataset: &Dataset, records: Vec<RecordNo>) {
         self.mapped = Some(due);
         self.markers = map::markers(dataset, records, due.selected, due.day);
-        let record = due.selected.and_then(|at| dataset.records().get(at));
+        let record = due.selected.and_then(|number| dataset.tie(number));
         if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
             self.map.follow(due.size, dataset.home(record).map(|city| city.at), at);
         }

@@ -17,6 +17,7 @@ use super::keymap::{self, Place};
 use super::pages::About;
 use super::{Action, Effect, Key, Model, Msg, View};
 use crate::archive::Group;
+use crate::history::RecordNo;
 use crate::look::Theme;
 use crate::search;
 use crate::sheets::Head;
@@ -230,7 +231,7 @@ impl Model {
     }
 
     /// To another record, which comes into the list if a query hides it.
-    fn jump(&mut self, record: usize) {
+    fn jump(&mut self, record: RecordNo) {
         if let Some(row) = self.row(record) {
             return self.list.select(row);
         }

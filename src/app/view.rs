@@ -5,6 +5,7 @@ use super::areas::Focus;
 use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
 use super::{Model, Size};
+use crate::history::RecordNo;
 use crate::lang::Speech;
 use crate::sheets::{Asking, Question, Sheet, Target};
 use crate::text::width;
@@ -66,7 +67,7 @@ impl Model {
     }
 
     /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
-    pub fn on_map(&self) -> Option<usize> {
+    pub fn on_map(&self) -> Option<RecordNo> {
         let target = self.detail().item().and_then(|item| item.target.as_ref());
         match target {
             Some(Target::Record(record)) if self.focus() == Focus::Detail => Some(*record),

@@ -1,6 +1,6 @@
 //! How every tie stands on one day, side by side: a list of all would otherwise walk through all memory.
 
-use crate::history::{Dataset, State};
+use crate::history::{Dataset, RecordNo, State};
 use crate::records::Day;
 
 /// All ties on a day.
@@ -22,8 +22,8 @@ impl Snapshot {
         self.day
     }
 
-    /// The state of a tie, by its place in the dataset, and whether it had surely begun.
-    pub fn tie(&self, record: usize) -> (State, bool) {
-        self.ties.get(record).copied().unwrap_or((State::Never, false))
+    /// The state of a tie, and whether it had surely begun.
+    pub fn tie(&self, record: RecordNo) -> (State, bool) {
+        self.ties.get(record.index()).copied().unwrap_or((State::Never, false))
     }
 }

@@ -4,7 +4,7 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use super::{Dataset, EventNo, State, Tie};
+use super::{Dataset, EventNo, RecordNo, State, Tie};
 use crate::records::{Date, Day, Event, Force, Record, What};
 
 /// Where in its year an anniversary falls.
@@ -21,9 +21,9 @@ pub enum Falls {
 /// A year of a tie that comes round.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Anniversary {
-    /// The tie, by its place in the dataset.
-    pub record: usize,
-    /// The event whose anniversary it is, by its place among the record's events.
+    /// The tie.
+    pub record: RecordNo,
+    /// The event whose anniversary it is.
     pub event: EventNo,
     /// The year that it comes round in.
     pub year: i16,
@@ -41,7 +41,7 @@ impl Anniversary {
 
     /// The tie and the event in their dataset.
     pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
-        let record = dataset.records().get(self.record)?;
+        let record = dataset.tie(self.record)?;
         Some((record, record.event(self.event)?))
     }
 
@@ -63,8 +63,8 @@ impl Anniversary {
 pub struct Coming {
     /// The years in order.
     pub years: Vec<Year>,
-    /// The ties without anniversaries of their beginning, by their places in the dataset.
-    pub open: Vec<usize>,
+    /// The ties without anniversaries of their beginning.
+    pub open: Vec<RecordNo>,
 }
 
 /// What comes round in a year.
@@ -81,7 +81,7 @@ pub struct Year {
 /// An event whose anniversaries are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kept {
-    /// Its place among the record's events.
+    /// The event.
     event: EventNo,
     /// The first and the last day that it may have been; none where these are not in one year.
     days: Option<(Day, Day)>,
@@ -106,7 +106,7 @@ pub fn anniversaries(dataset: &Dataset, day: Day, year: i16) -> Vec<Anniversary>
 /// each year the first `most` one by one.
 pub fn coming(
     dataset: &Dataset,
-    shown: impl Fn(usize) -> bool,
+    shown: impl Fn(RecordNo) -> bool,
     day: Day,
     years: Range<i16>,
     most: usize,
@@ -136,14 +136,14 @@ pub fn coming(
 
 /// The ties alive on `day` that have no anniversary of their beginning, because no year of it is
 /// known: only that it was no later or no earlier than some day, or in one of several years.
-pub fn bounded(dataset: &Dataset, day: Day) -> Vec<usize> {
+pub fn bounded(dataset: &Dataset, day: Day) -> Vec<RecordNo> {
     alive(dataset, day).filter(|(_, record)| is_open(record)).map(|(at, _)| at).collect()
 }
 
-fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (usize, &Tie)> {
+fn alive(dataset: &Dataset, day: Day) -> impl Iterator<Item = (RecordNo, &Tie)> {
     let over =
         move |record: &Tie| matches!(record.standing(day).state, State::Ended | State::Never | State::Ahead);
-    dataset.records().iter().enumerate().filter(move |(_, record)| !over(record))
+    dataset.numbered().filter(move |(_, record)| !over(record))
 }
 
 /// Whether no year of the beginning is known.
@@ -184,7 +184,7 @@ fn year_of(date: &Date) -> Option<(Day, Day)> {
 }
 
 /// The anniversary in `year` of what is kept of a record; only if it is a round one, where that is asked.
-fn anniversary(record: usize, kept: Kept, year: i16, round: bool) -> Option<Anniversary> {
+fn anniversary(record: RecordNo, kept: Kept, year: i16, round: bool) -> Option<Anniversary> {
     let (first, last) = kept.days?;
     let years = year - first.year();
     if years <= 0 || round && years % 5 != 0 {

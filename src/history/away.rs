@@ -1,14 +1,14 @@
 //! How far away the partners are: the answer to "which one is nearest?", for the screen and for
 //! print. The words for it are for `sheets`.
 
-use crate::history::{Dataset, State, kilometres};
+use crate::history::{Dataset, RecordNo, State, kilometres};
 use crate::records::{Day, Kind};
 
 /// A record with a place, and how far it is from its home city.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Away {
-    /// The record, by its place in the dataset.
-    pub record: usize,
+    /// The record.
+    pub record: RecordNo,
     /// Great-circle distance in whole kilometres.
     pub km: u64,
     /// Its state on the day.
@@ -19,21 +19,21 @@ pub struct Away {
 
 /// Those of the records that have a place, from the nearest to the farthest; of two that are as
 /// far the one that comes first in the dataset.
-pub fn away(dataset: &Dataset, records: &[usize], day: Day) -> Vec<Away> {
-    let away = |&at: &usize| {
-        let record = dataset.records().get(at)?;
+pub fn away(dataset: &Dataset, records: &[RecordNo], day: Day) -> Vec<Away> {
+    let away = |&number: &RecordNo| {
+        let record = dataset.tie(number)?;
         let km = kilometres(dataset.home(record)?.at, record.at?);
-        Some(Away { record: at, km, state: record.standing(day).state, present: record.present(day) })
+        Some(Away { record: number, km, state: record.standing(day).state, present: record.present(day) })
     };
     let mut away: Vec<Away> = records.iter().filter_map(away).collect();
     away.sort_unstable_by_key(|away| (away.km, away.record));
     away
 }
 
-/// All partners, by their places in the dataset: whose distances a person asks for who names none.
-pub fn partners(dataset: &Dataset) -> Vec<usize> {
-    let partner = |at: &usize| dataset.records().get(*at).is_some_and(|record| record.kind == Kind::Partner);
-    (0..dataset.records().len()).filter(partner).collect()
+/// All partners: whose distances a person asks for who names none.
+pub fn partners(dataset: &Dataset) -> Vec<RecordNo> {
+    let partners = dataset.numbered().filter(|(_, record)| record.kind == Kind::Partner);
+    partners.map(|(number, _)| number).collect()
 }
 
 #[cfg(test)]
@@ -45,7 +45,7 @@ mod tests {
         let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
         let away = away(&dataset, &partners(&dataset), day);
         away.iter()
-            .map(|away| (dataset.records()[away.record].id.to_string(), away.km, away.present))
+            .map(|away| (dataset.tie(away.record).unwrap().id.to_string(), away.km, away.present))
             .collect()
     }
 

@@ -4,15 +4,15 @@
 use strum::IntoStaticStr;
 
 use super::standing::{Outcome, Standing, State};
-use super::{Dataset, EventNo};
+use super::{Dataset, EventNo, RecordNo};
 use crate::history::Tie;
 use crate::records::{Date, Day, Event};
 
 /// A day on which the standing of a tie turned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// The tie, by its place in the dataset.
-    pub record: usize,
+    /// The tie.
+    pub record: RecordNo,
     /// The first day on which it stood otherwise.
     pub day: Day,
     /// How it had stood.
@@ -26,12 +26,12 @@ pub struct Change {
 /// stood at the end of `until`.
 pub fn changes(dataset: &Dataset, after: Day, until: Day) -> Vec<Change> {
     let mut changes = Vec::new();
-    for (at, record) in dataset.records().iter().enumerate() {
+    for (number, record) in dataset.numbered() {
         let stages = record.stages();
         let turns = stages.iter().zip(stages.iter().skip(1));
         let turns = turns.filter(|(_, stage)| after < stage.from && stage.from <= until);
         changes.extend(turns.map(|(before, stage)| Change {
-            record: at,
+            record: number,
             day: stage.from,
             before: before.standing,
             after: stage.standing,
@@ -63,9 +63,9 @@ impl Certainty {
 /// One thing that happened to a tie.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct News {
-    /// The tie, by its place in the dataset.
-    pub record: usize,
-    /// The event that it is told by, by its place among the record's events.
+    /// The tie.
+    pub record: RecordNo,
+    /// The event that it is told by.
     pub event: EventNo,
     /// What it came to.
     pub outcome: Outcome,
@@ -83,7 +83,7 @@ pub struct News {
 /// event that may have been on one of many days turns the state twice, and is told once.
 pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
     let mut news = Vec::new();
-    for (at, record) in dataset.records().iter().enumerate() {
+    for (number, record) in dataset.numbered() {
         if !record.stirs(after, until) {
             continue;
         }
@@ -101,7 +101,7 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
             news.push((
                 (step.first, step.last),
                 News {
-                    record: at,
+                    record: number,
                     event: step.event,
                     outcome: step.outcome,
                     date: record.event(step.event).and_then(|event| when(event, step.outcome)),
@@ -121,7 +121,7 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
 impl News {
     /// The tie and the event in their dataset.
     pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
-        let record = dataset.records().get(self.record)?;
+        let record = dataset.tie(self.record)?;
         Some((record, record.event(self.event)?))
     }
 }

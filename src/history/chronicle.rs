@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::RangeInclusive;
 
-use crate::history::{Dataset, EventNo, Tie};
+use crate::history::{Dataset, EventNo, RecordNo, Tie};
 use crate::records::{Date, Day, Event, Force, What};
 
 /// How many records of a happening are named: more than a line of any screen has room for.
@@ -20,11 +20,11 @@ pub struct Chronicle(BTreeMap<i16, Vec<Group>>);
 /// Events of one sort on one date.
 #[derive(Debug)]
 struct Group {
-    /// Whose event tells what happened: a record's, by its place, or the city's own.
-    teller: Option<u32>,
+    /// Whose event tells what happened: a record's, or the city's own.
+    teller: Option<RecordNo>,
     event: EventNo,
     /// The records that it happened to, in the order of the dataset; none for the city itself.
-    records: Vec<u32>,
+    records: Vec<RecordNo>,
 }
 
 /// Events of one sort on one date, with those that they happened to.
@@ -41,8 +41,8 @@ pub struct Happening<'a> {
 pub struct Asked<'a, F> {
     /// The days.
     pub days: RangeInclusive<Day>,
-    /// The selected record, by its place, whose happenings come first.
-    pub selected: Option<usize>,
+    /// The selected record, whose happenings come first.
+    pub selected: Option<RecordNo>,
     /// Which records count.
     pub shown: &'a F,
     /// How many happenings are wanted.
@@ -53,7 +53,7 @@ impl Chronicle {
     /// Puts the events of a dataset in order.
     pub fn new(dataset: &Dataset) -> Self {
         let mut years: BTreeMap<i16, BTreeMap<_, Group>> = BTreeMap::new();
-        let records = (0u32..).zip(dataset.records()).map(|(at, record)| (Some(at), &record.events));
+        let records = dataset.numbered().map(|(number, record)| (Some(number), &record.events));
         let city = dataset.city().map(|city| (None, &city.events));
         for (teller, events) in city.into_iter().chain(records) {
             for (number, event) in EventNo::all().zip(events) {
@@ -76,12 +76,12 @@ impl Chronicle {
     }
 
     /// How many things happened in some days, and the first of them.
-    pub fn between<'a, F: Fn(usize) -> bool>(
+    pub fn between<'a, F: Fn(RecordNo) -> bool>(
         &self,
         dataset: &'a Dataset,
         asked: &Asked<'_, F>,
     ) -> (usize, Vec<Happening<'a>>) {
-        let own = asked.selected.and_then(|at| u32::try_from(at).ok());
+        let own = asked.selected;
         let years = asked.days.start().year()..=asked.days.end().year();
         let mut count = 0;
         let mut told: Vec<(bool, Happening<'a>)> = Vec::new();
@@ -91,7 +91,7 @@ impl Chronicle {
                 continue;
             }
             let mut records =
-                group.records.iter().copied().filter(|&at| (asked.shown)(at as usize)).peekable();
+                group.records.iter().copied().filter(|&number| (asked.shown)(number)).peekable();
             if group.teller.is_some() && records.peek().is_none() {
                 continue;
             }
@@ -102,7 +102,7 @@ impl Chronicle {
             }
             let others = records.filter(|&at| Some(at) != own).take(NAMED);
             let records = own.into_iter().chain(others);
-            let records = records.filter_map(|at| dataset.records().get(at as usize)).collect();
+            let records = records.filter_map(|number| dataset.tie(number)).collect();
             told.push((own.is_some(), Happening { event, records }));
         }
         told.sort_by_key(|(own, _)| Reverse(*own));
@@ -112,7 +112,7 @@ impl Chronicle {
 
 fn event<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Event> {
     let events = match group.teller {
-        Some(record) => &dataset.records().get(record as usize)?.events,
+        Some(record) => &dataset.tie(record)?.events,
         None => &dataset.city()?.events,
     };
     events.get(group.event.index())

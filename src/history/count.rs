@@ -6,7 +6,7 @@
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Dataset, State, Tie};
+use super::{Dataset, RecordNo, State, Tie};
 use crate::records::{Day, Event, Kind, SourceKind, Type, What};
 
 /// A rule of counting partners.
@@ -121,19 +121,19 @@ fn concluded(record: &Tie, day: Day) -> Counts {
     }
 }
 
-/// How many of the records, by their places in the dataset, count by a rule on a day.
-pub fn count(dataset: &Dataset, records: &[usize], rule: Rule, day: Day) -> Count {
+/// How many of the records count by a rule on a day.
+pub fn count(dataset: &Dataset, records: &[RecordNo], rule: Rule, day: Day) -> Count {
     let mut count = Count::default();
-    for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+    for record in records.iter().filter_map(|number| dataset.tie(*number)) {
         count.add(rule.counts(dataset, record, day));
     }
     count
 }
 
 /// How many count by each rule, in the order of [`Rule::ALL`]: the records are walked through once.
-pub fn counts(dataset: &Dataset, records: &[usize], day: Day) -> [Count; Rule::ALL.len()] {
+pub fn counts(dataset: &Dataset, records: &[RecordNo], day: Day) -> [Count; Rule::ALL.len()] {
     let mut counts = [Count::default(); Rule::ALL.len()];
-    for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+    for record in records.iter().filter_map(|number| dataset.tie(*number)) {
         for (rule, count) in Rule::ALL.into_iter().zip(&mut counts) {
             count.add(rule.counts(dataset, record, day));
         }
@@ -150,7 +150,7 @@ mod tests {
     #[test]
     fn narrower_rules_never_count_more() {
         let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
-        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let all: Vec<RecordNo> = dataset.numbers().collect();
         let mut numbers = Vec::new();
         for year in 1985..2030 {
             for day in [Day::constant(year, 1, 1), Day::constant(year, 7, 15)] {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
-use super::Tie;
+use super::{RecordNo, Tie};
 use crate::records::{City, Date, Day, Event, File, Format, Record, Source, Text};
 use crate::text::nearest::nearest;
 
@@ -18,8 +18,8 @@ pub struct Dataset {
     /// The file without its records.
     file: File,
     records: Vec<Tie>,
-    /// The places of the records, in the order of their ids.
-    by_id: Box<[u32]>,
+    /// The numbers of the records, in the order of their ids.
+    by_id: Box<[RecordNo]>,
 }
 
 impl Default for Dataset {
@@ -55,8 +55,8 @@ impl Dataset {
         } else {
             records.into_par_iter().with_min_len(MANY).map(tie).collect()
         };
-        let mut by_id: Box<[u32]> = (0..).zip(&records).map(|(at, _)| at).collect();
-        let id = |at: &u32| records.get(*at as usize).map(|tie| &tie.id);
+        let mut by_id: Box<[RecordNo]> = RecordNo::all().take(records.len()).collect();
+        let id = |number: &RecordNo| records.get(number.index()).map(|tie| &tie.id);
         by_id.sort_unstable_by(|one, other| id(one).cmp(&id(other)));
         Self { file, records, by_id }
     }
@@ -71,16 +71,31 @@ impl Dataset {
         &self.records
     }
 
-    /// The record with this id.
-    pub fn record(&self, id: &str) -> Option<&Tie> {
-        self.position(id).and_then(|at| self.records.get(at))
+    /// The numbers of the records, in the order of the file.
+    pub fn numbers(&self) -> impl Iterator<Item = RecordNo> {
+        RecordNo::all().take(self.records.len())
     }
 
-    /// Where in `records` the record with this id stands.
-    pub fn position(&self, id: &str) -> Option<usize> {
-        let of = |at: &u32| self.records.get(*at as usize).map_or("", |tie| &*tie.id);
-        let found = self.by_id.binary_search_by(|at| of(at).cmp(id)).ok()?;
-        self.by_id.get(found).map(|at| *at as usize)
+    /// The records with their numbers, in the order of the file.
+    pub fn numbered(&self) -> impl Iterator<Item = (RecordNo, &Tie)> {
+        RecordNo::all().zip(&self.records)
+    }
+
+    /// The record with this number.
+    pub fn tie(&self, number: RecordNo) -> Option<&Tie> {
+        self.records.get(number.index())
+    }
+
+    /// The record with this id.
+    pub fn record(&self, id: &str) -> Option<&Tie> {
+        self.number(id).and_then(|number| self.tie(number))
+    }
+
+    /// The number of the record with this id.
+    pub fn number(&self, id: &str) -> Option<RecordNo> {
+        let of = |number: &RecordNo| self.tie(*number).map_or("", |tie| &*tie.id);
+        let found = self.by_id.binary_search_by(|number| of(number).cmp(id)).ok()?;
+        self.by_id.get(found).copied()
     }
 
     /// The three ids of records nearest to a mistyped one, the nearest first; none where all are far.
@@ -186,8 +201,8 @@ mod tests {
     #[test]
     fn what_is_named_is_found() {
         let dataset = dataset(FULL);
-        for (at, record) in dataset.records().iter().enumerate() {
-            assert_eq!(dataset.position(&record.id), Some(at));
+        for (number, record) in dataset.numbered() {
+            assert_eq!(dataset.number(&record.id), Some(number));
             assert_eq!(dataset.record(&record.id), Some(record));
             assert!(
                 record.events.iter().flat_map(|event| &event.sources).all(|id| dataset.source(id).is_some())

@@ -27,6 +27,12 @@ macro_rules! number {
             }
         }
 
+        impl From<$Number> for u32 {
+            fn from(number: $Number) -> Self {
+                number.0
+            }
+        }
+
         impl From<u16> for $Number {
             fn from(index: u16) -> Self {
                 Self(index.into())

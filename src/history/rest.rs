@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::Dataset;
+use super::{Dataset, RecordNo};
 use crate::records::{Claim, Date, Dispute, Event, Population, SourceKind, Text};
 
 /// Whose fact it is.
@@ -11,8 +11,8 @@ use crate::records::{Claim, Date, Dispute, Event, Population, SourceKind, Text};
 pub enum Whose<'a> {
     /// A city's, by its id.
     City(&'a Text),
-    /// A record's, by its place in the dataset.
-    Record(usize),
+    /// A record's.
+    Record(RecordNo),
 }
 
 /// What is said.
@@ -60,9 +60,9 @@ pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
         let facts = facts(&city.events, city.population.as_deref(), &city.disputes);
         facts.map(move |fact| Rest { whose: Whose::City(id), fact })
     });
-    let records = dataset.records().iter().enumerate().flat_map(|(at, record)| {
+    let records = dataset.numbered().flat_map(|(number, record)| {
         let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
-        facts.map(move |fact| Rest { whose: Whose::Record(at), fact })
+        facts.map(move |fact| Rest { whose: Whose::Record(number), fact })
     });
     let mut resting: HashMap<&Text, Vec<Rest<'_>>> = HashMap::new();
     for rest in cities.chain(records) {
@@ -82,9 +82,9 @@ pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
 pub struct Rested {
     /// How many facts rest on each source, in the order of the sources.
     facts: Vec<usize>,
-    /// The records that name a source which is no better than an encyclopaedia, by their places in
-    /// the dataset: no other rests on little on whatever day.
-    little: Vec<usize>,
+    /// The records that name a source which is no better than an encyclopaedia: no other rests on
+    /// little on whatever day.
+    little: Vec<RecordNo>,
 }
 
 impl Rested {
@@ -112,10 +112,10 @@ impl Rested {
                 count(fact);
             }
         }
-        for (at, record) in dataset.records().iter().enumerate() {
+        for (number, record) in dataset.numbered() {
             let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
             if facts.fold(false, |little, fact| count(fact) | little) {
-                rested.little.push(at);
+                rested.little.push(number);
             }
         }
         rested
@@ -126,8 +126,8 @@ impl Rested {
         &self.facts
     }
 
-    /// The records that may rest on little, by their places in the dataset.
-    pub fn little(&self) -> &[usize] {
+    /// The records that may rest on little.
+    pub fn little(&self) -> &[RecordNo] {
         &self.little
     }
 }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use super::{Dataset, State, Tie};
+use super::{Dataset, RecordNo, State, Tie};
 use crate::records::{Continent, Date, Day, Kind, Reach, Type, continent};
 
 /// What a breakdown tells records apart by.
@@ -91,8 +91,8 @@ impl Figures {
 }
 
 impl<'a> Breakdown<'a> {
-    /// The records, by their places in the dataset, told apart by one thing on a day.
-    pub fn new(dataset: &'a Dataset, records: &[usize], by: By, day: Day) -> Self {
+    /// The records told apart by one thing on a day.
+    pub fn new(dataset: &'a Dataset, records: &[RecordNo], by: By, day: Day) -> Self {
         Self::told_apart(dataset, records, &[by], day)
             .into_iter()
             .next()
@@ -100,14 +100,14 @@ impl<'a> Breakdown<'a> {
     }
 
     /// The records told apart by each thing, in the order of [`By::ALL`]: they are walked through once.
-    pub fn all(dataset: &'a Dataset, records: &[usize], day: Day) -> Vec<Self> {
+    pub fn all(dataset: &'a Dataset, records: &[RecordNo], day: Day) -> Vec<Self> {
         Self::told_apart(dataset, records, By::ALL, day)
     }
 
-    fn told_apart(dataset: &'a Dataset, records: &[usize], by: &[By], day: Day) -> Vec<Self> {
+    fn told_apart(dataset: &'a Dataset, records: &[RecordNo], by: &[By], day: Day) -> Vec<Self> {
         let tally = |by: &By| (*by, HashMap::<Group<'a>, Figures>::new());
         let mut tallies: Vec<_> = by.iter().map(tally).collect();
-        for record in records.iter().filter_map(|at| dataset.records().get(*at)) {
+        for record in records.iter().filter_map(|number| dataset.tie(*number)) {
             let state = record.standing(day).state;
             for (by, groups) in &mut tallies {
                 groups.entry(by.group(record, state)).or_default().add(state);
@@ -175,7 +175,7 @@ mod tests {
     #[test]
     fn rows_hold_what_they_say() {
         let dataset = shipped();
-        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let all: Vec<RecordNo> = dataset.numbers().collect();
         let on = |by| Breakdown::new(&dataset, &all, by, Day::constant(2026, 11, 23));
         let of = |breakdown: &Breakdown<'_>, group: Group<'_>| {
             breakdown.rows.iter().find(|(of, _)| *of == group).map(|(_, figures)| *figures)
@@ -207,8 +207,8 @@ mod tests {
         ) {
             let dataset = shipped();
             let day = Day::constant(year, month, 15);
-            let records: Vec<usize> = (0..dataset.records().len()).filter(|at| kept.get(*at) == Some(&true)).collect();
-            let in_force = |at: &&usize| dataset.records()[**at].standing(day).state == State::InForce;
+            let records: Vec<RecordNo> = dataset.numbers().filter(|number| kept.get(number.index()) == Some(&true)).collect();
+            let in_force = |number: &&RecordNo| dataset.tie(**number).unwrap().standing(day).state == State::InForce;
             let expected = Figures { in_force: records.iter().filter(in_force).count(), recorded: records.len() };
             for &by in By::ALL {
                 let breakdown = Breakdown::new(&dataset, &records, by, day);

@@ -28,7 +28,6 @@ impl Asking<'_> {
         let told = |all: Vec<Anniversary>| -> Vec<Value> {
             all.iter().filter_map(|anniversary| self.anniversary(anniversary)).collect()
         };
-        let records = self.dataset.records();
         let open = bounded(self.dataset, self.day);
         json::print(&json!({
             "year": year,
@@ -36,7 +35,7 @@ impl Asking<'_> {
             "updated": self.dataset.updated(),
             "anniversaries": told(of(year)),
             "coming": told(coming.filter(Anniversary::is_round).collect()),
-            "without": open.iter().filter_map(|at| Some(&records.get(*at)?.id)).collect::<Vec<_>>(),
+            "without": open.iter().filter_map(|number| Some(&self.dataset.tie(*number)?.id)).collect::<Vec<_>>(),
         }))
     }
 

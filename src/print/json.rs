@@ -65,7 +65,7 @@ pub(super) fn city(asking: &Asking<'_>, id: &Text, city: &City) -> String {
 /// Who is how far away, as an array.
 pub(super) fn distances(asking: &Asking<'_>, away: &[Away]) -> String {
     let value = |away: &Away| {
-        let record = asking.dataset.records().get(away.record)?;
+        let record = asking.dataset.tie(away.record)?;
         Some(json!({
             "id": record.id,
             "name": record.name.get(asking.speech.lang().code()),

@@ -30,7 +30,7 @@ impl Asking<'_> {
     fn fact(&self, rest: &Rest<'_>) -> Value {
         let (whose, id) = match rest.whose {
             Whose::City(id) => ("city", Some(id)),
-            Whose::Record(at) => ("record", self.dataset.records().get(at).map(|record| &record.id)),
+            Whose::Record(number) => ("record", self.dataset.tie(number).map(|record| &record.id)),
         };
         match rest.fact {
             Fact::Event(event) => json!({whose: id, "event": event}),

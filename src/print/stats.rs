@@ -3,14 +3,14 @@
 use serde_json::{Map, Value, json};
 
 use super::json;
-use crate::history::{Breakdown, By, Figures, Rule, count};
+use crate::history::{Breakdown, By, Figures, RecordNo, Rule, count};
 use crate::records::Dispute;
 use crate::sheets;
 use crate::sheets::Asking;
 
 impl Asking<'_> {
     /// All numbers of these records, with the partners counted by this rule.
-    pub(super) fn figures(&self, records: &[usize], rule: Rule) -> String {
+    pub(super) fn figures(&self, records: &[RecordNo], rule: Rule) -> String {
         let counted = |rule: Rule| {
             let count = count(self.dataset, records, rule, self.day);
             json!({

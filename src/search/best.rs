@@ -13,6 +13,7 @@ use super::place::Place;
 use super::query::{Query, Word};
 use super::recall::{Match, Recall};
 use super::texts::{self, Spot};
+use crate::history::RecordNo;
 
 /// How near a hit is to what was typed: less is nearer. Hits of one search compare; the ranks of
 /// different searches do not.
@@ -39,7 +40,7 @@ impl Score {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     /// The record.
-    pub(super) record: u32,
+    pub(super) record: RecordNo,
     /// The weakest step of any word.
     step: Step,
     /// The place of that word in the query; `PHRASE` for all words together.
@@ -88,7 +89,7 @@ pub(super) fn candidates(index: &Index, query: &Query, recall: &Recall) -> Vec<C
 pub(super) struct Ranked {
     pub(super) score: Score,
     tie: u32,
-    pub(super) record: u32,
+    pub(super) record: RecordNo,
     /// In `candidates`.
     at: usize,
 }
@@ -166,20 +167,20 @@ impl Ranking<'_> {
         self.finest(candidate.record, word, candidate.step).map(|(_, place)| place)
     }
 
-    fn finest(&self, record: u32, word: &Word, step: Step) -> Option<(Fine, Place)> {
+    fn finest(&self, record: RecordNo, word: &Word, step: Step) -> Option<(Fine, Place)> {
         let shared = [Place::Country, Place::Kind].into_iter().any(|place| lies_in(step, place));
         let (names, group) = if shared {
             (&self.index.shared, self.index.set(record))
         } else {
-            (&self.index.names, record as usize)
+            (&self.index.names, record.index())
         };
         names.finest(group, word, step, self.matcher)
     }
 }
 
 /// The place of a record in the order that breaks ties; beyond the order's end, that of the dataset.
-pub(super) fn tie(order: &[u32], record: u32) -> u32 {
-    order.get(record as usize).copied().unwrap_or(record)
+pub(super) fn tie(order: &[u32], record: RecordNo) -> u32 {
+    order.get(record.index()).copied().unwrap_or(record.into())
 }
 
 /// Numbers of candidates from the best step on, without those on steps that `wanted` others precede.

@@ -11,7 +11,7 @@ use super::texts::{NOWHERE, Spot, place};
 use super::typed::Sort;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
-use crate::history::{Dataset, Tie};
+use crate::history::{Dataset, RecordNo, Tie};
 use crate::text::fold::{is_apostrophe, spell};
 
 /// Drops from `kept` the records that the exact phrases and unwanted words of a reading leave out.
@@ -55,7 +55,7 @@ fn having(index: &Index, word: &Word, whole: bool, has: &mut [bool]) -> Vec<Spot
     words.retain(|at| !whole || index.texts.word(*at) == &*word.letters);
     index.texts.mark(&words, &mut spots);
     let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
-    for ((record, spot), has) in (0u32..).zip(&spots).zip(has) {
+    for ((record, spot), has) in RecordNo::all().zip(&spots).zip(has) {
         *has = *has && (*spot != NOWHERE || beats(index.best(record, word, sieve, &sets), Grade::Fuzzy));
     }
     spots

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::index::countries;
 use super::value::{Aspect, Value};
-use crate::history::{Dataset, Standing, State, TermEnd, Tie};
+use crate::history::{Dataset, RecordNo, Standing, State, TermEnd, Tie};
 use crate::records::{self, Continent, Day, Force, Kind, SourceKind, Type, continent};
 
 /// The first and the last day that something may have happened on.
@@ -83,40 +83,45 @@ impl Facts {
     }
 
     /// The numbers of a record's countries.
-    pub(super) fn countries(&self, at: usize) -> &[u8] {
-        self.fixed.get(at).and_then(|fixed| part(&self.countries, &fixed.countries)).unwrap_or_default()
+    pub(super) fn countries(&self, record: RecordNo) -> &[u8] {
+        self.fixed
+            .get(record.index())
+            .and_then(|fixed| part(&self.countries, &fixed.countries))
+            .unwrap_or_default()
     }
 
     /// Whether a record has a value; years are those of what led to the state if `by_cause`.
-    pub(super) fn has(&self, dataset: &Dataset, at: usize, value: &Value, by_cause: bool) -> bool {
-        let Some(fixed) = self.fixed.get(at) else { return false };
+    pub(super) fn has(&self, dataset: &Dataset, record: RecordNo, value: &Value, by_cause: bool) -> bool {
+        let Some(fixed) = self.fixed.get(record.index()) else { return false };
         match value {
-            Value::Country(code) => number(code).is_some_and(|number| self.countries(at).contains(&number)),
+            Value::Country(code) => {
+                number(code).is_some_and(|number| self.countries(record).contains(&number))
+            }
             Value::Continent(wanted) => {
                 let lies = |country: &u8| self.continents.get(usize::from(*country)) == Some(&Some(*wanted));
-                self.countries(at).iter().any(lies)
+                self.countries(record).iter().any(lies)
             }
             Value::Kind(kind) => fixed.kind == *kind,
             Value::Type(kind) => fixed.r#type == *kind,
             Value::Field(field) => fixed.fields & 1 << *field as u32 != 0,
-            Value::State(state) => self.stood(dataset, at).is_some_and(|stood| stood.state == *state),
-            Value::Silent => self.stood(dataset, at).is_some_and(|stood| stood.runs_on),
-            Value::Ground(kind) => self.ground(dataset, at) == Some(*kind),
+            Value::State(state) => self.stood(dataset, record).is_some_and(|stood| stood.state == *state),
+            Value::Silent => self.stood(dataset, record).is_some_and(|stood| stood.runs_on),
+            Value::Ground(kind) => self.ground(dataset, record) == Some(*kind),
             Value::Source(id) => {
-                dataset.records().get(at).is_some_and(|record| sources(record).any(|source| source == &**id))
+                dataset.tie(record).is_some_and(|record| sources(record).any(|source| source == &**id))
             }
-            Value::NoSign => self.sign(dataset, at).is_none(),
-            Value::Over => self.term(dataset, at).is_some_and(|(end, state)| end.over(self.day, state)),
+            Value::NoSign => self.sign(dataset, record).is_none(),
+            Value::Over => self.term(dataset, record).is_some_and(|(end, state)| end.over(self.day, state)),
             Value::Months(months) => {
-                self.term(dataset, at).is_some_and(|(end, state)| end.within(self.day, *months, state))
+                self.term(dataset, record).is_some_and(|(end, state)| end.within(self.day, *months, state))
             }
             Value::Days(aspect, from, to) => {
                 let within = |stretch: &Stretch| *from <= stretch.0 && stretch.1 <= *to;
                 match aspect {
                     Aspect::Since => fixed.since.as_ref().is_some_and(within),
-                    Aspect::Sign => self.sign(dataset, at).as_ref().is_some_and(within),
+                    Aspect::Sign => self.sign(dataset, record).as_ref().is_some_and(within),
                     Aspect::Year if by_cause => {
-                        self.stood(dataset, at).and_then(|stood| stood.cause.as_ref()).is_some_and(within)
+                        self.stood(dataset, record).and_then(|stood| stood.cause.as_ref()).is_some_and(within)
                     }
                     Aspect::Year => {
                         let turns = part(&self.turns, &fixed.turns).unwrap_or_default();
@@ -129,33 +134,41 @@ impl Facts {
         }
     }
 
-    fn stood(&self, dataset: &Dataset, at: usize) -> Option<&Stood> {
+    fn stood(&self, dataset: &Dataset, record: RecordNo) -> Option<&Stood> {
         let stood = |record: &Tie| {
             let Standing { state, cause, runs_on } = record.standing(self.day);
             let date = cause.and_then(|at| record.event(at)).and_then(|event| event.date.as_ref());
             Stood { state, cause: date.map(|date| record.stretch(date)), runs_on: runs_on.is_some() }
         };
-        self.stood.get_or_init(|| dataset.records().iter().map(stood).collect()).get(at)
+        self.stood.get_or_init(|| dataset.records().iter().map(stood).collect()).get(record.index())
     }
 
-    fn sign(&self, dataset: &Dataset, at: usize) -> Option<Stretch> {
+    fn sign(&self, dataset: &Dataset, record: RecordNo) -> Option<Stretch> {
         let sign = |record: &Tie| {
             let event = record.last_sign(self.day)?;
             event.date.as_ref().map(|date| record.stretch(date))
         };
-        self.signs.get_or_init(|| dataset.records().iter().map(sign).collect()).get(at).copied().flatten()
+        self.signs
+            .get_or_init(|| dataset.records().iter().map(sign).collect())
+            .get(record.index())
+            .copied()
+            .flatten()
     }
 
-    fn ground(&self, dataset: &Dataset, at: usize) -> Option<SourceKind> {
+    fn ground(&self, dataset: &Dataset, record: RecordNo) -> Option<SourceKind> {
         let ground = |record: &Tie| record.ground(dataset, self.day);
-        self.grounds.get_or_init(|| dataset.records().iter().map(ground).collect()).get(at).copied().flatten()
+        self.grounds
+            .get_or_init(|| dataset.records().iter().map(ground).collect())
+            .get(record.index())
+            .copied()
+            .flatten()
     }
 
-    fn term(&self, dataset: &Dataset, at: usize) -> Option<(TermEnd, State)> {
+    fn term(&self, dataset: &Dataset, record: RecordNo) -> Option<(TermEnd, State)> {
         let term = |record: &Tie| record.term_end(self.day);
         let ends = self.terms.get_or_init(|| dataset.records().iter().map(term).collect());
-        let end = ends.get(at).copied().flatten()?;
-        Some((end, self.stood(dataset, at)?.state))
+        let end = ends.get(record.index()).copied().flatten()?;
+        Some((end, self.stood(dataset, record)?.state))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::facts::{Facts, number};
 use super::value::{Aspect, Value};
-use crate::history::{Dataset, State};
+use crate::history::{Dataset, RecordNo, State};
 
 /// One filter: a field, and the values of which any will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,9 +74,13 @@ impl Filter {
     ) -> Vec<usize> {
         let by_cause = self.by_cause() || values.iter().any(|value| value.aspect() == Aspect::State);
         let mask = self.mask_but(but, by_cause, facts, dataset);
-        let counted = |at: &usize| among.is_none_or(|among| among.get(*at) == Some(&true));
-        let records: Vec<usize> =
-            (0..).zip(mask).filter(|(_, kept)| *kept).map(|(at, _)| at).filter(counted).collect();
+        let counted = |record: &RecordNo| among.is_none_or(|among| among.get(record.index()) == Some(&true));
+        let records: Vec<RecordNo> = RecordNo::all()
+            .zip(mask)
+            .filter(|(_, kept)| *kept)
+            .map(|(record, _)| record)
+            .filter(counted)
+            .collect();
         let by_country = countries(facts, &records);
         let count = |value: &Value| match value {
             // Of many countries a record has one or two: all are counted at once.
@@ -84,7 +88,7 @@ impl Filter {
                 .and_then(|number| by_country.get(usize::from(number)))
                 .copied()
                 .unwrap_or_default(),
-            _ => records.iter().filter(|at| facts.has(dataset, **at, value, by_cause)).count(),
+            _ => records.iter().filter(|record| facts.has(dataset, **record, value, by_cause)).count(),
         };
         values.iter().map(count).collect()
     }
@@ -115,14 +119,14 @@ impl Filter {
                     _ => others.push(value),
                 }
             }
-            let in_country = |at: usize| {
-                facts.countries(at).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
+            let in_country = |record: RecordNo| {
+                facts.countries(record).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
             };
-            for (at, kept) in mask.iter_mut().enumerate().filter(|(_, kept)| **kept) {
+            for (record, kept) in RecordNo::all().zip(&mut mask).filter(|(_, kept)| **kept) {
                 let holds = if clause.aspect == Aspect::Country {
-                    in_country(at)
+                    in_country(record)
                 } else {
-                    others.iter().any(|value| facts.has(dataset, at, value, by_cause))
+                    others.iter().any(|value| facts.has(dataset, record, value, by_cause))
                 };
                 *kept = holds != clause.not;
             }
@@ -132,10 +136,10 @@ impl Filter {
 }
 
 /// How many of some records lie in each country, by its number.
-fn countries(facts: &Facts, records: &[usize]) -> [usize; 256] {
+fn countries(facts: &Facts, records: &[RecordNo]) -> [usize; 256] {
     let mut counts = [0; 256];
-    for at in records {
-        let own = facts.countries(*at);
+    for record in records {
+        let own = facts.countries(*record);
         // A country named twice by one record counts once.
         for (place, country) in own.iter().enumerate() {
             if !own.iter().take(place).any(|before| before == country)

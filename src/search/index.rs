@@ -7,7 +7,7 @@ use super::names::{NONE, Names, Step};
 use super::place::Place;
 use super::query::Word;
 use super::texts::{Gather, Texts};
-use crate::history::{Dataset, Tie};
+use crate::history::{Dataset, RecordNo, Tie};
 use crate::records::{Kind, Scope, Type};
 use crate::text::fold::fold;
 
@@ -42,7 +42,7 @@ impl Index {
         };
         let mut gather = Gather::default();
         let mut known: HashMap<(Vec<&str>, Kind, Type, Scope), usize> = HashMap::new();
-        for (number, record) in (0..).zip(dataset.records()) {
+        for (number, record) in dataset.numbered() {
             let with_texts =
                 |place: Place| place.texts(record).into_iter().map(move |(_, text)| (place, text));
             index.names.push(Place::names(record).flat_map(with_texts));
@@ -70,8 +70,8 @@ impl Index {
     }
 
     /// The set of words that a record shares with others.
-    pub(super) fn set(&self, record: u32) -> usize {
-        self.sets.get(record as usize).copied().unwrap_or(usize::MAX)
+    pub(super) fn set(&self, record: RecordNo) -> usize {
+        self.sets.get(record.index()).copied().unwrap_or(usize::MAX)
     }
 
     /// The best step of a word in each set.
@@ -81,9 +81,9 @@ impl Index {
     }
 
     /// The best step of a word in the names of a record and in its set.
-    pub(super) fn best(&self, record: u32, word: &Word, sieve: Sieve, sets: &[Step]) -> Step {
+    pub(super) fn best(&self, record: RecordNo, word: &Word, sieve: Sieve, sets: &[Step]) -> Step {
         let shared = sets.get(self.set(record)).copied().unwrap_or(NONE);
-        self.names.best(record as usize, word, sieve).min(shared)
+        self.names.best(record.index(), word, sieve).min(shared)
     }
 }
 

@@ -8,13 +8,14 @@ use super::index::Index;
 use super::place::Place;
 use super::query::{Query, Word};
 use super::recall::{Match, Recall};
+use crate::history::RecordNo;
 
 /// A record whose name is near.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Near {
     pub(super) score: Score,
     tie: u32,
-    pub(super) record: u32,
+    pub(super) record: RecordNo,
     off: usize,
     place: (u8, usize),
 }
@@ -49,7 +50,7 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
     }
     let mut found: Vec<Near> = Vec::new();
     let mut nearest = usize::MAX - 1;
-    for record in 0..u32::try_from(index.len()).unwrap_or(u32::MAX) {
+    for record in RecordNo::all().take(index.len()) {
         if tie(order, record) == u32::MAX {
             continue;
         }
@@ -78,7 +79,12 @@ pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32])
 }
 
 /// How far off all words are together, and where the one furthest off is.
-fn apart(index: &Index, record: u32, words: &[(Sought, &[Match])], most: usize) -> Option<(usize, Place)> {
+fn apart(
+    index: &Index,
+    record: RecordNo,
+    words: &[(Sought, &[Match])],
+    most: usize,
+) -> Option<(usize, Place)> {
     let mut sum = 0;
     let mut worst: Option<(usize, Place)> = None;
     for (sought, matches) in words {
@@ -112,10 +118,10 @@ impl<'a> Sought<'a> {
 
     /// The nearest name or alias of a record, as a whole or by one of its words, if it is no more
     /// than `most` off: whatever is further than the nearest so far is of no use.
-    fn nearest(&self, index: &Index, record: u32, most: usize) -> Option<(usize, Place)> {
+    fn nearest(&self, index: &Index, record: RecordNo, most: usize) -> Option<(usize, Place)> {
         let most = most.min(self.allowed);
         let mut nearest: Option<(usize, Place)> = None;
-        for (mask, name, place) in index.names.each(record as usize) {
+        for (mask, name, place) in index.names.each(record.index()) {
             // Each letter that the name lacks altogether is one off.
             if !matches!(place, Place::Name(_) | Place::Alias(_))
                 || (self.mask & !mask).count_ones() as usize > most

@@ -6,6 +6,7 @@ use super::index::Index;
 use super::names::{NONE, Step, beats, step};
 use super::query::{Query, Word};
 use super::texts::{NOWHERE, Spot, place};
+use crate::history::RecordNo;
 
 /// How many words and how many matches may be kept.
 const WORDS: usize = 64;
@@ -15,7 +16,7 @@ const MATCHES: usize = 2_000_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Match {
     /// The record.
-    pub(super) record: u32,
+    pub(super) record: RecordNo,
     /// Where in its texts, if they are where it matches best.
     pub(super) spot: Spot,
     /// How well.
@@ -82,13 +83,13 @@ impl Recall {
         index.texts.mark(&texts, &mut self.spots);
 
         let (sieve, sets) = (Sieve::new(word.letters.as_bytes()), index.set_steps(word));
-        let named = |record: u32| index.best(record, word, sieve, &sets);
-        let records = (0u32..).zip(&self.spots);
+        let named = |record: RecordNo| index.best(record, word, sieve, &sets);
+        let records = RecordNo::all().zip(&self.spots);
         let matches = match shorter {
             // Whatever the word matches, its beginning matched in the same sort of place.
             Some(known) => {
                 let spots = known.matches.iter().map(|old| {
-                    let spot = self.spots.get(old.record as usize).copied().unwrap_or(NOWHERE);
+                    let spot = self.spots.get(old.record.index()).copied().unwrap_or(NOWHERE);
                     (old, spot)
                 });
                 let found = spots.filter_map(|(old, spot)| {
@@ -103,7 +104,7 @@ impl Recall {
     }
 }
 
-fn found(record: u32, named: Step, spot: Spot) -> Option<Match> {
+fn found(record: RecordNo, named: Step, spot: Spot) -> Option<Match> {
     if named != NONE {
         Some(Match { record, spot: NOWHERE, step: named })
     } else if spot != NOWHERE {

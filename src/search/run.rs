@@ -14,14 +14,14 @@ use super::reading::Reading;
 use super::recall::Recall;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
-use crate::history::Dataset;
+use crate::history::{Dataset, RecordNo};
 use crate::records::Day;
 
 /// A record found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hit {
-    /// Its place in `dataset.records()`.
-    pub record: usize,
+    /// Its number in the dataset.
+    pub record: RecordNo,
     /// How near it is to what was typed.
     pub score: Score,
     /// Where it matched: for several words, where the weakest of them did.
@@ -36,7 +36,7 @@ pub struct Found {
     /// The best hits, best first, as many as were wanted.
     pub hits: Vec<Hit>,
     /// Every record found, in the order of the dataset: their number is the number of hits.
-    pub records: Vec<usize>,
+    pub records: Vec<RecordNo>,
 }
 
 impl Found {
@@ -122,22 +122,22 @@ impl Search {
         let ranking = Ranking { index, query: &query, recall, matcher, order };
         let hits = ranking.best(&candidates, wanted).into_iter().filter_map(|ranked| {
             let place = ranking.place(&candidates, &ranked)?;
-            Some(Hit { record: ranked.record as usize, score: ranked.score, place, approximate: false })
+            Some(Hit { record: ranked.record, score: ranked.score, place, approximate: false })
         });
         let hits = hits.collect();
-        Found { hits, records: candidates.iter().map(|candidate| candidate.record as usize).collect() }
+        Found { hits, records: candidates.iter().map(|candidate| candidate.record).collect() }
     }
 
     fn approximate(&self, index: &Index, query: &Query, order: &[u32], wanted: usize) -> Found {
         let near = near(index, query, &self.recall, order);
         let hits = near.iter().take(wanted).map(|near| Hit {
-            record: near.record as usize,
+            record: near.record,
             score: near.score,
             place: near.place(),
             approximate: true,
         });
         let hits = hits.collect();
-        let mut records: Vec<usize> = near.iter().map(|near| near.record as usize).collect();
+        let mut records: Vec<RecordNo> = near.iter().map(|near| near.record).collect();
         records.sort_unstable();
         Found { hits, records }
     }

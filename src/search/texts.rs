@@ -8,6 +8,7 @@ use foldhash::HashMap;
 
 use super::grade::mask;
 use super::place::Place;
+use crate::history::RecordNo;
 
 /// Where in a record a word occurs first: its summaries by number, then, from `EVENTS` on, its
 /// events. More than 32 767 of either are told as the last of them.
@@ -44,7 +45,7 @@ pub(super) struct Texts {
     masks: Vec<u64>,
     /// Where in `records` and `spots` each word's occurrences end.
     occurrence_ends: Vec<usize>,
-    records: Vec<u32>,
+    records: Vec<RecordNo>,
     spots: Vec<Spot>,
 }
 
@@ -78,7 +79,7 @@ impl Texts {
             let range = word.checked_sub(1).and_then(end).unwrap_or(0)..end(word).unwrap_or(0);
             let records = self.records.get(range.clone()).unwrap_or_default();
             for (&record, &spot) in records.iter().zip(self.spots.get(range).unwrap_or_default()) {
-                if let Some(first) = spots.get_mut(record as usize) {
+                if let Some(first) = spots.get_mut(record.index()) {
                     *first = spot.min(*first);
                 }
             }
@@ -111,20 +112,20 @@ fn contains(word: &[u8], letters: &[u8]) -> bool {
 pub(super) struct Gather {
     texts: Texts,
     numbers: HashMap<Box<str>, u32>,
-    /// The last record that each word was seen in, counted from 1.
-    seen: Vec<u32>,
-    occurrences: Vec<(u32, u32, Spot)>,
+    /// The last record that each word was seen in.
+    seen: Vec<Option<RecordNo>>,
+    occurrences: Vec<(u32, RecordNo, Spot)>,
 }
 
 impl Gather {
     /// Adds a folded text of a record. Records come in order, each one's places from the best on.
-    pub(super) fn text(&mut self, record: u32, place: Place, folded: &str) {
+    pub(super) fn text(&mut self, record: RecordNo, place: Place, folded: &str) {
         for word in folded.split_ascii_whitespace() {
             let number = self.number(word);
             if let Some(seen) = self.seen.get_mut(number as usize)
-                && *seen != record + 1
+                && *seen != Some(record)
             {
-                *seen = record + 1;
+                *seen = Some(record);
                 self.occurrences.push((number, record, spot(place)));
             }
         }
@@ -144,7 +145,7 @@ impl Gather {
         for end in &mut ends {
             sum += std::mem::replace(end, sum);
         }
-        texts.records = vec![0; sum];
+        texts.records = vec![RecordNo::default(); sum];
         texts.spots = vec![NOWHERE; sum];
         for (word, record, spot) in occurrences {
             let Some(at) = ends.get_mut(word as usize) else { continue };
@@ -165,7 +166,7 @@ impl Gather {
         self.texts.letters.push_str(word);
         self.texts.ends.push(u32::try_from(self.texts.letters.len()).unwrap_or(u32::MAX));
         self.texts.masks.push(mask(word.as_bytes()));
-        self.seen.push(0);
+        self.seen.push(None);
         self.numbers.insert(word.into(), number);
         number
     }
@@ -177,7 +178,7 @@ mod tests {
 
     fn texts(records: &[&[(Place, &str)]]) -> Texts {
         let mut gather = Gather::default();
-        for (record, texts) in (0..).zip(records) {
+        for (record, texts) in RecordNo::all().zip(records) {
             for &(place, text) in *texts {
                 gather.text(record, place, text);
             }

@@ -4,7 +4,7 @@
 use super::page::Page;
 use super::word::{happened, state_of};
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Anniversary, Coming, Dataset, Falls, Tie, coming};
+use crate::history::{Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
 use crate::lang::Speech;
 use crate::records::Day;
 
@@ -12,7 +12,7 @@ use crate::records::Day;
 /// so many years in all, as the ties stand on `day`; of each year the first `most` one by one.
 pub fn anniversaries(
     dataset: &Dataset,
-    shown: impl Fn(usize) -> bool,
+    shown: impl Fn(RecordNo) -> bool,
     speech: &Speech,
     day: Day,
     (first_year, years): (i16, i16),
@@ -101,20 +101,20 @@ impl Page<'_> {
     }
 
     /// The ties without anniversaries, each by its name.
-    fn bounded(&mut self, open: &[usize], most: usize) {
+    fn bounded(&mut self, open: &[RecordNo], most: usize) {
         if open.is_empty() {
             return;
         }
         let n = self.speech.number(open.len() as u64).into();
         self.put(Item::heading(self.speech.say("anniversaries-bounded", &[("n", n)])));
-        for &at in open.iter().take(most) {
-            let Some(record) = self.dataset.records().get(at) else { continue };
+        for &number in open.iter().take(most) {
+            let Some(record) = self.dataset.tie(number) else { continue };
             let Some(event) = record.beginning().and_then(|first| record.event(first)) else { continue };
             let Some(date) = &event.date else { continue };
             let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
             let item = item.and(format!(": {}", self.speech.date(date)), Role::Text);
             let item = self.sourced(item, &event.sources);
-            self.put(item.leading_to(Target::Record(at)));
+            self.put(item.leading_to(Target::Record(number)));
         }
         self.left_out(open.len(), most);
     }

@@ -3,7 +3,7 @@
 
 use super::{Head, Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};
-use crate::history::{Dataset, Tie};
+use crate::history::{Dataset, RecordNo, Tie};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
@@ -151,7 +151,7 @@ impl Asking<'_> {
 
     fn hits<'a>(&'a self, found: Found, query: &'a str, about: About) -> Listed<'a> {
         let row = |hit: Hit| {
-            let record = self.dataset.records().get(hit.record)?;
+            let record = self.dataset.tie(hit.record)?;
             Some(Row { record, hit: Some(hit), query, about })
         };
         Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
@@ -159,7 +159,7 @@ impl Asking<'_> {
 
     /// The rows of a list.
     pub fn all(&self, rows: &Rows, about: About) -> Listed<'_> {
-        let records = (0..rows.len()).filter_map(|row| self.dataset.records().get(rows.record(row)?));
+        let records = (0..rows.len()).filter_map(|row| self.dataset.tie(rows.record(row)?));
         let records = records.map(|record| Row { record, hit: None, query: "", about });
         Listed { rows: records.collect(), sections: rows.sections().to_vec() }
     }
@@ -185,14 +185,14 @@ impl Asking<'_> {
         Ok(self.hits(found, query, about))
     }
 
-    /// Whether the question is about a record, by its place in the dataset.
-    pub fn asks(&self, record: usize) -> bool {
+    /// Whether the question is about a record.
+    pub fn asks(&self, record: RecordNo) -> bool {
         self.among.is_none_or(|rows| rows.asks(record))
     }
 
-    /// The records that the question is about, by their places in the dataset, in its order.
-    pub fn asked(&self) -> Vec<usize> {
-        self.among.map_or_else(|| (0..self.dataset.records().len()).collect(), Rows::asked)
+    /// The records that the question is about, in the order of the dataset.
+    pub fn asked(&self) -> Vec<RecordNo> {
+        self.among.map_or_else(|| self.dataset.numbers().collect(), Rows::asked)
     }
 
     /// The list of the records that a query asks about: all for an empty one. An error says what of it

@@ -3,14 +3,14 @@
 use super::page::Page;
 use super::word::happened;
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Certainty, Dataset, News, Outcome, news};
+use crate::history::{Certainty, Dataset, News, Outcome, RecordNo, news};
 use crate::lang::Speech;
 use crate::records::{Date, Day, Event};
 
 /// What happened to the shown ties on the days after `after` and up to `until`, by what it came to.
 pub fn changes(
     dataset: &Dataset,
-    shown: impl Fn(usize) -> bool,
+    shown: impl Fn(RecordNo) -> bool,
     speech: &Speech,
     after: Day,
     until: Day,

@@ -3,20 +3,19 @@
 use super::page::Page;
 use super::word::state_of;
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::Dataset;
-use crate::history::{Away, away};
+use crate::history::{Away, Dataset, RecordNo, away};
 use crate::lang::Speech;
 use crate::records::{Day, Kind};
 
 /// The distances of those of the records that have a place, in the language, on the day; the first
 /// `most` of them one by one.
-pub fn distances(dataset: &Dataset, records: &[usize], speech: &Speech, day: Day, most: usize) -> Sheet {
+pub fn distances(dataset: &Dataset, records: &[RecordNo], speech: &Speech, day: Day, most: usize) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
     let away = away(dataset, records, day);
     let city = dataset.city().map(|city| page.words(&city.name)).unwrap_or_default();
     let title = speech.say("distances-title", &[("city", city.into())]);
     page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
-    let partner = |at: usize| dataset.records().get(at).is_some_and(|record| record.kind == Kind::Partner);
+    let partner = |number| dataset.tie(number).is_some_and(|record| record.kind == Kind::Partner);
     let mut partners = away.iter().filter(|away| away.present && partner(away.record));
     if let Some(nearest) = partners.next() {
         page.far("label-nearest", nearest);
@@ -52,7 +51,7 @@ impl Page<'_> {
 
     /// Name, country and state of a record, leading to it.
     fn away(&mut self, label: String, behind_name: &str, away: &Away) {
-        let Some(record) = self.dataset.records().get(away.record) else { return };
+        let Some(record) = self.dataset.tie(away.record) else { return };
         let country = record.country.as_deref().map(|code| format!(", {}", self.speech.country(code)));
         let state = state_of(self.dataset, record, self.speech, self.day);
         let item = Item::new(Setting::Labelled, label, self.words(&record.name))

@@ -28,10 +28,10 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
     let mut number = 0;
     for (scope, heading) in [(Scope::International, "group-memberships"), (Scope::Domestic, "group-domestic")]
     {
-        let within = dataset.records().iter().enumerate();
-        let within = within.filter(|(_, record)| record.kind == Kind::Membership && record.scope == scope);
-        for (first, (at, record)) in within.enumerate() {
-            if first == 0 {
+        let within =
+            dataset.numbered().filter(|(_, record)| record.kind == Kind::Membership && record.scope == scope);
+        for (row, (of, record)) in within.enumerate() {
+            if row == 0 {
                 page.heading(heading);
             }
             number += 1;
@@ -46,7 +46,7 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
             for told in told {
                 item = item.and(format!(" · {told}"), Role::Text);
             }
-            page.put(item.leading_to(Target::Record(at)));
+            page.put(item.leading_to(Target::Record(of)));
         }
     }
     page.done()

@@ -64,17 +64,17 @@ fn kinds(dataset: &Dataset, speech: &Speech, symbols: Symbols) -> Vec<Item> {
 
 /// The ties of the day that nothing better than an encyclopaedia tells of.
 fn weakly_grounded(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day) -> Vec<Item> {
-    let records = known.little().iter().filter_map(|at| Some((*at, dataset.records().get(*at)?)));
+    let records = known.little().iter().filter_map(|number| Some((*number, dataset.tie(*number)?)));
     let mut items: Vec<Item> = records
         .filter(|(_, record)| record.present(day) && weak(dataset, record, day))
-        .map(|(at, record)| {
+        .map(|(number, record)| {
             let ground = if record.ground(dataset, day) == Some(SourceKind::Weak) {
                 "ground-weak"
             } else {
                 "ground-encyclopaedia"
             };
             let item = Item::new(Setting::Point, "", record.name.get(speech.lang().code())).role(Role::Link);
-            item.and(format!(": {}", speech.word(ground)), Role::Warning).leading_to(Target::Record(at))
+            item.and(format!(": {}", speech.word(ground)), Role::Warning).leading_to(Target::Record(number))
         })
         .collect();
     if !items.is_empty() {
@@ -107,8 +107,8 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     let lang = speech.lang().code();
     items.extend(facts.iter().map(|rest| {
         let (name, target) = match rest.whose {
-            Whose::Record(at) => {
-                (dataset.records().get(at).map(|record| &record.name), Some(Target::Record(at)))
+            Whose::Record(number) => {
+                (dataset.tie(number).map(|record| &record.name), Some(Target::Record(number)))
             }
             Whose::City(id) => (dataset.cities().get(id).map(|city| &city.name), None),
         };
@@ -182,7 +182,7 @@ mod tests {
     fn facts_lead_to_their_records() {
         let dataset = shipped();
         let sheet = source(&dataset, "hrodna-life-2018", &Speech::new(Lang::POLISH)).unwrap();
-        let grodno = dataset.position("grodno").unwrap();
+        let grodno = dataset.number("grodno").unwrap();
         let deed = sheet.items.iter().find(|item| item.label.contains("16\u{a0}marca")).unwrap();
         let told = deed.text().replace('\u{a0}', " ");
         assert!(told.starts_with("Grodno: podpisanie: umowa o partnerstwie miast"), "{told}");
@@ -197,7 +197,7 @@ mod tests {
         let named: Vec<&str> = weak
             .iter()
             .filter_map(|item| match item.target {
-                Some(Target::Record(at)) => Some(&*dataset.records()[at].id),
+                Some(Target::Record(number)) => Some(&*dataset.tie(number).unwrap().id),
                 _ => None,
             })
             .collect();

@@ -7,7 +7,7 @@ use super::columns::{align, bar};
 use super::page::Page;
 use super::word::state_word;
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, Rule, counts};
+use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, RecordNo, Rule, counts};
 use crate::lang::{Order, Speech, named};
 use crate::look::{Signs, Symbols};
 use crate::records::Day;
@@ -15,10 +15,10 @@ use crate::records::Day;
 /// The widest column of groups; longer names push their figures aside.
 const GROUPS: usize = 17;
 
-/// The numbers of these records, by their places in the dataset, on the day.
+/// The numbers of these records on the day.
 pub fn numbers(
     dataset: &Dataset,
-    records: &[usize],
+    records: &[RecordNo],
     speech: &Speech,
     day: Day,
     rule: Rule,
@@ -38,7 +38,7 @@ pub fn numbers(
 
 impl Page<'_> {
     /// The number, which leads to the same by the next rule; what it counts, and of when it is.
-    fn answer(&mut self, records: &[usize], rule: Rule, counts: [Count; Rule::ALL.len()]) {
+    fn answer(&mut self, records: &[RecordNo], rule: Rule, counts: [Count; Rule::ALL.len()]) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
         let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
@@ -210,7 +210,7 @@ mod tests {
     }
 
     fn on(dataset: &Dataset, rule: Rule, lang: Lang) -> Sheet {
-        let all: Vec<usize> = (0..dataset.records().len()).collect();
+        let all: Vec<RecordNo> = dataset.numbers().collect();
         numbers(dataset, &all, &Speech::new(lang), Day::constant(2026, 11, 23), rule, Symbols::Unicode)
     }
 
@@ -307,7 +307,7 @@ mod tests {
     fn a_choice_of_records_is_told_to_be_one() {
         let dataset = shipped();
         let speech = Speech::new(Lang::POLISH);
-        let some: Vec<usize> = (0..10).collect();
+        let some: Vec<RecordNo> = dataset.numbers().take(10).collect();
         let day = Day::constant(2026, 11, 23);
         let sheet = numbers(&dataset, &some, &speech, day, Rule::Ever, Symbols::Ascii);
         let said = sheet.items.iter().map(|item| item.text().replace('\u{a0}', " "));

@@ -3,7 +3,7 @@
 use super::page::Page;
 use super::word::{local_name, tagged};
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Dataset, Tie, kilometres};
+use crate::history::{Dataset, RecordNo, Tie, kilometres};
 use crate::lang::{Speech, named};
 use crate::records::{City, Day, Kind};
 
@@ -90,20 +90,20 @@ impl Page<'_> {
             let text = format!("{} ({})", self.words(&party.name), place.join(", "));
             self.fact(Setting::Labelled, "label-party", text);
         }
-        if let Some(at) = record.with.as_deref().and_then(|id| self.dataset.position(id)) {
-            self.leading("label-with", at);
+        if let Some(number) = record.with.as_deref().and_then(|id| self.dataset.number(id)) {
+            self.leading("label-with", number);
         }
-        let accompanying: Vec<usize> =
-            self.dataset.accompanying(record).filter_map(|other| self.dataset.position(&other.id)).collect();
-        for at in accompanying {
-            self.leading("label-accompanying", at);
+        let accompanying: Vec<RecordNo> =
+            self.dataset.accompanying(record).filter_map(|other| self.dataset.number(&other.id)).collect();
+        for number in accompanying {
+            self.leading("label-accompanying", number);
         }
     }
 
-    fn leading(&mut self, label: &str, at: usize) {
-        let Some(other) = self.dataset.records().get(at) else { return };
+    fn leading(&mut self, label: &str, number: RecordNo) {
+        let Some(other) = self.dataset.tie(number) else { return };
         let item = Item::new(Setting::Labelled, self.word(label), self.words(&other.name)).role(Role::Link);
-        self.put(item.leading_to(Target::Record(at)));
+        self.put(item.leading_to(Target::Record(number)));
     }
 
     fn links(&mut self, record: &Tie) {

@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use strum::VariantArray;
 
-use crate::archive::{Archive, Group, inverse};
-use crate::history::{Dataset, State, Tie};
+use crate::archive::{self, Archive, Group};
+use crate::history::{Dataset, RecordNo, State, Tie};
 use crate::lang::{self, Lang, Speech};
 use crate::records::{Day, Type};
 use crate::search::{Found, Hit};
@@ -96,8 +96,8 @@ pub struct Showing {
     pub asked: bool,
     /// Whether to leave out what nobody knows to have begun by then.
     pub sure: bool,
-    /// A record that was opened, to be shown all the same, by its place in the dataset.
-    pub guest: Option<usize>,
+    /// A record that was opened, to be shown all the same.
+    pub guest: Option<RecordNo>,
 }
 
 /// The rows of the list.
@@ -109,7 +109,7 @@ pub struct Rows {
     /// What each record is listed under.
     heads: Vec<Head>,
     /// All records in order.
-    order: Vec<u32>,
+    order: Vec<RecordNo>,
     /// Whether each record is kept; none where all are.
     kept: Option<Vec<bool>>,
     /// Where each record stands among all: what decides between equal hits; `u32::MAX` for one that
@@ -118,7 +118,7 @@ pub struct Rows {
     /// The row of each record; `NOWHERE` for one that is not shown.
     places: Vec<u32>,
     /// What is shown of the order.
-    picked: Vec<u32>,
+    picked: Vec<RecordNo>,
     sections: Vec<Section>,
     found: Option<Found>,
     edition: u64,
@@ -139,17 +139,17 @@ impl Rows {
             Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
             Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
         };
-        let head = |(at, record): (usize, &Tie)| match sort {
+        let head = |(number, record): (RecordNo, &Tie)| match sort {
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
-            _ => Head::Group(self.groups.get(at).copied().unwrap_or(Group::Others)),
+            _ => Head::Group(self.groups.get(number.index()).copied().unwrap_or(Group::Others)),
         };
-        self.heads = dataset.records().iter().enumerate().map(head).collect();
-        let mut order = inverse(&self.names);
+        self.heads = dataset.numbered().map(head).collect();
+        let mut order = archive::order(&self.names);
         if reverse {
             order.reverse();
         }
-        let head = |record: &u32| self.heads.get(*record as usize);
-        let key = |record: &u32| keys.get(*record as usize);
+        let head = |record: &RecordNo| self.heads.get(record.index());
+        let key = |record: &RecordNo| keys.get(record.index());
         // By name they stand in order already, and stay so among equals.
         if keys.is_empty() {
             order.sort_by_key(|record| head(record).copied());
@@ -162,8 +162,8 @@ impl Rows {
         self.order = order;
     }
 
-    /// Keeps only these records, by their places in the dataset, or all again; a query looks only
-    /// among them. `pick` must follow.
+    /// Keeps only these records, told for each of the dataset, or all again; a query looks only among
+    /// them. `pick` must follow.
     pub fn keep(&mut self, kept: Option<Vec<bool>>) {
         self.kept = kept;
     }
@@ -178,18 +178,18 @@ impl Rows {
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
         let Showing { day, asked, sure, guest } = showing;
         let snapshot = archive.snapshot(day);
-        let mut rows: Vec<u32> = Vec::with_capacity(self.order.len());
-        let mut perhaps: Vec<u32> = Vec::new();
+        let mut rows: Vec<RecordNo> = Vec::with_capacity(self.order.len());
+        let mut perhaps: Vec<RecordNo> = Vec::new();
         let mut sections: Vec<Section> = Vec::new();
-        for at in self.order.iter().copied().filter(|at| self.is_kept(*at as usize)) {
-            let Some(head) = self.heads.get(at as usize).copied() else { continue };
-            let (state, begun) = snapshot.tie(at as usize);
-            let asked = asked && guest != Some(at as usize);
+        for record in self.order.iter().copied().filter(|record| self.is_kept(*record)) {
+            let Some(head) = self.heads.get(record.index()).copied() else { continue };
+            let (state, begun) = snapshot.tie(record);
+            let asked = asked && guest != Some(record);
             if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
                 continue;
             }
             if asked && !begun {
-                perhaps.extend((!sure).then_some(at));
+                perhaps.extend((!sure).then_some(record));
                 continue;
             }
             let ended = usize::from(state == State::Ended);
@@ -197,7 +197,7 @@ impl Rows {
                 Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
                 None => sections.push(Section { head, start: rows.len(), size: 1, ended }),
             }
-            rows.push(at);
+            rows.push(record);
         }
         if !perhaps.is_empty() {
             let (start, size) = (rows.len(), perhaps.len());
@@ -205,7 +205,7 @@ impl Rows {
             rows.append(&mut perhaps);
         }
         // What the day hides a search finds all the same, by its rank.
-        self.ranks = inverse(&self.order);
+        self.ranks = archive::ranks(&self.order);
         if let Some(kept) = &self.kept {
             for (rank, kept) in self.ranks.iter_mut().zip(kept) {
                 *rank = if *kept { *rank } else { NOWHERE };
@@ -213,7 +213,7 @@ impl Rows {
         }
         self.places = vec![NOWHERE; self.order.len()];
         for (row, record) in (0u32..).zip(&rows) {
-            if let Some(place) = self.places.get_mut(*record as usize) {
+            if let Some(place) = self.places.get_mut(record.index()) {
                 *place = row;
             }
         }
@@ -222,8 +222,8 @@ impl Rows {
         self.sections = sections;
     }
 
-    fn is_kept(&self, record: usize) -> bool {
-        self.kept.as_ref().is_none_or(|kept| kept.get(record) == Some(&true))
+    fn is_kept(&self, record: RecordNo) -> bool {
+        self.kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true))
     }
 
     /// Where each record stands when nothing is searched: decides between equal hits.
@@ -242,24 +242,24 @@ impl Rows {
         self.found.as_ref()
     }
 
-    /// The records in the rows, by their places in the dataset; of hits in that order.
-    pub fn records(&self) -> Vec<usize> {
+    /// The records in the rows; of hits in the order of the dataset.
+    pub fn records(&self) -> Vec<RecordNo> {
         match &self.found {
             Some(found) => found.records.clone(),
-            None => self.picked.iter().map(|record| *record as usize).collect(),
+            None => self.picked.clone(),
         }
     }
 
     /// The records that are asked about, whether or not the day shows them: those found, or all.
-    pub fn asked(&self) -> Vec<usize> {
+    pub fn asked(&self) -> Vec<RecordNo> {
         match &self.found {
             Some(found) => found.records.clone(),
-            None => (0..self.order.len()).filter(|record| self.is_kept(*record)).collect(),
+            None => RecordNo::all().take(self.order.len()).filter(|record| self.is_kept(*record)).collect(),
         }
     }
 
     /// Whether a record is asked about.
-    pub fn asks(&self, record: usize) -> bool {
+    pub fn asks(&self, record: RecordNo) -> bool {
         match &self.found {
             Some(found) => found.records.binary_search(&record).is_ok(),
             None => self.is_kept(record),
@@ -281,11 +281,11 @@ impl Rows {
         self.len() == 0
     }
 
-    /// The record in a row, by its place in the dataset.
-    pub fn record(&self, row: usize) -> Option<usize> {
+    /// The record in a row.
+    pub fn record(&self, row: usize) -> Option<RecordNo> {
         match &self.found {
             Some(found) => found.hits.get(row).map(|hit| hit.record),
-            None => self.picked.get(row).map(|record| *record as usize),
+            None => self.picked.get(row).copied(),
         }
     }
 
@@ -295,10 +295,14 @@ impl Rows {
     }
 
     /// The row of a record, if it is shown.
-    pub fn row(&self, record: usize) -> Option<usize> {
+    pub fn row(&self, record: RecordNo) -> Option<usize> {
         match &self.found {
             Some(found) => found.hits.iter().position(|hit| hit.record == record),
-            None => self.places.get(record).filter(|place| **place != NOWHERE).map(|place| *place as usize),
+            None => self
+                .places
+                .get(record.index())
+                .filter(|place| **place != NOWHERE)
+                .map(|place| *place as usize),
         }
     }
 

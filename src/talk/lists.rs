@@ -2,6 +2,7 @@
 
 use super::Talk;
 use super::place::{Choice, Place, Step};
+use crate::history::RecordNo;
 use crate::records::{Kind, Text};
 use crate::search::Place as Found;
 use crate::sheets::{self, About, Asking, Item, Listed, Question, Row, Sort, head};
@@ -55,18 +56,18 @@ impl Talk {
     }
 
     /// The sources of a record, by the numbers that they have where it is told.
-    pub(super) fn sources_of(&self, at: usize) -> (String, Place) {
+    pub(super) fn sources_of(&self, record: RecordNo) -> (String, Place) {
         let name = self.speech.word("heading-sources");
-        let choices = self.cited(at);
+        let choices = self.cited(record);
         let place =
-            self.archive.dataset().records().get(at).map(|record| record.name.get(self.speech.lang().code()));
+            self.archive.dataset().tie(record).map(|record| record.name.get(self.speech.lang().code()));
         let place = place.map(|record| format!("{name}: {record}")).unwrap_or_default();
         (self.listed(&name, choices.len()), Place::new(place, choices))
     }
 
-    pub(super) fn cited(&self, at: usize) -> Vec<Choice> {
+    pub(super) fn cited(&self, record: RecordNo) -> Vec<Choice> {
         let heading = self.speech.word("heading-sources");
-        let sheet = self.sheet(at);
+        let sheet = self.sheet(record);
         let items = sheet.items.iter().skip_while(|item| item.label != heading);
         let choice = |item: &Item| {
             // Without the address: who chooses the source is told it.

@@ -4,7 +4,7 @@ use std::ops::RangeInclusive;
 
 use super::Talk;
 use super::place::{Asks, Choice, Place, Step};
-use crate::history::Rule;
+use crate::history::{RecordNo, Rule};
 use crate::lang::Lang;
 use crate::print;
 use crate::records::Day;
@@ -21,7 +21,7 @@ impl Talk {
             Step::Changes => self.from(),
             Step::Day => self.another_day(),
             Step::Languages => self.languages(),
-            Step::SourcesOf(at) => self.sources_of(*at),
+            Step::SourcesOf(number) => self.sources_of(*number),
             // These are told and lead nowhere.
             Step::Figures(_) | Step::Today | Step::Speak(_) => (String::new(), self.beginning()),
         }
@@ -34,7 +34,7 @@ impl Talk {
             Question::Numbers { rule, .. } => self.numbers(*rule),
             Question::Sources => self.sources(),
             Question::Show(id) => {
-                self.archive.dataset().position(id).map_or_else(|| self.lost(), |at| self.record(at))
+                self.archive.dataset().number(id).map_or_else(|| self.lost(), |number| self.record(number))
             }
             _ => self.lost(),
         }
@@ -89,24 +89,24 @@ impl Talk {
         lines.join("\n")
     }
 
-    fn record(&self, at: usize) -> (String, Place) {
-        let Some(record) = self.archive.dataset().records().get(at) else { return self.lost() };
-        let sources = self.speech.number(self.cited(at).len() as u64);
+    fn record(&self, number: RecordNo) -> (String, Place) {
+        let Some(record) = self.archive.dataset().tie(number) else { return self.lost() };
+        let sources = self.speech.number(self.cited(number).len() as u64);
         let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
-        let mut choices = vec![Choice::new(sources, Step::SourcesOf(at))];
+        let mut choices = vec![Choice::new(sources, Step::SourcesOf(number))];
         // The page is made for those who print it; it names a command.
         if !self.start.visitor {
             let page = Question::Brief { id: record.id.to_string(), internal: false };
             choices.push(Choice::new(self.speech.word("heading-brief"), Step::Ask(page)));
         }
         let other = |item: &Item| match item.target {
-            Some(Target::Record(to)) if to != at => {
-                let show = Question::Show(self.archive.dataset().records().get(to)?.id.to_string());
+            Some(Target::Record(to)) if to != number => {
+                let show = Question::Show(self.archive.dataset().tie(to)?.id.to_string());
                 Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Ask(show)).instead())
             }
             _ => None,
         };
-        choices.extend(self.sheet(at).items.iter().filter_map(other));
+        choices.extend(self.sheet(number).items.iter().filter_map(other));
         let text = self.told(&Question::Show(record.id.to_string()));
         (text, Place::new(record.name.get(self.speech.lang().code()), choices))
     }
@@ -174,8 +174,8 @@ impl Talk {
     }
 
     /// Everything about a record, as `show` prints it.
-    pub(super) fn sheet(&self, at: usize) -> Sheet {
-        let record = self.archive.dataset().records().get(at);
+    pub(super) fn sheet(&self, number: RecordNo) -> Sheet {
+        let record = self.archive.dataset().tie(number);
         let sheet = |record| sheets::record(self.archive.dataset(), record, &self.speech, self.day());
         record.map(sheet).unwrap_or_default()
     }

@@ -3,7 +3,7 @@
 
 use std::ops::RangeInclusive;
 
-use crate::history::Rule;
+use crate::history::{RecordNo, Rule};
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::sheets::{Question, Sort};
@@ -72,8 +72,8 @@ pub(super) enum Step {
     Languages,
     /// Another language.
     Speak(Lang),
-    /// To the sources of a record, by its place in the dataset.
-    SourcesOf(usize),
+    /// To the sources of a record.
+    SourcesOf(RecordNo),
 }
 
 impl Choice {

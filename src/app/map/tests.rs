@@ -110,11 +110,11 @@ fn moving_goes_by_parts_of_the_view_and_stays_on_the_globe() {
 #[test]
 fn a_click_means_the_nearest_marker() {
     let view = Map::new(HOME).view(size(60, 20));
-    let marker = |record, at| Marker { record, at, state: State::InForce };
+    let marker = |record: u16, at| Marker { record: record.into(), at, state: State::InForce };
     let markers = [marker(1, EINDHOVEN), marker(2, SLIEMA), marker(3, LUSAKA), marker(4, EINDHOVEN)];
     let (column, row) = view.cell(EINDHOVEN).unwrap();
-    assert_eq!(nearest(&view, &markers, column, row), Some(4), "the one on top");
-    assert_eq!(nearest(&view, &markers, column + 1, row), Some(4));
+    assert_eq!(nearest(&view, &markers, column, row), Some(4.into()), "the one on top");
+    assert_eq!(nearest(&view, &markers, column + 1, row), Some(4.into()));
     assert_eq!(nearest(&view, &markers, column, row + 6), None);
     assert_eq!(nearest(&view, &markers, 0, 0), None);
 }
@@ -123,18 +123,18 @@ fn a_click_means_the_nearest_marker() {
 fn those_are_marked_who_have_a_place_and_a_tie() {
     let dataset = read(include_str!("../../../data/bialystok.json"), Audience::Staff).unwrap();
     let day = Day::constant(2026, 11, 23);
-    let all = 0..dataset.records().len();
-    let shown = markers(&dataset, all.clone(), None, day);
+    let all = || dataset.numbers();
+    let shown = markers(&dataset, all(), None, day);
     let ids = |markers: &[Marker]| -> Vec<String> {
-        markers.iter().map(|marker| dataset.records()[marker.record].id.to_string()).collect()
+        markers.iter().map(|marker| dataset.records()[marker.record.index()].id.to_string()).collect()
     };
     assert!(ids(&shown).iter().any(|id| id == "grodno") && !ids(&shown).iter().any(|id| id == "tallinn"));
     assert!(shown.is_sorted_by_key(|marker| Reverse(marker.state)));
-    let tallinn = dataset.position("tallinn");
-    let shown = markers(&dataset, all.clone(), tallinn, day);
+    let tallinn = dataset.number("tallinn");
+    let shown = markers(&dataset, all(), tallinn, day);
     assert_eq!(shown.last().map(|marker| marker.record), tallinn, "what is selected is on top");
     // In 1995 there was Eindhoven, but no tie with Grodno yet.
-    let then = ids(&markers(&dataset, all, None, Day::constant(1995, 1, 1)));
+    let then = ids(&markers(&dataset, all(), None, Day::constant(1995, 1, 1)));
     assert!(then.iter().any(|id| id == "eindhoven") && !then.iter().any(|id| id == "grodno"));
 }
 
@@ -154,8 +154,8 @@ fn answers(home: At, at: At, size: Size, zoom: usize, moves: &[u8]) -> Result<()
         prop_assert!(lat.is_finite() && lon.is_finite() && view.kilometres() > 0);
         if let Some((column, row)) = view.cell(at) {
             prop_assert!(column < size.width && row < size.height);
-            let marker = Marker { record: 7, at, state: State::Ended };
-            prop_assert_eq!(nearest(&view, &[marker], column, row), Some(7));
+            let marker = Marker { record: 7.into(), at, state: State::Ended };
+            prop_assert_eq!(nearest(&view, &[marker], column, row), Some(7.into()));
             prop_assert!(view.touches([at, at]));
         }
         if *step == 2 && at[0].abs() < 55.0 {

@@ -90,7 +90,7 @@ impl Model {
         self.sort();
         self.side.forget();
         self.research();
-        let record = selected.and_then(|id| self.archive.dataset().position(&id));
+        let record = selected.and_then(|id| self.archive.dataset().number(&id));
         self.select(record);
         self.retell();
         Effect::Free(Retired(retired))

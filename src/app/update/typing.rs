@@ -2,6 +2,7 @@
 
 use crate::app::areas::Focus;
 use crate::app::{Key, Model};
+use crate::history::RecordNo;
 
 impl Model {
     /// Opens the query for typing and remembers what was selected.
@@ -22,7 +23,7 @@ impl Model {
     }
 
     /// Shows all records again, with this one selected.
-    pub(super) fn clear_search(&mut self, selected: Option<usize>) {
+    pub(super) fn clear_search(&mut self, selected: Option<RecordNo>) {
         self.query.clear();
         self.research();
         self.list.select_record(selected);

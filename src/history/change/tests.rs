@@ -89,7 +89,7 @@ fn in_2022_ended_what_the_sources_say() {
         ]
     );
     let ended = |change: &Change| {
-        let id = SHIPPED.records()[change.record].id.to_string();
+        let id = SHIPPED.records()[change.record.index()].id.to_string();
         (change.after.state == State::Ended).then(|| format!("{} {id}", change.day))
     };
     let ended: Vec<_> = changes(&SHIPPED, after, until).iter().filter_map(ended).collect();
@@ -225,10 +225,10 @@ fn holds(dataset: &Dataset, mut days: Vec<Day>) -> Result<(), TestCaseError> {
     let mut now = standings(after);
     for change in &all {
         prop_assert!(after < change.day && change.day <= until);
-        prop_assert_eq!(now[change.record], change.before);
+        prop_assert_eq!(now[change.record.index()], change.before);
         prop_assert_ne!(change.before, change.after);
-        prop_assert_eq!(dataset.records()[change.record].standing(change.day), change.after);
-        now[change.record] = change.after;
+        prop_assert_eq!(dataset.records()[change.record.index()].standing(change.day), change.after);
+        now[change.record.index()] = change.after;
     }
     prop_assert_eq!(now, standings(until));
     let parts: Vec<_> = days.windows(2).flat_map(|pair| changes(dataset, pair[0], pair[1])).collect();
@@ -238,7 +238,7 @@ fn holds(dataset: &Dataset, mut days: Vec<Day>) -> Result<(), TestCaseError> {
     for change in &all {
         let tells = |news: &&News| news.record == change.record;
         prop_assert!(told.iter().any(|news| tells(&news)), "untold: {:?}", change);
-        let steps = dataset.records()[change.record].steps();
+        let steps = dataset.records()[change.record.index()].steps();
         prop_assert!(
             steps.iter().any(|step| step.first == change.day || step.last == change.day),
             "untold: {:?}",

@@ -98,7 +98,7 @@ fn entry(
     selected: bool,
 ) -> Vec<Span<'static>> {
     let speech = model.speech();
-    let record = model.rows().record(row).and_then(|at| model.dataset().records().get(at));
+    let record = model.rows().record(row).and_then(|number| model.dataset().tie(number));
     let Some(record) = record else { return Vec::new() };
     let focused = model.focus() == Focus::List;
     // One bar across the row: the state keeps its word, not its colour.
@@ -202,7 +202,7 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         speech.say(id, &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
     let mut text = format!("  {count} ");
     let hit = rows.hit(model.list().row);
-    let record = rows.record(model.list().row).and_then(|at| model.dataset().records().get(at));
+    let record = rows.record(model.list().row).and_then(|number| model.dataset().tie(number));
     if let (Some(hit), Some(record)) = (hit, record) {
         text.push_str(&found_in(speech, hit, record, model.query().text()));
     }

@@ -13,7 +13,7 @@ use strum::VariantArray as _;
 
 use crate::app::Size;
 use crate::app::map::{self, At, Map, Marker, View, Zoom, canvas, outline};
-use crate::history::{Dataset, State, Tie, kilometres, way};
+use crate::history::{Dataset, RecordNo, State, Tie, kilometres, way};
 use crate::lang::Speech;
 use crate::records::{City, Words};
 use crate::sheets::state_word;
@@ -32,8 +32,8 @@ pub struct Scene<'a> {
     pub map: &'a Map,
     /// Where the records lie, what weighs most last.
     pub markers: &'a [Marker],
-    /// The selected record, by its place in the dataset.
-    pub selected: Option<usize>,
+    /// The selected record.
+    pub selected: Option<RecordNo>,
     /// Names and places.
     pub dataset: &'a Dataset,
     /// The words of the language on the screen.
@@ -42,7 +42,7 @@ pub struct Scene<'a> {
 
 impl<'a> Scene<'a> {
     fn record(&self) -> Option<&'a Tie> {
-        self.selected.and_then(|at| self.dataset.records().get(at))
+        self.selected.and_then(|number| self.dataset.tie(number))
     }
 
     fn home(&self) -> Option<&'a City> {

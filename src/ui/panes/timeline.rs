@@ -27,7 +27,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     let mut cursor = None;
     for line in 0..parts.names.height {
         let row = first + usize::from(line);
-        let record = rows.record(row).and_then(|at| model.dataset().records().get(at));
+        let record = rows.record(row).and_then(|number| model.dataset().tie(number));
         let Some(record) = record else { break };
         let selected = row == model.list().row;
         name(model, brush, record, selected, parts.names, line, buffer);

@@ -36,15 +36,15 @@ fn drawn(model: &Model, id: &str, width: u16, height: u16, nearer: i32) -> (Buff
     let size = Size { width: ground.width, height: ground.height };
     let dataset = model.dataset();
     let home = dataset.city().unwrap().at;
-    let selected = dataset.position(id);
+    let selected = dataset.number(id);
     let mut map = Map::new(home);
     for _ in 0..nearer.abs() {
         map.look(if nearer > 0 { Zoom::nearer } else { Zoom::farther });
     }
-    if let Some(at) = selected.and_then(|at| dataset.records()[at].at) {
+    if let Some(at) = selected.and_then(|number| dataset.tie(number)?.at) {
         map.follow(size, Some(home), at);
     }
-    let markers = markers(dataset, 0..dataset.records().len(), selected, model.day());
+    let markers = markers(dataset, dataset.numbers(), selected, model.day());
     let scene = Scene { map: &map, markers: &markers, selected, dataset, speech: model.speech() };
     let mut buffer = Buffer::empty(Rect::new(0, 0, width + 6, height + 4));
     let cursor = draw(&scene, &Brush::new(model), area, &mut buffer);
