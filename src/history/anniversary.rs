@@ -4,8 +4,9 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
+use super::kept::{Kept, year_of};
 use super::{Dataset, EventNo, RecordNo, State, Tie};
-use crate::records::{Date, Day, Event, Force, Record, What};
+use crate::records::{Day, Event};
 
 /// Where in its year an anniversary falls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,15 +79,6 @@ pub struct Year {
     pub all: usize,
 }
 
-/// An event whose anniversaries are kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Kept {
-    /// The event.
-    event: EventNo,
-    /// The first and the last day that it may have been; none where these are not in one year.
-    days: Option<(Day, Day)>,
-}
-
 /// The anniversaries in `year` of the ties that are alive, perhaps alive or on hold on `day`.
 ///
 /// What is kept is the beginning: the first one, even if the tie was over for a while, for that is
@@ -152,35 +144,11 @@ fn is_open(record: &Tie) -> bool {
     open && record.since().is_some_and(|date| year_of(date).is_none())
 }
 
-/// The events whose anniversaries are kept: the first beginning, and later deeds with days of their
-/// own, each day once.
-pub(super) fn kept(record: &Record) -> Vec<Kept> {
-    let mut kept: Vec<(EventNo, &Date)> = Vec::new();
-    for (at, event) in EventNo::all().zip(&record.events) {
-        let Some(date) = event.date.as_ref().filter(|_| event.force() == Force::Begins) else { continue };
-        let later_deed = matches!(event.what, What::Signed | What::Joined)
-            && date.earliest() == date.latest()
-            && kept
-                .iter()
-                .all(|(_, other)| (other.earliest(), other.latest()) != (date.earliest(), date.latest()));
-        if kept.is_empty() || later_deed {
-            kept.push((at, date));
-        }
-    }
-    kept.into_iter().map(|(event, date)| Kept { event, days: year_of(date) }).collect()
-}
-
 /// Those that are kept on `day`: the beginning, and later deeds made by then.
 fn known(record: &Tie, day: Day) -> impl Iterator<Item = Kept> {
     let made = move |kept: &Kept| kept.days.is_some_and(|(first, _)| first <= day);
     let mut first = true;
     record.kept().iter().copied().filter(move |kept| std::mem::take(&mut first) || made(kept))
-}
-
-/// The first and the last day of a date, if they are in one year.
-fn year_of(date: &Date) -> Option<(Day, Day)> {
-    let (first, last) = (date.earliest()?, date.latest()?);
-    (first.year() == last.year()).then_some((first, last))
 }
 
 /// The anniversary in `year` of what is kept of a record; only if it is a round one, where that is asked.

@@ -3,7 +3,8 @@
 
 use strum::IntoStaticStr;
 
-use super::standing::{Outcome, Standing, State};
+use super::outcome::Outcome;
+use super::standing::{Standing, State};
 use super::{Dataset, EventNo, RecordNo};
 use crate::history::Tie;
 use crate::records::{Date, Day, Event};

@@ -1,14 +1,19 @@
 //! The stretch of days that a partial date may be.
 
-use crate::history::Tie;
 use crate::records::{Date, Day};
 
-impl Tie {
-    /// The first and the last day that a date of this record may be. Without a beginning
-    /// (`../2010`) the first is `Day::MIN`; without an end the last is the day of the data.
-    pub fn stretch(&self, date: &Date) -> (Day, Day) {
-        (date.earliest().unwrap_or(Day::MIN), self.surely(date))
-    }
+/// The first and the last day that a date may be, the data being known up to a day. Without a
+/// beginning (`../2010`) the first is `Day::MIN`.
+pub(super) fn stretch(date: &Date, known_by: Option<Day>) -> (Day, Day) {
+    (date.earliest().unwrap_or(Day::MIN), surely(date, known_by))
+}
+
+/// The day from which the event of this date surely has happened: the last that it may be, or
+/// the day of the data, which tells only of what has happened by then.
+pub(super) fn surely(date: &Date, known_by: Option<Day>) -> Day {
+    let last = date.latest().unwrap_or(Day::MAX);
+    let told = known_by.filter(|known| date.earliest().is_none_or(|first| first <= *known));
+    told.map_or(last, |known| last.min(known))
 }
 
 #[cfg(test)]

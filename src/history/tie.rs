@@ -1,10 +1,15 @@
-//! A tie: a record that is part of a dataset, with the course that follows from its events.
+//! A tie: a record that is part of a dataset, with the course that follows from its events, and what can
+//! be asked of it alone. What needs the other records or the sources is not here.
 
 use std::ops::Deref;
 
 use super::EventNo;
-use super::course::Course;
-use crate::records::{Day, Event, Record};
+use super::course::{Course, Span, Stage, turns};
+use super::kept::Kept;
+use super::standing::{Standing, State};
+use super::stretch::{stretch, surely};
+use super::turns::Turn;
+use crate::records::{Date, Day, Event, Force, Record, What};
 
 /// A record, and what follows from it. It reads like the record; besides, it can be asked how it stands
 /// on any day.
@@ -12,21 +17,138 @@ use crate::records::{Day, Event, Record};
 pub struct Tie {
     record: Record,
     /// The last day of the data that it belongs to: what they tell has happened by then.
-    pub(super) known_by: Option<Day>,
-    pub(super) course: Course,
+    known_by: Option<Day>,
+    course: Course,
 }
 
 impl Tie {
     /// Works out what follows from a record whose events are in order.
     pub(super) fn new(record: Record, known_by: Option<Day>) -> Self {
-        let mut tie = Self { record, known_by, course: Course::default() };
-        tie.course = Course::of(&tie);
-        tie
+        let course = Course::of(&record, known_by);
+        Self { record, known_by, course }
     }
 
     /// One of its events.
     pub fn event(&self, number: EventNo) -> Option<&Event> {
         self.record.events.get(number.index())
+    }
+
+    /// The stages of the tie in order, the first from the beginning of time.
+    pub fn stages(&self) -> &[Stage] {
+        &self.course.stages
+    }
+
+    /// How the tie stands on `day`.
+    pub fn standing(&self, day: Day) -> Standing {
+        let stages = self.stages();
+        let after = stages.partition_point(|stage| stage.from <= day);
+        let stage = after.checked_sub(1).and_then(|at| stages.get(at));
+        stage.map_or(Standing { state: State::Never, cause: None, runs_on: None }, |stage| stage.standing)
+    }
+
+    /// The stretches of equal state from `from` up to, not including, `to`: in order, without gaps
+    /// and overlaps, neighbours in different states.
+    pub fn spans(&self, from: Day, to: Day) -> Vec<Span> {
+        let mut spans: Vec<Span> = Vec::new();
+        if from >= to {
+            return spans;
+        }
+        let stages = self.stages();
+        for (at, stage) in stages.iter().enumerate() {
+            let first = stage.from.max(from);
+            let end = stages.get(at + 1).map_or(to, |next| next.from.min(to));
+            let state = stage.standing.state;
+            match spans.last_mut() {
+                _ if first >= end => {}
+                Some(last) if last.state == state => last.to = end,
+                _ => spans.push(Span { from: first, to: end, state }),
+            }
+        }
+        spans
+    }
+
+    /// Whether anything may have begun to happen, or surely has happened, on the days after `after` and
+    /// up to `until`.
+    pub(super) fn stirs(&self, after: Day, until: Day) -> bool {
+        self.course.edges.iter().any(|edge| after < *edge && *edge <= until)
+    }
+
+    /// The events that begin the tie, and those that found it in a list: what its grounds are looked
+    /// for in, without walking through all that ever happened.
+    pub(super) fn naming(&self) -> impl Iterator<Item = &Event> {
+        self.named_by().filter_map(|number| self.event(number))
+    }
+
+    /// The same by their numbers.
+    pub(super) fn named_by(&self) -> impl Iterator<Item = EventNo> {
+        self.course.naming.iter().copied()
+    }
+
+    /// The events whose anniversaries are kept, the first beginning before later deeds.
+    pub(super) fn kept(&self) -> &[Kept] {
+        &self.course.kept
+    }
+
+    /// Whether the tie had surely begun by `day`, whatever became of it.
+    pub fn begun_by(&self, day: Day) -> bool {
+        self.course.begun.is_some_and(|begun| begun <= day)
+    }
+
+    /// Whether the tie was there on `day`: surely begun and not over.
+    pub fn present(&self, day: Day) -> bool {
+        !matches!(self.standing(day).state, State::Ended | State::Ahead | State::Never) && self.begun_by(day)
+    }
+
+    /// The first event that begins the tie.
+    pub fn beginning(&self) -> Option<EventNo> {
+        let begins =
+            |number: &EventNo| self.event(*number).is_some_and(|event| event.force() == Force::Begins);
+        self.named_by().find(begins)
+    }
+
+    /// Since when: the date of the first event that begins the tie.
+    pub fn since(&self) -> Option<&Date> {
+        self.beginning().and_then(|first| self.event(first)?.date.as_ref())
+    }
+
+    /// Whether one of the record's events surely had happened by `day`.
+    pub fn happened_by(&self, event: &Event, day: Day) -> bool {
+        event.date.as_ref().is_some_and(|date| self.surely(date) <= day)
+    }
+
+    /// The last sign of life up to `day`: the latest dated event that is not merely somebody's mention.
+    pub fn last_sign(&self, day: Day) -> Option<&Event> {
+        self.latest(day, Event::is_sign)
+    }
+
+    /// The last mention up to `day`: the latest time the tie was found in, or missed from, a list.
+    pub fn last_mention(&self, day: Day) -> Option<&Event> {
+        self.latest(day, |event| matches!(event.what, What::Listed | What::Unlisted))
+    }
+
+    fn latest(&self, day: Day, wanted: fn(&Event) -> bool) -> Option<&Event> {
+        let dated = self.events.iter().filter(|event| wanted(event));
+        dated
+            .filter_map(|event| event.date.as_ref().map(|date| (date.anchor(), event)))
+            .filter(|(anchor, _)| *anchor <= day)
+            .max_by_key(|(anchor, _)| *anchor)
+            .map(|(_, event)| event)
+    }
+
+    /// The first and the last day that a date of this record may be. Without a beginning
+    /// (`../2010`) the first is `Day::MIN`; without an end the last is the day of the data.
+    pub fn stretch(&self, date: &Date) -> (Day, Day) {
+        stretch(date, self.known_by)
+    }
+
+    /// The day from which the event of this date surely has happened.
+    pub(super) fn surely(&self, date: &Date) -> Day {
+        surely(date, self.known_by)
+    }
+
+    /// What turns the state of the tie, in order.
+    pub(super) fn turns(&self) -> Vec<Turn> {
+        turns(self, self.known_by)
     }
 }
 

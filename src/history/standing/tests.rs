@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
+use jiff::ToSpan;
 use proptest::prelude::*;
 
 use super::*;
+use crate::history::Tie;
 use crate::history::lots::{some_date, some_day};
-use crate::records::Record;
+use crate::records::{Date, Event, Force, Record, What};
 
 /// A record with these events, each written `date what`, perhaps with further fields after that.
 fn record(events: &[&str]) -> Tie {

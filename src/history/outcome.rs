@@ -5,8 +5,8 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use super::turns::{Deed, Turn};
-use super::{Day, Event, EventNo, Force, State, What};
-use crate::history::Tie;
+use super::{EventNo, State, Tie};
+use crate::records::{Day, Event, Force, What};
 
 /// What an event, or the end of its term, came to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
@@ -55,19 +55,19 @@ impl Outcome {
 }
 
 /// An event, or the end of its term, with what it came to.
-pub(in crate::history) struct Step {
+pub(super) struct Step {
     /// Its place among the record's events.
-    pub(in crate::history) event: EventNo,
-    pub(in crate::history) outcome: Outcome,
+    pub(super) event: EventNo,
+    pub(super) outcome: Outcome,
     /// The first day that it may have been.
-    pub(in crate::history) first: Day,
+    pub(super) first: Day,
     /// The day from which it surely has been.
-    pub(in crate::history) last: Day,
+    pub(super) last: Day,
 }
 
 impl Tie {
     /// What happened to the tie, in order.
-    pub(in crate::history) fn steps(&self) -> Vec<Step> {
+    pub(super) fn steps(&self) -> Vec<Step> {
         let mut state = None;
         let mut steps = Vec::new();
         for turn in self.turns() {

@@ -1,7 +1,9 @@
 //! What turns the state of a tie, in order, and the state that a row of turns leads to on a day.
 //! Nothing here knows records or events: only stretches of days, and what each does to the state.
 
-use super::{Day, EventNo, Standing, State};
+use super::EventNo;
+use super::standing::{Standing, State};
+use crate::records::Day;
 
 /// Something that turns the state. It surely has happened from `last` on, surely not before `first`.
 pub(super) struct Turn {
