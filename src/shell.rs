@@ -20,6 +20,7 @@
 //! | `data` | the data in use, by whatever way they come |
 //! | `load` | reads them where nobody waits for it |
 //! | `run` | the loop |
+//! | `clock` | which day it is |
 //! | `errand` | does what a command line asks for |
 //! | `exit` | how it ended |
 //! | `environment` | what the variables say |
@@ -30,6 +31,7 @@
 //! | `log` | lines for those who look after the program |
 
 mod call;
+mod clock;
 mod data;
 mod environment;
 mod errand;
@@ -72,6 +74,7 @@ use self::{
     terminal::{Guard, Output},
 };
 pub use self::{
+    clock::today,
     data::{Data, EMBEDDED},
     environment::Environment,
     exit::Exit,
@@ -111,16 +114,12 @@ pub struct Setup {
     pub fault: String,
     /// What day it is; [`today`], unless somebody chose a day.
     pub today: Box<dyn Fn() -> Day>,
+    /// Whether that day ends: nobody chose it.
+    pub ticking: bool,
 }
 
 /// A small file is read within this time, and its first frame shows all of it at once.
 const PATIENCE: Duration = Duration::from_millis(15);
-
-/// The calendar day now, where the person is.
-#[must_use]
-pub fn today() -> Day {
-    jiff::Zoned::now().date()
-}
 
 /// Shows the program on the terminal until somebody leaves. The terminal is given back before this
 /// returns, and before a panic says anything.
@@ -233,6 +232,10 @@ impl Outside {
 impl run::World for Outside {
     fn today(&self) -> Day {
         (self.setup.today)()
+    }
+
+    fn day_left(&self) -> Option<Duration> {
+        self.setup.ticking.then(clock::left)
     }
 
     fn now(&self) -> Instant {

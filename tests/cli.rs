@@ -379,6 +379,29 @@ fn a_day_may_be_named() {
     assert!(bad.err.contains("„jutro” nie jest dniem") && bad.err.contains("RRRR-MM-DD"), "{}", bad.err);
 }
 
+#[test]
+fn the_day_is_that_of_the_zone_by_whatever_name() {
+    let told = |zone: &str| {
+        let told = mosty(&["list", "--json", "--lang", "en"], &[("TZ", zone)]).output().unwrap();
+        let told = answer(told);
+        let json: Value = serde_json::from_str(&told.out).unwrap();
+        (json[0]["as_of"].as_str().unwrap().to_owned(), told.err)
+    };
+    // At any moment it is another day there: 25 hours lie between them.
+    for (east, west) in [
+        ("Pacific/Kiritimati", "Pacific/Pago_Pago"),
+        (":Pacific/Kiritimati", ":Pacific/Pago_Pago"),
+        ("<+14>-14", "<-11>11"),
+    ] {
+        let ((later, east), (earlier, west)) = (told(east), told(west));
+        assert!(later > earlier, "{later} {earlier}");
+        assert_eq!((east, west), (String::new(), String::new()));
+    }
+    let (_, remark) = told("Europa/Warszawa");
+    assert!(remark.contains("Europa/Warszawa") && remark.contains("UTC"), "{remark}");
+    assert_eq!(told("").1, "");
+}
+
 /// T01 and T02: the same answer on the screen, in lines and for programs.
 #[test]
 fn the_screen_and_the_command_line_agree() {

@@ -669,7 +669,7 @@ fn a_new_day_is_told_everywhere() {
     assert_eq!(ended(&screen), 0);
     let words = screen.words();
     for part in [
-        "stan na 1 stycznia 1995 r. · dane z 23 listopada 2026 r.",
+        "ZEGAR POKAZUJE 1 stycznia 1995 r. · dane z 23 listopada 2026 r.",
         "Eindhoven NL czynna 1992",
         "Grodno BY jeszcze nie 2000",
         "Po tym dniu albo nie wiadomo, czy przed nim",

@@ -5,7 +5,7 @@ use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
 use crate::look::{Symbols, Theme};
 use crate::records::Day;
-use crate::sheets::Form;
+use crate::sheets::{Form, doubt};
 use crate::text::draw::Font;
 
 /// What is known of the place.
@@ -29,6 +29,8 @@ pub struct Place {
     pub codeset: Option<String>,
     /// Whether a service manager listens, and whether it wants signs of life.
     pub service: (bool, bool),
+    /// What `TZ` names, where it is no zone.
+    pub lost_zone: Option<String>,
 }
 
 /// The letters and signs that a console must draw.
@@ -130,10 +132,12 @@ fn problems(speech: &Speech, place: &Place, dataset: Option<&Dataset>, today: Da
             Lang::ALL.into_iter().filter(|lang| !draws(font, *lang)).map(Lang::code).collect();
         say(!lost.is_empty(), "problem-font", &lost.join(", "));
     }
+    say(place.lost_zone.is_some(), "problem-zone", place.lost_zone.as_deref().unwrap_or_default());
     say(dataset.is_none(), "problem-data", "");
     let day = dataset.and_then(|dataset| dataset.updated().latest());
     let age = day.and_then(|day| (today - day).get_days().into());
     say(age.is_some_and(|age| age > OLD), "problem-old", &day.map(|day| speech.day(day)).unwrap_or_default());
+    problems.extend(dataset.and_then(|dataset| doubt(dataset, speech, today, None)));
     problems
 }
 
@@ -174,6 +178,7 @@ mod tests {
             (Place { locale: "pl_PL.ISO-8859-2".to_owned(), ..sound() }, "UTF-8"),
             (Place { asked: Some("xx".to_owned()), ..sound() }, "xx"),
             (Place { symbols: Symbols::Console, ..sound() }, "Uni2"),
+            (Place { lost_zone: Some("Europa/Warszawa".to_owned()), ..sound() }, "Europa/Warszawa"),
         ] {
             let problems = problems_of(&place, today);
             assert_eq!(problems.len(), 1, "{problems:?}");
@@ -186,6 +191,7 @@ mod tests {
             "a Uni2 font draws every language that is spoken here"
         );
         assert_eq!(problems_of(&sound(), Day::constant(2028, 1, 1)).len(), 1);
+        assert_eq!(problems_of(&sound(), Day::constant(1970, 1, 1)).len(), 1);
         assert_eq!(problems(&Speech::new(Lang::POLISH), &sound(), None, today).len(), 1);
     }
 }

@@ -11,6 +11,8 @@ use std::{
     io::{self, IsTerminal as _},
 };
 
+use super::clock;
+
 /// What the environment says. Text that is not UTF-8 counts as not set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
@@ -25,6 +27,8 @@ pub struct Environment {
     pub colorterm: String,
     /// `MOSTY_LANG`, `LC_ALL`, `LC_MESSAGES`, `LANG`, those that say something, the weightiest first.
     pub locales: Vec<String>,
+    /// `TZ`, where it names no zone that anybody knows.
+    pub lost_zone: Option<String>,
     /// The code set of the font that the system gives its consoles (console-setup(5)), on such a console.
     pub codeset: Option<String>,
     /// The locale that decides on letters: `LC_ALL`, `LC_CTYPE`, `LANG`.
@@ -56,6 +60,7 @@ impl Environment {
             columns,
             rows,
             codeset: said.console().then(codeset).flatten(),
+            lost_zone: clock::lost_zone(),
             stdin_is_terminal: io::stdin().is_terminal(),
             stdout_is_terminal: io::stdout().is_terminal(),
             stderr_is_terminal: io::stderr().is_terminal(),
@@ -77,6 +82,7 @@ impl Environment {
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
             links: links(text),
             codeset: None,
+            lost_zone: None,
             ctype: ["LC_ALL", "LC_CTYPE", "LANG"]
                 .into_iter()
                 .map(text)

@@ -18,7 +18,8 @@ use crate::lang::Speech;
 use crate::look::{Symbols, Theme};
 use crate::print::{self, Answer, Status};
 use crate::records::Day;
-use crate::sheets::{Asking, Form, Question, Unread};
+use crate::sheets::{self, Asking, Form, Question, Unread};
+use crate::text::clean;
 
 /// How it went, as documented in the help.
 const DONE: u8 = 0;
@@ -81,6 +82,12 @@ impl Errand<'_> {
         self.request.today.unwrap_or_else(today)
     }
 
+    /// That the day is not the person's own, because nobody knows the zone that `TZ` names.
+    fn lost_zone(&self) -> Option<String> {
+        let zone = self.environment.lost_zone.as_deref().filter(|_| self.request.today.is_none())?;
+        Some(self.speech.say("problem-zone", &[("with", clean::visible(zone).into_owned().into())]))
+    }
+
     /// The colours that were asked for, else those that the terminal may show.
     fn theme(&self) -> Theme {
         let own = if self.environment.no_color { Theme::Mono } else { Theme::Default };
@@ -113,6 +120,7 @@ impl Errand<'_> {
             asked: environment.locales.first().cloned(),
             codeset: environment.codeset.clone(),
             service: environment.service,
+            lost_zone: environment.lost_zone.clone(),
         };
         let data = Data::new(request.data.clone(), Audience::Staff);
         let dataset = data.read().ok();
@@ -133,10 +141,11 @@ impl Errand<'_> {
         let archive = ManuallyDrop::new(Archive::new(dataset));
         let dataset = archive.dataset();
         let day = request.as_of.unwrap_or_else(|| self.today());
-        if request.as_of.is_some_and(|day| dataset.updated().latest().is_some_and(|last| day > last)) {
-            let args = [("day", speech.day(day).into()), ("date", speech.date(dataset.updated()).into())];
+        // Whoever names the day of today does not ask the clock.
+        let as_of = request.as_of.or(request.today.filter(|day| sheets::is_doubtful(dataset, *day)));
+        for doubt in self.lost_zone().into_iter().chain(sheets::doubt(dataset, speech, day, as_of)) {
             // Nobody is left to tell if this fails.
-            let _ = writeln!(io::stderr(), "{}", speech.say("remark-future", &args));
+            let _ = writeln!(io::stderr(), "{doubt}");
         }
         let asking = Asking {
             as_of: request.as_of.is_some(),

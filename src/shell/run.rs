@@ -35,6 +35,8 @@ pub(super) trait Program {
 pub(super) trait World {
     /// The calendar day now.
     fn today(&self) -> Day;
+    /// How long it surely is this day still; none if it never ends.
+    fn day_left(&self) -> Option<Duration>;
     /// The moment, on a clock that nobody can set.
     fn now(&self) -> Instant;
     /// Waits for somebody to call, at most so long.
@@ -129,10 +131,11 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
         }
     }
 
-    /// Waits for a call, or until the alarm or a frame is due.
+    /// Waits for a call, or until the alarm or a frame is due, or the day may be over.
     fn wait(&mut self) -> Result<Option<Call>, Exit> {
         let next = self.alarm.into_iter().chain(self.pulse).min();
         let most = next.map(|next| next.saturating_duration_since(self.world.now()));
+        let most = most.into_iter().chain(self.world.day_left()).min();
         match self.world.wait(&self.calls, most) {
             Ok(call) => Ok(Some(call)),
             Err(RecvTimeoutError::Timeout) => Ok(None),

@@ -78,10 +78,7 @@ impl Talk {
             self.line("numbers-day", &speech.day(day)),
             self.line("label-updated", &speech.date(data)),
         ];
-        if self.as_of.is_some() && data.latest().is_some_and(|last| day > last) {
-            let args = [("day", speech.day(day).into()), ("date", speech.date(data).into())];
-            lines.push(speech.say("remark-future", &args));
-        }
+        lines.extend(sheets::doubt(self.archive.dataset(), speech, day, self.as_of));
         lines.push(self.line("talk-how-label", &speech.word("talk-how")));
         if self.start.visitor {
             lines.extend(print::lines(&Sheet { items: vec![sheets::ask(self.archive.dataset(), speech)] }));

@@ -95,8 +95,14 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let long = speech.say("title", &[("city", city.into())]);
     let said = speech.day(model.day());
     let args = [("day", said.into()), ("date", data.into())];
-    let (day, short) =
-        if model.is_as_of() { ("title-past", "title-past-short") } else { ("title-day", "data-of") };
+    // A day that cannot be today must not pass for it.
+    let doubtful = sheets::is_doubtful(model.dataset(), model.today()) && model.loading().is_none();
+    let marked = model.is_as_of() || doubtful;
+    let (day, short) = match (model.is_as_of(), doubtful) {
+        (true, _) => ("title-past", "title-past-short"),
+        (false, true) => ("title-clock", "title-clock-short"),
+        (false, false) => ("title-day", "data-of"),
+    };
     let (day, short) = match loading(model) {
         Some(said) => (said.clone(), said),
         None => (speech.say(day, &args), speech.say(short, &args)),
@@ -106,7 +112,7 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let choices = [(long.as_str(), day.as_str()), (long.as_str(), short.as_str()), (city, short.as_str())];
     let found = choices.into_iter().find(|(left, right)| fits(left, right));
     // Another day than today must be seen, if nothing else is, and that something is still to come.
-    let least = if model.is_as_of() || model.loading().is_some() { ("", short.as_str()) } else { (city, "") };
+    let least = if marked || model.loading().is_some() { ("", short.as_str()) } else { (city, "") };
     let (left, right) = found.filter(|(_, right)| !right.is_empty()).unwrap_or(least);
     let style = brush.styles.header;
     let pad =
@@ -121,10 +127,7 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
             buffer,
             at,
             0,
-            vec![Span::styled(
-                right,
-                if model.is_as_of() { brush.styles.warning } else { brush.styles.text },
-            )],
+            vec![Span::styled(right, if marked { brush.styles.warning } else { brush.styles.text })],
         );
     }
 }

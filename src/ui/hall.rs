@@ -55,9 +55,11 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
     let title = if model.look().large { model.under_cursor() } else { city(model) };
     block(&title, brush, brush.styles.title, areas.title, buffer);
     let date = speech.date(model.dataset().updated());
+    let told = [("date", date.into()), ("day", speech.day(model.today()).into())];
+    let doubtful = sheets::is_doubtful(model.dataset(), model.today());
     let about = [
         speech.say("title", &[("city", city(model).into())]),
-        speech.say("data-of", &[("date", date.into())]),
+        speech.say(if doubtful { "title-clock" } else { "data-of" }, &told),
     ];
     middle(
         &brush.cut(&about.join(" · "), usize::from(areas.about.width)),

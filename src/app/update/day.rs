@@ -4,6 +4,7 @@ use crate::app::axis::Zoom;
 use crate::app::field::Field;
 use crate::app::{Key, Model, View};
 use crate::records::{typed_days, typed_stretch};
+use crate::sheets;
 
 impl Model {
     /// To the end of the month or year before or after, as the axis shows them; never past today.
@@ -55,10 +56,9 @@ impl Model {
 
     /// Of a day after that of the data nothing is known but what follows from them.
     fn remark_future(&mut self) {
-        let (day, updated) = (self.day(), self.archive.dataset().updated());
-        if self.is_as_of() && updated.latest().is_some_and(|last| day > last) {
-            let args = [("day", self.speech.day(day).into()), ("date", self.speech.date(updated).into())];
-            self.tell(self.speech.say("remark-future", &args));
+        let as_of = self.is_as_of().then(|| self.day());
+        if let Some(doubt) = sheets::doubt(self.archive.dataset(), &self.speech, self.today(), as_of) {
+            self.tell(doubt);
         }
     }
 }

@@ -63,6 +63,9 @@ impl Errand<'_> {
             }
             loaded => loaded?,
         };
+        if let Some(lost) = self.lost_zone() {
+            log(Level::Warning, &lost);
+        }
         let look =
             Look { symbols: self.symbols(), theme: self.theme(), still: request.no_motion, large: false };
         let lang = speech.lang();
@@ -90,6 +93,7 @@ impl Errand<'_> {
             lang,
             fault: speech.word("panicked"),
             today: Box::new(today),
+            ticking: named.is_none(),
         };
         self.exited(open(if opening { model.awaiting() } else { model }, setup))
     }

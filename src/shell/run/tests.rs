@@ -71,6 +71,8 @@ impl Program for Notebook {
 /// Says what day it is, from a list, and writes down what was wanted of it.
 struct Stage {
     days: RefCell<Vec<Day>>,
+    /// How long each day lasts, if it ends.
+    day_left: Option<Duration>,
     wanted: Vec<&'static str>,
     broken: bool,
     /// How long a round of the loop takes.
@@ -92,6 +94,10 @@ impl World for Stage {
         self.now.set(self.now.get() + self.pace);
         let mut days = self.days.borrow_mut();
         if days.len() > 1 { days.remove(0) } else { days[0] }
+    }
+
+    fn day_left(&self) -> Option<Duration> {
+        self.day_left
     }
 
     fn now(&self) -> Instant {
@@ -152,6 +158,7 @@ impl World for Stage {
 fn stage() -> Stage {
     Stage {
         days: RefCell::new(vec![date(2026, 11, 23)]),
+        day_left: None,
         wanted: Vec::new(),
         broken: false,
         pace: Duration::ZERO,
@@ -216,6 +223,17 @@ fn a_new_day_is_told_before_anything_else() {
     stage.days = RefCell::new(vec![date(2026, 11, 23), date(2026, 11, 24)]);
     let (_, notebook) = play([key('a')], &mut stage, (80, 24));
     assert_eq!(notebook.heard, ["80x24", "2026-11-24", "a"]);
+}
+
+#[test]
+fn midnight_passes_on_a_screen_that_nobody_touches() {
+    let mut stage = stage();
+    stage.days = RefCell::new(vec![date(2026, 11, 23), date(2026, 11, 23), date(2026, 11, 24)]);
+    (stage.day_left, stage.alarms) = (Some(milliseconds(500)), 3);
+    let (_, notebook) = play([], &mut stage, (80, 24));
+    assert_eq!(notebook.heard, ["80x24", "2026-11-24"]);
+    // A day that goes on is no news.
+    assert_eq!((notebook.frames.get(), stage.waits), (2, vec![Some(milliseconds(500)); 4]));
 }
 
 #[test]
