@@ -100,7 +100,9 @@ pub(super) fn turns(record: &Record, known_by: Option<Day>) -> Vec<Turn> {
 fn term(record: &Record, event: &Event, at: EventNo, deed: &Turn) -> Option<Turn> {
     let term = event.term.as_ref().filter(|_| deed.deed.begins())?;
     let years = i64::from(term.years).years();
-    let shift = |day: Day| if day == Day::MIN || day == Day::MAX { day } else { day.saturating_add(years) };
+    // The last day of a term belongs to it (art. 112 of the Polish civil code; Regulation 1182/71, art. 3).
+    let after = |day: Day| day.saturating_add(years).saturating_add(1.day());
+    let shift = |day: Day| if day == Day::MIN || day == Day::MAX { day } else { after(day) };
     let (first, last) = (shift(deed.first), shift(deed.last));
     let made = event.date.as_ref().map(Date::anchor);
     let renewed = EventNo::all().zip(&record.events).any(|(other, later)| {

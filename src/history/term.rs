@@ -8,13 +8,13 @@ use jiff::{Span, ToSpan};
 use super::State;
 use crate::records::{Date, Day, Event, Force};
 
-/// The stretch of days in which a term ends. A deed known only as made "no later than" some day has
+/// The stretch of days in which a term has its last day: until that day is over, the deed holds. A deed known only as made "no later than" some day has
 /// a term that ends no later than some day: its first day is then `Day::MIN`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TermEnd {
-    /// The first day that it may end on.
+    /// The first day that may be its last.
     pub first: Day,
-    /// The last day that it may end on: from here on it surely is over.
+    /// The latest day that may be its last: after it the term surely is over.
     pub last: Day,
 }
 
@@ -49,7 +49,7 @@ impl TermEnd {
     /// then be over already.
     pub fn within(self, day: Day, months: u16, state: State) -> bool {
         let limit = later(day, i64::from(months).months());
-        day < self.last && self.last <= limit && matches!(state, State::InForce | State::Unclear)
+        day <= self.last && self.last <= limit && matches!(state, State::InForce | State::Unclear)
     }
 
     /// When that is, as precisely as it is known; none where it is not known at all.
@@ -74,7 +74,7 @@ impl TermEnd {
     /// Whether the term is surely over on `day` and the sources do not say what followed: the tie is
     /// in this state.
     pub fn over(self, day: Day, state: State) -> bool {
-        self.last <= day && state == State::Unclear
+        self.last < day && state == State::Unclear
     }
 }
 
@@ -141,7 +141,8 @@ mod tests {
         for (id, on, months, within, over) in [
             ("uwb-wisconsin", "2010-12-31", 24, true, false),
             ("uwb-wisconsin", "2010-12-30", 24, false, false),
-            ("uwb-wisconsin", "2012-12-31", 24, false, true),
+            ("uwb-wisconsin", "2012-12-31", 24, true, false),
+            ("uwb-wisconsin", "2013-01-01", 24, false, true),
             ("uwb-wisconsin", "2026-11-23", 12, false, true),
             ("umb-ttuhsc", "2026-11-23", 12, false, true),
             ("umb-ttuhsc", "2022-01-01", 12, true, false),

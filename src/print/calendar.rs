@@ -11,8 +11,8 @@ use crate::sheets::{citation, happened};
 /// Lines of a calendar hold no more octets than this.
 const OCTETS: usize = 75;
 
-/// The day of the year that 29 February is, and 1 March in years without one.
-const LEAP_DAY: &str = "FREQ=YEARLY;BYYEARDAY=60";
+/// How often a leap day comes; the next year that has none, though it is its turn, is 2100.
+const LEAP: i16 = 4;
 
 impl Asking<'_> {
     /// The calendar, and the remark that names what it leaves out because nobody knows the day for
@@ -39,7 +39,9 @@ impl Asking<'_> {
         for (record, event) in all.iter().filter_map(|anniversary: &Anniversary| anniversary.of(self.dataset))
         {
             match event.date.as_ref().and_then(Date::day) {
-                Some(day) => drop(calendar.push(self.entry(record, event, day))),
+                Some(day) => {
+                    calendar.extend(self.entries(record, event, day));
+                }
                 None => left_out.push(record.name.get(lang)),
             }
         }
@@ -48,15 +50,31 @@ impl Asking<'_> {
         (folded(&calendar.to_string()), remark)
     }
 
-    fn entry(&self, record: &Tie, event: &Event, day: Day) -> Entry {
+    /// The entry of a day. Of 29 February there are four, for each of the years up to the next one, and each
+    /// comes every four years: calendars know no plainer rules, and some stumble over those that count days.
+    fn entries(&self, record: &Tie, event: &Event, day: Day) -> Vec<Entry> {
+        let uid = format!("{}-{day}", record.id);
+        if (day.month(), day.day()) != (2, 29) {
+            return vec![self.entry(record, event, (day, day), &format!("{uid}@mosty"), "FREQ=YEARLY")];
+        }
+        let rule = format!("FREQ=YEARLY;INTERVAL={LEAP}");
+        let common = (1..LEAP).filter_map(|later| Some((later, Day::new(day.year() + later, 3, 1).ok()?)));
+        let mut entries = vec![self.entry(record, event, (day, day), &format!("{uid}@mosty"), &rule)];
+        entries.extend(common.map(|(later, start)| {
+            self.entry(record, event, (day, start), &format!("{uid}-{later}@mosty"), &rule)
+        }));
+        entries
+    }
+
+    /// What happened on a day, from another day on by a rule.
+    fn entry(&self, record: &Tie, event: &Event, (day, from): (Day, Day), uid: &str, rule: &str) -> Entry {
         let (speech, dataset) = (self.speech, self.dataset);
         let what = happened(speech, event);
         let name = record.name.get(speech.lang().code()).to_owned();
         let summary = [("name", name.into()), ("what", what.clone().into())];
-        let rule = if (day.month(), day.day()) == (2, 29) { LEAP_DAY } else { "FREQ=YEARLY" };
-        let mut start = Property::new("DTSTART", figures(day));
+        let mut start = Property::new("DTSTART", figures(from));
         start.add_parameter("VALUE", "DATE");
-        let mut entry = Entry::with_uid(&format!("{}-{day}@mosty", record.id));
+        let mut entry = Entry::with_uid(uid);
         entry
             .add_property("DTSTAMP", stamp(dataset))
             .append_property(start.done())

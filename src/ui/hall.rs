@@ -56,17 +56,14 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
     block(&title, brush, brush.styles.title, areas.title, buffer);
     let date = speech.date(model.dataset().updated());
     let told = [("date", date.into()), ("day", speech.day(model.today()).into())];
-    let doubtful = sheets::is_doubtful(model.dataset(), model.today());
-    let about = [
-        speech.say("title", &[("city", city(model).into())]),
-        speech.say(if doubtful { "title-clock" } else { "data-of" }, &told),
-    ];
-    middle(
-        &brush.cut(&about.join(" · "), usize::from(areas.about.width)),
-        brush.styles.text,
-        areas.about,
-        buffer,
-    );
+    // A day that cannot be today must not pass for it, however little room there is.
+    let about = if sheets::is_doubtful(model.dataset(), model.today()) {
+        speech.say("title-clock", &told)
+    } else {
+        let title = speech.say("title", &[("city", city(model).into())]);
+        format!("{title} · {}", speech.say("data-of", &told))
+    };
+    middle(&brush.cut(&about, usize::from(areas.about.width)), brush.styles.text, areas.about, buffer);
     let mut cursor = None;
     for (at, (choice, area)) in Choice::ALL.into_iter().zip(areas.choices).enumerate() {
         let chosen = model.chosen() == at && model.letter().is_none() && model.focus() != Focus::Bar;

@@ -92,12 +92,12 @@ fn ties_stand_as_their_events_say() {
         (
             "a term that ends",
             &[r#"2010-05-01 signed "term": {"years": 3, "then": "ends"}"#],
-            "Ahead, 2010-05-01 InForce, 2013-05-01 Ended",
+            "Ahead, 2010-05-01 InForce, 2013-05-02 Ended",
         ),
         (
             "a term whose sequel is not known",
             &[r#"2009 signed "term": {"years": 3}"#],
-            "Ahead, 2009-01-01 Unclear, 2009-12-31 InForce, 2012-01-01 Unclear",
+            "Ahead, 2009-01-01 Unclear, 2009-12-31 InForce, 2012-01-02 Unclear",
         ),
         (
             "a term renewed in time",
@@ -107,12 +107,42 @@ fn ties_stand_as_their_events_say() {
         (
             "a term from nobody knows when",
             &[r#"../2015 signed "term": {"years": 5, "then": "ends"}"#],
-            "Unclear, 2020-12-31 Ended",
+            "Unclear, 2021-01-01 Ended",
         ),
         (
             "a leap day",
             &[r#"2012-02-29 signed "term": {"years": 1, "then": "ends"}"#],
-            "Ahead, 2012-02-29 InForce, 2013-02-28 Ended",
+            "Ahead, 2012-02-29 InForce, 2013-03-01 Ended",
+        ),
+        (
+            "a leap day to a leap day",
+            &[r#"2012-02-29 signed "term": {"years": 4, "then": "ends"}"#],
+            "Ahead, 2012-02-29 InForce, 2016-03-01 Ended",
+        ),
+        (
+            "a term of five years",
+            &[r#"2021-11-27 signed "term": {"years": 5, "then": "ends"}"#],
+            "Ahead, 2021-11-27 InForce, 2026-11-28 Ended",
+        ),
+        (
+            "a term to the end of a year",
+            &[r#"2010-12-31 signed "term": {"years": 2}"#],
+            "Ahead, 2010-12-31 InForce, 2013-01-01 Unclear",
+        ),
+        (
+            "a term renewed on its last day",
+            &[r#"2010-05-01 signed "term": {"years": 3, "then": "ends"}"#, "2013-05-01 renewed"],
+            "Ahead, 2010-05-01 InForce",
+        ),
+        (
+            "a term renewed on the day after it",
+            &[r#"2010-05-01 signed "term": {"years": 3, "then": "ends"}"#, "2013-05-02 renewed"],
+            "Ahead, 2010-05-01 InForce",
+        ),
+        (
+            "a term renewed too late",
+            &[r#"2010-05-01 signed "term": {"years": 3, "then": "ends"}"#, "2013-05-03 renewed"],
+            "Ahead, 2010-05-01 InForce, 2013-05-02 Ended, 2013-05-03 InForce",
         ),
         (
             "Dijon",
@@ -146,7 +176,7 @@ fn ties_stand_as_their_events_say() {
         (
             "a term from this year",
             &[r#"2026 signed "term": {"years": 1, "then": "ends"}"#],
-            "Ahead, 2026-01-01 Unclear, 2026-11-23 InForce, 2027-01-01 Unclear, 2027-11-23 Ended",
+            "Ahead, 2026-01-01 Unclear, 2026-11-23 InForce, 2027-01-02 Unclear, 2027-11-24 Ended",
         ),
         (
             "an open beginning goes before an end",
@@ -222,10 +252,10 @@ fn a_state_names_its_cause() {
 fn a_deed_runs_on_until_there_is_a_new_one() {
     let chongzuo = r#"../2015-12-18 signed "term": {"years": 5, "then": "continues"}"#;
     let runs_on = |events: &[&str], on: &str| record(events).standing(day(on)).runs_on;
-    assert_eq!(runs_on(&[chongzuo], "2020-12-17"), None);
-    assert_eq!(runs_on(&[chongzuo], "2020-12-18"), Some(day("2020-12-18")));
-    assert_eq!(runs_on(&[chongzuo], "2026-11-23"), Some(day("2020-12-18")));
-    assert_eq!(runs_on(&[chongzuo, "2023-01-01 renewed"], "2022-01-01"), Some(day("2020-12-18")));
+    assert_eq!(runs_on(&[chongzuo], "2020-12-18"), None);
+    assert_eq!(runs_on(&[chongzuo], "2020-12-19"), Some(day("2020-12-19")));
+    assert_eq!(runs_on(&[chongzuo], "2026-11-23"), Some(day("2020-12-19")));
+    assert_eq!(runs_on(&[chongzuo, "2023-01-01 renewed"], "2022-01-01"), Some(day("2020-12-19")));
     assert_eq!(runs_on(&[chongzuo, "2023-01-01 renewed"], "2024-01-01"), None);
     assert_eq!(runs_on(&[chongzuo, "2023-01-01 ended"], "2024-01-01"), None);
 }
