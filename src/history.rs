@@ -37,7 +37,7 @@ pub use dataset::Dataset;
 pub use distance::{kilometres, way};
 pub use number::{EventNo, RecordNo};
 pub use outcome::Outcome;
-pub use rest::{Fact, Rest, Rested, Whose, resting};
+pub use rest::{Rest, Rested, Said, Whose, resting};
 pub use standing::{Standing, State};
 pub use tally::{Breakdown, By, Figures, Group};
 pub use term::TermEnd;

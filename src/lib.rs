@@ -69,7 +69,8 @@
 //! - **Dataset**: a sound file, its records made ties.
 //! - **Archive**: a dataset with its index, vocabulary and chronicle, each made once.
 //! - **Index**: what is searched, folded. **Vocabulary**: the words of filters. **Chronicle**: what happened in which year.
-//! - **Place** of a record: its number in the dataset. Of a hit: where in the record the words were found.
+//! - **Number**: where a record stands in its dataset ([`history::RecordNo`]), or an event in its record
+//!   ([`history::EventNo`]). **Place** of a hit: where in the record the words were found.
 //!
 //! Asking and answering:
 //!
@@ -77,7 +78,8 @@
 //! - **Hit**: a record that a query found, with where and how well.
 //! - **Question**: something that can be asked of the records, by key, command, conversation and hall alike.
 //! - **Asking**: who asks: of which records, in which language, for which day.
-//! - **Sheet**: the answer as facts in order; each fact is an **item**, which may rest on sources and lead to a **target**.
+//! - **Sheet**: the answer as facts in order; each fact is an **item**, which may rest on sources and lead to a
+//!   **target**. Its [`sheets::Fact`] is what it tells of: the record and the event, the city, the source.
 //! - **Row**: a record in a list. **Section**: a part of a list under one heading.
 //! - **Form**: how an answer is written: table, plain, JSON, CSV, calendar. **Answer**: it, printed.
 //! - **Speech**: a language ready to say messages. **Look**: signs and colours.

@@ -123,7 +123,7 @@ impl Asking<'_> {
     fn data(&self, question: &Question) -> Option<String> {
         match question {
             Question::Show(id) | Question::Brief { id, .. } => match (self.subject(id)?, question) {
-                (Subject::Record(record), _) => Some(json::whole(self, record)),
+                (Subject::Record(_, record), _) => Some(json::whole(self, record)),
                 (Subject::City(id, city), Question::Show(_)) => Some(json::city(self, id, city)),
                 (Subject::City(..), _) => None,
             },
@@ -166,7 +166,7 @@ impl Asking<'_> {
     /// The id of what is called so.
     fn id<'a>(&'a self, name: &'a str) -> &'a str {
         match self.subject(name) {
-            Some(Subject::Record(record)) => &record.id,
+            Some(Subject::Record(_, record)) => &record.id,
             Some(Subject::City(id, _)) => id,
             None => name,
         }

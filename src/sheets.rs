@@ -50,7 +50,7 @@ pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
-use crate::history::{RecordNo, Rule, State};
+use crate::history::{EventNo, RecordNo, Rule, State};
 use crate::lang::Lang;
 use crate::records::Text;
 use crate::search;
@@ -118,6 +118,37 @@ pub enum Target {
     Value(search::Value),
 }
 
+/// What a line tells of, so that whoever reads it can be told more, can quote it, can correct it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Fact {
+    /// Of a record; of one of its events, where it tells that one.
+    Record(RecordNo, Option<EventNo>),
+    /// Of a home city, by its id; of one of its events.
+    City(Text, Option<EventNo>),
+    /// Of a source, by its id.
+    Source(Text),
+}
+
+impl Fact {
+    /// The record, if it is one's.
+    pub fn record(&self) -> Option<RecordNo> {
+        match self {
+            Self::Record(record, _) => Some(*record),
+            Self::City(..) | Self::Source(_) => None,
+        }
+    }
+
+    /// The same of one of the events.
+    #[must_use]
+    pub fn event(self, event: EventNo) -> Self {
+        match self {
+            Self::Record(record, _) => Self::Record(record, Some(event)),
+            Self::City(id, _) => Self::City(id, Some(event)),
+            Self::Source(_) => self,
+        }
+    }
+}
+
 /// How a fact is set on the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Setting {
@@ -144,6 +175,8 @@ pub struct Item {
     pub label: String,
     /// The fact.
     pub runs: Vec<Run>,
+    /// What it tells of; none where that is nothing in the file.
+    pub fact: Option<Fact>,
     /// Ids of the sources that it rests on.
     pub sources: Vec<Text>,
     /// Where it leads.
@@ -154,7 +187,7 @@ impl Item {
     /// A fact in plain text.
     pub fn new(setting: Setting, label: impl Into<String>, text: impl Into<String>) -> Self {
         let run = Run::new(text, Role::Text);
-        Self { setting, label: label.into(), runs: vec![run], sources: Vec::new(), target: None }
+        Self { setting, label: label.into(), runs: vec![run], fact: None, sources: Vec::new(), target: None }
     }
 
     /// A heading.
@@ -163,6 +196,7 @@ impl Item {
             setting: Setting::Heading,
             label: text.into(),
             runs: Vec::new(),
+            fact: None,
             sources: Vec::new(),
             target: None,
         }
@@ -191,6 +225,12 @@ impl Item {
             run.address = Some(address.clone());
         }
         self
+    }
+
+    /// The same, telling of this.
+    #[must_use]
+    pub fn telling(self, fact: Fact) -> Self {
+        Self { fact: Some(fact), ..self }
     }
 
     /// The same, resting on these sources.

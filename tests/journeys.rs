@@ -14,7 +14,7 @@ use mosty::history::{Counts, Rule, State};
 use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::records::Day;
-use mosty::sheets::{Export, Sort, Target};
+use mosty::sheets::{Export, Fact, Sort, Target};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 use std::sync::Arc;
@@ -226,6 +226,42 @@ fn t16_every_fact_answers_who_says_so() {
     let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
     let cited = plain(cited);
     told(&cited, &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "https://", "Dane"]);
+}
+
+#[test]
+fn what_is_cited_is_the_event_of_the_marked_line() {
+    // Among the anniversaries the line may be of another record than the selected one.
+    let mut screen = tall("3");
+    while screen.model.focus() != Focus::Detail {
+        screen.press("<tab>");
+    }
+    let selected = screen.selected();
+    let marked = |screen: &Screen| match screen.model.detail().item()?.fact {
+        Some(Fact::Record(record, Some(event))) => {
+            let record = screen.model.dataset().tie(record)?;
+            let sources = record.event(event)?.sources.iter();
+            let publisher = |id| screen.model.dataset().source(id).map(|source| source.publisher.to_string());
+            let publishers: Vec<String> = sources.filter_map(publisher).collect();
+            (*record.id != *selected).then(|| (record.name.get("pl").to_owned(), publishers))
+        }
+        _ => None,
+    };
+    while marked(&screen).is_none() {
+        screen.press("<down>");
+    }
+    let (name, publishers) = marked(&screen).unwrap();
+    screen.press("Y");
+    let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
+    let cited = plain(cited);
+    let publishers: Vec<&str> = publishers.iter().map(String::as_str).collect();
+    told(&cited, &[&[name.as_str()], &*publishers].concat());
+    let of_selected = screen.model.selected().unwrap().name.get("pl");
+    assert!(!cited.contains(of_selected), "{cited}");
+    screen.press("o");
+    let page = screen.model.areas().page();
+    for publisher in publishers {
+        assert!(screen.words_in(page).contains(&format!("Wydawca: {publisher}")), "{publisher}");
+    }
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::side::{Mapped, View};
 use super::{Model, Size};
 use crate::history::RecordNo;
 use crate::lang::Speech;
-use crate::sheets::{Asking, Question, Sheet, Target};
+use crate::sheets::{Asking, Question, Sheet};
 use crate::text::width;
 
 /// More of one kind than anybody reads on a screen; the command line tells all.
@@ -68,11 +68,9 @@ impl Model {
 
     /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
     pub fn on_map(&self) -> Option<RecordNo> {
-        let target = self.detail().item().and_then(|item| item.target.as_ref());
-        match target {
-            Some(Target::Record(record)) if self.focus() == Focus::Detail => Some(*record),
-            _ => self.list.record(),
-        }
+        let read = self.detail().item().filter(|_| self.focus() == Focus::Detail);
+        let record = read.and_then(|item| item.fact.as_ref()?.record());
+        record.or(self.list.record())
     }
 
     /// The cells that the map is drawn on.

@@ -45,7 +45,7 @@ pub(super) struct Course {
     pub(super) edges: Box<[Day]>,
     /// The events whose anniversaries are kept.
     pub(super) kept: Box<[Kept]>,
-    /// The events that begin the tie, and those that found it in a list, by their places.
+    /// The events that begin the tie, and those that found it in a list.
     pub(super) naming: Box<[EventNo]>,
 }
 

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::{Dataset, RecordNo};
+use super::{Dataset, EventNo, RecordNo};
 use crate::records::{Claim, Date, Dispute, Event, Population, SourceKind, Text};
 
 /// Whose fact it is.
@@ -17,9 +17,9 @@ pub enum Whose<'a> {
 
 /// What is said.
 #[derive(Clone, Copy, Debug)]
-pub enum Fact<'a> {
+pub enum Said<'a> {
     /// Something happened.
-    Event(&'a Event),
+    Event(EventNo, &'a Event),
     /// So many people live there.
     Population(&'a Population),
     /// One side of a dispute.
@@ -32,21 +32,21 @@ pub struct Rest<'a> {
     /// Whose fact it is.
     pub whose: Whose<'a>,
     /// What is said.
-    pub fact: Fact<'a>,
+    pub said: Said<'a>,
 }
 
-impl<'a> Fact<'a> {
+impl<'a> Said<'a> {
     /// The date of an event; the others have none.
     pub fn date(&self) -> Option<&'a Date> {
         match self {
-            Self::Event(event) => event.date.as_ref(),
+            Self::Event(_, event) => event.date.as_ref(),
             Self::Population(_) | Self::Claim(..) => None,
         }
     }
 
     fn sources(&self) -> &'a [Text] {
         match self {
-            Self::Event(event) => &event.sources,
+            Self::Event(_, event) => &event.sources,
             Self::Population(population) => &population.sources,
             Self::Claim(_, claim) => &claim.sources,
         }
@@ -58,15 +58,15 @@ impl<'a> Fact<'a> {
 pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
     let cities = dataset.cities().iter().flat_map(|(id, city)| {
         let facts = facts(&city.events, city.population.as_deref(), &city.disputes);
-        facts.map(move |fact| Rest { whose: Whose::City(id), fact })
+        facts.map(move |said| Rest { whose: Whose::City(id), said })
     });
     let records = dataset.numbered().flat_map(|(number, record)| {
         let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
-        facts.map(move |fact| Rest { whose: Whose::Record(number), fact })
+        facts.map(move |said| Rest { whose: Whose::Record(number), said })
     });
     let mut resting: HashMap<&Text, Vec<Rest<'_>>> = HashMap::new();
     for rest in cities.chain(records) {
-        let mut sources: Vec<&Text> = rest.fact.sources().iter().collect();
+        let mut sources: Vec<&Text> = rest.said.sources().iter().collect();
         // A source that is named twice says it once.
         sources.sort_unstable();
         sources.dedup();
@@ -94,8 +94,8 @@ impl Rested {
         let known: HashMap<&Text, (usize, SourceKind)> =
             ids.map(|(at, (id, source))| (id, (at, source.kind))).collect();
         let mut rested = Self { facts: vec![0; known.len()], little: Vec::new() };
-        let mut count = |fact: Fact<'_>| {
-            let sources = fact.sources();
+        let mut count = |said: Said<'_>| {
+            let sources = said.sources();
             for (at, id) in sources.iter().enumerate() {
                 // A source that is named twice says it once.
                 let again = sources.iter().take(at).any(|before| before == id);
@@ -136,12 +136,12 @@ fn facts<'a>(
     events: &'a [Event],
     population: Option<&'a Population>,
     disputes: &'a [Dispute],
-) -> impl Iterator<Item = Fact<'a>> {
+) -> impl Iterator<Item = Said<'a>> {
     let claims = disputes.iter().flat_map(|dispute| dispute.claims.iter().map(move |claim| (dispute, claim)));
-    let population = population.into_iter().map(Fact::Population);
+    let population = population.into_iter().map(Said::Population);
     population
-        .chain(events.iter().map(Fact::Event))
-        .chain(claims.map(|(dispute, claim)| Fact::Claim(dispute, claim)))
+        .chain(EventNo::all().zip(events).map(|(number, event)| Said::Event(number, event)))
+        .chain(claims.map(|(dispute, claim)| Said::Claim(dispute, claim)))
 }
 
 #[cfg(test)]
@@ -162,7 +162,7 @@ mod tests {
         let counted = dataset.sources().keys().map(|id| resting.get(id).map_or(0, Vec::len));
         assert_eq!(Rested::new(&dataset).facts(), counted.collect::<Vec<_>>());
         for (source, facts) in &resting {
-            assert!(facts.iter().all(|rest| rest.fact.sources().contains(source)), "{source}");
+            assert!(facts.iter().all(|rest| rest.said.sources().contains(source)), "{source}");
         }
     }
 

@@ -40,7 +40,7 @@ impl State {
 pub struct Standing {
     /// The state.
     pub state: State,
-    /// The event that it follows from, by its place among the record's events.
+    /// The event that it follows from.
     pub cause: Option<EventNo>,
     /// The day since when a deed with a term has run on by itself.
     pub runs_on: Option<Day>,

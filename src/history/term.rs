@@ -5,8 +5,8 @@ use std::cmp::Ordering;
 
 use jiff::{Span, ToSpan};
 
-use super::State;
-use crate::records::{Date, Day, Event, Force};
+use super::{EventNo, State};
+use crate::records::{Date, Day, Force};
 
 /// The stretch of days in which a term has its last day: until that day is over, the deed holds. A deed known only as made "no later than" some day has
 /// a term that ends no later than some day: its first day is then `Day::MIN`.
@@ -22,7 +22,7 @@ impl Tie {
     /// In which days the term of the latest deed surely made by `day` ends; `None` where there is no
     /// such deed or it has no term. A deed without a term takes the place of one with a term.
     pub fn term_end(&self, day: Day) -> Option<TermEnd> {
-        let deed = self.term_deed(day)?;
+        let deed = self.event(self.term_deed(day)?)?;
         let (date, term) = (deed.date.as_ref()?, deed.term.as_ref()?);
         let years = i64::from(term.years).years();
         let first = date.earliest().map_or(Day::MIN, |first| first.saturating_add(years));
@@ -30,16 +30,17 @@ impl Tie {
     }
 
     /// The latest deed surely made by `day`, if it has a term.
-    pub fn term_deed(&self, day: Day) -> Option<&Event> {
-        let deeds = self.events.iter().filter(|event| event.force() == Force::Begins);
-        let made = deeds.filter(|event| self.happened_by(event, day));
+    pub fn term_deed(&self, day: Day) -> Option<EventNo> {
+        let deeds = EventNo::all().zip(&self.events).filter(|(_, event)| event.force() == Force::Begins);
+        let made = deeds.filter(|(_, event)| self.happened_by(event, day));
         // Of two on one day the later in the history counts.
-        let latest =
-            made.reduce(|one, other| match anchor(one.date.as_ref()).cmp(&anchor(other.date.as_ref())) {
+        let latest = made.reduce(|one, other| {
+            match anchor(one.1.date.as_ref()).cmp(&anchor(other.1.date.as_ref())) {
                 Ordering::Greater => one,
                 Ordering::Equal | Ordering::Less => other,
-            })?;
-        Some(latest).filter(|latest| latest.term.is_some())
+            }
+        })?;
+        Some(latest).filter(|(_, deed)| deed.term.is_some()).map(|(number, _)| number)
     }
 }
 

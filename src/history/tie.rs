@@ -117,22 +117,23 @@ impl Tie {
     }
 
     /// The last sign of life up to `day`: the latest dated event that is not merely somebody's mention.
-    pub fn last_sign(&self, day: Day) -> Option<&Event> {
+    pub fn last_sign(&self, day: Day) -> Option<EventNo> {
         self.latest(day, Event::is_sign)
     }
 
     /// The last mention up to `day`: the latest time the tie was found in, or missed from, a list.
-    pub fn last_mention(&self, day: Day) -> Option<&Event> {
+    pub fn last_mention(&self, day: Day) -> Option<EventNo> {
         self.latest(day, |event| matches!(event.what, What::Listed | What::Unlisted))
     }
 
-    fn latest(&self, day: Day, wanted: fn(&Event) -> bool) -> Option<&Event> {
-        let dated = self.events.iter().filter(|event| wanted(event));
-        dated
-            .filter_map(|event| event.date.as_ref().map(|date| (date.anchor(), event)))
+    fn latest(&self, day: Day, wanted: fn(&Event) -> bool) -> Option<EventNo> {
+        EventNo::all()
+            .zip(&self.events)
+            .filter(|(_, event)| wanted(event))
+            .filter_map(|(number, event)| event.date.as_ref().map(|date| (date.anchor(), number)))
             .filter(|(anchor, _)| *anchor <= day)
             .max_by_key(|(anchor, _)| *anchor)
-            .map(|(_, event)| event)
+            .map(|(_, number)| number)
     }
 
     /// The first and the last day that a date of this record may be. Without a beginning

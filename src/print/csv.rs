@@ -76,7 +76,7 @@ fn line(asking: &Asking<'_>, row: &Row<'_>) -> Vec<String> {
         state_of(asking.dataset, record, speech, day),
         how.map(|how| speech.word(&named("how", how))).unwrap_or_default(),
         written(record.since()),
-        written(record.last_sign(day).and_then(|event| event.date.as_ref())),
+        written(record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref())),
         km.unwrap_or_default(),
         record.summary.get(lang).to_owned(),
         day.to_string(),

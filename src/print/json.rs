@@ -81,7 +81,7 @@ pub(super) fn distances(asking: &Asking<'_>, away: &[Away]) -> String {
 fn brief(asking: &Asking<'_>, record: &Tie, hit: Option<(&Hit, &str)>) -> Value {
     let standing = record.standing(asking.day);
     let cause = standing.cause.and_then(|at| record.event(at));
-    let sign = record.last_sign(asking.day).and_then(|event| event.date.as_ref());
+    let sign = record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref());
     let home = asking.dataset.home(record);
     let mut value = json!({
         "id": record.id,

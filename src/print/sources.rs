@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::json;
-use crate::history::{Fact, Rest, Whose, resting};
+use crate::history::{Rest, Said, Whose, resting};
 use crate::records::{Source, Text};
 use crate::sheets;
 use crate::sheets::Asking;
@@ -32,10 +32,10 @@ impl Asking<'_> {
             Whose::City(id) => ("city", Some(id)),
             Whose::Record(number) => ("record", self.dataset.tie(number).map(|record| &record.id)),
         };
-        match rest.fact {
-            Fact::Event(event) => json!({whose: id, "event": event}),
-            Fact::Population(population) => json!({whose: id, "population": population}),
-            Fact::Claim(dispute, claim) => json!({whose: id, "about": dispute.about, "claim": claim}),
+        match rest.said {
+            Said::Event(_, event) => json!({whose: id, "event": event}),
+            Said::Population(population) => json!({whose: id, "population": population}),
+            Said::Claim(dispute, claim) => json!({whose: id, "about": dispute.about, "claim": claim}),
         }
     }
 }

@@ -145,7 +145,7 @@ impl Facts {
 
     fn sign(&self, dataset: &Dataset, record: RecordNo) -> Option<Stretch> {
         let sign = |record: &Tie| {
-            let event = record.last_sign(self.day)?;
+            let event = record.event(record.last_sign(self.day)?)?;
             event.date.as_ref().map(|date| record.stretch(date))
         };
         self.signs

@@ -3,7 +3,7 @@
 
 use super::page::Page;
 use super::word::{happened, state_of};
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
 use crate::lang::Speech;
 use crate::records::Day;
@@ -92,7 +92,8 @@ impl Page<'_> {
         let item = Item::new(setting, when, self.words(&record.name)).role(Role::Link).and(told, Role::Text);
         let item = self.state(item, record);
         let item = self.sourced(item, &event.sources);
-        self.put(item.leading_to(Target::Record(anniversary.record)));
+        let fact = Fact::Record(anniversary.record, Some(anniversary.event));
+        self.put(item.telling(fact).leading_to(Target::Record(anniversary.record)));
     }
 
     fn state(&self, item: Item, record: &Tie) -> Item {
@@ -109,12 +110,13 @@ impl Page<'_> {
         self.put(Item::heading(self.speech.say("anniversaries-bounded", &[("n", n)])));
         for &number in open.iter().take(most) {
             let Some(record) = self.dataset.tie(number) else { continue };
-            let Some(event) = record.beginning().and_then(|first| record.event(first)) else { continue };
+            let first = record.beginning();
+            let Some(event) = first.and_then(|first| record.event(first)) else { continue };
             let Some(date) = &event.date else { continue };
             let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
             let item = item.and(format!(": {}", self.speech.date(date)), Role::Text);
             let item = self.sourced(item, &event.sources);
-            self.put(item.leading_to(Target::Record(number)));
+            self.put(item.telling(Fact::Record(number, first)).leading_to(Target::Record(number)));
         }
         self.left_out(open.len(), most);
     }

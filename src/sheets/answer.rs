@@ -15,13 +15,13 @@ impl Asking<'_> {
         Some(match question {
             Question::List { .. } => return None,
             Question::Show(id) => match self.subject(id)? {
-                Subject::Record(tie) => record(dataset, tie, speech, day),
-                Subject::City(_, home) => city(dataset, home, speech, day),
+                Subject::Record(number, _) => record(dataset, number, speech, day)?,
+                Subject::City(id, home) => city(dataset, (id, home), speech, day),
             },
-            Question::City(id) => city(dataset, dataset.cities().get(id.as_str())?, speech, day),
+            Question::City(id) => city(dataset, dataset.cities().get_key_value(id.as_str())?, speech, day),
             Question::Brief { id, internal } => {
-                let Subject::Record(tie) = self.subject(id)? else { return None };
-                brief(dataset, tie, speech, day, *internal)
+                let Subject::Record(number, _) = self.subject(id)? else { return None };
+                brief(dataset, number, speech, day, *internal)?
             }
             Question::Distances => distances(dataset, &self.asked(), speech, day, self.most),
             Question::Numbers { rule, .. } => {

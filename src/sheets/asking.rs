@@ -94,7 +94,7 @@ impl About {
 /// What can be shown whole.
 pub enum Subject<'a> {
     /// A record.
-    Record(&'a Tie),
+    Record(RecordNo, &'a Tie),
     /// A home city with its id.
     City(&'a Text, &'a City),
 }
@@ -236,12 +236,15 @@ impl Asking<'_> {
         let wanted = fold(id);
         let is = |name: &str| fold(name) == wanted;
         let (dataset, cities) = (self.dataset, self.dataset.cities());
-        let mut records = dataset.records().iter().filter(|record| {
+        let mut records = dataset.numbered().filter(|(_, record)| {
             record.name.iter().any(|(_, name)| is(name)) || record.aliases.iter().any(|name| is(name))
         });
-        let by_id = dataset.record(id).map(Subject::Record);
+        let by_id = dataset.number(id).and_then(|number| Some(Subject::Record(number, dataset.tie(number)?)));
         let by_id = by_id.or_else(|| cities.get_key_value(id).map(Subject::city));
-        let by_name = || records.next().filter(|_| records.next().is_none()).map(Subject::Record);
+        let by_name = || {
+            let one = records.next().filter(|_| records.next().is_none());
+            one.map(|(number, record)| Subject::Record(number, record))
+        };
         let home = || cities.iter().find(|(_, city)| city.name.iter().any(|(_, name)| is(name)));
         by_id.or_else(by_name).or_else(|| home().map(Subject::city))
     }

@@ -5,8 +5,8 @@
 use super::page::Page;
 use super::short::short;
 use super::word::{happened, tagged};
-use super::{Item, Role, Setting, Sheet, wrap};
-use crate::history::{Dataset, Tie};
+use super::{Fact, Item, Role, Setting, Sheet, wrap};
+use crate::history::{Dataset, EventNo, RecordNo, Tie};
 use crate::lang::{Lang, Speech, named};
 use crate::records::{Date, Day, Dispute, Event, Force, Internal};
 use crate::text::width;
@@ -37,10 +37,16 @@ struct Room {
     columns: usize,
 }
 
-/// The page on a record, with what is for the office only if `staff` asks.
-pub fn brief(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day, staff: bool) -> Sheet {
+/// The page on a record, with what is for the office only if `staff` asks; none where there is no such
+/// record.
+pub fn brief(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day, staff: bool) -> Option<Sheet> {
+    let record = dataset.tie(number)?;
     let most = record.events.len().min(LINES);
-    let laid = |room: Room| lay(Page::new(dataset, speech, day), record, staff, room);
+    let laid = |room: Room| {
+        let mut page = Page::new(dataset, speech, day);
+        page.fact = Some(Fact::Record(number, None));
+        lay(page, record, staff, room)
+    };
     let fits = |room: &Room| wrap(&laid(*room), COLUMNS).len() <= LINES;
     let ample = Room { few: 6, events: most, marks: 2, columns: LONGEST };
     let rooms = [(6, FEW_EVENTS, 2, LONG), (3, FEW_EVENTS, 1, LONG), (1, 0, 1, SHORT)]
@@ -50,7 +56,7 @@ pub fn brief(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day, staff: 
     // As many events more as there is room for: each takes a line or more.
     let more: Vec<Room> = (room.events + 1..=most).map(|events| Room { events, ..room }).collect();
     let fitting = more.partition_point(fits);
-    laid(fitting.checked_sub(1).and_then(|last| more.get(last)).copied().unwrap_or(room))
+    Some(laid(fitting.checked_sub(1).and_then(|last| more.get(last)).copied().unwrap_or(room)))
 }
 
 fn lay(mut page: Page<'_>, record: &Tie, staff: bool, room: Room) -> Sheet {
@@ -120,13 +126,14 @@ impl Page<'_> {
     /// The newest events of a sort that had come by the day, and how many came before them.
     fn newest(&mut self, heading: &str, record: &Tie, most: usize, wanted: impl Fn(&Event) -> bool) {
         let by_then = |event: &Event| event.date.as_ref().is_none_or(|date| date.anchor() <= self.day);
-        let events = record.events.iter().rev();
-        let events: Vec<&Event> = events.filter(|event| wanted(event) && by_then(event)).collect();
+        let events = EventNo::all().zip(&record.events);
+        let mut events: Vec<_> = events.filter(|(_, event)| wanted(event) && by_then(event)).collect();
+        events.reverse();
         if events.is_empty() {
             return;
         }
         self.heading(heading);
-        for event in events.iter().take(most) {
+        for &(number, event) in events.iter().take(most) {
             let date =
                 event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
             let mut said = happened(self.speech, event);
@@ -135,7 +142,7 @@ impl Page<'_> {
                 said = format!("{said}. {more}");
             }
             let item = self.sourced(Item::new(Setting::Dated, date, said), &event.sources);
-            self.put(item);
+            self.put(self.telling(item, Some(number)));
         }
         let left = events.len().saturating_sub(most);
         if left > 0 {
@@ -264,7 +271,7 @@ mod tests {
 
     /// The printed page.
     fn page(dataset: &Dataset, id: &str, lang: Lang, staff: bool) -> String {
-        let sheet = brief(dataset, dataset.record(id).unwrap(), &Speech::new(lang), today(), staff);
+        let sheet = brief(dataset, dataset.number(id).unwrap(), &Speech::new(lang), today(), staff).unwrap();
         let mut page = String::new();
         for line in wrap(&sheet, COLUMNS) {
             let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
@@ -339,8 +346,9 @@ mod tests {
     #[test]
     fn a_page_as_of_a_day_knows_nothing_later() {
         let dataset = dataset(SHIPPED);
-        let record = dataset.record("grodno").unwrap();
-        let sheet = brief(&dataset, record, &Speech::new(Lang::POLISH), Day::constant(2019, 1, 1), false);
+        let grodno = dataset.number("grodno").unwrap();
+        let day = Day::constant(2019, 1, 1);
+        let sheet = brief(&dataset, grodno, &Speech::new(Lang::POLISH), day, false).unwrap();
         let said: Vec<String> = sheet.items.iter().map(Item::text).collect();
         assert!(said.iter().any(|fact| fact.starts_with("[czynna]")), "{said:?}");
         assert!(!said.iter().any(|fact| fact.contains("zakończenie")), "{said:?}");

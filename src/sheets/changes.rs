@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::word::happened;
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Certainty, Dataset, News, Outcome, RecordNo, news};
 use crate::lang::Speech;
 use crate::records::{Date, Day, Event};
@@ -73,7 +73,8 @@ impl Page<'_> {
             None => item,
         };
         let item = self.sourced(item, &event.sources);
-        self.put(item.leading_to(Target::Record(news.record)));
+        let fact = Fact::Record(news.record, Some(news.event));
+        self.put(item.telling(fact).leading_to(Target::Record(news.record)));
     }
 
     fn came_to(&self, outcome: Outcome, event: &Event) -> String {

@@ -2,14 +2,15 @@
 //! single tie, and where sources disagree about the whole.
 
 use super::page::Page;
-use super::{Item, Role, Setting, Sheet};
+use super::{Fact, Item, Role, Setting, Sheet};
 use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::records::{City, Day};
+use crate::records::{City, Day, Text};
 
 /// Everything about the city, in the language, on the day.
-pub fn city(dataset: &Dataset, city: &City, speech: &Speech, day: Day) -> Sheet {
+pub fn city(dataset: &Dataset, (id, city): (&Text, &City), speech: &Speech, day: Day) -> Sheet {
     let mut page = Page::new(dataset, speech, day);
+    page.fact = Some(Fact::City(id.clone(), None));
     let title = Item::new(Setting::Bare, page.word("label-name"), page.words(&city.name));
     page.put(title.role(Role::Title));
     page.fact(Setting::Bare, "label-type", page.word("type-city"));

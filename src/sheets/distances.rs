@@ -2,7 +2,7 @@
 
 use super::page::Page;
 use super::word::state_of;
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Away, Dataset, RecordNo, away};
 use crate::lang::Speech;
 use crate::records::{Day, Kind};
@@ -58,7 +58,7 @@ impl Page<'_> {
             .role(Role::Link)
             .and(format!("{behind_name}{} ", country.unwrap_or_default()), Role::Text)
             .and(format!("[{state}]"), Role::State(away.state));
-        self.put(item.leading_to(Target::Record(away.record)));
+        self.put(item.telling(Fact::Record(away.record, None)).leading_to(Target::Record(away.record)));
     }
 }
 

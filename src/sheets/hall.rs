@@ -3,7 +3,7 @@
 
 use super::page::Page;
 use super::word::state_of;
-use super::{Item, Role, Setting, Sheet, Target, anniversaries, changes};
+use super::{Fact, Item, Role, Setting, Sheet, Target, anniversaries, changes};
 use crate::history::{Dataset, State};
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, Kind, Scope};
@@ -46,7 +46,7 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
             for told in told {
                 item = item.and(format!(" · {told}"), Role::Text);
             }
-            page.put(item.leading_to(Target::Record(of)));
+            page.put(item.telling(Fact::Record(of, None)).leading_to(Target::Record(of)));
         }
     }
     page.done()

@@ -7,9 +7,9 @@ use std::cmp::Reverse;
 use super::columns::{align, bar};
 use super::source::known;
 use super::word::happened;
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::archive::weak;
-use crate::history::{Dataset, Fact, Figures, Rest, Rested, Whose, resting};
+use crate::history::{Dataset, Figures, Rest, Rested, Said, Whose, resting};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{Day, Source, SourceKind, Text};
@@ -31,7 +31,8 @@ pub fn holdings(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day, sy
         let kind = speech.word(&named("source", source.kind));
         let item =
             Item::new(Setting::Labelled, &**id, format!("{} ({kind}). {facts}", short(source, speech)));
-        items.push(item.resting_on(std::slice::from_ref(id)).leading_to(Target::Source(id.clone())));
+        let item = item.telling(Fact::Source(id.clone())).resting_on(std::slice::from_ref(id));
+        items.push(item.leading_to(Target::Source(id.clone())));
     }
     Sheet { items }
 }
@@ -74,7 +75,9 @@ fn weakly_grounded(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day)
                 "ground-encyclopaedia"
             };
             let item = Item::new(Setting::Point, "", record.name.get(speech.lang().code())).role(Role::Link);
-            item.and(format!(": {}", speech.word(ground)), Role::Warning).leading_to(Target::Record(number))
+            item.and(format!(": {}", speech.word(ground)), Role::Warning)
+                .telling(Fact::Record(number, None))
+                .leading_to(Target::Record(number))
         })
         .collect();
     if !items.is_empty() {
@@ -95,10 +98,10 @@ fn short(source: &Source, speech: &Speech) -> String {
 pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     let (id, source) = dataset.sources().iter().find(|(known, _)| ***known == *id)?;
     let name = Item::new(Setting::Labelled, speech.word("label-id"), &**id).role(Role::Title);
-    let mut items = vec![name];
-    items.extend(known(source, speech));
+    let mut items = vec![name.telling(Fact::Source(id.clone()))];
+    items.extend(known(id, source, speech));
     let mut facts = resting(dataset).remove(id).unwrap_or_default();
-    facts.sort_by_key(|rest| Reverse(rest.fact.date().map(crate::records::Date::anchor)));
+    facts.sort_by_key(|rest| Reverse(rest.said.date().map(crate::records::Date::anchor)));
     let number = speech.number(facts.len() as u64);
     items.push(Item::heading(speech.say("heading-resting", &[("facts", number.into())])));
     if facts.is_empty() {
@@ -106,16 +109,24 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     }
     let lang = speech.lang().code();
     items.extend(facts.iter().map(|rest| {
-        let (name, target) = match rest.whose {
+        let event = match rest.said {
+            Said::Event(number, _) => Some(number),
+            Said::Population(_) | Said::Claim(..) => None,
+        };
+        let (name, fact, target) = match rest.whose {
             Whose::Record(number) => {
-                (dataset.tie(number).map(|record| &record.name), Some(Target::Record(number)))
+                let name = dataset.tie(number).map(|record| &record.name);
+                (name, Fact::Record(number, event), Some(Target::Record(number)))
             }
-            Whose::City(id) => (dataset.cities().get(id).map(|city| &city.name), None),
+            Whose::City(id) => {
+                let name = dataset.cities().get(id).map(|city| &city.name);
+                (name, Fact::City(id.clone(), event), None)
+            }
         };
         let (label, said) = said(speech, rest);
         let name = name.map(|name| name.get(lang)).unwrap_or_default();
         let item = Item::new(Setting::Dated, label, format!("{name}: {said}"));
-        Item { target, ..item.resting_on(std::slice::from_ref(id)) }
+        Item { target, ..item.telling(fact).resting_on(std::slice::from_ref(id)) }
     }));
     Some(Sheet { items })
 }
@@ -123,8 +134,8 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
 /// A fact in words, after its date or what it is about.
 fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
     let lang = speech.lang().code();
-    match rest.fact {
-        Fact::Event(event) => {
+    match rest.said {
+        Said::Event(_, event) => {
             let date = event.date.as_ref().map_or_else(|| speech.word("no-date"), |date| speech.date(date));
             let quote = event.quote.as_ref();
             let quote = quote.map(|quote| speech.say("event-quote", &[("quote", quote.to_string().into())]));
@@ -133,8 +144,8 @@ fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
             let end = if more.is_empty() { String::new() } else { format!(". {}", more.join(" ")) };
             (date, happened(speech, event) + &end)
         }
-        Fact::Population(population) => (speech.word("label-population"), speech.number(population.value)),
-        Fact::Claim(dispute, claim) => {
+        Said::Population(population) => (speech.word("label-population"), speech.number(population.value)),
+        Said::Claim(dispute, claim) => {
             let said = format!("{} {}", dispute.about.get(lang), claim.claim.get(lang));
             (speech.word("heading-disputes"), said)
         }

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use super::word::{cited, happened};
-use super::{Item, Role, Setting, Sheet};
-use crate::history::Dataset;
+use super::{Fact, Item, Role, Setting, Sheet};
+use crate::history::{Dataset, EventNo};
 use crate::lang::{Speech, named};
 use crate::records::{Claim, Day, Dispute, Event, Population, Text, Words};
 
@@ -14,6 +14,9 @@ pub(super) struct Page<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) speech: &'a Speech,
     pub(super) day: Day,
+    /// What it tells of, where an item does not say: the city of a file that has one, until it is told of
+    /// what else.
+    pub(super) fact: Option<Fact>,
     items: Vec<Item>,
     /// Sources in the order of their first mention: their numbers.
     cited: Vec<Text>,
@@ -25,10 +28,13 @@ pub(super) struct Page<'a> {
 impl<'a> Page<'a> {
     /// An empty one.
     pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
+        let mut cities = dataset.cities().keys();
+        let city = cities.next().filter(|_| cities.next().is_none());
         Self {
             dataset,
             speech,
             day,
+            fact: city.map(|id| Fact::City(id.clone(), None)),
             items: Vec::new(),
             cited: Vec::new(),
             numbers: HashMap::new(),
@@ -42,7 +48,17 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn put(&mut self, item: Item) {
-        self.items.push(item);
+        let own = self.fact.as_ref().filter(|_| item.setting != Setting::Heading);
+        let fact = item.fact.or_else(|| own.cloned());
+        self.items.push(Item { fact, ..item });
+    }
+
+    /// The item telling of an event, where it tells one, of what the page is about.
+    pub(super) fn telling(&self, item: Item, event: Option<EventNo>) -> Item {
+        match self.fact.clone().zip(event) {
+            Some((fact, event)) => item.telling(fact.event(event)),
+            None => item,
+        }
     }
 
     pub(super) fn word(&self, id: &str) -> String {
@@ -109,17 +125,18 @@ impl<'a> Page<'a> {
 
     /// Events, newest first: those up to the day, then those after it.
     pub(super) fn history(&mut self, events: &[Event]) {
-        let later = |event: &&Event| event.date.as_ref().is_some_and(|date| date.anchor() > self.day);
-        let (later, by_then): (Vec<_>, Vec<_>) = events.iter().partition(later);
+        let later =
+            |(_, event): &(EventNo, &Event)| event.date.as_ref().is_some_and(|date| date.anchor() > self.day);
+        let (later, by_then): (Vec<_>, Vec<_>) = EventNo::all().zip(events).partition(later);
         self.events("heading-events", &by_then);
         self.events("heading-later", &later);
     }
 
-    fn events(&mut self, heading: &str, events: &[&Event]) {
+    fn events(&mut self, heading: &str, events: &[(EventNo, &Event)]) {
         if !events.is_empty() {
             self.heading(heading);
         }
-        for event in events.iter().rev() {
+        for &(number, event) in events.iter().rev() {
             let date =
                 event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
             let mut item = Item::new(Setting::Dated, date, happened(self.speech, event));
@@ -128,7 +145,7 @@ impl<'a> Page<'a> {
                 item = item.and(format!(". {more}"), Role::Text);
             }
             let item = self.sourced(item, &event.sources);
-            self.put(item);
+            self.put(self.telling(item, Some(number)));
         }
     }
 
@@ -218,7 +235,7 @@ impl<'a> Page<'a> {
                 Some(url) => item.and(", ", Role::Text).and(url.to_string(), Role::Text).showing(url),
                 None => item,
             };
-            self.put(item.resting_on(std::slice::from_ref(id)));
+            self.put(item.telling(Fact::Source(id.clone())).resting_on(std::slice::from_ref(id)));
         }
     }
 }

@@ -2,14 +2,16 @@
 
 use super::page::Page;
 use super::word::{local_name, tagged};
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Dataset, RecordNo, Tie, kilometres};
 use crate::lang::{Speech, named};
 use crate::records::{City, Day, Kind};
 
-/// Everything about the record, in the language, on the day.
-pub fn record(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> Sheet {
+/// Everything about the record, in the language, on the day; none where there is no such record.
+pub fn record(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) -> Option<Sheet> {
+    let record = dataset.tie(number)?;
     let mut page = Page::new(dataset, speech, day);
+    page.fact = Some(Fact::Record(number, None));
     page.head(record);
     page.standing(record);
     page.disagreement(record);
@@ -20,7 +22,7 @@ pub fn record(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> She
     page.gaps(&record.gaps);
     page.links(record);
     page.sources();
-    page.done()
+    Some(page.done())
 }
 
 impl Page<'_> {
@@ -119,6 +121,58 @@ impl Page<'_> {
         if let Some(id) = &record.wikidata {
             let item = Item::new(Setting::Point, String::new(), "Wikidata");
             self.put(item.and(format!(" {id}"), Role::Quiet));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::word::happened;
+    use super::*;
+    use crate::file::{Audience, read};
+    use crate::history::EventNo;
+    use crate::lang::Lang;
+
+    #[test]
+    fn a_line_that_tells_an_event_names_it_and_no_other() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
+        let speech = Speech::new(Lang::POLISH);
+        let days = [1995, 2010, 2026].map(|year| Day::constant(year, 11, 23));
+        for (number, tie) in dataset.numbered() {
+            for day in days {
+                let sheet = record(&dataset, number, &speech, day).unwrap();
+                let mut told = Vec::new();
+                for item in &sheet.items {
+                    let event = match &item.fact {
+                        None => {
+                            assert_eq!(item.setting, Setting::Heading);
+                            continue;
+                        }
+                        Some(Fact::Source(id)) => {
+                            assert_eq!(item.sources, std::slice::from_ref(id));
+                            continue;
+                        }
+                        Some(fact) => {
+                            let Fact::Record(of, event) = fact else { panic!("{fact:?}") };
+                            assert_eq!(*of, number, "{item:?}");
+                            *event
+                        }
+                    };
+                    assert!(event.is_some() || item.setting != Setting::Dated, "{item:?}");
+                    let Some(event) = event else { continue };
+                    let named = tie.event(event).unwrap();
+                    assert!(named.sources.iter().all(|id| item.sources.contains(id)), "{item:?}");
+                    if item.setting == Setting::Dated {
+                        let date = named.date.as_ref().map(|date| speech.date(date));
+                        assert_eq!(item.label, date.unwrap_or_else(|| speech.word("no-date")));
+                        assert!(item.said().starts_with(&happened(&speech, named)), "{item:?}");
+                        assert!(item.sources.iter().eq(named.sources.iter()), "{item:?}");
+                        told.push(event);
+                    }
+                }
+                told.sort_unstable();
+                assert!(told.into_iter().eq(EventNo::all().take(tie.events.len())), "{}", tie.id);
+            }
         }
     }
 }

@@ -353,7 +353,7 @@ fn start(record: &Tie) -> Key {
 }
 
 fn sign(record: &Tie, day: Day) -> Key {
-    let date = record.last_sign(day).and_then(|event| event.date.as_ref());
+    let date = record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref());
     Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
 }
 

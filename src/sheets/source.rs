@@ -1,16 +1,17 @@
 //! Who says so: the sources of one fact, whole.
 
-use super::{Item, Role, Setting, Sheet, Target};
+use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::Dataset;
 use crate::lang::{Speech, named};
-use crate::records::Source;
+use crate::records::{Source, Text};
 
 /// The fact, then each of its sources with all that is known of it.
 pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
     let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
-    let mut items = vec![Item::new(Setting::Bare, speech.word("label-fact"), said)];
+    let said = Item::new(Setting::Bare, speech.word("label-fact"), said);
+    let mut items = vec![Item { fact: fact.fact.clone(), ..said }];
     for (id, source) in fact.sources.iter().filter_map(|id| Some((id, dataset.source(id)?))) {
-        items.extend(known(source, speech));
+        items.extend(known(id, source, speech));
         let more = Item::new(Setting::Bare, "", speech.word("source-more")).role(Role::Link);
         items.push(more.leading_to(Target::Source(id.clone())));
         // A line of air between sources.
@@ -24,7 +25,7 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
 }
 
 /// All that is known of a source, and what of the rest nobody wrote down.
-pub(super) fn known(source: &Source, speech: &Speech) -> Vec<Item> {
+pub(super) fn known(id: &Text, source: &Source, speech: &Speech) -> Vec<Item> {
     let tongue = format!("tongue-{}", source.lang);
     let date = |date: &Option<crate::records::Date>| date.as_ref().map(|date| speech.date(date));
     let unwritten = || speech.word("source-unwritten");
@@ -40,7 +41,9 @@ pub(super) fn known(source: &Source, speech: &Speech) -> Vec<Item> {
         ),
         ("label-note", source.note.get(speech.lang().code()).to_owned()),
     ];
-    let item = |label: &str, text: String| Item::new(Setting::Labelled, speech.word(label), text);
+    let item = |label: &str, text: String| {
+        Item::new(Setting::Labelled, speech.word(label), text).telling(Fact::Source(id.clone()))
+    };
     let said = facts.into_iter().filter(|(_, text)| !text.is_empty());
     let address = match &source.url {
         Some(url) => item("label-address", url.to_string()).showing(url),

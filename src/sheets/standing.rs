@@ -18,13 +18,16 @@ impl Page<'_> {
         let standing = record.standing(self.day);
         let role = Role::State(standing.state);
         let word = format!("[{}]", state_of(self.dataset, record, self.speech, self.day));
+        let told = self.told(record, standing);
+        // Of the events that it rests on the first tells how it stands.
+        let event = told.first().and_then(|(_, event)| *event);
         let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
-        for (told, event) in self.told(record, standing) {
+        for (told, event) in told {
             let sources = event.and_then(|at| record.event(at)).map(|event| event.sources.clone());
             item = item.and(format!(" {told}"), Role::Text);
             item = self.sourced(item, &sources.unwrap_or_default());
         }
-        self.put(item);
+        self.put(self.telling(item, event));
         self.term(record, standing);
         self.signs(record);
         self.ground(record);
@@ -34,8 +37,10 @@ impl Page<'_> {
     fn term(&mut self, record: &Tie, standing: Standing) {
         let Some(said) = until(self.speech, record, self.day) else { return };
         let item = Item::new(Setting::Labelled, self.word("label-term"), said);
-        let sources = record.term_deed(self.day).map(|deed| deed.sources.clone()).unwrap_or_default();
-        let item = self.sourced(item, &sources);
+        let deed = record.term_deed(self.day);
+        let sources = deed.and_then(|deed| record.event(deed)).map(|deed| deed.sources.clone());
+        let item = self.sourced(item, &sources.unwrap_or_default());
+        let item = self.telling(item, deed);
         let runs_on = format!(". {}", self.word("standing-runs-on"));
         self.put(if standing.runs_on.is_some() { item.and(runs_on, Role::Warning) } else { item });
     }
@@ -120,7 +125,8 @@ impl Page<'_> {
 
     fn signs(&mut self, record: &Tie) {
         let label = self.word("label-last-sign");
-        let Some(event) = record.last_sign(self.day) else {
+        let sign = record.last_sign(self.day);
+        let Some(event) = sign.and_then(|sign| record.event(sign)) else {
             let listed = record.last_mention(self.day).is_some();
             let id = if listed { "sign-none-but-lists" } else { "sign-none" };
             return self.put(Item::new(Setting::Labelled, label, self.word(id)));
@@ -134,7 +140,7 @@ impl Page<'_> {
             text.push_str(&self.speech.say("sign-quiet", &[("n", quiet.into())]));
         }
         let item = self.sourced(Item::new(Setting::Labelled, label, text), &event.sources);
-        self.put(item);
+        self.put(self.telling(item, sign));
     }
 
     fn ground(&mut self, record: &Tie) {

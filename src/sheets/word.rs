@@ -57,7 +57,7 @@ pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
 
 /// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
 pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
-    let years = record.term_deed(day)?.term.as_ref()?.years;
+    let years = record.event(record.term_deed(day)?)?.term.as_ref()?.years;
     let years = speech.say("years", &[("n", years.into())]);
     let end = record.term_end(day)?.date()?;
     Some(speech.say("term-until", &[("years", years.into()), ("date", speech.date(&end).into())]))

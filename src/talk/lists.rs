@@ -3,9 +3,9 @@
 use super::Talk;
 use super::place::{Choice, Place, Step};
 use crate::history::RecordNo;
-use crate::records::{Kind, Text};
+use crate::records::Kind;
 use crate::search::Place as Found;
-use crate::sheets::{self, About, Asking, Item, Listed, Question, Row, Sort, head};
+use crate::sheets::{self, About, Asking, Fact, Item, Listed, Question, Row, Sort, head};
 
 impl Talk {
     /// The partners, as the list of records has them.
@@ -46,10 +46,13 @@ impl Talk {
 
     /// All sources, the most used first.
     pub(super) fn sources(&self) -> (String, Place) {
-        let kinds =
-            |id: &Text, label: String| Choice::new(label, Step::Ask(Question::Source(id.to_string())));
         let sheet = self.asking().sheet(&Question::Sources).unwrap_or_default();
-        let choice = |item: &Item| Some(kinds(item.sources.first()?, item.said()));
+        let choice = |item: &Item| match &item.fact {
+            Some(Fact::Source(id)) => {
+                Some(Choice::new(item.said(), Step::Ask(Question::Source(id.to_string()))))
+            }
+            _ => None,
+        };
         let name = self.speech.word("heading-sources");
         let choices: Vec<Choice> = sheet.items.iter().filter_map(choice).collect();
         (self.listed(&name, choices.len()), Place::new(name, choices))
@@ -66,15 +69,13 @@ impl Talk {
     }
 
     pub(super) fn cited(&self, record: RecordNo) -> Vec<Choice> {
-        let heading = self.speech.word("heading-sources");
-        let sheet = self.sheet(record);
-        let items = sheet.items.iter().skip_while(|item| item.label != heading);
         let choice = |item: &Item| {
+            let Some(Fact::Source(id)) = &item.fact else { return None };
             // Without the address: who chooses the source is told it.
             let label = item.runs.first()?.text.clone();
-            Some(Choice::new(label, Step::Ask(Question::Source(item.sources.first()?.to_string()))))
+            Some(Choice::new(label, Step::Ask(Question::Source(id.to_string()))))
         };
-        items.filter_map(choice).collect()
+        self.sheet(record).items.iter().filter_map(choice).collect()
     }
 
     /// How many there are, and of when that is known.

@@ -172,9 +172,7 @@ impl Talk {
 
     /// Everything about a record, as `show` prints it.
     pub(super) fn sheet(&self, number: RecordNo) -> Sheet {
-        let record = self.archive.dataset().tie(number);
-        let sheet = |record| sheets::record(self.archive.dataset(), record, &self.speech, self.day());
-        record.map(sheet).unwrap_or_default()
+        sheets::record(self.archive.dataset(), number, &self.speech, self.day()).unwrap_or_default()
     }
 
     pub(super) fn day(&self) -> Day {

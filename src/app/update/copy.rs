@@ -1,11 +1,8 @@
 //! The fact under the cursor, handed to the clipboard.
 
 use crate::app::areas::Focus;
-use crate::app::pages::About;
 use crate::app::{Effect, Model};
-use crate::records::City;
-use crate::sheets::Question;
-use crate::sheets::{self, Item};
+use crate::sheets::{self, Fact, Item};
 
 impl Model {
     /// The fact under the cursor of the page with so many pages beneath it, or of the details;
@@ -29,14 +26,16 @@ impl Model {
         let fact = self.fact(self.pages.len())?;
         let mut said = vec![fact.said()];
         if whole {
-            let label: Vec<&str> =
-                [self.cited(), &fact.label].into_iter().filter(|part| !part.is_empty()).collect();
             let told = fact.said();
+            // Where the line begins with the name it is not said twice.
+            let name = self.name_of(fact).filter(|name| !told.starts_with(name));
+            let label = name.into_iter().chain([&*fact.label]).filter(|part| !part.is_empty());
+            let label = label.collect::<Vec<_>>().join(", ");
             let sources = fact.sources.iter().filter_map(|id| self.archive.dataset().source(id));
             let cited = sources.map(|source| sheets::citation(source, &self.speech));
             // In the list of sources the fact is the citation.
             let cited: Vec<String> = cited.filter(|cited| !told.contains(cited)).collect();
-            said = vec![format!("{}: {told}", label.join(", "))];
+            said = vec![if label.is_empty() { told.clone() } else { format!("{label}: {told}") }];
             said.extend(cited);
             let updated = self.speech.date(self.archive.dataset().updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));
@@ -45,18 +44,14 @@ impl Model {
         Some(Effect::Copy(said.join("\n")))
     }
 
-    /// Whom the fact under the cursor is about.
-    fn cited(&self) -> &str {
-        let lang = self.speech.lang().code();
-        let city = self.pages.abouts().any(|about| matches!(about, About::Answer(Question::City(_))));
-        let record = self.selected().filter(|_| !city).map(|record| &record.name);
-        record.or(self.home().map(|city| &city.name)).map(|name| name.get(lang)).unwrap_or_default()
-    }
-
-    /// The home city of the selected record, or the city of the file.
-    pub(super) fn home(&self) -> Option<&City> {
-        self.selected()
-            .and_then(|record| self.archive.dataset().home(record))
-            .or(self.archive.dataset().city())
+    /// The name of the record or city that a fact is told of.
+    fn name_of(&self, item: &Item) -> Option<&str> {
+        let dataset = self.archive.dataset();
+        let name = match item.fact.as_ref()? {
+            Fact::Record(record, _) => &dataset.tie(*record)?.name,
+            Fact::City(id, _) => &dataset.cities().get(id)?.name,
+            Fact::Source(_) => return None,
+        };
+        Some(name.get(self.speech.lang().code()))
     }
 }

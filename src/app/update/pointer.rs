@@ -5,7 +5,7 @@ use ratatui::layout::Margin;
 use crate::app::areas::{self, Focus};
 use crate::app::columns::Columns;
 use crate::app::{Action, Effect, Model, Mouse, bar, chips, map, view};
-use crate::sheets::{Item, Target};
+use crate::sheets::{Fact, Item};
 
 impl Model {
     /// What a click or the turn of a wheel means where it happened.
@@ -85,11 +85,11 @@ impl Model {
                 self.move_to(Focus::Detail);
                 let clicked = map::nearest(&self.map().view(self.ground()), self.markers(), column, row)?;
                 let again = self.on_map() == Some(clicked);
-                let leads = |item: &Item| item.target == Some(Target::Record(clicked));
+                let of = |item: &Item| item.fact.as_ref().and_then(Fact::record) == Some(clicked);
                 if again {
                     self.act(Action::Open)
                 } else {
-                    self.side.reader().go_to(leads);
+                    self.side.reader().go_to(of);
                     None
                 }
             }

@@ -8,7 +8,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::history::Tie;
 use crate::history::lots::{some_date, some_day};
-use crate::records::{Date, Event, Force, Record, What};
+use crate::records::{Date, Force, Record, What};
 
 /// A record with these events, each written `date what`, perhaps with further fields after that.
 fn record(events: &[&str]) -> Tie {
@@ -263,7 +263,7 @@ fn a_deed_runs_on_until_there_is_a_new_one() {
 #[test]
 fn mentions_are_no_signs_of_life() {
     let record = record(&["2001 signed", "2009 visit", "2012 background", "2015 listed", "2026 unlisted"]);
-    let told = |event: Option<&Event>| event.map(|event| event.what);
+    let told = |event: Option<EventNo>| event.and_then(|event| record.event(event)).map(|event| event.what);
     assert_eq!(told(record.last_sign(day("2020-01-01"))), Some(What::Visit));
     assert_eq!(told(record.last_mention(day("2020-01-01"))), Some(What::Listed));
     assert_eq!(told(record.last_sign(day("2000-01-01"))), None);

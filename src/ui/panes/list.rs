@@ -111,7 +111,7 @@ fn entry(
     let country =
         if columns.country > 2 && !code.is_empty() { speech.country(code) } else { code.to_owned() };
     let standing = record.standing(model.day());
-    let sign = record.last_sign(model.day()).and_then(|event| event.date.as_ref());
+    let sign = record.last_sign(model.day()).and_then(|sign| record.event(sign)?.date.as_ref());
     let cells = [
         (columns.country, country, brush.styles.text),
         (
