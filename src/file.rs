@@ -21,7 +21,7 @@ mod walk;
 
 pub use audience::Audience;
 pub use batch::{Heard, Listener};
-pub use fault::{Fault, FaultKind, Faults, Sort, Syntax};
+pub use fault::{Fault, FaultKind, Faults, Syntax, ValueType};
 pub use read::{read, read_aloud};
 pub use schema::schema;
 pub use title::{Title, title};

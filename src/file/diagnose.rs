@@ -14,7 +14,7 @@ use super::check::{Check, Judged, Known, twins};
 use super::echo::Shaken;
 use super::fault::{FaultKind, Faults, Syntax};
 use super::literal::{decode, each_entry, each_item};
-use super::place::{Found, Path, Step, Trail, find};
+use super::place::{Findings, Path, Segment, Trail, find};
 use super::shape::Shape;
 use super::strict::part;
 use super::walk::{self, walk};
@@ -22,7 +22,7 @@ use crate::records::{File, Format, Text};
 
 /// What is wrong with bytes that could not be parsed.
 pub(super) fn diagnose(bytes: &[u8], audience: Audience) -> Faults {
-    let mut found = Found::default();
+    let mut found = Findings::default();
     let unmarked = bytes.strip_prefix("\u{feff}".as_bytes());
     if unmarked.is_some() {
         found.add_to_text(0, || FaultKind::ByteOrderMark);
@@ -48,14 +48,14 @@ pub(super) fn diagnose(bytes: &[u8], audience: Audience) -> Faults {
 
 /// What is wrong with a file of the right shape that breaks rules.
 pub(super) fn judged(text: &str, file: &File) -> Faults {
-    let mut found = Found::default();
+    let mut found = Findings::default();
     if let Ok(raw) = serde_json::from_str::<&RawValue>(text) {
         judge(text, raw, file, None, &mut found);
     }
     found.tell(text)
 }
 
-fn syntax(text: &str, written: Option<&[u8]>, error: &serde_json::Error, found: &mut Found) {
+fn syntax(text: &str, written: Option<&[u8]>, error: &serde_json::Error, found: &mut Findings) {
     let offset = offset_of(text, error);
     // Beyond the first error of syntax nobody knows what is inside quotes and what is not.
     let pairs = written.unwrap_or_default().iter().zip(text.bytes()).take(offset).enumerate();
@@ -70,7 +70,7 @@ fn syntax(text: &str, written: Option<&[u8]>, error: &serde_json::Error, found: 
 }
 
 /// The faults of shape, and those of sense that can be told in spite of them.
-fn structure(text: &str, written: Option<&[u8]>, raw: &RawValue, audience: Audience, found: &mut Found) {
+fn structure(text: &str, written: Option<&[u8]>, raw: &RawValue, audience: Audience, found: &mut Findings) {
     let Some(shape) = Shape::of_file() else { return };
     let of_shape = walk(text, written, raw, shape, audience);
     // Of a file with more than can be told nobody could say what it was meant to say.
@@ -138,7 +138,7 @@ fn parts(raw: &RawValue) -> HashMap<Cow<'_, str>, &RawValue> {
 
 /// Adds what breaks the rules, part by part, each at its place in the text. What the faults of shape
 /// make doubtful is left out.
-fn judge(text: &str, raw: &RawValue, file: &File, shaken: Option<&Shaken>, found: &mut Found) {
+fn judge(text: &str, raw: &RawValue, file: &File, shaken: Option<&Shaken>, found: &mut Findings) {
     let known = Known::of(file);
     let (parts, mut check, mut twins) = (parts(raw), Check::new(&known), twins(file).peekable());
     let mut judge = Judge { text, shaken, found };
@@ -161,7 +161,7 @@ fn judge(text: &str, raw: &RawValue, file: &File, shaken: Option<&Shaken>, found
 struct Judge<'a> {
     text: &'a str,
     shaken: Option<&'a Shaken>,
-    found: &'a mut Found,
+    found: &'a mut Findings,
 }
 
 impl Judge<'_> {
@@ -186,7 +186,7 @@ impl Judge<'_> {
             let id = walk::name(name);
             let Some((id, entry)) = id.and_then(|id| waiting.remove_entry(&id)) else { return };
             let Judged { faults, more } = judge(id, entry);
-            let of_name = |(path, _): &(Path, _)| matches!(path.0.get(1), Some(Step::Name(_)));
+            let of_name = |(path, _): &(Path, _)| matches!(path.0.get(1), Some(Segment::Name(_)));
             let (of_name, of_value) = faults.into_iter().partition(of_name);
             self.put(name, 2, Judged { faults: of_name, more });
             self.put(value, 2, Judged { faults: of_value, more: 0 });
@@ -195,7 +195,7 @@ impl Judge<'_> {
 }
 
 /// The bytes as text. What is no text becomes `?`, so that every offset stays what it was.
-fn letters<'a>(bytes: &'a [u8], found: &mut Found) -> Cow<'a, str> {
+fn letters<'a>(bytes: &'a [u8], found: &mut Findings) -> Cow<'a, str> {
     if let Ok(text) = std::str::from_utf8(bytes) {
         return Cow::Borrowed(text);
     }

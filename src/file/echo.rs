@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::fault::FaultKind;
-use super::place::{Found, Path, Step};
+use super::place::{Findings, Path, Segment};
 
 /// What the faults of shape make doubtful: a rule that reasons from something left out, or from a
 /// filler, would only name their consequences.
@@ -21,7 +21,7 @@ pub(super) struct Shaken {
 
 impl Shaken {
     /// Of the faults of shape, all of which must have been kept.
-    pub(super) fn new(found: &Found) -> Self {
+    pub(super) fn new(found: &Findings) -> Self {
         let mut shaken = Self {
             things: HashSet::new(),
             around: HashSet::new(),
@@ -38,9 +38,10 @@ impl Shaken {
                 shaken.fillers.insert(thing.clone());
             }
             // `records[3]` itself, or what it is known by.
-            let of_record = thing.0.first() == Some(&Step::Key("records".into()));
-            let is =
-                |field: &str| of_record && thing.0.get(2).is_none_or(|step| *step == Step::Key(field.into()));
+            let of_record = thing.0.first() == Some(&Segment::Key("records".into()));
+            let is = |field: &str| {
+                of_record && thing.0.get(2).is_none_or(|step| *step == Segment::Key(field.into()))
+            };
             (shaken.ids, shaken.kinds) = (shaken.ids || is("id"), shaken.kinds || is("kind"));
             shaken.around.extend(thing.ancestors());
             shaken.things.insert(thing);
@@ -51,7 +52,7 @@ impl Shaken {
     /// Whether a fault of sense, found in a file with fillers, may be nothing but a consequence.
     pub(super) fn doubts(&self, path: &Path, kind: &FaultKind) -> bool {
         let path = path.clone().thing();
-        let whole = |name: &str| self.things.contains(&Path(vec![Step::Key(name.into())]));
+        let whole = |name: &str| self.things.contains(&Path(vec![Segment::Key(name.into())]));
         let near = |up: usize, name: &str| self.around.contains(&path.sibling(up, name));
         if self.things.contains(&path) || path.ancestors().any(|up| self.fillers.contains(&up)) {
             return true;

@@ -82,7 +82,7 @@ pub enum Syntax {
 /// What sort of value stands, or should stand, somewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
-pub enum Sort {
+pub enum ValueType {
     /// Text in quotes.
     Text,
     /// A date in quotes.
@@ -121,7 +121,7 @@ pub enum FaultKind {
     /// A field, or an id, that stands in the same object twice.
     DuplicateField { found: String },
     /// A value of another sort than the field takes.
-    WrongType { found: String, sort: Sort, expected: Sort },
+    WrongType { found: String, sort: ValueType, expected: ValueType },
     /// A word that the vocabulary of the field does not have.
     UnknownValue { found: String, nearest: Option<String>, expected: String },
     /// A number beyond what the field takes.

@@ -7,23 +7,23 @@ use std::fmt;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
-use super::fault::Sort;
+use super::fault::ValueType;
 
 /// What sort of value this is.
-pub(super) fn sort(raw: &RawValue) -> Sort {
+pub(super) fn sort(raw: &RawValue) -> ValueType {
     match raw.get().bytes().next() {
-        Some(b'"') => Sort::Text,
-        Some(b'{') => Sort::Object,
-        Some(b'[') => Sort::List,
-        Some(b't' | b'f') => Sort::Bool,
-        Some(b'n') => Sort::Null,
-        _ => Sort::Number,
+        Some(b'"') => ValueType::Text,
+        Some(b'{') => ValueType::Object,
+        Some(b'[') => ValueType::List,
+        Some(b't' | b'f') => ValueType::Bool,
+        Some(b'n') => ValueType::Null,
+        _ => ValueType::Number,
     }
 }
 
 /// Tells the items of a list one by one, however many there are; none if it is no list.
 pub(super) fn each_item<'a>(raw: &'a RawValue, tell: impl FnMut(&'a RawValue)) {
-    if sort(raw) == Sort::List {
+    if sort(raw) == ValueType::List {
         // What is a raw value has been parsed before: this cannot fail.
         let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_seq(Items(tell));
     }
@@ -32,7 +32,7 @@ pub(super) fn each_item<'a>(raw: &'a RawValue, tell: impl FnMut(&'a RawValue)) {
 /// Tells the entries of an object one by one in the order of the file, each name as it is written,
 /// duplicates among them; none if it is no object.
 pub(super) fn each_entry<'a>(raw: &'a RawValue, tell: impl FnMut(&'a RawValue, &'a RawValue)) {
-    if sort(raw) == Sort::Object {
+    if sort(raw) == ValueType::Object {
         let _ = serde_json::Deserializer::from_str(raw.get()).deserialize_map(Entries(tell));
     }
 }

@@ -11,7 +11,7 @@ use super::literal;
 
 /// One step into the data.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Step {
+pub(super) enum Segment {
     /// Into a field, or the entry with this id.
     Key(Box<str>),
     /// Into an item of a list.
@@ -49,15 +49,15 @@ impl<'t> Trail<'t> {
             here = match here {
                 Trail::Whole => break,
                 Trail::Key(up, key) => {
-                    steps.push(Step::Key(short(key)));
+                    steps.push(Segment::Key(short(key)));
                     up
                 }
                 Trail::Name(up, key) => {
-                    steps.push(Step::Name(short(key)));
+                    steps.push(Segment::Name(short(key)));
                     up
                 }
                 Trail::Index(up, index) => {
-                    steps.push(Step::Index(*index));
+                    steps.push(Segment::Index(*index));
                     up
                 }
             };
@@ -81,7 +81,7 @@ fn short(key: &str) -> Box<str> {
 
 /// A way through the data, kept.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Path(pub(super) Vec<Step>);
+pub(super) struct Path(pub(super) Vec<Segment>);
 
 impl Path {
     /// This path and all that lead to it.
@@ -92,15 +92,15 @@ impl Path {
     /// The path to a field beside the last steps.
     pub(super) fn sibling(&self, up: usize, name: &str) -> Path {
         let kept = self.0.len().saturating_sub(up);
-        Path(self.0.iter().take(kept).cloned().chain([Step::Key(name.into())]).collect())
+        Path(self.0.iter().take(kept).cloned().chain([Segment::Key(name.into())]).collect())
     }
 
     /// This path with a name taken for its value: two faults there are about one thing.
     pub(super) fn thing(mut self) -> Path {
         if let Some(last) = self.0.last_mut()
-            && let Step::Name(key) = last
+            && let Segment::Name(key) = last
         {
-            *last = Step::Key(std::mem::take(key));
+            *last = Segment::Key(std::mem::take(key));
         }
         self
     }
@@ -110,11 +110,11 @@ impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, step) in self.0.iter().enumerate() {
             match step {
-                Step::Index(index) => write!(f, "[{index}]")?,
-                Step::Key(key) | Step::Name(key) if is_plain(key) => {
+                Segment::Index(index) => write!(f, "[{index}]")?,
+                Segment::Key(key) | Segment::Name(key) if is_plain(key) => {
                     write!(f, "{}{key}", if at == 0 { "" } else { "." })?;
                 }
-                Step::Key(key) | Step::Name(key) => write!(f, "[\"{}\"]", quote(key))?,
+                Segment::Key(key) | Segment::Name(key) => write!(f, "[\"{}\"]", quote(key))?,
             }
         }
         Ok(())
@@ -128,13 +128,13 @@ fn is_plain(key: &str) -> bool {
 /// The faults found so far: the first of them in the order of the text, and how many there are. It
 /// never grows beyond those that are told, however many are added.
 #[derive(Default)]
-pub(super) struct Found {
+pub(super) struct Findings {
     /// By the byte where they stand; of several at one byte the one added first.
     first: BTreeMap<(usize, usize), (Path, FaultKind)>,
     count: usize,
 }
 
-impl Found {
+impl Findings {
     /// Adds a fault at a byte. Only one that will be told costs more than counting.
     pub(super) fn add(&mut self, offset: usize, fault: impl FnOnce() -> (Path, FaultKind)) {
         let key = (offset, self.count);
@@ -154,7 +154,7 @@ impl Found {
     }
 
     /// Adds all that were found elsewhere in the same text.
-    pub(super) fn add_all(&mut self, other: Found) {
+    pub(super) fn add_all(&mut self, other: Findings) {
         let more = other.count - other.first.len();
         other.first.into_iter().for_each(|((offset, _), fault)| self.add(offset, || fault));
         self.count_more(more);
@@ -212,10 +212,10 @@ pub(super) fn find(
     raw: &RawValue,
     depth: usize,
     wanted: Vec<(Path, FaultKind)>,
-    found: &mut Found,
+    found: &mut Findings,
 ) {
     let here = offset(text, raw.get());
-    let mut below: BTreeMap<Step, Vec<(Path, FaultKind)>> = BTreeMap::new();
+    let mut below: BTreeMap<Segment, Vec<(Path, FaultKind)>> = BTreeMap::new();
     for (path, kind) in wanted {
         match path.0.get(depth).cloned() {
             None => found.add(here, || (path, kind)),
@@ -227,17 +227,17 @@ pub(super) fn find(
     }
     let mut index = 0;
     literal::each_item(raw, |item| {
-        if let Some(wanted) = below.remove(&Step::Index(index)) {
+        if let Some(wanted) = below.remove(&Segment::Index(index)) {
             find(text, item, depth + 1, wanted, found);
         }
         index += 1;
     });
     literal::each_entry(raw, |name, value| {
         let Some(key) = literal::decode(name).map(|key| short(&key)) else { return };
-        for fault in below.remove(&Step::Name(key.clone())).into_iter().flatten() {
+        for fault in below.remove(&Segment::Name(key.clone())).into_iter().flatten() {
             found.add(offset(text, name.get()), || fault);
         }
-        if let Some(wanted) = below.remove(&Step::Key(key)) {
+        if let Some(wanted) = below.remove(&Segment::Key(key)) {
             find(text, value, depth + 1, wanted, found);
         }
     });

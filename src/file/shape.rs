@@ -27,12 +27,12 @@ pub(super) enum Shape {
     /// Entries by id.
     Map(Box<Shape>),
     /// An object with known fields.
-    Object(Vec<Field>),
+    Object(Vec<Member>),
 }
 
 /// A field of an object.
 #[derive(Clone, Debug)]
-pub(super) struct Field {
+pub(super) struct Member {
     pub(super) name: String,
     pub(super) required: bool,
     /// `null` does for leaving it out.
@@ -132,7 +132,7 @@ fn object(schema: &Value, root: &Value) -> Option<Shape> {
     let field = |(name, schema): (&String, &Value)| {
         let (shape, nullable) = read(schema, root)?;
         let required = required.is_some_and(|names| names.iter().any(|known| known == name));
-        Some(Field { name: name.clone(), required, nullable, shape })
+        Some(Member { name: name.clone(), required, nullable, shape })
     };
     Some(Shape::Object(fields.iter().map(field).collect::<Option<_>>()?))
 }

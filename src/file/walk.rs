@@ -13,10 +13,10 @@ use serde_json::{Map, Value};
 use crate::text::clean;
 
 use super::Audience;
-use super::fault::{FaultKind, Sort, nearest, quote};
+use super::fault::{FaultKind, ValueType, nearest, quote};
 use super::literal::{self, decode, letters};
-use super::place::{Found, Trail, offset};
-use super::shape::{Field, Shape};
+use super::place::{Findings, Trail, offset};
+use super::shape::{Member, Shape};
 use crate::records::{Date, Text};
 
 /// Everything that is wrong with the shape of `raw`, which is a piece of `text`. `written` is the text
@@ -28,8 +28,8 @@ pub(super) fn walk(
     raw: &RawValue,
     shape: &Shape,
     audience: Audience,
-) -> Found {
-    let mut walk = Walk { text, written, found: Found::default(), audience, keeps: false };
+) -> Findings {
+    let mut walk = Walk { text, written, found: Findings::default(), audience, keeps: false };
     walk.value(raw, shape, &Trail::Whole);
     walk.found
 }
@@ -46,7 +46,7 @@ pub(super) fn name(raw: &RawValue) -> Option<Text> {
 }
 
 fn keeping(raw: &RawValue) -> Walk<'_> {
-    let found = Found::default();
+    let found = Findings::default();
     Walk { text: raw.get(), written: None, found, audience: Audience::Staff, keeps: true }
 }
 
@@ -56,7 +56,7 @@ const MOST_NAMES: usize = 1 << 20;
 struct Walk<'a> {
     text: &'a str,
     written: Option<&'a [u8]>,
-    found: Found,
+    found: Findings,
     audience: Audience,
     /// Whether what is sound is kept.
     keeps: bool,
@@ -116,29 +116,29 @@ impl<'a> Walk<'a> {
     fn shaped(&mut self, raw: &RawValue, shape: &Shape, trail: &Trail<'_>) -> Option<Value> {
         let found = literal::sort(raw);
         let expected = match shape {
-            Shape::Text => Sort::Text,
-            Shape::Date => Sort::Date,
-            Shape::Word(_) => Sort::Word,
-            Shape::Number(..) => Sort::Number,
-            Shape::Integer(..) => Sort::Integer,
-            Shape::Bool => Sort::Bool,
-            Shape::List(..) => Sort::List,
-            Shape::Map(_) | Shape::Object(_) => Sort::Object,
+            Shape::Text => ValueType::Text,
+            Shape::Date => ValueType::Date,
+            Shape::Word(_) => ValueType::Word,
+            Shape::Number(..) => ValueType::Number,
+            Shape::Integer(..) => ValueType::Integer,
+            Shape::Bool => ValueType::Bool,
+            Shape::List(..) => ValueType::List,
+            Shape::Map(_) | Shape::Object(_) => ValueType::Object,
         };
         match (shape, found) {
-            (Shape::Text, Sort::Text) => {
+            (Shape::Text, ValueType::Text) => {
                 let text = self.text(raw, trail)?;
                 let shown = if self.keeps { clean::visible(&text) } else { Cow::Borrowed("") };
                 (!self.keeps || !shown.trim().is_empty()).then(|| self.kept(|| shown.into()))
             }
-            (Shape::Date, Sort::Text) => self.date(raw, trail),
-            (Shape::Word(words), Sort::Text) => self.word(raw, words, trail),
-            (Shape::Number(least, most), Sort::Number) => self.number(raw, (*least, *most), trail),
-            (Shape::Integer(least, most), Sort::Number) => self.integer(raw, (*least, *most), trail),
-            (Shape::Bool, Sort::Bool) => Some(self.kept(|| (raw.get() == "true").into())),
-            (Shape::List(item, length), Sort::List) => self.list(raw, item, *length, trail),
-            (Shape::Map(value), Sort::Object) => Some(self.map(raw, value, trail)),
-            (Shape::Object(fields), Sort::Object) => Some(self.object(raw, fields, trail)),
+            (Shape::Date, ValueType::Text) => self.date(raw, trail),
+            (Shape::Word(words), ValueType::Text) => self.word(raw, words, trail),
+            (Shape::Number(least, most), ValueType::Number) => self.number(raw, (*least, *most), trail),
+            (Shape::Integer(least, most), ValueType::Number) => self.integer(raw, (*least, *most), trail),
+            (Shape::Bool, ValueType::Bool) => Some(self.kept(|| (raw.get() == "true").into())),
+            (Shape::List(item, length), ValueType::List) => self.list(raw, item, *length, trail),
+            (Shape::Map(value), ValueType::Object) => Some(self.map(raw, value, trail)),
+            (Shape::Object(fields), ValueType::Object) => Some(self.object(raw, fields, trail)),
             _ => {
                 let kind = || FaultKind::WrongType { found: quote(raw.get()), sort: found, expected };
                 self.fault(raw, trail, kind);
@@ -239,7 +239,7 @@ impl<'a> Walk<'a> {
         // "-0" is a fraction to the parser, and so it is here.
         let whole = raw.get().bytes().all(|b| b == b'-' || b.is_ascii_digit()) && raw.get() != "-0";
         if !whole {
-            let (sort, expected) = (Sort::Number, Sort::Integer);
+            let (sort, expected) = (ValueType::Number, ValueType::Integer);
             self.fault(raw, trail, || FaultKind::WrongType { found: found(), sort, expected });
             return None;
         }
@@ -300,7 +300,7 @@ impl<'a> Walk<'a> {
         Value::Object(map)
     }
 
-    fn object(&mut self, raw: &RawValue, fields: &[Field], trail: &Trail<'_>) -> Value {
+    fn object(&mut self, raw: &RawValue, fields: &[Member], trail: &Trail<'_>) -> Value {
         let mut map = Map::new();
         let mut seen = HashSet::new();
         literal::each_entry(raw, |name, value| {
@@ -321,7 +321,7 @@ impl<'a> Walk<'a> {
                 self.pass(value);
                 return;
             }
-            if field.nullable && literal::sort(value) == Sort::Null {
+            if field.nullable && literal::sort(value) == ValueType::Null {
                 return;
             }
             let value = self.value(value, &field.shape, &trail.key(&key));
