@@ -13,7 +13,7 @@ mod word;
 use std::fmt;
 
 pub use order::Order;
-pub use speech::{Speech, Value};
+pub use speech::{Argument, Speech};
 pub use word::named;
 
 /// A language of the interface.

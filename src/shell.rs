@@ -3,7 +3,7 @@
 //! Nobody above this room touches any of them. [`open`] shows the program on the terminal until somebody
 //! leaves; [`Environment`] says what the environment says; [`mod@file`] reads. No word of any language is
 //! written here, and of records no more is known than of which day they are and how many, for the service
-//! manager: the program comes in as a [`Model`], texts and closures in [`Setup`].
+//! manager: the program comes in as a [`Model`], texts and closures in [`Launch`].
 //!
 //! | file | what lives there |
 //! |---|---|
@@ -91,7 +91,7 @@ use crate::ui;
 
 /// What [`open`] must know besides the program.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-pub struct Setup {
+pub struct Launch {
     /// Whether clicks and the wheel are wanted. It costs the person the terminal's own selection.
     pub mouse: bool,
     /// Whether this is the Linux console ([`Environment::console`]): it knows nothing of synchronized
@@ -124,14 +124,14 @@ const PATIENCE: Duration = Duration::from_millis(15);
 /// Shows the program on the terminal until somebody leaves. The terminal is given back before this
 /// returns, and before a panic says anything.
 #[must_use]
-pub fn open(model: Model, setup: Setup) -> Exit {
+pub fn open(model: Model, setup: Launch) -> Exit {
     // Never dropped: nobody who leaves waits until the memory of many records is given back piece by piece.
     let mut model = ManuallyDrop::new(model);
     terminal::leave_on_panic(setup.fault.clone(), setup.kiosk);
     show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(error.to_string()))
 }
 
-fn show(model: &mut Model, setup: Setup) -> io::Result<Exit> {
+fn show(model: &mut Model, setup: Launch) -> io::Result<Exit> {
     let (tell, calls) = call::line();
     let keyboard = hangup::keyboard()?;
     // Signals first: from the moment that the terminal is ours, one must not simply kill us.
@@ -206,7 +206,7 @@ impl run::Program for Shown<'_> {
 /// The world as the loop sees it.
 struct Outside {
     guard: Guard,
-    setup: Setup,
+    setup: Launch,
     tell: Tell,
     loader: Loader,
     /// What writes files right now.
@@ -217,7 +217,7 @@ struct Outside {
 impl Outside {
     /// Reads the data where nobody waits for them; what they hold, or what is wrong, calls in later.
     fn load(&mut self, first: bool) {
-        let Setup { data, lang, kiosk, watch, .. } = &self.setup;
+        let Launch { data, lang, kiosk, watch, .. } = &self.setup;
         let load = Load {
             data: data.clone(),
             lang: *lang,

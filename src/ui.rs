@@ -13,7 +13,7 @@ mod theme;
 use ratatui::Frame;
 use ratatui::buffer::Buffer;
 
-pub use self::link::{Link, links};
+pub use self::link::{Hyperlink, links};
 use self::paint::{Brush, Cursor};
 use crate::app::areas::Areas;
 use crate::app::kiosk::Stage;

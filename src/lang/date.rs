@@ -3,7 +3,7 @@
 
 use crate::records::{Date, Day, Point, Precision, Reach};
 
-use super::{Speech, Value};
+use super::{Argument, Speech};
 
 /// The three ways a date enters a text.
 #[derive(Clone, Copy)]
@@ -134,7 +134,7 @@ impl Speech {
 }
 
 /// Year and day as text, since they are names and not amounts; the month as a number to choose by.
-fn parts(point: Point) -> [(&'static str, Value<'static>); 4] {
+fn parts(point: Point) -> [(&'static str, Argument<'static>); 4] {
     let first = point.first;
     [
         ("day", first.day().to_string().into()),

@@ -14,7 +14,7 @@ use super::Lang;
 use crate::records::Words;
 
 /// Something put into a message: text, or a number that decides the plural.
-pub type Value<'a> = FluentValue<'a>;
+pub type Argument<'a> = FluentValue<'a>;
 
 /// A language ready to speak.
 pub struct Speech {
@@ -99,7 +99,7 @@ impl Speech {
     }
 
     /// The message with its arguments. An unknown message shows as its own name.
-    pub fn say(&self, id: &str, args: &[(&str, Value<'_>)]) -> String {
+    pub fn say(&self, id: &str, args: &[(&str, Argument<'_>)]) -> String {
         let known: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         self.find(id, &known).unwrap_or_else(|| id.to_owned())
     }

@@ -58,7 +58,7 @@ impl Data {
         self.path.as_deref().map_or(Ok(()), |path| file::reachable(path).map_err(|fault| self.closed(fault)))
     }
 
-    fn closed(&self, fault: file::Fault) -> Unread {
+    fn closed(&self, fault: file::ReadError) -> Unread {
         let (id, more) = said(fault);
         Unread::Closed(self.origin(), id, more)
     }
@@ -98,19 +98,19 @@ impl Data {
 }
 
 /// The message that says a fault, and what else it tells.
-fn said(fault: file::Fault) -> (&'static str, Vec<(&'static str, String)>) {
+fn said(fault: file::ReadError) -> (&'static str, Vec<(&'static str, String)>) {
     let id = match &fault {
-        file::Fault::Missing => "file-missing",
-        file::Fault::Denied => "file-denied",
-        file::Fault::Directory => "file-directory",
-        file::Fault::TooLarge { .. } => "file-too-large",
-        file::Fault::Keyboard => "file-keyboard",
-        file::Fault::Other(_) => "file-other",
+        file::ReadError::Missing => "file-missing",
+        file::ReadError::Denied => "file-denied",
+        file::ReadError::Directory => "file-directory",
+        file::ReadError::TooLarge { .. } => "file-too-large",
+        file::ReadError::Keyboard => "file-keyboard",
+        file::ReadError::Other(_) => "file-other",
     };
     let mebibytes = |bytes: u64| bytes.div_ceil(1 << 20).to_string();
     match fault {
-        file::Fault::Other(why) => (id, vec![("why", why)]),
-        file::Fault::TooLarge { size, memory } => {
+        file::ReadError::Other(why) => (id, vec![("why", why)]),
+        file::ReadError::TooLarge { size, memory } => {
             (id, vec![("size", mebibytes(size)), ("memory", mebibytes(memory))])
         }
         _ => (id, Vec::new()),

@@ -12,7 +12,7 @@ const TAKES: u64 = 3;
 
 /// Why nothing could be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Fault {
+pub enum ReadError {
     /// There is no such file.
     Missing,
     /// The file may not be read by this person.
@@ -32,7 +32,7 @@ pub enum Fault {
     Other(String),
 }
 
-impl From<io::Error> for Fault {
+impl From<io::Error> for ReadError {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             // `file.json/x` is no more there than `x`.
@@ -46,24 +46,24 @@ impl From<io::Error> for Fault {
 
 /// Whether it can be read at all, found out before anybody waits for it. What is no plain file (a pipe, a
 /// process substitution) can be opened only once, and is not tried.
-pub fn reachable(path: &Path) -> Result<(), Fault> {
+pub fn reachable(path: &Path) -> Result<(), ReadError> {
     if path == Path::new("-") {
-        return if io::stdin().is_terminal() { Err(Fault::Keyboard) } else { Ok(()) };
+        return if io::stdin().is_terminal() { Err(ReadError::Keyboard) } else { Ok(()) };
     }
     let about = std::fs::metadata(path)?;
     match (about.is_dir(), about.is_file()) {
-        (true, _) => Err(Fault::Directory),
-        (_, true) => File::open(path).map(drop).map_err(Fault::from),
+        (true, _) => Err(ReadError::Directory),
+        (_, true) => File::open(path).map(drop).map_err(ReadError::from),
         _ => Ok(()),
     }
 }
 
 /// Reads the whole file, or standard input for `-`. Pipes and process substitutions are fine.
-pub fn read(path: &Path) -> Result<Vec<u8>, Fault> {
+pub fn read(path: &Path) -> Result<Vec<u8>, ReadError> {
     if path == Path::new("-") {
         let stdin = io::stdin();
         // A person who typed `--data -` by mistake would sit before a program that seems to hang.
-        if stdin.is_terminal() { Err(Fault::Keyboard) } else { whole(stdin.lock(), 0, memory()) }
+        if stdin.is_terminal() { Err(ReadError::Keyboard) } else { whole(stdin.lock(), 0, memory()) }
     } else {
         let file = File::open(path)?;
         let size = file.metadata().map_or(0, |about| about.len());
@@ -82,17 +82,17 @@ fn memory() -> u64 {
 }
 
 /// All of it, which is so long as far as the system knows.
-fn whole(source: impl Read, size: u64, memory: u64) -> Result<Vec<u8>, Fault> {
+fn whole(source: impl Read, size: u64, memory: u64) -> Result<Vec<u8>, ReadError> {
     let limit = memory / TAKES;
     let mut bytes = Vec::new();
     // All at once: a buffer that doubles would take twice what the file does.
     let reserved = usize::try_from(size).is_ok_and(|size| bytes.try_reserve_exact(size).is_ok());
     if size > limit || !reserved {
-        return Err(Fault::TooLarge { size, memory });
+        return Err(ReadError::TooLarge { size, memory });
     }
     source.take(limit.saturating_add(1)).read_to_end(&mut bytes)?;
     let size = bytes.len() as u64;
-    if size > limit { Err(Fault::TooLarge { size, memory }) } else { Ok(bytes) }
+    if size > limit { Err(ReadError::TooLarge { size, memory }) } else { Ok(bytes) }
 }
 
 #[cfg(test)]
@@ -109,15 +109,15 @@ mod tests {
     #[test]
     fn what_cannot_be_read_says_why() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-        assert_eq!(read(&root.join("no such file")), Err(Fault::Missing));
-        assert_eq!(read(&root.join("Cargo.toml/x")), Err(Fault::Missing));
-        assert_eq!(read(&root.join("src")), Err(Fault::Directory));
+        assert_eq!(read(&root.join("no such file")), Err(ReadError::Missing));
+        assert_eq!(read(&root.join("Cargo.toml/x")), Err(ReadError::Missing));
+        assert_eq!(read(&root.join("src")), Err(ReadError::Directory));
     }
 
     #[test]
     fn what_does_not_fit_into_memory_is_refused() {
         let read = |bytes: u64, size| whole(io::repeat(b'x').take(bytes), size, 26).map(|bytes| bytes.len());
-        let refused = |size| Err(Fault::TooLarge { size, memory: 26 });
+        let refused = |size| Err(ReadError::TooLarge { size, memory: 26 });
         // Told beforehand, found out only while reading, or told wrongly.
         for (bytes, size, got) in [
             (8, 8, Ok(8)),
@@ -131,7 +131,7 @@ mod tests {
         }
         assert_eq!(
             whole(io::empty(), u64::MAX, u64::MAX),
-            Err(Fault::TooLarge { size: u64::MAX, memory: u64::MAX })
+            Err(ReadError::TooLarge { size: u64::MAX, memory: u64::MAX })
         );
     }
 

@@ -12,7 +12,7 @@ use ratatui::{
     style::Color,
 };
 
-use crate::ui::Link;
+use crate::ui::Hyperlink;
 
 /// What ends a link.
 const END: &str = "\x1b]8;;\x1b\\";
@@ -23,7 +23,7 @@ pub struct Links(Rc<RefCell<Vec<String>>>);
 
 impl Links {
     /// Puts the numbers of these links into their cells.
-    pub fn mark(&self, links: &[Link<'_>], buffer: &mut Buffer) {
+    pub fn mark(&self, links: &[Hyperlink<'_>], buffer: &mut Buffer) {
         for link in links {
             let Some(color) = target(link.address).and_then(|target| self.number(target)) else { continue };
             for column in link.columns.clone() {
@@ -120,7 +120,8 @@ mod tests {
 
     fn marked(links: &Links, address: &str) -> Buffer {
         let mut buffer = Buffer::with_lines(["abc", "def"]);
-        let parts = [Link { row: 0, columns: 1..3, address }, Link { row: 1, columns: 0..9, address }];
+        let parts =
+            [Hyperlink { row: 0, columns: 1..3, address }, Hyperlink { row: 1, columns: 0..9, address }];
         links.mark(&parts, &mut buffer);
         buffer
     }

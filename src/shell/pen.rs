@@ -231,7 +231,7 @@ mod tests {
     use ratatui::layout::Rect;
 
     use super::*;
-    use crate::ui::Link;
+    use crate::ui::Hyperlink;
 
     const WIDTH: u16 = 12;
     const HEIGHT: u16 = 4;
@@ -306,7 +306,7 @@ mod tests {
     fn a_link_spans_its_cells_over_gaps_and_lines_and_ends() {
         let links = Links::default();
         let mut frame = Buffer::with_lines(["ab c", "deof"]);
-        let part = |row, columns, address| Link { row, columns, address };
+        let part = |row, columns, address| Hyperlink { row, columns, address };
         let shown =
             [part(0, 1..4, "https://one"), part(1, 0..2, "https://one"), part(1, 3..4, "https://two")];
         links.mark(&shown, &mut frame);

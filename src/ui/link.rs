@@ -11,7 +11,7 @@ use crate::text::width;
 
 /// Neighbouring cells that show an address or a part of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Link<'a> {
+pub struct Hyperlink<'a> {
     /// The row.
     pub row: u16,
     /// The columns.
@@ -22,7 +22,7 @@ pub struct Link<'a> {
 
 /// The addresses that [`view`](super::view) shows, from top to bottom. With a page open they are those of
 /// the page: nobody means what lies beneath it.
-pub fn links(model: &Model) -> Vec<Link<'_>> {
+pub fn links(model: &Model) -> Vec<Hyperlink<'_>> {
     let areas = model.areas();
     // Then there is only room to say so.
     if areas.header.is_empty() {
@@ -36,18 +36,18 @@ pub fn links(model: &Model) -> Vec<Link<'_>> {
     }
 }
 
-fn of(reader: &Reader, area: Rect) -> Vec<Link<'_>> {
+fn of(reader: &Reader, area: Rect) -> Vec<Hyperlink<'_>> {
     let room = page::room(area);
     room.rows().zip(reader.view()).flat_map(|(row, line)| on(line, row)).collect()
 }
 
-fn on(line: &Line, row: Rect) -> impl Iterator<Item = Link<'_>> {
+fn on(line: &Line, row: Rect) -> impl Iterator<Item = Hyperlink<'_>> {
     let mut column = row.x.saturating_add(cells(line.indent));
     line.runs.iter().filter_map(move |run| {
         let start = column;
         column = start.saturating_add(cells(width::of(&run.text))).min(row.right());
         let address = run.address.as_deref().filter(|_| start < column)?;
-        Some(Link { row: row.y, columns: start..column, address })
+        Some(Hyperlink { row: row.y, columns: start..column, address })
     })
 }
 

@@ -82,7 +82,7 @@ impl Errand<'_> {
             kiosk,
         };
         let model = Model::new(Arc::new(Archive::new(dataset)), setup).saving_in(&shell::folder());
-        let setup = shell::Setup {
+        let setup = shell::Launch {
             mouse: !request.no_mouse,
             console: environment.console(),
             links: environment.links && kiosk.is_none(),
