@@ -24,7 +24,7 @@ pub enum By {
 
 /// What the records on one row of a breakdown have in common.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Group<'a> {
+pub enum Category<'a> {
     /// The state on the day.
     State(State),
     /// The sort of tie.
@@ -57,7 +57,7 @@ pub struct Breakdown<'a> {
     /// By which.
     pub by: By,
     /// Every group that has a record, once, in order; what is not known comes last.
-    pub rows: Vec<(Group<'a>, Figures)>,
+    pub rows: Vec<(Category<'a>, Figures)>,
 }
 
 impl By {
@@ -70,15 +70,15 @@ impl By {
     }
 
     /// The group of a record.
-    fn group(self, record: &Tie, state: State) -> Group<'_> {
+    fn group(self, record: &Tie, state: State) -> Category<'_> {
         let country = record.country.as_deref();
         match self {
-            Self::State => Group::State(state),
-            Self::Kind => Group::Kind(record.kind),
-            Self::Type => Group::Type(record.r#type),
-            Self::Country => country.map_or(Group::Unknown, Group::Country),
-            Self::Continent => country.and_then(continent).map_or(Group::Unknown, Group::Continent),
-            Self::Decade => record.since().map_or(Group::Unknown, decade),
+            Self::State => Category::State(state),
+            Self::Kind => Category::Kind(record.kind),
+            Self::Type => Category::Type(record.r#type),
+            Self::Country => country.map_or(Category::Unknown, Category::Country),
+            Self::Continent => country.and_then(continent).map_or(Category::Unknown, Category::Continent),
+            Self::Decade => record.since().map_or(Category::Unknown, decade),
         }
     }
 }
@@ -105,7 +105,7 @@ impl<'a> Breakdown<'a> {
     }
 
     fn told_apart(dataset: &'a Dataset, records: &[RecordNo], by: &[By], day: Day) -> Vec<Self> {
-        let tally = |by: &By| (*by, HashMap::<Group<'a>, Figures>::new());
+        let tally = |by: &By| (*by, HashMap::<Category<'a>, Figures>::new());
         let mut tallies: Vec<_> = by.iter().map(tally).collect();
         for record in records.iter().filter_map(|number| dataset.tie(*number)) {
             let state = record.standing(day).state;
@@ -113,7 +113,7 @@ impl<'a> Breakdown<'a> {
                 groups.entry(by.group(record, state)).or_default().add(state);
             }
         }
-        let breakdown = |(by, groups): (By, HashMap<Group<'a>, Figures>)| {
+        let breakdown = |(by, groups): (By, HashMap<Category<'a>, Figures>)| {
             let mut rows: Vec<_> = groups.into_iter().collect();
             rows.sort_unstable_by(|(one, _), (other, _)| one.cmp(other));
             Self { by, rows }
@@ -123,7 +123,7 @@ impl<'a> Breakdown<'a> {
 
     /// All rows together.
     pub fn total(&self) -> Figures {
-        let add = |sum: Figures, (_, row): &(Group<'_>, Figures)| Figures {
+        let add = |sum: Figures, (_, row): &(Category<'_>, Figures)| Figures {
             in_force: sum.in_force + row.in_force,
             recorded: sum.recorded + row.recorded,
         };
@@ -132,13 +132,13 @@ impl<'a> Breakdown<'a> {
 }
 
 /// The decades that a date may lie in. A doubted or estimated date counts where it points.
-fn decade(date: &Date) -> Group<'static> {
+fn decade(date: &Date) -> Category<'static> {
     let decade = |day: Day| day.year().div_euclid(10) * 10;
     match date.reach() {
-        Reach::At(point) => Group::Decade(Some(decade(point.first)), Some(decade(point.last))),
-        Reach::Between(first, last) => Group::Decade(Some(decade(first.first)), Some(decade(last.last))),
-        Reach::NotAfter(point) => Group::Decade(None, Some(decade(point.last))),
-        Reach::NotBefore(point) => Group::Decade(Some(decade(point.first)), None),
+        Reach::At(point) => Category::Decade(Some(decade(point.first)), Some(decade(point.last))),
+        Reach::Between(first, last) => Category::Decade(Some(decade(first.first)), Some(decade(last.last))),
+        Reach::NotAfter(point) => Category::Decade(None, Some(decade(point.last))),
+        Reach::NotBefore(point) => Category::Decade(Some(decade(point.first)), None),
     }
 }
 
@@ -168,7 +168,7 @@ mod tests {
             ("2017-02/2026-02-08", Some(2010), Some(2020)),
             ("2022-02-24/2022-02-28", Some(2020), Some(2020)),
         ] {
-            assert_eq!(group(date), Group::Decade(first, last), "{date}");
+            assert_eq!(group(date), Category::Decade(first, last), "{date}");
         }
     }
 
@@ -177,22 +177,22 @@ mod tests {
         let dataset = shipped();
         let all: Vec<RecordNo> = dataset.numbers().collect();
         let on = |by| Breakdown::new(&dataset, &all, by, Day::constant(2026, 11, 23));
-        let of = |breakdown: &Breakdown<'_>, group: Group<'_>| {
+        let of = |breakdown: &Breakdown<'_>, group: Category<'_>| {
             breakdown.rows.iter().find(|(of, _)| *of == group).map(|(_, figures)| *figures)
         };
         let county = Figures { in_force: 1, recorded: 1 };
-        assert_eq!(of(&on(By::Type), Group::Type(Type::County)), Some(county));
+        assert_eq!(of(&on(By::Type), Category::Type(Type::County)), Some(county));
         let states = on(By::State);
         for (group, figures) in &states.rows {
-            let in_force = if *group == Group::State(State::InForce) { figures.recorded } else { 0 };
+            let in_force = if *group == Category::State(State::InForce) { figures.recorded } else { 0 };
             assert_eq!(figures.in_force, in_force, "{group:?}");
         }
         assert_eq!(
-            of(&on(By::Decade), Group::Decade(Some(1990), Some(1990))).map(|f| f.recorded > 0),
+            of(&on(By::Decade), Category::Decade(Some(1990), Some(1990))).map(|f| f.recorded > 0),
             Some(true)
         );
-        assert_eq!(on(By::Country).rows.last().map(|(group, _)| group.clone()), Some(Group::Unknown));
-        let africa = of(&on(By::Continent), Group::Continent(Continent::Africa)).unwrap();
+        assert_eq!(on(By::Country).rows.last().map(|(group, _)| group.clone()), Some(Category::Unknown));
+        let africa = of(&on(By::Continent), Category::Continent(Continent::Africa)).unwrap();
         assert_eq!(africa.recorded, 3, "Lusaka, Bahir Dar, Saint-Louis");
     }
 

@@ -7,7 +7,7 @@ use super::columns::{align, bar};
 use super::page::Page;
 use super::word::state_word;
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Breakdown, By, Count, Dataset, Figures, Group, RecordNo, Rule, counts};
+use crate::history::{Breakdown, By, Category, Count, Dataset, Figures, RecordNo, Rule, counts};
 use crate::lang::{Order, Speech, named};
 use crate::look::{Signs, Symbols};
 use crate::records::Day;
@@ -99,7 +99,7 @@ impl Page<'_> {
         if breakdown
             .rows
             .iter()
-            .any(|(group, _)| matches!(group, Group::Decade(first, last) if first != last))
+            .any(|(group, _)| matches!(group, Category::Decade(first, last) if first != last))
         {
             let item = Item::new(Setting::Bare, "", self.word("decade-bounds"));
             self.put(item.role(Role::Quiet));
@@ -141,7 +141,7 @@ fn told(speech: &Speech, figures: Figures) -> String {
 
 /// The rows of a breakdown with their names: countries and continents with the most records first,
 /// all others in their own order, what is not known last of all.
-pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Group<'a>, String, Figures)> {
+pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Category<'a>, String, Figures)> {
     let rows = breakdown.rows.iter();
     let mut groups: Vec<_> =
         rows.map(|(group, figures)| (group, group_name(speech, breakdown.by, group), *figures)).collect();
@@ -150,12 +150,12 @@ pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Gro
             let order = Order::new(speech.lang());
             groups.sort_by_cached_key(|(group, name, figures)| {
                 let most = Reverse((figures.recorded, figures.in_force));
-                (**group == Group::Unknown, most, order.key(name))
+                (**group == Category::Unknown, most, order.key(name))
             });
         }
         // Decades that are known before those of which there is only a bound.
         By::Decade => groups.sort_by_key(|(group, ..)| match group {
-            Group::Decade(first, last) => u8::from(first != last),
+            Category::Decade(first, last) => u8::from(first != last),
             _ => 2,
         }),
         By::State | By::Kind | By::Type => {}
@@ -163,38 +163,38 @@ pub fn groups<'a>(breakdown: &'a Breakdown<'a>, speech: &Speech) -> Vec<(&'a Gro
     groups
 }
 
-fn group_name(speech: &Speech, by: By, group: &Group<'_>) -> String {
+fn group_name(speech: &Speech, by: By, group: &Category<'_>) -> String {
     let decade = |first: i16| format!("{first}–{}", first + 9);
     let bounded = |id: &str, first: i16| speech.say(id, &[("date", decade(first).into())]);
     match group {
-        Group::State(state) => state_word(speech, *state),
-        Group::Kind(kind) => speech.word(&named("kind", kind)),
-        Group::Type(of) => speech.word(&named("type", of)),
-        Group::Country(code) => speech.country(code),
-        Group::Continent(continent) => speech.word(&format!("continent-{}", continent.code())),
-        Group::Decade(Some(first), Some(last)) if first == last => decade(*first),
-        Group::Decade(Some(first), Some(last)) => format!("{first}–{}?", last + 9),
-        Group::Decade(None, Some(last)) => bounded("short-not-after", *last),
-        Group::Decade(Some(first), None) => bounded("short-not-before", *first),
-        Group::Decade(None, None) | Group::Unknown => speech.word(&format!("unknown-{}", by.code())),
+        Category::State(state) => state_word(speech, *state),
+        Category::Kind(kind) => speech.word(&named("kind", kind)),
+        Category::Type(of) => speech.word(&named("type", of)),
+        Category::Country(code) => speech.country(code),
+        Category::Continent(continent) => speech.word(&format!("continent-{}", continent.code())),
+        Category::Decade(Some(first), Some(last)) if first == last => decade(*first),
+        Category::Decade(Some(first), Some(last)) => format!("{first}–{}?", last + 9),
+        Category::Decade(None, Some(last)) => bounded("short-not-after", *last),
+        Category::Decade(Some(first), None) => bounded("short-not-before", *first),
+        Category::Decade(None, None) | Category::Unknown => speech.word(&format!("unknown-{}", by.code())),
     }
 }
 
 /// The name of a group in printed data: stable, in no language; decades as dates are written.
-pub fn group_code(group: &Group<'_>) -> Option<String> {
+pub fn group_code(group: &Category<'_>) -> Option<String> {
     let decade = |first: &i16| format!("{:03}X", first.div_euclid(10));
     Some(match group {
-        Group::State(state) => state.code().to_owned(),
-        Group::Kind(kind) => <&str>::from(kind).to_owned(),
-        Group::Type(of) => <&str>::from(of).to_owned(),
-        Group::Country(code) => (*code).to_owned(),
-        Group::Continent(continent) => continent.code().to_owned(),
-        Group::Decade(first, last) if first == last => decade(first.as_ref()?),
-        Group::Decade(first, last) => {
+        Category::State(state) => state.code().to_owned(),
+        Category::Kind(kind) => <&str>::from(kind).to_owned(),
+        Category::Type(of) => <&str>::from(of).to_owned(),
+        Category::Country(code) => (*code).to_owned(),
+        Category::Continent(continent) => continent.code().to_owned(),
+        Category::Decade(first, last) if first == last => decade(first.as_ref()?),
+        Category::Decade(first, last) => {
             let end = |end: &Option<i16>| end.as_ref().map_or_else(|| "..".to_owned(), decade);
             format!("{}/{}", end(first), end(last))
         }
-        Group::Unknown => return None,
+        Category::Unknown => return None,
     })
 }
 
