@@ -12,10 +12,11 @@
 //! | `scroll` | rows that only moved |
 //! | `pen` | cells to bytes |
 //! | `links` | addresses on the screen that a terminal can open |
-//! | `input` | keys, pastes, pointer, size |
+//! | `input` | reads the keyboard |
+//! | `decode` | its bytes to keys, pastes, pointer |
 //! | `lines` | the conversation by lines, without a screen |
 //! | `hangup` | ends the program when its terminal is gone |
-//! | `signals` | SIGTERM and its kin |
+//! | `signals` | SIGTERM and its kin, another size |
 //! | `call` | what these tell the loop |
 //! | `data` | the data in use, by whatever way they come |
 //! | `load` | reads them where nobody waits for it |
@@ -33,6 +34,7 @@
 mod call;
 mod clock;
 mod data;
+mod decode;
 mod environment;
 mod errand;
 mod exit;
@@ -76,6 +78,7 @@ use self::{
 pub use self::{
     clock::today,
     data::{Data, EMBEDDED},
+    decode::Decoder,
     environment::Environment,
     exit::Exit,
     lines::converse,
@@ -138,7 +141,7 @@ fn show(model: &mut Model, setup: Launch) -> io::Result<Exit> {
     signals::listen(&tell, setup.kiosk)?;
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
-    input::listen(&tell)?;
+    input::listen(keyboard.try_clone()?, &tell)?;
     let watched = setup.data.file().filter(|_| setup.watch);
     if let Some(Err(why)) = watched.map(|file| watch::watch(file, &tell)) {
         log(Level::Warning, &why.to_string());

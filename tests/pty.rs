@@ -6,6 +6,8 @@
 #![cfg(target_os = "linux")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
 
+#[path = "pty/keys.rs"]
+mod keys;
 #[path = "pty/kiosk.rs"]
 mod kiosk;
 #[path = "pty/leaving.rs"]
@@ -54,7 +56,7 @@ fn the_first_frame_takes_the_terminal_and_asks_it_nothing() {
 #[test]
 fn typing_and_pasting_show() {
     let mut terminal = opened(&[]);
-    terminal.press("/łuck");
+    terminal.search("łuck");
     terminal.wait_for_text("łuck");
     terminal.screen(|screen| assert!(!screen.hide_cursor(), "whoever types sees the cursor"));
     terminal.paste("-żółw");
@@ -201,10 +203,10 @@ fn the_history_plays_by_itself_and_stops_at_a_key() {
 
 #[test]
 fn addresses_are_links_where_the_terminal_takes_them() {
-    let keys = "/grodno\r\x1b[F";
+    let keys = "grodno\r\x1b[F";
     let mut terminal = mosty(&[]).size(120, 36).variable("VTE_VERSION", "7600").run();
     terminal.wait_for_a_frame();
-    terminal.press(keys);
+    terminal.search(keys);
     terminal.wait_for_bytes("\x1b]8;;\x1b\\");
     let bytes = terminal.bytes();
     let text = String::from_utf8_lossy(&bytes);
@@ -217,7 +219,7 @@ fn addresses_are_links_where_the_terminal_takes_them() {
         let vte = if name == "STY" { "7600" } else { "" };
         let mut terminal = mosty(&[]).size(120, 36).variable("VTE_VERSION", vte).variable(name, value).run();
         terminal.wait_for_a_frame();
-        terminal.press(keys);
+        terminal.search(keys);
         terminal.wait_for_text("https://");
         assert!(!has(&terminal.bytes(), "\x1b]8"), "{name}={value}");
     }
@@ -396,7 +398,7 @@ fn a_terminal_that_vanishes_without_a_word_ends_it() {
 fn ctrl_z_stops_and_the_same_screen_comes_back() {
     let mut terminal = script(r#"set -m; "$0"; echo zatrzymane; read -r; fg >/dev/null; exit $?"#).run();
     terminal.wait_for_a_frame();
-    terminal.press("/łuck");
+    terminal.search("łuck");
     terminal.wait_for_text("łuck");
     let look = |screen: &vt100::Screen| (screen.contents(), screen.cursor_position(), screen.hide_cursor());
     let before = terminal.screen(look);
@@ -465,7 +467,7 @@ fn data_from_a_pipe_leaves_the_keyboard_alone() {
     let data = r#"{"format":"mosty/1","updated":"2026-11-23","cities":{"bialystok":{"name":{"pl":"Białystok"},"country":"PL","at":[53.1333,23.1643]}},"records":[],"sources":{}}"#;
     let mut terminal = script(r#"echo "$DATA" | "$0" --data -"#).variable("DATA", data).run();
     terminal.wait_for_a_frame();
-    terminal.press("/łuck");
+    terminal.search("łuck");
     terminal.wait_for_text("łuck");
     terminal.press(CTRL_C);
     let left = terminal.finish();

@@ -32,15 +32,13 @@ pub(super) enum Call {
     Msg(Msg),
     /// The program must end, and this is how.
     Stop(Exit),
-    /// Sizes are heard from now on; one that changed before may have been missed.
-    Listening,
     /// A line was typed, where the program is a conversation by lines.
     Line(Vec<u8>),
     /// The data file may hold something else.
     Changed,
     /// The process was stopped and runs again (SIGCONT): the terminal may have changed meanwhile.
     Back,
-    /// Something came that does not stand in the line.
+    /// Something came that does not stand in the line; or the terminal has another size, perhaps.
     Look,
 }
 

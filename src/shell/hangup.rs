@@ -1,9 +1,8 @@
 //! The hang-up watcher: ends the program when its terminal is gone.
 //!
-//! A terminal can vanish without SIGHUP (`ssh -t`, a pane whose parent ignores the signal). Then
-//! crossterm 0.29 spins inside `read` at 100 % CPU for ever:
-//! <https://github.com/crossterm-rs/crossterm/issues/793>. So a thread of its own sleeps on the
-//! terminal and is woken by nothing else.
+//! A terminal can vanish without SIGHUP (`ssh -t`, a pane whose parent ignores the signal). Whoever reads
+//! from it may wait for room in the line of calls just then. So a thread of its own sleeps on the terminal
+//! and is woken by nothing else.
 
 use std::{
     fs::File,
@@ -23,7 +22,7 @@ use super::{
     call::{Tell, helper},
 };
 
-/// The terminal that the keys come from: the same choice as crossterm makes, so that
+/// The terminal that the keys come from: the same choice as crossterm makes for its modes, so that
 /// `cat data.json | mosty --data -` works.
 pub(super) fn keyboard() -> io::Result<OwnedFd> {
     if isatty(stdin()) {

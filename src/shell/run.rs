@@ -168,8 +168,8 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
                 return Ok(false);
             }
             // Nobody reads lines while there is a screen.
-            Call::Line(_) | Call::Look => return Ok(false),
-            Call::Listening => return Ok(self.told != Some(self.size()?)),
+            Call::Line(_) => return Ok(false),
+            Call::Look => return Ok(self.told != Some(self.size()?)),
             Call::Back => {
                 self.world.retake().map_err(failed)?;
                 self.wipe = true;

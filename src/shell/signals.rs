@@ -1,4 +1,5 @@
-//! Signals: a thread that sleeps until one comes, passes it on, and sees to it that the program ends by it.
+//! Signals: a thread that sleeps until one comes, passes it on, and sees to it that the program ends by one that
+//! says so.
 //!
 //! SIGTSTP is left to the system on purpose: Ctrl+Z is a key here, and a stop from outside cannot be
 //! prepared for in time. What can be done is to look after the terminal when SIGCONT tells that it is over.
@@ -10,7 +11,7 @@
 use std::{io, process, sync::Arc, thread, time::Duration};
 
 use signal_hook::{
-    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP},
+    consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGWINCH},
     flag,
     iterator::Signals,
 };
@@ -31,14 +32,14 @@ const GRACE: Duration = Duration::from_secs(1);
 pub(super) fn listen(calls: &Tell, kiosk: bool) -> io::Result<()> {
     // Set in the handler itself: whoever runs again after a stop of his own finds it set, and sets it back.
     flag::register(SIGCONT, Arc::clone(calls.back()))?;
-    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT])?;
+    let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGWINCH])?;
     if kiosk {
         signals.add_signal(SIGTSTP)?;
     }
     helper("signals", calls, move |calls| {
         for signal in signals.forever() {
             match signal {
-                SIGCONT => calls.wake(),
+                SIGCONT | SIGWINCH => calls.wake(),
                 SIGHUP | SIGINT | SIGQUIT | SIGTSTP if kiosk => {}
                 SIGTERM => end(calls, Exit::Terminated),
                 SIGHUP => end(calls, Exit::HungUp),

@@ -265,6 +265,14 @@ impl Terminal {
         self.press_bytes(keys.as_bytes());
     }
 
+    /// Opens the search and types this in it.
+    #[track_caller]
+    pub(crate) fn search(&mut self, text: &str) {
+        self.press("/");
+        self.wait_for("the field", |screen| !screen.hide_cursor() && screen.cursor_position().0 == 1);
+        self.press(text);
+    }
+
     /// Types these bytes, text or not.
     pub(crate) fn press_bytes(&mut self, bytes: &[u8]) {
         self.writer.write_all(bytes).unwrap();

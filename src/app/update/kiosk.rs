@@ -271,7 +271,7 @@ impl Model {
     }
 
     /// From the first page to the records.
-    fn enter_records(&mut self) {
+    pub(super) fn enter_records(&mut self) {
         if let Some(visit) = self.visit.as_mut().filter(|visit| visit.stage == Stage::Home) {
             visit.stage = Stage::Records;
         }

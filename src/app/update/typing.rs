@@ -52,6 +52,8 @@ impl Model {
             return day.insert(text);
         }
         if !self.takes_text() {
+            self.close_letters();
+            self.enter_records();
             self.begin_search();
         }
         self.query.insert(text);

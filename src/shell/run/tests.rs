@@ -245,10 +245,10 @@ fn a_size_that_is_not_true_any_more_is_put_right() {
 
 #[test]
 fn a_size_that_nobody_heard_of_is_found_and_the_same_size_is_no_news() {
-    let (_, notebook) = play([Call::Listening], &mut stage(), (80, 24));
+    let (_, notebook) = play([Call::Look], &mut stage(), (80, 24));
     assert_eq!(notebook.frames.get(), 1);
     let stale = Call::Msg(Msg::Resize(Size { width: 40, height: 12 }));
-    let (_, notebook) = play([stale, Call::Listening], &mut stage(), (80, 24));
+    let (_, notebook) = play([stale, Call::Look], &mut stage(), (80, 24));
     assert_eq!(notebook.heard, ["80x24", "40x12", "80x24"]);
 }
 
