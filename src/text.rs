@@ -3,6 +3,7 @@
 //! Nothing here knows records, languages or the screen.
 
 pub mod clean;
+pub mod direction;
 pub mod draw;
 pub mod fold;
 pub mod nearest;

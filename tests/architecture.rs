@@ -47,6 +47,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("icalendar", &["print"]),
     ("icu_collator", &["lang"]),
     ("icu_locale_core", &["lang"]),
+    ("icu_properties", &["text"]),
     ("jiff::Span", &[]),
     ("jiff::ToSpan", &[]),
     ("jiff::civil", &["records"]),

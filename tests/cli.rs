@@ -97,7 +97,8 @@ fn head(text: &str, lines: usize) -> String {
 #[track_caller]
 fn assert_readable(text: &str) {
     let drawn = |c: char| matches!(c, '\u{2500}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}' | '\t');
-    let strange = text.chars().find(|c| drawn(*c) || (*c != '\n' && mosty::text::clean::is_hostile(*c)));
+    let plain = text.replace(['\u{2068}', '\u{2069}'], "");
+    let strange = plain.chars().find(|c| drawn(*c) || (*c != '\n' && mosty::text::clean::is_hostile(*c)));
     assert_eq!(strange, None, "in\n{text}");
     assert!(text.ends_with('\n') && !text.ends_with("\n\n"));
 }
@@ -607,6 +608,46 @@ fn a_file_that_is_wrong_all_through_costs_little_memory() {
 }
 
 #[test]
+fn a_slip_in_an_option_or_a_command_is_answered_with_what_was_meant() {
+    for (args, meant) in [
+        (&["list", "--asof", "2020"][..], "Może chodziło o: --as-of"),
+        (&["--jsn"], "Może chodziło o: --json"),
+        (&["anniversaries", "--yaer", "2027"], "Może chodziło o: --year"),
+        (&["lisst"], "Może chodziło o: list"),
+        (&["rocznca"], "Może chodziło o: rocznice"),
+        (&["pokasz", "grodno"], "Może chodziło o: pokaz"),
+        (&["grodno"], "Spróbuj: „mosty find grodno”"),
+        (&["--nic-takiego-nie-ma"], "Nieznana opcja"),
+    ] {
+        let slip = ask(args);
+        assert_eq!((slip.code, slip.out.as_str()), (2, ""), "{args:?}");
+        assert!(plain(&slip.err).contains(meant), "{args:?}: {}", slip.err);
+    }
+}
+
+#[test]
+fn a_name_that_runs_leftward_moves_no_number() {
+    let file = SHIPPED.replacen("{\"pl\": \"Yehud-Monosson\"", "{\"pl\": \"יהוד-מונוסון\"", 1);
+    for args in
+        [&["distances", "--data", "-"][..], &["list", "--data", "-"], &["find", "yehud", "--data", "-"]]
+    {
+        let told = piped(args, &file).out;
+        assert!(told.contains("\u{2068}יהוד-מונוסון\u{2069}"), "{told}");
+        let pure = piped(&[args, &["--json"]].concat(), &file).out;
+        assert!(pure.contains("יהוד-מונוסון") && !pure.contains('\u{2068}'), "{pure}");
+    }
+}
+
+#[test]
+fn letters_written_in_two_characters_are_read_as_one() {
+    let file = SHIPPED.replacen("\"Łuck\"", "\"C\u{301}mielo\\u0301w\"", 1);
+    for form in ["--json", "--plain", "--csv"] {
+        let told = piped(&["list", form, "--data", "-"], &file).out;
+        assert!(told.contains("Ćmielów") && !told.contains('\u{301}'), "{told}");
+    }
+}
+
+#[test]
 fn what_is_hostile_never_comes_out() {
     for (args, input) in [
         (&["find", "\u{1b}]0;x\u{7}\u{202e}"][..], ""),
@@ -637,6 +678,8 @@ fn without_a_terminal_it_is_the_plain_list() {
     let list = fine(ask(&["list", "--plain"]));
     for term in ["xterm-256color", "linux", "dumb", ""] {
         let got = with(&["--today", "2026-11-23"], &[("TERM", term)]);
+        // The console knows no isolates.
+        let list = if term == "linux" { list.replace(['\u{2068}', '\u{2069}'], "") } else { list.clone() };
         assert_eq!(fine(got), list, "TERM={term}");
     }
     assert!(!list.contains('\u{1b}'));

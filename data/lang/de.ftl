@@ -925,6 +925,7 @@ fault-wrong-length = Die Liste hat { $found } Werte und sollte { $expected } hab
 fault-bad-date = „{ $found }“ ist kein Datum nach EDTF. Schreiben Sie so viel, wie bekannt ist: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (nicht später als) oder 2013/2018.
 fault-reversed-date = Im Zeitraum „{ $found }“ liegt das Ende vor dem Anfang. Tauschen Sie die Daten.
 fault-hostile-character = Der Text enthält ein verbotenes Zeichen, { $found }: unsichtbar, steuernd oder die Schreibrichtung drehend. Entfernen Sie es; wenn Sie es nicht sehen, tippen Sie das Wort neu.
+fault-stacked-marks = Ein Buchstabe trägt mehr als 30 Zeichen; ab { $found } sind es zu viele. Keine Schrift hat so viele: Entfernen Sie die überflüssigen.
 fault-bad-escape = „{ $found }“ steht für kein Zeichen. Schreiben Sie das Zeichen selbst.
 fault-blank-text = Der Text ist leer. Füllen Sie ihn aus oder entfernen Sie das ganze Feld.
 fault-withheld = Im Teil nur für das Amt stimmt etwas nicht. Prüfen Sie die Datei im Amt: Hier darf sie nicht gezeigt werden.

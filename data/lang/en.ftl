@@ -930,6 +930,7 @@ fault-wrong-length = The number of values in the list is { $found } and should b
 fault-bad-date = “{ $found }” is not a date in EDTF. Write as much as is known: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (no later than) or 2013/2018.
 fault-reversed-date = In the period “{ $found }” the end comes before the beginning. Swap the dates.
 fault-hostile-character = The text holds a forbidden character, { $found }: invisible, controlling, or turning the direction of writing. Remove it; if you cannot see it, type the word anew.
+fault-stacked-marks = One letter carries more than 30 marks; from { $found } on there are too many. No writing has so many: remove the needless ones.
 fault-bad-escape = “{ $found }” stands for no character. Write the character itself.
 fault-blank-text = The text is empty. Fill it in or remove the whole field.
 fault-withheld = Something is wrong in the part for the office only. Check the file in staff mode: it may not be shown here.

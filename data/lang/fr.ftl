@@ -931,6 +931,7 @@ fault-wrong-length = Nombre de valeurs dans la liste : { $found } ; il en fau
 fault-bad-date = « { $found } » n’est pas une date EDTF. Écrivez ce que l’on sait : 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (au plus tard) ou 2013/2018.
 fault-reversed-date = Dans la période « { $found } », la fin précède le début. Inversez les dates.
 fault-hostile-character = Le texte contient un caractère interdit, { $found } : invisible, de commande ou qui inverse le sens de l’écriture. Supprimez-le ; si vous ne le voyez pas, retapez le mot.
+fault-stacked-marks = Une lettre porte plus de 30 signes ; à partir de { $found }, il y en a trop. Aucune écriture n’en a autant : supprimez les superflus.
 fault-bad-escape = « { $found } » ne désigne aucun caractère. Écrivez le caractère lui-même.
 fault-blank-text = Le texte est vide. Remplissez-le ou supprimez tout le champ.
 fault-withheld = Il y a une erreur dans la partie à usage interne. Vérifiez le fichier en mode service : elle ne peut être montrée ici.

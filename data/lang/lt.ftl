@@ -968,6 +968,7 @@ fault-wrong-length = Sąraše reikšmių yra { $found }, o turėtų būti { $exp
 fault-bad-date = „{ $found }“ nėra EDTF data. Rašykite tiek, kiek žinoma: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (ne vėliau) arba 2013/2018.
 fault-reversed-date = Laikotarpio „{ $found }“ pabaiga yra prieš pradžią. Sukeiskite datas.
 fault-hostile-character = Tekste yra draudžiamas ženklas, { $found }: nematomas, valdantis arba apverčiantis rašymo kryptį. Pašalinkite jį; jei jo nematote, perrašykite žodį.
+fault-stacked-marks = Ant vienos raidės daugiau kaip 30 ženklų; nuo { $found } jų per daug. Jokia rašyba tiek neturi: pašalinkite nereikalingus.
 fault-bad-escape = „{ $found }“ nereiškia jokio ženklo. Rašykite patį ženklą.
 fault-blank-text = Tekstas tuščias. Užpildykite jį arba pašalinkite visą lauką.
 fault-withheld = Kažkas negerai dalyje, skirtoje tik įstaigai. Patikrinkite failą įstaigoje: čia jos rodyti negalima.

@@ -972,6 +972,7 @@ fault-wrong-length = Liczba wartości na liście to { $found }, a ma być { $ex
 fault-bad-date = „{ $found }” nie jest datą w zapisie EDTF. Napisz tyle, ile wiadomo: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (najpóźniej) albo 2013/2018.
 fault-reversed-date = W okresie „{ $found }” koniec jest przed początkiem. Zamień daty miejscami.
 fault-hostile-character = W tekście jest niedozwolony znak { $found }: niewidoczny, sterujący albo odwracający kierunek pisma. Usuń go; jeśli go nie widać, napisz to słowo od nowa.
+fault-stacked-marks = Na jednej literze stoi ponad 30 znaków diakrytycznych; od { $found } jest ich za dużo. Żadne pismo tylu nie ma: usuń zbędne.
 fault-bad-escape = Zapis „{ $found }” nie oznacza żadnego znaku. Wpisz właściwy znak wprost.
 fault-blank-text = Tekst jest pusty. Wpisz go albo usuń całe pole.
 fault-withheld = Coś jest nie tak w części tylko dla urzędu. Sprawdź plik w trybie urzędowym: tu nie wolno jej pokazać.

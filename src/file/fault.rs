@@ -134,6 +134,8 @@ pub enum FaultKind {
     ReversedDate { found: String },
     /// A character that could act on a terminal, hide, or turn its neighbours around.
     HostileCharacter { found: char },
+    /// More marks on one letter than any orthography has.
+    StackedMarks { found: char },
     /// An escape that stands for no character.
     BadEscape { found: String },
     /// Text with nothing in it.
@@ -261,7 +263,9 @@ impl FaultKind {
             Self::WrongLength { found, expected } => {
                 vec![("found", found.to_string()), ("expected", expected.to_string())]
             }
-            Self::HostileCharacter { found } => vec![("found", format!("U+{:04X}", u32::from(*found)))],
+            Self::HostileCharacter { found } | Self::StackedMarks { found } => {
+                vec![("found", format!("U+{:04X}", u32::from(*found)))]
+            }
             Self::CityNotNamed { expected } => vec![("expected", text(expected))],
             Self::MisplacedField { found, kind } => vec![("found", text(found)), ("kind", text(kind))],
             Self::UnknownLocal { found, expected } => {

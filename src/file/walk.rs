@@ -128,7 +128,8 @@ impl<'a> Walk<'a> {
         match (shape, found) {
             (Shape::Text, ValueType::Text) => {
                 let text = self.text(raw, trail)?;
-                let shown = if self.keeps { clean::visible(&text) } else { Cow::Borrowed("") };
+                let composed = clean::composed(&text);
+                let shown = if self.keeps { clean::visible(&composed) } else { Cow::Borrowed("") };
                 (!self.keeps || !shown.trim().is_empty()).then(|| self.kept(|| shown.into()))
             }
             (Shape::Date, ValueType::Text) => self.date(raw, trail),
@@ -168,9 +169,17 @@ impl<'a> Walk<'a> {
         let before = self.found.count();
         let text = self.string(raw, trail)?;
         if !Text::fits(&text) {
-            for letter in letters(raw.get()) {
-                if let Some(found) = letter.character.filter(|c| clean::is_hostile(*c)) {
-                    self.fault_within(raw, letter.at, trail, || FaultKind::HostileCharacter { found });
+            let mut hostile = clean::hostile(&text).peekable();
+            for (letter, (at, found)) in letters(raw.get()).zip(text.char_indices()) {
+                if hostile.next_if(|(other, _)| *other == at).is_some() {
+                    let kind = || {
+                        if clean::is_hostile(found) {
+                            FaultKind::HostileCharacter { found }
+                        } else {
+                            FaultKind::StackedMarks { found }
+                        }
+                    };
+                    self.fault_within(raw, letter.at, trail, kind);
                 }
             }
             if self.found.count() == before {
@@ -185,7 +194,7 @@ impl<'a> Walk<'a> {
     fn name(&mut self, raw: &RawValue, trail: &Trail<'_>) -> String {
         let known = decode(raw).unwrap_or_else(|| quote(raw.get()).into());
         let text = self.text(raw, &trail.name(&clean::visible(&known)));
-        let shown = text.map(|text| clean::visible(&text).into_owned());
+        let shown = text.map(|text| clean::visible(&clean::composed(&text)).into_owned());
         shown.filter(|shown| !shown.trim().is_empty()).unwrap_or_else(|| format!("∅{known}"))
     }
 

@@ -1,9 +1,10 @@
-//! The order of names for people: a collator of the language, never code points.
+//! The order of names for people: a collator of the language, never code points; numbers in names by their size.
 
 use std::cmp::Ordering;
 
 use icu_collator::options::CollatorOptions;
-use icu_collator::{Collator, CollatorBorrowed};
+use icu_collator::preferences::CollationNumericOrdering;
+use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
 use icu_locale_core::Locale;
 
 use super::Lang;
@@ -15,7 +16,9 @@ impl Order {
     /// The order of this language.
     pub fn new(lang: Lang) -> Self {
         let locale = Locale::try_from_str(lang.code()).unwrap_or(Locale::UNKNOWN);
-        Self(Collator::try_new(locale.into(), CollatorOptions::default()).ok())
+        let mut preferences = CollatorPreferences::from(locale);
+        preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+        Self(Collator::try_new(preferences, CollatorOptions::default()).ok())
     }
 
     /// Which of two names comes first.
@@ -53,5 +56,18 @@ mod tests {
         assert_eq!(names, expected);
         names.sort_by_key(|name| order.key(name));
         assert_eq!(names, expected);
+    }
+
+    #[test]
+    fn numbers_in_names_stand_by_their_size() {
+        for lang in Lang::ALL {
+            let order = Order::new(lang);
+            let mut names = ["Liceum 10", "Liceum 2", "Liceum nr 1", "Liceum 02a", "II Liceum", "Liceum"];
+            let expected = ["II Liceum", "Liceum", "Liceum 2", "Liceum 02a", "Liceum 10", "Liceum nr 1"];
+            names.sort_by(|one, other| order.compare(one, other));
+            assert_eq!(names, expected, "{lang:?}");
+            names.sort_by_key(|name| order.key(name));
+            assert_eq!(names, expected, "{lang:?}");
+        }
     }
 }

@@ -17,7 +17,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use crate::text::clean;
 
 /// One line of text from a data file that holds no character able to act on a terminal, hide
-/// itself or turn its neighbours around. There is no other way to make one than through the check,
+/// itself or turn its neighbours around, its letters composed. There is no other way to make one than through the check,
 /// so whatever is a `Text` may be shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 // Ids, codes and most names are so short that they need no memory of their own.
@@ -26,7 +26,7 @@ pub struct Text(CompactString);
 impl Text {
     /// The text, if every character of it is harmless and it is not blank.
     pub fn new(text: &str) -> Option<Self> {
-        Self::fits(text).then(|| Self(text.into()))
+        Self::fits(text).then(|| Self(clean::composed(text).into()))
     }
 
     /// Whether that makes a text.
@@ -258,7 +258,7 @@ impl de::Visitor<'_> for Append<'_> {
     }
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
         if Text::fits(text) {
-            self.0.push_str(text);
+            self.0.push_str(&clean::composed(text));
             return Ok(());
         }
         Err(E::custom("blank text or a forbidden character"))

@@ -3,6 +3,7 @@
 
 mod open;
 
+use std::borrow::Cow;
 use std::io::{self, Write as _};
 use std::mem::ManuallyDrop;
 
@@ -19,7 +20,7 @@ use crate::look::{Symbols, Theme};
 use crate::print::{self, Answer, Status};
 use crate::records::Day;
 use crate::sheets::{self, Asking, Form, Question, Unread};
-use crate::text::clean;
+use crate::text::{clean, direction};
 
 /// How it went, as documented in the help.
 const DONE: u8 = 0;
@@ -154,7 +155,9 @@ impl Errand<'_> {
             ..Asking::new(&archive, speech, day)
         };
         let form = if environment.screen() { Form::Table } else { Form::Plain };
-        let Answer { text, remark, outcome } = asking.answer(question, request.form.unwrap_or(form));
+        let form = request.form.unwrap_or(form);
+        let Answer { text, remark, outcome } = asking.answer(question, form);
+        let text = if matches!(form, Form::Table | Form::Plain) { self.isolated(&text) } else { text.into() };
         put(&text, self.speech)?;
         let code = match outcome {
             Status::Answered => DONE,
@@ -162,6 +165,12 @@ impl Errand<'_> {
             Status::Misunderstood => FAILED,
         };
         remark.map_or(Ok(code), |remark| Err(Stop { text: remark, code }))
+    }
+
+    /// What is printed for people, each direction of writing by itself. The console knows but one direction and
+    /// would draw the isolates.
+    fn isolated<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        if self.environment.console() { text.into() } else { direction::isolated(text) }
     }
 
     /// The signs that were asked for, else those that the terminal draws.

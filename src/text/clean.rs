@@ -1,6 +1,23 @@
-//! The one rule on which characters may never reach a terminal, a spreadsheet or a calendar.
+//! The one rule on which characters may never reach a terminal, a spreadsheet or a calendar, and how those that may
+//! are written: composed (NFC, UAX #15).
 
 use std::borrow::Cow;
+
+use icu_properties::CodePointMapData;
+use icu_properties::props::JoiningType;
+use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick};
+use unicode_width::UnicodeWidthChar as _;
+
+/// How many characters without a width may stand on one letter: as many as in stream-safe text (UAX #15, D3). No
+/// orthography comes near.
+const MARKS: usize = 30;
+
+/// The joiners: no letter, and yet some spellings need them.
+const JOINERS: [char; 2] = ['\u{200c}', '\u{200d}'];
+
+/// The combining class of the signs that take the vowel off a letter (virama), after which letters may join.
+const VIRAMA: u8 = 9;
 
 /// Whether a character can act on a terminal, hide, or turn its neighbours around: controls (C0,
 /// DEL, C1), bidirectional marks, overrides and isolates, zero-width and other invisible format
@@ -21,12 +38,60 @@ pub fn is_hostile(c: char) -> bool {
         || matches!(u32::from(c), 0xFDD0..=0xFDEF | 0xE000..=0xF8FF | 0xF0000..=0x0010_FFFF)
 }
 
-/// Byte offset and character of the first hostile character.
+/// The text with every letter composed as far as it can be.
+pub fn composed(text: &str) -> Cow<'_, str> {
+    // Below the first accent that stands apart everything is composed.
+    if text.chars().all(|c| c < '\u{300}') || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.nfc().collect())
+}
+
+/// Byte offset and character of everything that may not stand where it stands: what is hostile but for joiners that
+/// a spelling needs, and the first mark too many on a letter.
+pub fn hostile(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let mut marks = 0;
+    text.char_indices().filter(move |&(at, c)| {
+        marks = if is_weightless(c) { marks + 1 } else { 0 };
+        is_hostile(c) && !joins(text, at, c) || marks == MARKS + 1
+    })
+}
+
+fn is_weightless(c: char) -> bool {
+    c >= '\u{300}' && c.width() == Some(0)
+}
+
+/// Whether a joiner stands where a spelling takes one (RFC 5892, appendices A.1 and A.2): after a virama, and one that
+/// parts letters (Persian) between two that would join.
+fn joins(text: &str, at: usize, c: char) -> bool {
+    if !JOINERS.contains(&c) {
+        return false;
+    }
+    let (before, after) = text.split_at_checked(at).unwrap_or_default();
+    if before.chars().next_back().is_some_and(|c| canonical_combining_class(c) == VIRAMA) {
+        return true;
+    }
+    let joining = CodePointMapData::<JoiningType>::new();
+    let solid = |c: &char| joining.get(*c) != JoiningType::Transparent;
+    let left = before.chars().rev().find(solid).map(|c| joining.get(c));
+    let right = after.chars().skip(1).find(solid).map(|c| joining.get(c));
+    c == JOINERS[0]
+        && matches!(left, Some(JoiningType::LeftJoining | JoiningType::DualJoining))
+        && matches!(right, Some(JoiningType::RightJoining | JoiningType::DualJoining))
+}
+
+/// The first of them.
 pub fn first_hostile(text: &str) -> Option<(usize, char)> {
+    // What is long enough to hold too many marks is looked at letter by letter.
+    if text.len() > 2 * MARKS && text.chars().any(is_weightless) {
+        return hostile(text).next();
+    }
     // Files are full of ASCII and of the letters of Europe, which are told by their bytes alone.
     let doubtful =
         text.bytes().enumerate().filter(|(_, byte)| HARMLESS.get(usize::from(*byte)) != Some(&true));
-    doubtful.filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?))).find(|&(_, c)| is_hostile(c))
+    doubtful
+        .filter_map(|(at, _)| Some((at, text.get(at..)?.chars().next()?)))
+        .find(|&(at, c)| is_hostile(c) && !joins(text, at, c))
 }
 
 /// The bytes that no hostile character has: printable ASCII, what begins a character from U+00C0 to
@@ -49,10 +114,13 @@ pub fn visible(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 16);
-    for c in text.chars() {
-        if is_hostile(c) {
+    let mut hostile = hostile(text).peekable();
+    let mut marks = 0;
+    for (at, c) in text.char_indices() {
+        marks = if is_weightless(c) { marks + 1 } else { 0 };
+        if hostile.next_if(|(other, _)| *other == at).is_some() {
             shown.push_str(&format!("<U+{:04X}>", u32::from(c)));
-        } else {
+        } else if marks <= MARKS {
             shown.push(c);
         }
     }
@@ -94,6 +162,51 @@ mod tests {
         for c in '\0'..=char::MAX {
             assert_eq!(first_hostile(&format!("Łuk{c}")), is_hostile(c).then_some((4, c)), "{c:?}");
         }
+    }
+
+    #[test]
+    fn no_letter_carries_more_marks_than_any_orthography_has() {
+        let stack = |marks: usize| format!("Miasto Ł{}ódź", "\u{316}".repeat(marks));
+        assert_eq!(first_hostile(&stack(30)), None);
+        assert_eq!(first_hostile(&stack(31)), Some((9 + 60, '\u{316}')));
+        assert_eq!(hostile(&stack(2000)).count(), 1);
+        // What is shown of such a word stays short.
+        assert_eq!(visible(&stack(2000)), format!("{}<U+0316>ódź", stack(30).trim_end_matches("ódź")));
+        // Marks without a class of their own count as well, and each letter counts for itself.
+        assert!(first_hostile(&format!("а{}", "\u{489}".repeat(31))).is_some());
+        assert_eq!(first_hostile(&"a\u{316}\u{317}".repeat(100)), None);
+    }
+
+    #[test]
+    fn joiners_stand_where_a_spelling_needs_them() {
+        for (text, fine) in [
+            ("می\u{200c}خواهم", true),
+            ("خانه\u{200c}ها", true),
+            ("क्\u{200d}ष", true),
+            ("क्\u{200c}ष", true),
+            ("ശ്രീ ന്\u{200d}", true),
+            ("ශ්\u{200d}රී", true),
+            ("Łu\u{200c}ck", false),
+            ("Łu\u{200d}ck", false),
+            ("\u{200c}می", false),
+            ("می\u{200c}", false),
+            ("می\u{200d}خواهم", false),
+            ("می\u{200c}\u{200c}خواهم", false),
+            ("👨\u{200d}👩", false),
+        ] {
+            assert_eq!(first_hostile(text).is_none(), fine, "{text:?}");
+            assert_eq!(hostile(text).next(), first_hostile(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn letters_are_composed_as_far_as_they_can_be() {
+        for (text, told) in
+            [("C\u{301}mielo\u{301}w", "Ćmielów"), ("Łuck", "Łuck"), ("ᄒ\u{1161}\u{11ab}", "한")]
+        {
+            assert_eq!(composed(text), told);
+        }
+        assert!(matches!(composed("Łódź Ґ"), Cow::Borrowed(_)));
     }
 
     #[test]

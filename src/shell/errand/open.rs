@@ -33,11 +33,11 @@ impl Errand<'_> {
         let start = Start { lang: speech.lang(), today: today(), as_of, sort: request.sort, visitor };
         let mut talk = Talk::new(Arc::new(Archive::new(dataset)), start);
         let greeting = talk.greet();
-        let exit = converse(&greeting, visitor, speech.word("panicked"), |line| {
+        let exit = converse(&self.isolated(&greeting), visitor, speech.word("panicked"), |line| {
             talk.wake(today());
             match talk.answer(line) {
-                Reply { text, over: true } => ControlFlow::Break(text),
-                Reply { text, over: false } => ControlFlow::Continue(text),
+                Reply { text, over: true } => ControlFlow::Break(self.isolated(&text).into_owned()),
+                Reply { text, over: false } => ControlFlow::Continue(self.isolated(&text).into_owned()),
             }
         });
         self.exited(exit)
