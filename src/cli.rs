@@ -3,12 +3,14 @@
 mod command;
 mod manual;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
+use std::iter;
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use clap::{ArgMatches, Command};
+use clap::{Arg, ArgMatches, Command};
 
 pub use command::command;
 pub use manual::{completions, man};
@@ -21,6 +23,7 @@ use crate::look::{Symbols, Theme};
 use crate::records::{Day, typed_days};
 use crate::sheets::{Form, Question, Sort};
 use crate::text::clean;
+use crate::text::nearest::nearest;
 
 /// Seconds without a visitor until the terminal in city hall asks whether somebody is there.
 const IDLE: u32 = 90;
@@ -225,7 +228,14 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
             return Refusal::Help(error.render().to_string());
         }
         ErrorKind::DisplayVersion => return Refusal::Version,
-        ErrorKind::UnknownArgument => ("usage-unknown", argument),
+        ErrorKind::UnknownArgument => {
+            let command = command(speech);
+            let all = || iter::once(&command).chain(command.get_subcommands());
+            let options = all().flat_map(Command::get_arguments).filter_map(Arg::get_long);
+            let options: BTreeSet<String> = options.map(|name| format!("--{name}")).collect();
+            let near = nearest(&argument, options.iter().map(String::as_str));
+            return hinted(speech, "usage-unknown", &argument, "", perhaps(speech, &near));
+        }
         ErrorKind::InvalidSubcommand => return no_command(&asking(ContextKind::InvalidSubcommand), speech),
         ErrorKind::InvalidValue if asking(ContextKind::InvalidValue).is_empty() => {
             ("usage-no-value", argument)
@@ -264,8 +274,23 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
 fn no_command(what: &str, speech: &Speech) -> Refusal {
     let command = command(speech);
     let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
-    let what = clean::visible(what).into_owned();
-    let said = speech.say("usage-command", &[("what", what.into()), ("names", names.join(", ").into())]);
+    let aliases = command.get_subcommands().flat_map(Command::get_all_aliases);
+    let near = nearest(what, names.iter().copied().chain(aliases));
+    let id = clean::visible(what).into_owned();
+    // What is no command is perhaps the name of a partner.
+    let hint = perhaps(speech, &near).unwrap_or_else(|| speech.say("answer-try", &[("id", id.into())]));
+    hinted(speech, "usage-command", what, &names.join(", "), Some(hint))
+}
+
+/// What was perhaps meant, if anything is near.
+fn perhaps(speech: &Speech, near: &[&str]) -> Option<String> {
+    let near: Vec<&str> = near.iter().copied().take(2).collect();
+    (!near.is_empty()).then(|| speech.say("answer-nearest", &[("ids", near.join(", ").into())]))
+}
+
+fn hinted(speech: &Speech, id: &str, what: &str, names: &str, hint: Option<String>) -> Refusal {
+    let args = [("what", clean::visible(what).into_owned().into()), ("names", names.to_owned().into())];
+    let said = iter::once(speech.say(id, &args)).chain(hint).collect::<Vec<_>>().join(" ");
     Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")))
 }
 
