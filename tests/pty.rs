@@ -83,15 +83,28 @@ fn a_terminal_of_any_size_will_do_and_the_same_size_is_the_same_screen() {
 }
 
 #[test]
-fn a_terminal_that_has_no_size_yet_gets_its_frame_when_it_has_one() {
-    for size in [(0, 0), (1, 1)] {
+fn a_terminal_that_does_not_know_its_size_gets_a_frame_of_the_usual_one() {
+    for size in [(0, 0), (0, 24), (80, 0)] {
         let terminal = mosty(&[]).size(size.0, size.1).run();
-        terminal.wait_for("the alternate screen", vt100::Screen::alternate_screen);
-        terminal.resize(80, 24);
+        // The bytes tell: the emulator cannot be of no size.
+        terminal.wait_for_bytes("Szukaj");
+        terminal.wait_for_bytes("\x1b[24;");
+        terminal.resize(100, 30);
         terminal.wait_for_a_frame();
+        terminal.wait_for_bytes("\x1b[30;");
         terminal.signal(Signal::TERM);
         terminal.finish().assert_clean();
     }
+}
+
+#[test]
+fn a_terminal_that_has_no_room_yet_gets_its_frame_when_it_has_some() {
+    let terminal = mosty(&[]).size(1, 1).run();
+    terminal.wait_for("the alternate screen", vt100::Screen::alternate_screen);
+    terminal.resize(80, 24);
+    terminal.wait_for_a_frame();
+    terminal.signal(Signal::TERM);
+    terminal.finish().assert_clean();
 }
 
 #[test]

@@ -85,7 +85,13 @@ impl<W: Write> Screen<W> {
 /// The size of the terminal on standard output.
 pub(super) fn size() -> io::Result<Size> {
     let size = tcgetwinsize(stdout())?;
-    Ok(Size::new(size.ws_col, size.ws_row))
+    Ok(known(size.ws_col, size.ws_row))
+}
+
+/// No column or no row means that the terminal does not know (a serial line, a fresh container): the size that
+/// most had.
+fn known(columns: u16, rows: u16) -> Size {
+    if columns == 0 || rows == 0 { Size::new(80, 24) } else { Size::new(columns, rows) }
 }
 
 impl<W: Write> Backend for Screen<W> {
@@ -271,6 +277,14 @@ mod tests {
     fn nothing_is_asked_of_the_terminal_even_to_clear_it() {
         let frames = frames(true, || Ok(Size::new(20, 2))).concat();
         assert!(!frames.windows(4).any(|part| part == b"\x1b[6n"));
+    }
+
+    #[test]
+    fn a_size_that_is_not_known_is_the_usual_one() {
+        for unknown in [(0, 0), (0, 24), (80, 0), (200, 0)] {
+            assert_eq!(known(unknown.0, unknown.1), Size::new(80, 24));
+        }
+        assert_eq!(known(1, 1), Size::new(1, 1));
     }
 
     #[test]
