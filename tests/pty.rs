@@ -135,6 +135,20 @@ fn frames_are_marked_except_on_the_linux_console() {
 }
 
 #[test]
+fn where_letters_are_others_the_frame_is_of_ascii_and_why_is_told_in_the_end() {
+    let mut terminal = mosty(&[]).variable("LC_ALL", "pl_PL.ISO-8859-2").run();
+    terminal.wait_for_text("Szukaj");
+    terminal.press("q");
+    let left = terminal.finish();
+    assert!(!has(&left.bytes, "│") && !has(&left.bytes, "─"));
+    left.assert_clean();
+    left.assert_readable("LANG=pl_PL.UTF-8");
+    // What somebody chose stays.
+    let terminal = mosty(&["--symbols", "unicode"]).variable("LC_ALL", "pl_PL.ISO-8859-2").run();
+    terminal.wait_for_text("│");
+}
+
+#[test]
 fn without_colour_there_is_none_but_reverse_stays() {
     let terminal = mosty(&[]).variable("NO_COLOR", "1").run();
     terminal.wait_for_a_frame();

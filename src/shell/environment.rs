@@ -103,6 +103,13 @@ impl Environment {
         !self.no_color && !self.dumb() && self.stdout_is_terminal
     }
 
+    /// Whether the locale names another code set than UTF-8. One that names none (`C`, `pl_PL`) says nothing of it.
+    #[must_use]
+    pub fn other_letters(&self) -> bool {
+        let named = self.ctype.split_once('.').map(|(_, set)| set.to_lowercase().replace('-', ""));
+        named.is_some_and(|set| !set.starts_with("utf8"))
+    }
+
     /// Whether this is the Linux text console, with its few glyphs and 16 colours.
     #[must_use]
     pub fn console(&self) -> bool {
@@ -215,6 +222,26 @@ mod tests {
         ])
         .locales;
         assert_eq!(locales, ["be", "en", "pl_PL.UTF-8"]);
+    }
+
+    #[test]
+    fn only_a_named_code_set_is_another() {
+        for (name, value, expected) in [
+            ("LC_ALL", "pl_PL.ISO-8859-2", true),
+            ("LC_CTYPE", "zh_CN.GBK", true),
+            ("LANG", "de_DE.ISO8859-15@euro", true),
+            ("LANG", "pl_PL.UTF-8", false),
+            ("LANG", "pl_PL.utf8@x", false),
+            ("LANG", "C.UTF-8", false),
+            ("LANG", "C", false),
+            ("LANG", "POSIX", false),
+            ("LANG", "pl_PL", false),
+            ("LANG", "", false),
+        ] {
+            assert_eq!(environment(&[(name, value)]).other_letters(), expected, "{value}");
+        }
+        let both = environment(&[("LC_ALL", "pl_PL.UTF-8"), ("LANG", "pl_PL.ISO-8859-2")]);
+        assert!(!both.other_letters(), "the weightiest one counts");
     }
 
     #[test]

@@ -177,6 +177,7 @@ impl Errand<'_> {
     fn symbols(&self) -> Symbols {
         let Self { environment, request, .. } = self;
         let own = match (environment.console(), environment.codeset.as_deref() == Some("Uni2")) {
+            _ if environment.other_letters() => Symbols::Ascii,
             (true, true) => Symbols::Uni2,
             (true, false) => Symbols::Console,
             (false, _) => Symbols::Unicode,

@@ -1,5 +1,6 @@
 //! The screen and the conversation: opened for whoever sits there, until they leave.
 
+use std::io::{self, Write as _};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -95,6 +96,11 @@ impl Errand<'_> {
             today: Box::new(today),
             ticking: named.is_none(),
         };
-        self.exited(open(if opening { model.awaiting() } else { model }, setup))
+        let exit = open(if opening { model.awaiting() } else { model }, setup);
+        if environment.other_letters() && kiosk.is_none() {
+            // Nobody is left to tell if this fails.
+            let _ = writeln!(io::stderr(), "{}", speech.say("problem-letters", &[("with", (&*environment.ctype).into())]));
+        }
+        self.exited(exit)
     }
 }
