@@ -131,12 +131,12 @@ pub fn open(model: Model, setup: Launch) -> Exit {
     // Never dropped: nobody who leaves waits until the memory of many records is given back piece by piece.
     let mut model = ManuallyDrop::new(model);
     terminal::leave_on_panic(setup.fault.clone(), setup.kiosk);
-    show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(error.to_string()))
+    show(&mut model, setup).unwrap_or_else(|error| Exit::Failed(Unwritten::from(&error)))
 }
 
 fn show(model: &mut Model, setup: Launch) -> io::Result<Exit> {
     let (tell, calls) = call::line();
-    let keyboard = hangup::keyboard()?;
+    let Ok(keyboard) = hangup::keyboard() else { return Ok(Exit::NoKeyboard) };
     // Signals first: from the moment that the terminal is ours, one must not simply kill us.
     signals::listen(&tell, setup.kiosk)?;
     let guard = Guard::enter(setup.mouse)?;

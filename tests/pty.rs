@@ -405,10 +405,14 @@ fn an_error_before_the_screen_never_takes_the_terminal() {
 #[test]
 fn without_a_keyboard_it_says_so() {
     // Standard output is a terminal, so a screen is tried; but there is no terminal to read keys from.
-    let left = script(r#"setsid --wait "$0" </dev/null"#).run().finish();
-    assert_eq!(left.code, 2);
-    left.assert_clean();
-    left.assert_readable("mosty");
+    for (command, advice) in [("", "mosty list"), ("kiosk", "TTYPath=")] {
+        let left = script(&format!(r#"setsid --wait "$0" {command} </dev/null"#)).run().finish();
+        assert_eq!(left.code, 2);
+        left.assert_clean();
+        left.assert_readable("Nie ma terminala");
+        left.assert_readable(advice);
+        assert!(!has(&left.bytes, "os error") && !has(&left.bytes, "No such"));
+    }
 }
 
 #[test]

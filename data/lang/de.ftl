@@ -870,6 +870,9 @@ file-too-large = Die Datei „{ $file }“ ist zu groß: Sie hat { $size } MiB 
 file-keyboard = „--data -“ wartet auf Daten der Standardeingabe, aber das ist die Tastatur. Nennen Sie eine Datei oder nehmen Sie eine Pipe.
 file-other = „{ $file }“ ist nicht lesbar: { $why }.
 screen-failed = Der Bildschirm lässt sich in diesem Terminal nicht öffnen: { $why }. Nehmen Sie „mosty list“.
+screen-no-keyboard = Es gibt kein Terminal, von dem Tasten gelesen werden können. Starten Sie mosty in einem Terminal, oder nehmen Sie „mosty list“.
+kiosk-no-keyboard = Es gibt kein Terminal, von dem Tasten gelesen werden können. Setzen Sie in der Datei des Dienstes StandardInput=tty und TTYPath=/dev/tty1.
+kiosk-failed = Der Bildschirm lässt sich in diesem Terminal nicht öffnen: { $why }. Nennen Sie in der Datei des Dienstes ein anderes (TTYPath=).
 reload-stdin = Daten der Standardeingabe lassen sich nicht zweimal lesen.
 reload-failed = Die neuen Daten wurden nicht gelesen, die alten bleiben. { $why }
 panicked = mosty hat einen eigenen Fehler gefunden und sich beendet. Die Daten sind unversehrt. Bitte melden Sie, was auf dem Bildschirm stand.

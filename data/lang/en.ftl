@@ -875,6 +875,9 @@ file-too-large = The file “{ $file }” is too large: it has { $size } MiB an
 file-keyboard = “--data -” waits for data on standard input, but that is the keyboard. Name a file or use a pipe.
 file-other = “{ $file }” cannot be read: { $why }.
 screen-failed = The screen cannot be opened in this terminal: { $why }. Use “mosty list”.
+screen-no-keyboard = There is no terminal to read keys from. Start mosty in a terminal, or use “mosty list”.
+kiosk-no-keyboard = There is no terminal to read keys from. Set StandardInput=tty and TTYPath=/dev/tty1 in the service’s file.
+kiosk-failed = The screen cannot be opened in this terminal: { $why }. Name another in the service’s file (TTYPath=).
 reload-stdin = Data from standard input cannot be read twice.
 reload-failed = The new data was not read, the old data stays. { $why }
 panicked = mosty met a fault in itself and ended. The data is untouched. Please report what was on the screen.

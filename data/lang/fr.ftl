@@ -876,6 +876,9 @@ file-too-large = Le fichier « { $file } » est trop grand : il fait { $siz
 file-keyboard = « --data - » attend des données sur l’entrée standard, mais c’est le clavier. Indiquez un fichier ou utilisez un tube.
 file-other = « { $file } » est illisible : { $why }.
 screen-failed = L’écran ne s’ouvre pas dans ce terminal : { $why }. Utilisez « mosty list ».
+screen-no-keyboard = Il n’y a pas de terminal où lire les touches. Lancez mosty dans un terminal, ou utilisez « mosty list ».
+kiosk-no-keyboard = Il n’y a pas de terminal où lire les touches. Dans le fichier du service, réglez StandardInput=tty et TTYPath=/dev/tty1.
+kiosk-failed = L’écran ne s’ouvre pas dans ce terminal : { $why }. Indiquez-en un autre dans le fichier du service (TTYPath=).
 reload-stdin = Les données de l’entrée standard ne peuvent être lues deux fois.
 reload-failed = Les nouvelles données n’ont pas été lues, les anciennes restent. { $why }
 panicked = mosty a rencontré une erreur interne et s’est arrêté. Les données sont intactes. Merci de signaler ce qui était à l’écran.

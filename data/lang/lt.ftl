@@ -913,6 +913,9 @@ file-too-large = Failas „{ $file }“ per didelis: jame { $size } MiB, o pers
 file-keyboard = „--data -“ laukia duomenų iš standartinės įvesties, bet tai klaviatūra. Nurodykite failą arba naudokite kanalą.
 file-other = „{ $file }“ perskaityti nepavyksta: { $why }.
 screen-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Naudokite „mosty list“.
+screen-no-keyboard = Nėra terminalo, iš kurio būtų galima skaityti klavišus. Paleiskite mosty terminale arba naudokite „mosty list“.
+kiosk-no-keyboard = Nėra terminalo, iš kurio būtų galima skaityti klavišus. Tarnybos faile nustatykite StandardInput=tty ir TTYPath=/dev/tty1.
+kiosk-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Tarnybos faile nurodykite kitą (TTYPath=).
 reload-stdin = Standartinės įvesties duomenų antrą kartą nuskaityti negalima.
 reload-failed = Nauji duomenys nenuskaityti, lieka senieji. { $why }
 panicked = mosty rado savo klaidą ir baigė darbą. Duomenys nepaliesti. Praneškite, kas buvo ekrane.

@@ -917,6 +917,9 @@ file-too-large = Plik „{ $file }” jest za duży: ma { $size } MiB, a wczyta
 file-keyboard = „--data -” czeka na dane ze standardowego wejścia, a jest nim klawiatura. Podaj plik albo potok.
 file-other = Nie można odczytać „{ $file }”: { $why }.
 screen-failed = Nie można otworzyć ekranu w tym terminalu: { $why }. Użyj „mosty list”.
+screen-no-keyboard = Nie ma terminala, z którego można czytać klawisze. Uruchom mosty w terminalu albo użyj „mosty list”.
+kiosk-no-keyboard = Nie ma terminala, z którego można czytać klawisze. W pliku usługi ustaw StandardInput=tty i TTYPath=/dev/tty1.
+kiosk-failed = Nie można otworzyć ekranu w tym terminalu: { $why }. Wskaż inny w pliku usługi (TTYPath=).
 reload-stdin = Danych ze standardowego wejścia nie da się wczytać drugi raz.
 reload-failed = Nowych danych nie wczytano, zostają poprzednie. { $why }
 panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane są nienaruszone. Zgłoś, co było na ekranie.

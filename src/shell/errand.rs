@@ -192,11 +192,21 @@ impl Errand<'_> {
         wanted && environment.person()
     }
 
+    /// Whether this is the terminal in city hall.
+    fn kiosk(&self) -> bool {
+        matches!(self.request.ask, Ask::Kiosk(_))
+    }
+
     /// The exit code; an error says why the terminal could not be used.
     fn exited(&self, exit: Exit) -> Result<u8, Stop> {
         match exit {
             Exit::Failed(why) => {
-                Err(Stop { text: self.speech.say("screen-failed", &[("why", why.into())]), code: FAILED })
+                let id = if self.kiosk() { "kiosk-failed" } else { "screen-failed" };
+                Err(Stop { text: self.speech.say(id, &[("why", why.said(self.speech).into())]), code: FAILED })
+            }
+            Exit::NoKeyboard => {
+                let id = if self.kiosk() { "kiosk-no-keyboard" } else { "screen-no-keyboard" };
+                Err(Stop { text: self.speech.word(id), code: FAILED })
             }
             Exit::Unread(why) => Err(self.unread(&why)),
             exit => Ok(exit.code()),

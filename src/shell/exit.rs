@@ -1,5 +1,6 @@
 //! How the screen was left, and the exit code that says so.
 
+use crate::app::Unwritten;
 use crate::sheets::Unread;
 
 /// How the screen was left.
@@ -15,8 +16,10 @@ pub enum Exit {
     HungUp,
     /// A helper thread panicked; the panic hook has told about it already.
     Crashed,
-    /// The terminal could not be used, in the system's words.
-    Failed(String),
+    /// The terminal could not be used.
+    Failed(Unwritten),
+    /// There is no terminal to take keys from.
+    NoKeyboard,
     /// There was nothing to show: the data could not be read.
     Unread(Unread),
 }
@@ -31,7 +34,7 @@ impl Exit {
     pub fn code(&self) -> u8 {
         match self {
             Self::Quit | Self::Terminated | Self::HungUp => 0,
-            Self::Failed(_) | Self::Unread(Unread::Spent | Unread::Closed(..)) => 2,
+            Self::Failed(_) | Self::NoKeyboard | Self::Unread(Unread::Spent | Unread::Closed(..)) => 2,
             Self::Unread(Unread::Unsound(..)) => 3,
             Self::Crashed => 101,
             Self::Interrupted => 130,

@@ -16,6 +16,8 @@ use rustix::termios::{
     InputModes, LocalModes, OptionalActions, SpecialCodeIndex, Termios, tcgetattr, tcsetattr,
 };
 
+use crate::app::Unwritten;
+
 use super::{
     Exit,
     call::{self, Call, Calls, Tell, helper},
@@ -41,7 +43,7 @@ pub fn converse(
     answer: impl FnMut(&str) -> ControlFlow<String, String>,
 ) -> Exit {
     terminal::leave_on_panic(fault, kiosk);
-    hold(greeting, kiosk, answer).unwrap_or_else(|error| Exit::Failed(error.to_string()))
+    hold(greeting, kiosk, answer).unwrap_or_else(|error| Exit::Failed(Unwritten::from(&error)))
 }
 
 fn hold(
@@ -50,7 +52,7 @@ fn hold(
     mut answer: impl FnMut(&str) -> ControlFlow<String, String>,
 ) -> io::Result<Exit> {
     let (tell, calls) = call::line();
-    let keyboard = hangup::keyboard()?;
+    let Ok(keyboard) = hangup::keyboard() else { return Ok(Exit::NoKeyboard) };
     signals::listen(&tell, kiosk)?;
     let _tame = kiosk.then(|| Tame::new(keyboard.try_clone()?)).transpose()?;
     hangup::watch(keyboard.try_clone()?, &tell)?;

@@ -5,7 +5,7 @@
 
 use std::{
     convert::Infallible,
-    fmt::Display,
+    error::Error,
     io,
     sync::mpsc::RecvTimeoutError,
     time::{Duration, Instant},
@@ -15,7 +15,7 @@ use ratatui::{Frame, Terminal, backend::Backend};
 
 use super::Exit;
 use super::call::{Call, Calls};
-use crate::app::{Effect, Msg, Retired, Size};
+use crate::app::{Effect, Msg, Retired, Size, Unwritten};
 use crate::records::Day;
 use crate::sheets::{Export, Saving};
 
@@ -59,7 +59,7 @@ pub(super) trait World {
 
 /// Runs until somebody wants to leave; after that nobody can call any more. The first frame has patience with
 /// data that are still being read.
-pub(super) fn run<B: Backend>(
+pub(super) fn run<B: Backend<Error: 'static>>(
     terminal: &mut Terminal<B>,
     program: &mut impl Program,
     world: &mut impl World,
@@ -93,7 +93,7 @@ struct Turn<'a, B: Backend, P, W> {
     wipe: bool,
 }
 
-impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
+impl<B: Backend<Error: 'static>, P: Program, W: World> Turn<'_, B, P, W> {
     fn serve(&mut self, patience: Duration) -> Result<Infallible, Exit> {
         self.await_first(patience)?;
         self.draw()?;
@@ -243,8 +243,10 @@ impl<B: Backend, P: Program, W: World> Turn<'_, B, P, W> {
     }
 }
 
-fn failed(error: impl Display) -> Exit {
-    Exit::Failed(error.to_string())
+/// Why the terminal failed, whatever it is in a test.
+fn failed(error: impl Error + 'static) -> Exit {
+    let error: &(dyn Error + 'static) = &error;
+    Exit::Failed(error.downcast_ref().map_or(Unwritten::Other(0), <Unwritten as From<&io::Error>>::from))
 }
 
 #[cfg(test)]

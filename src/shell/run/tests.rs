@@ -337,7 +337,7 @@ fn the_end_passes_by_what_waits() {
 fn a_terminal_that_does_not_come_back_ends_the_program() {
     let mut stage = Stage { broken: true, ..stage() };
     let (exit, _) = play([key('z')], &mut stage, (80, 24));
-    assert_eq!(exit, Exit::Failed("no terminal".to_owned()));
+    assert_eq!(exit, Exit::Failed(Unwritten::Other(0)));
 }
 
 #[test]
