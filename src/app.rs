@@ -39,7 +39,7 @@ pub use field::Field;
 pub use inquiry::Offer;
 pub use kiosk::Kiosk;
 pub use list::Selection;
-pub use model::{Model, Setup};
+pub use model::{Clipboard, Model, Setup};
 pub use msg::{Effect, Key, Mouse, Msg, Progress, Retired, Size};
 pub use pages::Page;
 pub use reader::Reader;

@@ -7,7 +7,7 @@ mod common;
 
 use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today, unread};
 use mosty::app::keymap::{KEYMAP, hints};
-use mosty::app::{Effect, Focus, Key, Model, Msg, Size, View, Zoom, bar, update};
+use mosty::app::{Clipboard, Effect, Focus, Key, Model, Msg, Setup, Size, View, Zoom, bar, update};
 use mosty::archive::Archive;
 use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
@@ -725,11 +725,18 @@ fn a_new_day_is_told_everywhere() {
 
 #[test]
 fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
-    let mut setup = common::setup(120, 36, "pl", Look::default());
-    setup.clipboard = false;
-    let mut model = Model::new(archive(), setup);
-    assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))), []);
-    assert!(model.notice().is_some_and(|said| said.contains("nie ma schowka")));
+    let table = [
+        (Clipboard::None, 0, "nie ma schowka"),
+        (Clipboard::Screen, 0, "Zaznacz tekst myszą"),
+        (Clipboard::Tmux, 1, "set-clipboard on"),
+        (Clipboard::Terminal, 1, "Wysłano"),
+    ];
+    for (clipboard, sent, said) in table {
+        let setup = Setup { clipboard, ..common::setup(120, 36, "pl", Look::default()) };
+        let mut model = Model::new(archive(), setup);
+        assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))).len(), sent);
+        assert!(model.notice().is_some_and(|told| told.contains(said)), "{clipboard:?}");
+    }
 }
 
 #[test]

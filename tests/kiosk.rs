@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today, unread};
 use mosty::app::keymap::VISITOR;
 use mosty::app::kiosk::{SLIDE, Stage, WARNING, harmless, letters};
-use mosty::app::{Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, update};
+use mosty::app::{Clipboard, Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
@@ -28,7 +28,7 @@ const KIOSK: Kiosk = Kiosk { idle: 90, attract: true };
 
 fn hall_of(dataset: Dataset, width: u16, height: u16, kiosk: Kiosk) -> Screen {
     let plain = setup(width, height, "pl", look("console-uni2", "default"));
-    let mut screen = Screen::with(dataset, Setup { kiosk: Some(kiosk), clipboard: false, ..plain });
+    let mut screen = Screen::with(dataset, Setup { kiosk: Some(kiosk), clipboard: Clipboard::None, ..plain });
     // The shell tells the size before the first frame; that is when the first alarm is set.
     screen.send(Msg::Resize(Size { width, height }));
     screen

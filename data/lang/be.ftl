@@ -780,9 +780,11 @@ playing = Гісторыя ідзе: + хутчэй, - павольней, ін�
 notice-no-motion = Рух выключаны (--no-motion). Дзень змяняюць Shift+стрэлкі або d.
 notice-query-long = Запыт задоўгі для яшчэ аднаго фільтра.
 notice-theme = Колеры: { $name }.
-notice-no-clipboard = У кансолі Linux няма буфера абмену: нічога не скапіравана.
-notice-copied = Пазначаны факт скапіраваны (праз тэрмінал, OSC 52).
-notice-cited = Спасылка з крыніцамі скапіравана (праз тэрмінал, OSC 52).
+notice-no-clipboard = У кансолі Linux няма буфера абмену: нічога не адаслана. У файл: mosty show ID > файл
+notice-copied = Пазначаны факт адасланы тэрміналу для буфера абмену (OSC 52).
+notice-cited = Спасылка з крыніцамі адаслана тэрміналу для буфера абмену (OSC 52).
+notice-tmux = Адаслана ў tmux. Ён перадасць далей пасля: tmux set -s set-clipboard on
+notice-screen = screen не перадае ў буфер абмену. Вылучыце тэкст мышшу (з Shift).
 loading = Чытанне…
 loading-far = { $n ->
     [one] Чытанне… { $percent } %, { $records } запіс

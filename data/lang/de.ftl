@@ -736,9 +736,11 @@ playing = Die Geschichte läuft: + schneller, - langsamer, jede andere Taste hä
 notice-no-motion = Bewegung ist aus (--no-motion). Shift+Pfeile oder d ändern den Tag.
 notice-query-long = Die Suche ist zu lang für einen weiteren Filter.
 notice-theme = Farben: { $name }.
-notice-no-clipboard = Die Linux-Konsole hat keine Zwischenablage: nichts kopiert.
-notice-copied = Markierte Angabe kopiert (über das Terminal, OSC 52).
-notice-cited = Beleg mit Quellen kopiert (über das Terminal, OSC 52).
+notice-no-clipboard = Die Linux-Konsole hat keine Zwischenablage: nichts gesendet. In eine Datei: mosty show ID > Datei
+notice-copied = Markierte Angabe ans Terminal gesendet, für die Zwischenablage (OSC 52).
+notice-cited = Beleg mit Quellen ans Terminal gesendet, für die Zwischenablage (OSC 52).
+notice-tmux = An tmux gesendet. Weitergereicht wird es nach: tmux set -s set-clipboard on
+notice-screen = screen gibt nichts an die Zwischenablage weiter. Markieren Sie den Text mit der Maus (mit Umschalt).
 loading = Wird gelesen…
 loading-far = { $n ->
     [one] Wird gelesen… { $percent } %, { $records } Eintrag

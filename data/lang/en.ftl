@@ -741,9 +741,11 @@ playing = History is running: + faster, - slower, any other key stops.
 notice-no-motion = Motion is off (--no-motion). Shift+arrows or d change the day.
 notice-query-long = The query is too long for another filter.
 notice-theme = Colours: { $name }.
-notice-no-clipboard = The Linux console has no clipboard: nothing was copied.
-notice-copied = The marked fact was copied (through the terminal, OSC 52).
-notice-cited = A citation with its sources was copied (through the terminal, OSC 52).
+notice-no-clipboard = The Linux console has no clipboard: nothing was sent. To a file: mosty show ID > FILE
+notice-copied = The marked fact was sent to the terminal for its clipboard (OSC 52).
+notice-cited = A citation with its sources was sent to the terminal for its clipboard (OSC 52).
+notice-tmux = Sent to tmux, which passes it on after: tmux set -s set-clipboard on
+notice-screen = screen passes nothing to the clipboard. Select the text with the mouse (and Shift).
 loading = Reading…
 loading-far = { $n ->
     [one] Reading… { $percent }%, { $records } record

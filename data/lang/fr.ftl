@@ -742,9 +742,11 @@ playing = L’histoire se déroule : + plus vite, - moins vite, toute autre tou
 notice-no-motion = Mouvement coupé (--no-motion). Maj+flèches ou d changent le jour.
 notice-query-long = La recherche est trop longue pour un filtre de plus.
 notice-theme = Couleurs : { $name }.
-notice-no-clipboard = La console Linux n’a pas de presse-papiers : rien de copié.
-notice-copied = Fait sélectionné copié (par le terminal, OSC 52).
-notice-cited = Référence copiée avec ses sources (par le terminal, OSC 52).
+notice-no-clipboard = La console Linux n’a pas de presse-papiers : rien n’est envoyé. Vers un fichier : mosty show ID > fichier
+notice-copied = Fait sélectionné envoyé au terminal pour le presse-papiers (OSC 52).
+notice-cited = Référence avec ses sources envoyée au terminal pour le presse-papiers (OSC 52).
+notice-tmux = Envoyé à tmux, qui le transmet après : tmux set -s set-clipboard on
+notice-screen = screen ne transmet rien au presse-papiers. Sélectionnez le texte à la souris (avec Maj).
 loading = Lecture…
 loading-far = { $n ->
     [one] Lecture… { $percent } %, { $records } fiche

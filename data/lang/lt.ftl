@@ -776,9 +776,11 @@ playing = Rodoma istorija: + greičiau, - lėčiau, bet kuris kitas klavišas su
 notice-no-motion = Judėjimas išjungtas (--no-motion). Dieną keičia Shift+rodyklės arba d.
 notice-query-long = Paieška per ilga dar vienam filtrui.
 notice-theme = Spalvos: { $name }.
-notice-no-clipboard = Linux konsolė neturi iškarpinės: nieko nenukopijuota.
-notice-copied = Pažymėtas faktas nukopijuotas (per terminalą, OSC 52).
-notice-cited = Nuoroda su šaltiniais nukopijuota (per terminalą, OSC 52).
+notice-no-clipboard = Linux konsolė neturi iškarpinės: nieko neišsiųsta. Į failą: mosty show ID > failas
+notice-copied = Pažymėtas faktas išsiųstas terminalui, į iškarpinę (OSC 52).
+notice-cited = Nuoroda su šaltiniais išsiųsta terminalui, į iškarpinę (OSC 52).
+notice-tmux = Išsiųsta į tmux. Jis perduos toliau po: tmux set -s set-clipboard on
+notice-screen = screen nieko neperduoda į iškarpinę. Pažymėkite tekstą pele (su Shift).
 loading = Skaitoma…
 loading-far = { $n ->
     [one] Skaitoma… { $percent } %, { $records } įrašas

@@ -780,9 +780,11 @@ playing = Historia biegnie: + szybciej, - wolniej, inny klawisz zatrzymuje.
 notice-no-motion = Ruch jest wyłączony (--no-motion). Dzień przestawiają Shift+strzałki albo d.
 notice-query-long = Zapytanie jest już za długie na kolejny filtr.
 notice-theme = Barwy: { $name }.
-notice-no-clipboard = Konsola Linuksa nie ma schowka: niczego nie skopiowano.
-notice-copied = Skopiowano wskazany fakt (przez terminal, OSC 52).
-notice-cited = Skopiowano przypis ze źródłami (przez terminal, OSC 52).
+notice-no-clipboard = Konsola Linuksa nie ma schowka: nic nie wysłano. Do pliku: mosty show ID > plik
+notice-copied = Wysłano wskazany fakt do terminala, dla schowka (OSC 52).
+notice-cited = Wysłano przypis ze źródłami do terminala, dla schowka (OSC 52).
+notice-tmux = Wysłano do tmuksa. Przekaże to dalej po: tmux set -s set-clipboard on
+notice-screen = screen nie przekazuje do schowka. Zaznacz tekst myszą (z Shiftem).
 loading = Wczytywanie…
 loading-far = { $n ->
     [one] Wczytywanie… { $percent } %, { $records } rekord

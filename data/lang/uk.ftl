@@ -785,9 +785,11 @@ playing = Історія триває: + швидше, - повільніше, �
 notice-no-motion = Рух вимкнено (--no-motion). День змінюють Shift+стрілки або d.
 notice-query-long = Запит задовгий для ще одного фільтра.
 notice-theme = Кольори: { $name }.
-notice-no-clipboard = Консоль Linux не має буфера обміну: нічого не скопійовано.
-notice-copied = Позначений факт скопійовано (через термінал, OSC 52).
-notice-cited = Посилання з джерелами скопійовано (через термінал, OSC 52).
+notice-no-clipboard = Консоль Linux не має буфера обміну: нічого не надіслано. У файл: mosty show ID > файл
+notice-copied = Позначений факт надіслано терміналу для буфера обміну (OSC 52).
+notice-cited = Посилання з джерелами надіслано терміналу для буфера обміну (OSC 52).
+notice-tmux = Надіслано до tmux. Він передасть далі після: tmux set -s set-clipboard on
+notice-screen = screen не передає до буфера обміну. Виділіть текст мишею (з Shift).
 loading = Читання…
 loading-far = { $n ->
     [one] Читання… { $percent } %, { $records } запис

@@ -26,6 +26,19 @@ use crate::search::{Aspect, Reading, Vocabulary};
 use crate::sheets::{self, Asking, Export, Rows, Saving, Sort};
 use crate::text::clean;
 
+/// What becomes of text for the clipboard. That it arrived is never known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Clipboard {
+    /// The Linux console has none.
+    None,
+    /// The terminal is asked to take it.
+    Terminal,
+    /// tmux stands between, and passes it on only if it is told to.
+    Tmux,
+    /// GNU screen stands between, and passes nothing on.
+    Screen,
+}
+
 /// What the program is opened with.
 #[derive(Clone, Copy, Debug)]
 pub struct Setup {
@@ -39,8 +52,8 @@ pub struct Setup {
     pub as_of: Option<Day>,
     /// What the list is sorted by.
     pub sort: Sort,
-    /// Whether the terminal may have a clipboard; the Linux console has none.
-    pub clipboard: bool,
+    /// What becomes of text for the clipboard.
+    pub clipboard: Clipboard,
     /// The size of the terminal.
     pub size: Size,
     /// How the terminal in city hall is run, if this is it.

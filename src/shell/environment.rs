@@ -35,6 +35,8 @@ pub struct Environment {
     pub ctype: String,
     /// Whether a service manager listens, and whether it wants signs of life (`sd_notify(3)`).
     pub service: (bool, bool),
+    /// tmux stands between here and the terminal (`TMUX`), or GNU screen does (`STY`).
+    pub between: (bool, bool),
     /// The terminal is known to take hyperlinks (OSC 8).
     pub links: bool,
     /// Columns of the terminal on standard output; 80 where it does not say.
@@ -80,6 +82,7 @@ impl Environment {
             term: text("TERM"),
             colorterm: text("COLORTERM"),
             locales: locales.into_iter().map(text).filter(|locale| !locale.is_empty()).collect(),
+            between: (filled("TMUX"), filled("STY")),
             links: links(text),
             codeset: None,
             lost_zone: None,

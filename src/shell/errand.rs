@@ -202,7 +202,10 @@ impl Errand<'_> {
         match exit {
             Exit::Failed(why) => {
                 let id = if self.kiosk() { "kiosk-failed" } else { "screen-failed" };
-                Err(Stop { text: self.speech.say(id, &[("why", why.said(self.speech).into())]), code: FAILED })
+                Err(Stop {
+                    text: self.speech.say(id, &[("why", why.said(self.speech).into())]),
+                    code: FAILED,
+                })
             }
             Exit::NoKeyboard => {
                 let id = if self.kiosk() { "kiosk-no-keyboard" } else { "screen-no-keyboard" };

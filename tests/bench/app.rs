@@ -14,7 +14,7 @@ use std::rc::Rc;
 use std::time::Instant;
 
 use divan::Bencher;
-use mosty::app::{Key, Model, Msg, Setup, Size, update};
+use mosty::app::{Clipboard, Key, Model, Msg, Setup, Size, update};
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
@@ -70,7 +70,7 @@ impl Stage {
             today,
             as_of: None,
             sort: Sort::default(),
-            clipboard: true,
+            clipboard: Clipboard::Terminal,
             size: SCREEN,
             kiosk: None,
         };

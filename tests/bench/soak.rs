@@ -13,7 +13,7 @@
 use std::fs;
 use std::time::Instant;
 
-use mosty::app::{Key, Kiosk, Model, Mouse, Msg, Setup, Size, kiosk, update};
+use mosty::app::{Clipboard, Key, Kiosk, Model, Mouse, Msg, Setup, Size, kiosk, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::lang::Lang;
@@ -88,7 +88,7 @@ fn main() {
         today: Day::constant(2026, 11, 23),
         as_of: None,
         sort: Sort::default(),
-        clipboard: false,
+        clipboard: Clipboard::None,
         size: Size { width: 100, height: 30 },
         kiosk: Some(Kiosk { idle: 90, attract: true }),
     };

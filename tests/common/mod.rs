@@ -7,7 +7,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use mosty::app::{Effect, Key, Model, Mouse, Msg, Setup, Size, update};
+use mosty::app::{Clipboard, Effect, Key, Model, Mouse, Msg, Setup, Size, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
@@ -85,7 +85,7 @@ pub fn setup(width: u16, height: u16, lang: &str, look: Look) -> Setup {
         today: today(),
         as_of: None,
         sort: Sort::default(),
-        clipboard: true,
+        clipboard: Clipboard::Terminal,
         size: Size { width, height },
         kiosk: None,
     }

@@ -1,7 +1,7 @@
 //! The fact under the cursor, handed to the clipboard.
 
 use crate::app::areas::Focus;
-use crate::app::{Effect, Model};
+use crate::app::{Clipboard, Effect, Model};
 use crate::sheets::{self, Fact, Item};
 
 impl Model {
@@ -19,8 +19,15 @@ impl Model {
 
     /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
     pub(super) fn copy(&mut self, whole: bool) -> Option<Effect> {
-        if !self.setup().clipboard {
-            self.tell(self.speech.word("notice-no-clipboard"));
+        let (notice, sent) = match self.setup().clipboard {
+            Clipboard::None => ("notice-no-clipboard", false),
+            Clipboard::Screen => ("notice-screen", false),
+            Clipboard::Tmux => ("notice-tmux", true),
+            Clipboard::Terminal if whole => ("notice-cited", true),
+            Clipboard::Terminal => ("notice-copied", true),
+        };
+        if !sent {
+            self.tell(self.speech.word(notice));
             return None;
         }
         let fact = self.fact(self.pages.len())?;
@@ -40,7 +47,7 @@ impl Model {
             let updated = self.speech.date(self.archive.dataset().updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));
         }
-        self.tell(self.speech.word(if whole { "notice-cited" } else { "notice-copied" }));
+        self.tell(self.speech.word(notice));
         Some(Effect::Copy(said.join("\n")))
     }
 

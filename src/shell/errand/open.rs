@@ -5,7 +5,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use super::{Errand, Stop};
-use crate::app::{Kiosk, Model, Setup, Size};
+use crate::app::{Clipboard, Kiosk, Model, Setup, Size};
 use crate::archive::Archive;
 use crate::cli::Ask;
 use crate::file::Audience;
@@ -17,6 +17,17 @@ use crate::shell::{self, converse, open, today};
 use crate::talk::{Reply, Start, Talk};
 
 impl Errand<'_> {
+    /// What becomes of text for the clipboard here.
+    fn clipboard(&self) -> Clipboard {
+        match self.environment.between {
+            _ if self.environment.console() || self.kiosk() => Clipboard::None,
+            // The newer one of the two stands nearer, but either way screen is in the way.
+            (_, true) => Clipboard::Screen,
+            (true, false) => Clipboard::Tmux,
+            (false, false) => Clipboard::Terminal,
+        }
+    }
+
     /// Holds the conversation by lines, the visitors' one as a kiosk, until it is over.
     pub(super) fn talk(&self) -> Result<u8, Stop> {
         let Self { request, speech, .. } = self;
@@ -78,7 +89,7 @@ impl Errand<'_> {
             today: today(),
             as_of: request.as_of.filter(|_| kiosk.is_none()),
             sort: request.sort,
-            clipboard: !environment.console() && kiosk.is_none(),
+            clipboard: self.clipboard(),
             size: Size::default(),
             kiosk,
         };
@@ -99,7 +110,11 @@ impl Errand<'_> {
         let exit = open(if opening { model.awaiting() } else { model }, setup);
         if environment.other_letters() && kiosk.is_none() {
             // Nobody is left to tell if this fails.
-            let _ = writeln!(io::stderr(), "{}", speech.say("problem-letters", &[("with", (&*environment.ctype).into())]));
+            let _ = writeln!(
+                io::stderr(),
+                "{}",
+                speech.say("problem-letters", &[("with", (&*environment.ctype).into())])
+            );
         }
         self.exited(exit)
     }

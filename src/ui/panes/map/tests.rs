@@ -5,7 +5,7 @@ use ratatui::style::{Color, Modifier};
 
 use super::*;
 use crate::app::map::{Map, markers};
-use crate::app::{Model, Setup, Size};
+use crate::app::{Clipboard, Model, Setup, Size};
 use crate::file::{Audience, read};
 use crate::lang::Lang;
 use crate::look::{Look, Symbols, Theme};
@@ -22,7 +22,7 @@ fn model(symbols: Symbols, theme: Theme) -> Model {
         today: Day::constant(2026, 11, 23),
         as_of: None,
         sort: Sort::default(),
-        clipboard: false,
+        clipboard: Clipboard::None,
         size: Size { width: 80, height: 24 },
         kiosk: None,
     };
