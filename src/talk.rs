@@ -5,8 +5,8 @@
 //! Who reads the lines, and where the texts go, is for the shell.
 
 mod lists;
+mod menu;
 mod pages;
-mod place;
 
 use std::ops::RangeInclusive;
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use crate::search::Search;
 use crate::sheets::{Asking, Form, Question, Sort};
 use crate::text::clean;
 use crate::text::fold::fold;
-use place::{Asks, Choice, Place, Step};
+use menu::{Asks, Destination, Entry, Menu};
 
 /// More letters than anybody looks for; the rest of a line is not heard.
 const HEARD: usize = 200;
@@ -54,9 +54,9 @@ pub struct Talk {
     speech: Speech,
     start: Start,
     as_of: Option<Day>,
-    home: Place,
+    home: Menu,
     /// How the person came here from the beginning.
-    path: Vec<Place>,
+    path: Vec<Menu>,
 }
 
 /// What a line means where it was typed.
@@ -78,7 +78,7 @@ impl Talk {
             speech: Speech::new(start.lang),
             start,
             as_of: start.as_of,
-            home: Place::default(),
+            home: Menu::default(),
             path: Vec::new(),
         };
         talk.home = talk.beginning();
@@ -118,7 +118,7 @@ impl Talk {
         let number = Some(digits).filter(|digits| digits.bytes().all(|byte| byte.is_ascii_digit()));
         match number.and_then(|digits| digits.parse::<usize>().ok()) {
             // Four digits are a year, and may be looked for.
-            Some(number) if number <= here.choices.len() || digits.len() < 4 => Meant::Number(number),
+            Some(number) if number <= here.entries.len() || digits.len() < 4 => Meant::Number(number),
             _ if line.is_empty() => Meant::Again,
             _ if here.long() && word("talk-words-next") => Meant::Next,
             _ if word("talk-words-back") => Meant::Back,
@@ -141,7 +141,7 @@ impl Talk {
     }
 
     fn choose(&mut self, number: usize) -> Reply {
-        let Some(Choice { leads, instead, .. }) = self.here().choices.get(number - 1).cloned() else {
+        let Some(Entry { leads, instead, .. }) = self.here().entries.get(number - 1).cloned() else {
             let args = [("number", number.to_string().into())];
             return self.reply(&self.speech.say("talk-no-number", &args), false);
         };
@@ -151,22 +151,22 @@ impl Talk {
         self.take(leads)
     }
 
-    fn take(&mut self, step: Step) -> Reply {
-        match step {
-            Step::Figures(rule) => self.reply(&self.told(&Self::numbered(rule)), false),
-            Step::Speak(lang) => self.speak(lang),
-            Step::Today => self.date(None),
-            Step::Ask(Question::Changes { from, to: Some(to) }) => self.changed(from, to),
-            Step::Ask(question @ (Question::Brief { .. } | Question::Source(_))) => {
+    fn take(&mut self, to: Destination) -> Reply {
+        match to {
+            Destination::Figures(rule) => self.reply(&self.told(&Self::numbered(rule)), false),
+            Destination::Speak(lang) => self.speak(lang),
+            Destination::Today => self.date(None),
+            Destination::Ask(Question::Changes { from, to: Some(to) }) => self.changed(from, to),
+            Destination::Ask(question @ (Question::Brief { .. } | Question::Source(_))) => {
                 self.reply(&self.told(&question), false)
             }
-            step => self.enter(self.place(&step)),
+            to => self.enter(self.menu(&to)),
         }
     }
 
-    /// What is told first at a new place, and what there is to choose.
-    fn enter(&mut self, (text, place): (String, Place)) -> Reply {
-        self.path.push(place);
+    /// What is told first with a new menu, and what there is to choose.
+    fn enter(&mut self, (text, menu): (String, Menu)) -> Reply {
+        self.path.push(menu);
         self.reply(&text, true)
     }
 
@@ -181,7 +181,7 @@ impl Talk {
     fn other(&mut self, line: &str) -> Reply {
         let days = typed_days(line);
         match (self.here().asks.clone(), days) {
-            (Asks::Choice, _) => self.search(line),
+            (Asks::Nothing, _) => self.search(line),
             (_, None) => self.reply(&self.speech.say("usage-days", &[("what", line.into())]), false),
             (Asks::Day, Some(days)) => self.date(Some(*days.end())),
             (Asks::From, Some(days)) => self.enter(self.until(days)),
@@ -192,9 +192,9 @@ impl Talk {
     fn search(&mut self, query: &str) -> Reply {
         // Who looks for something else begins anew: the way back is never long.
         match self.found(query) {
-            Ok((text, place)) => {
+            Ok((text, menu)) => {
                 self.path.clear();
-                self.enter((text, place))
+                self.enter((text, menu))
             }
             Err(why) => self.reply(&why, false),
         }
@@ -249,7 +249,7 @@ impl Talk {
         let prompt = match (home, self.start.visitor, &here.asks) {
             (true, false, _) => "talk-home",
             (true, true, _) => "talk-home-visitor",
-            (_, _, Asks::Choice) => "talk-here",
+            (_, _, Asks::Nothing) => "talk-here",
             _ => "talk-asks-day",
         };
         parts.push(self.speech.say(prompt, &[("place", here.name.as_str().into())]) + " ");
@@ -257,7 +257,7 @@ impl Talk {
         Reply { text: parts.join("\n\n"), over: false }
     }
 
-    fn here(&self) -> &Place {
+    fn here(&self) -> &Menu {
         self.path.last().unwrap_or(&self.home)
     }
 

@@ -1,81 +1,81 @@
 //! The lists of the conversation: records and sources, each with its number.
 
 use super::Talk;
-use super::place::{Choice, Place, Step};
+use super::menu::{Destination, Entry, Menu};
 use crate::history::RecordNo;
 use crate::records::Kind;
-use crate::search::Place as Found;
+use crate::search::Place;
 use crate::sheets::{self, About, Asking, Fact, Item, Listed, Question, Row, Sort, head};
 
 impl Talk {
     /// The partners, as the list of records has them.
-    pub(super) fn partners(&self, sort: Sort) -> (String, Place) {
+    pub(super) fn partners(&self, sort: Sort) -> (String, Menu) {
         let id = if sort == self.start.sort { "talk-choose-partners" } else { "talk-choose-oldest" };
         self.records(self.speech.word(id), sort, |kind| kind == Kind::Partner)
     }
 
     /// All that are no partners.
-    pub(super) fn others(&self) -> (String, Place) {
+    pub(super) fn others(&self) -> (String, Menu) {
         let name = self.speech.word("talk-choose-others");
         self.records(name, self.start.sort, |kind| kind != Kind::Partner)
     }
 
-    fn records(&self, name: String, sort: Sort, wanted: impl Fn(Kind) -> bool) -> (String, Place) {
+    fn records(&self, name: String, sort: Sort, wanted: impl Fn(Kind) -> bool) -> (String, Menu) {
         let asking = self.asking();
         let mut rows = asking.order(sort);
         rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
         rows.pick(&self.archive, asking.showing(asking.as_of));
-        let choices = choices(&asking, &asking.all(&rows, About::Nothing));
-        (self.listed(&name, choices.len()), Place::new(name, choices))
+        let entries = entries(&asking, &asking.all(&rows, About::Nothing));
+        (self.listed(&name, entries.len()), Menu::new(name, entries))
     }
 
     /// What a query finds; an error says why that is nothing.
-    pub(super) fn found(&mut self, query: &str) -> Result<(String, Place), String> {
+    pub(super) fn found(&mut self, query: &str) -> Result<(String, Menu), String> {
         // The parts of `self.asking()`, since the search keeps what it found last.
         let day = self.as_of.unwrap_or(self.start.today);
         let (archive, speech, as_of) = (&self.archive, &self.speech, self.as_of.is_some());
         let asking = Asking { as_of, ..Asking::new(archive, speech, day) };
         let listed = asking.sought(query, &mut self.search, self.start.sort)?;
-        let choices = choices(&asking, &listed);
-        if choices.is_empty() {
+        let entries = entries(&asking, &listed);
+        if entries.is_empty() {
             return Err(speech.say("answer-nothing", &[("text", query.into())]));
         }
         let name = speech.say("quoted", &[("text", query.into())]);
-        Ok((self.listed(&self.speech.word("talk-found"), choices.len()), Place::new(name, choices)))
+        Ok((self.listed(&self.speech.word("talk-found"), entries.len()), Menu::new(name, entries)))
     }
 
     /// All sources, the most used first.
-    pub(super) fn sources(&self) -> (String, Place) {
+    pub(super) fn sources(&self) -> (String, Menu) {
         let sheet = self.asking().sheet(&Question::Sources).unwrap_or_default();
-        let choice = |item: &Item| match &item.fact {
+        let entry = |item: &Item| match &item.fact {
             Some(Fact::Source(id)) => {
-                Some(Choice::new(item.said(), Step::Ask(Question::Source(id.to_string()))))
+                Some(Entry::new(item.said(), Destination::Ask(Question::Source(id.to_string()))))
             }
             _ => None,
         };
         let name = self.speech.word("heading-sources");
-        let choices: Vec<Choice> = sheet.items.iter().filter_map(choice).collect();
-        (self.listed(&name, choices.len()), Place::new(name, choices))
+        let entries: Vec<Entry> = sheet.items.iter().filter_map(entry).collect();
+        (self.listed(&name, entries.len()), Menu::new(name, entries))
     }
 
     /// The sources of a record, by the numbers that they have where it is told.
-    pub(super) fn sources_of(&self, record: RecordNo) -> (String, Place) {
+    pub(super) fn sources_of(&self, record: RecordNo) -> (String, Menu) {
         let name = self.speech.word("heading-sources");
-        let choices = self.cited(record);
-        let place =
+        let entries = self.cited(record);
+        let record =
             self.archive.dataset().tie(record).map(|record| record.name.get(self.speech.lang().code()));
-        let place = place.map(|record| format!("{name}: {record}")).unwrap_or_default();
-        (self.listed(&name, choices.len()), Place::new(place, choices))
+        let title = record.map(|record| format!("{name}: {record}")).unwrap_or_default();
+        (self.listed(&name, entries.len()), Menu::new(title, entries))
     }
 
-    pub(super) fn cited(&self, record: RecordNo) -> Vec<Choice> {
-        let choice = |item: &Item| {
+    pub(super) fn cited(&self, record: RecordNo) -> Vec<Entry> {
+        let entry = |item: &Item| {
             let Some(Fact::Source(id)) = &item.fact else { return None };
             // Without the address: who chooses the source is told it.
             let label = item.runs.first()?.text.clone();
-            Some(Choice::new(label, Step::Ask(Question::Source(id.to_string()))))
+            Some(Entry::new(label, Destination::Ask(Question::Source(id.to_string()))))
         };
-        self.sheet(record).items.iter().filter_map(choice).collect()
+        self.sheet(record).items.iter().filter_map(entry).collect()
     }
 
     /// How many there are, and of when that is known.
@@ -88,20 +88,20 @@ impl Talk {
     }
 }
 
-fn choices(asking: &Asking<'_>, listed: &Listed<'_>) -> Vec<Choice> {
-    let choice = |(at, row): (usize, &Row<'_>)| {
+fn entries(asking: &Asking<'_>, listed: &Listed<'_>) -> Vec<Entry> {
+    let entry = |(at, row): (usize, &Row<'_>)| {
         let show = Question::Show(row.record.id.to_string());
         let head = head(&listed.sections, at, asking.speech);
-        Some(Choice { head, ..Choice::new(label(asking, row), Step::Ask(show)) })
+        Some(Entry { head, ..Entry::new(label(asking, row), Destination::Ask(show)) })
     };
-    listed.rows.iter().enumerate().filter_map(choice).collect()
+    listed.rows.iter().enumerate().filter_map(entry).collect()
 }
 
 /// A record in a list: its name, country and state, since when it lasts, and what was asked of it.
 fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let (speech, record) = (asking.speech, row.record);
     let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
-    let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Found::Name(_)));
+    let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)));
     let found = found.map(|hit| sheets::found_in(speech, hit, record, row.query));
     let parts = [
         Some(format!("{}{local}", record.name.get(speech.lang().code()))),

@@ -1,9 +1,9 @@
-//! What is told at each place of the conversation: what the commands print, and what to choose after it.
+//! What is told before each menu of the conversation: what the commands print, and what to choose after it.
 
 use std::ops::RangeInclusive;
 
 use super::Talk;
-use super::place::{Asks, Choice, Place, Step};
+use super::menu::{Asks, Destination, Entry, Menu};
 use crate::history::{RecordNo, Rule};
 use crate::lang::Lang;
 use crate::print;
@@ -12,23 +12,25 @@ use crate::sheets::Sort;
 use crate::sheets::{self, Item, Question, Setting, Sheet, Target};
 
 impl Talk {
-    /// A place, and what is told there first.
-    pub(super) fn place(&self, step: &Step) -> (String, Place) {
-        match step {
-            Step::Ask(question) => self.answered(question),
-            Step::Partners(sort) => self.partners(*sort),
-            Step::Others => self.others(),
-            Step::Changes => self.from(),
-            Step::Day => self.another_day(),
-            Step::Languages => self.languages(),
-            Step::SourcesOf(number) => self.sources_of(*number),
+    /// A menu, and what is told before it.
+    pub(super) fn menu(&self, to: &Destination) -> (String, Menu) {
+        match to {
+            Destination::Ask(question) => self.answered(question),
+            Destination::Partners(sort) => self.partners(*sort),
+            Destination::Others => self.others(),
+            Destination::Changes => self.from(),
+            Destination::Day => self.another_day(),
+            Destination::Languages => self.languages(),
+            Destination::SourcesOf(number) => self.sources_of(*number),
             // These are told and lead nowhere.
-            Step::Figures(_) | Step::Today | Step::Speak(_) => (String::new(), self.beginning()),
+            Destination::Figures(_) | Destination::Today | Destination::Speak(_) => {
+                (String::new(), self.beginning())
+            }
         }
     }
 
     /// The answer to a question, and what may be asked after it.
-    fn answered(&self, question: &Question) -> (String, Place) {
+    fn answered(&self, question: &Question) -> (String, Menu) {
         match question {
             Question::Anniversaries(year) => self.anniversaries(year.unwrap_or(self.day().year())),
             Question::Numbers { rule, .. } => self.numbers(*rule),
@@ -41,7 +43,7 @@ impl Talk {
     }
 
     /// Where nothing leads.
-    fn lost(&self) -> (String, Place) {
+    fn lost(&self) -> (String, Menu) {
         (String::new(), self.beginning())
     }
 
@@ -51,21 +53,21 @@ impl Talk {
     }
 
     /// The beginning of the conversation.
-    pub(super) fn beginning(&self) -> Place {
+    pub(super) fn beginning(&self) -> Menu {
         let word = |id: &str| self.speech.word(id);
         let year = self.day().year();
-        let choices = vec![
-            Choice::new(word("talk-choose-partners"), Step::Partners(self.start.sort)),
-            Choice::new(word("talk-choose-oldest"), Step::Partners(Sort::Start)),
-            Choice::new(word("talk-choose-others"), Step::Others),
-            Choice::new(self.of_year(year), Step::Ask(Question::Anniversaries(Some(year)))),
-            Choice::new(word("numbers-partners"), Step::Ask(Self::numbered(Rule::ALL[0]))),
-            Choice::new(word("talk-choose-changes"), Step::Changes),
-            Choice::new(word("heading-sources"), Step::Ask(Question::Sources)),
-            Choice::new(word("talk-choose-day"), Step::Day),
-            Choice::new(word("choice-language"), Step::Languages),
+        let entries = vec![
+            Entry::new(word("talk-choose-partners"), Destination::Partners(self.start.sort)),
+            Entry::new(word("talk-choose-oldest"), Destination::Partners(Sort::Start)),
+            Entry::new(word("talk-choose-others"), Destination::Others),
+            Entry::new(self.of_year(year), Destination::Ask(Question::Anniversaries(Some(year)))),
+            Entry::new(word("numbers-partners"), Destination::Ask(Self::numbered(Rule::ALL[0]))),
+            Entry::new(word("talk-choose-changes"), Destination::Changes),
+            Entry::new(word("heading-sources"), Destination::Ask(Question::Sources)),
+            Entry::new(word("talk-choose-day"), Destination::Day),
+            Entry::new(word("choice-language"), Destination::Languages),
         ];
-        Place::new("", choices)
+        Menu::new("", entries)
     }
 
     /// What is said at the beginning, before the choices.
@@ -86,88 +88,88 @@ impl Talk {
         lines.join("\n")
     }
 
-    fn record(&self, number: RecordNo) -> (String, Place) {
+    fn record(&self, number: RecordNo) -> (String, Menu) {
         let Some(record) = self.archive.dataset().tie(number) else { return self.lost() };
         let sources = self.speech.number(self.cited(number).len() as u64);
         let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
-        let mut choices = vec![Choice::new(sources, Step::SourcesOf(number))];
+        let mut entries = vec![Entry::new(sources, Destination::SourcesOf(number))];
         // The page is made for those who print it; it names a command.
         if !self.start.visitor {
             let page = Question::Brief { id: record.id.to_string(), internal: false };
-            choices.push(Choice::new(self.speech.word("heading-brief"), Step::Ask(page)));
+            entries.push(Entry::new(self.speech.word("heading-brief"), Destination::Ask(page)));
         }
         let other = |item: &Item| match item.target {
             Some(Target::Record(to)) if to != number => {
                 let show = Question::Show(self.archive.dataset().tie(to)?.id.to_string());
-                Some(Choice::new(format!("{}: {}", item.label, item.said()), Step::Ask(show)).instead())
+                Some(Entry::new(format!("{}: {}", item.label, item.said()), Destination::Ask(show)).instead())
             }
             _ => None,
         };
-        choices.extend(self.sheet(number).items.iter().filter_map(other));
+        entries.extend(self.sheet(number).items.iter().filter_map(other));
         let text = self.told(&Question::Show(record.id.to_string()));
-        (text, Place::new(record.name.get(self.speech.lang().code()), choices))
+        (text, Menu::new(record.name.get(self.speech.lang().code()), entries))
     }
 
     /// How many partners there are by a rule, and the rules to choose from with their numbers.
-    fn numbers(&self, rule: Rule) -> (String, Place) {
+    fn numbers(&self, rule: Rule) -> (String, Menu) {
         let sheet = self.asking().sheet(&Self::numbered(rule)).unwrap_or_default();
         let after = sheet.items.iter().position(|item| item.setting == Setting::Heading);
         let (answer, rest) = sheet.items.split_at_checked(after.unwrap_or_default()).unwrap_or_default();
         let by = |item: &Item| match item.target {
             Some(Target::Rule(rule)) => {
-                Some(Choice::new(item.said(), Step::Ask(Self::numbered(rule))).instead())
+                Some(Entry::new(item.said(), Destination::Ask(Self::numbered(rule))).instead())
             }
             _ => None,
         };
-        let mut choices: Vec<Choice> = rest.iter().filter_map(by).collect();
-        if let Some(first) = choices.first_mut() {
+        let mut entries: Vec<Entry> = rest.iter().filter_map(by).collect();
+        if let Some(first) = entries.first_mut() {
             first.head = Some(self.speech.word("heading-rules"));
         }
-        choices.push(Choice::new(self.speech.word("talk-choose-figures"), Step::Figures(rule)));
+        entries.push(Entry::new(self.speech.word("talk-choose-figures"), Destination::Figures(rule)));
         let mut lines = print::lines(&Sheet { items: answer.to_vec() });
         lines.push(self.line("label-why", &self.speech.word("published-why")));
-        (lines.join("\n"), Place::new(self.speech.word("numbers-partners"), choices))
+        (lines.join("\n"), Menu::new(self.speech.word("numbers-partners"), entries))
     }
 
-    fn anniversaries(&self, year: i16) -> (String, Place) {
+    fn anniversaries(&self, year: i16) -> (String, Menu) {
         let near = [year.checked_add(1), year.checked_sub(1)].into_iter().flatten();
         let near = near.filter(|year| (1..=9999).contains(year));
         let of = |year: i16| Question::Anniversaries(Some(year));
-        let choice = |year: i16| Choice::new(self.of_year(year), Step::Ask(of(year))).instead();
+        let entry = |year: i16| Entry::new(self.of_year(year), Destination::Ask(of(year))).instead();
         let text = self.told(&of(year));
-        (text, Place::new(self.of_year(year), near.map(choice).collect()))
+        (text, Menu::new(self.of_year(year), near.map(entry).collect()))
     }
 
     fn of_year(&self, year: i16) -> String {
         self.speech.say("anniversaries-title", &[("year", year.to_string().into())])
     }
 
-    fn another_day(&self) -> (String, Place) {
-        let today = Choice::new(self.speech.word("talk-choose-today"), Step::Today);
-        let place = Place::new(self.speech.word("talk-choose-day"), vec![today]);
-        (self.speech.word("talk-day-how"), place.asking(Asks::Day))
+    fn another_day(&self) -> (String, Menu) {
+        let today = Entry::new(self.speech.word("talk-choose-today"), Destination::Today);
+        let menu = Menu::new(self.speech.word("talk-choose-day"), vec![today]);
+        (self.speech.word("talk-day-how"), menu.asking(Asks::Day))
     }
 
-    fn from(&self) -> (String, Place) {
-        let place = Place::new(self.speech.word("talk-from"), Vec::new());
-        (self.speech.word("talk-from-how"), place.asking(Asks::From))
+    fn from(&self) -> (String, Menu) {
+        let menu = Menu::new(self.speech.word("talk-from"), Vec::new());
+        (self.speech.word("talk-from-how"), menu.asking(Asks::From))
     }
 
     /// The question until when, after the beginning.
-    pub(super) fn until(&self, from: RangeInclusive<Day>) -> (String, Place) {
+    pub(super) fn until(&self, from: RangeInclusive<Day>) -> (String, Menu) {
         let day = self.day();
-        let today = Step::Ask(Question::Changes { from: from.clone(), to: Some(day..=day) });
+        let today = Destination::Ask(Question::Changes { from: from.clone(), to: Some(day..=day) });
         let label = self.speech.day(day);
         let begun = self.line("talk-from", &self.speech.day(*from.start()));
         let text = format!("{begun}\n{}", self.speech.word("talk-to-how"));
-        let place = Place::new(self.speech.word("talk-to"), vec![Choice::new(label, today)]);
-        (text, place.asking(Asks::To(from)))
+        let menu = Menu::new(self.speech.word("talk-to"), vec![Entry::new(label, today)]);
+        (text, menu.asking(Asks::To(from)))
     }
 
-    fn languages(&self) -> (String, Place) {
-        let choice = |lang: Lang| Choice::new(lang.name(), Step::Speak(lang));
-        let choices = Lang::ALL.into_iter().map(choice).collect();
-        (self.speech.word("languages-about"), Place::new(self.speech.word("talk-languages"), choices))
+    fn languages(&self) -> (String, Menu) {
+        let entry = |lang: Lang| Entry::new(lang.name(), Destination::Speak(lang));
+        let entries = Lang::ALL.into_iter().map(entry).collect();
+        (self.speech.word("languages-about"), Menu::new(self.speech.word("talk-languages"), entries))
     }
 
     /// Everything about a record, as `show` prints it.

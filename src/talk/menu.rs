@@ -1,5 +1,5 @@
-//! A place in the conversation: its name, what can be chosen there and where that leads. What is told on
-//! the way is elsewhere.
+//! A menu of the conversation: its name, its entries and where each leads. What is told on the way is
+//! elsewhere.
 
 use std::ops::RangeInclusive;
 
@@ -8,17 +8,17 @@ use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::sheets::{Question, Sort};
 
-/// So many choices are told at once: with all around them they stay on a small screen.
+/// So many entries are told at once: with all around them they stay on a small screen.
 const PART: usize = 15;
 
-/// Where a person is.
+/// What a person can choose from.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Place {
+pub(super) struct Menu {
     /// What it is called.
     pub(super) name: String,
     /// What can be chosen, by number from 1. Numbers stay the same in every part of a long list.
-    pub(super) choices: Vec<Choice>,
-    /// The first choice of the part that was told last.
+    pub(super) entries: Vec<Entry>,
+    /// The first entry of the part that was told last.
     pub(super) first: usize,
     /// What is asked for besides a number.
     pub(super) asks: Asks,
@@ -27,9 +27,9 @@ pub(super) struct Place {
 /// What is asked for besides a number.
 #[derive(Clone, Debug, Default)]
 pub(super) enum Asks {
-    /// Nothing: other words are looked for.
+    /// Other words are looked for.
     #[default]
-    Choice,
+    Nothing,
     /// The day that everything is told for.
     Day,
     /// Since when changes are told.
@@ -40,20 +40,20 @@ pub(super) enum Asks {
 
 /// Something to choose.
 #[derive(Clone, Debug)]
-pub(super) struct Choice {
+pub(super) struct Entry {
     /// A heading over it and those that follow, if they begin a part of a list.
     pub(super) head: Option<String>,
     /// What it is.
     pub(super) label: String,
     /// Where it leads.
-    pub(super) leads: Step,
+    pub(super) leads: Destination,
     /// Whether it leads there instead of deeper: the way back stays the same.
     pub(super) instead: bool,
 }
 
-/// Where a choice leads.
+/// Where an entry leads.
 #[derive(Clone, Debug)]
-pub(super) enum Step {
+pub(super) enum Destination {
     /// To the answer to a question, and what may be asked after it.
     Ask(Question),
     /// To the partners in an order.
@@ -76,8 +76,8 @@ pub(super) enum Step {
     SourcesOf(RecordNo),
 }
 
-impl Choice {
-    pub(super) fn new(label: impl Into<String>, leads: Step) -> Self {
+impl Entry {
+    pub(super) fn new(label: impl Into<String>, leads: Destination) -> Self {
         Self { head: None, label: label.into(), leads, instead: false }
     }
 
@@ -87,9 +87,9 @@ impl Choice {
     }
 }
 
-impl Place {
-    pub(super) fn new(name: impl Into<String>, choices: Vec<Choice>) -> Self {
-        Self { name: name.into(), choices, ..Self::default() }
+impl Menu {
+    pub(super) fn new(name: impl Into<String>, entries: Vec<Entry>) -> Self {
+        Self { name: name.into(), entries, ..Self::default() }
     }
 
     /// The same, asking for something else than words to look for.
@@ -97,29 +97,29 @@ impl Place {
         Self { asks, ..self }
     }
 
-    /// The first choice of the next part, if there is one.
+    /// The first entry of the next part, if there is one.
     pub(super) fn more(&self) -> Option<usize> {
-        Some(self.first + PART).filter(|next| *next < self.choices.len())
+        Some(self.first + PART).filter(|next| *next < self.entries.len())
     }
 
     /// Whether the list is told in parts.
     pub(super) fn long(&self) -> bool {
-        self.choices.len() > PART
+        self.entries.len() > PART
     }
 
-    /// The choices of this part with their numbers, how to hear more of them, and what 0 does.
+    /// The entries of this part with their numbers, how to hear more of them, and what 0 does.
     pub(super) fn offers(&self, speech: &Speech, last: &str) -> String {
         let mut lines = Vec::new();
-        for (at, choice) in self.choices.iter().enumerate().skip(self.first).take(PART) {
-            match &choice.head {
+        for (at, entry) in self.entries.iter().enumerate().skip(self.first).take(PART) {
+            match &entry.head {
                 Some(head) => lines.push(if lines.is_empty() { head.clone() } else { format!("\n{head}") }),
                 None if lines.is_empty() => lines.push(speech.word("talk-choices")),
                 None => {}
             }
-            lines.push(format!("{}. {}", at + 1, choice.label));
+            lines.push(format!("{}. {}", at + 1, entry.label));
         }
         if let Some(next) = self.more() {
-            let (all, words) = (self.choices.len(), speech.word("talk-words-next"));
+            let (all, words) = (self.entries.len(), speech.word("talk-words-next"));
             let word = words.split(", ").next().unwrap_or_default().to_owned();
             let number = |number: usize| speech.number(number as u64).into();
             let args = [
