@@ -23,7 +23,7 @@ pub use plain::lines;
 
 use crate::history::{anniversaries, away, partners};
 use crate::search::Search;
-use crate::sheets::{About, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject};
+use crate::sheets::{Aside, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject};
 use crate::text::clean;
 
 /// An answer in print.
@@ -148,7 +148,7 @@ impl Asking<'_> {
 
     fn list(&self, query: &str, sort: Sort, form: Form) -> Answer {
         if query.is_empty() {
-            return Answer::of(self.rows(&self.all(&self.order(sort), About::Nothing), form));
+            return Answer::of(self.rows(&self.all(&self.order(sort), Aside::Nothing), form));
         }
         match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),

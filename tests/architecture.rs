@@ -126,10 +126,8 @@ const PRIMITIVE: &[&str] = &[
 const WORLD: &[&str] = &["shell", "main"];
 
 /// Names of types that still mean more than one thing. The list may only become shorter.
-const DOUBLED: &[&str] = &[
-    "About", "Choice", "Fault", "Field", "Line", "Page", "Place", "Sort", "Stage", "Step", "Term", "Value",
-    "View", "Zoom",
-];
+const DOUBLED: &[&str] =
+    &["Fault", "Field", "Line", "Place", "Sort", "Stage", "Step", "Term", "Value", "View", "Zoom"];
 
 /// The longest file, its tests left out.
 const LONGEST: usize = 420;

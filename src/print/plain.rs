@@ -31,7 +31,7 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     put("label-type", speech.word(&named("type", record.r#type)));
     put("label-country", record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default());
     put("label-state", state_of(asking.dataset, record, speech, asking.day));
-    if let Some((label, told)) = row.about.tell(asking, record) {
+    if let Some((label, told)) = row.aside.tell(asking, record) {
         put(label, told);
     }
     put("label-since", record.since().map(|date| speech.date(date)).unwrap_or_default());

@@ -45,7 +45,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
             shown.to_owned()
         };
         text.push_str(&line([&record.id, &shown, &country, &state, &since]));
-        if let Some((_, told)) = row.about.tell(asking, record) {
+        if let Some((_, told)) = row.aside.tell(asking, record) {
             let told = width::clip(&told, asking.columns.saturating_sub(ID + 1), "…");
             text.push_str(&format!("{} {told}\n", cell("", ID)));
         }

@@ -1,7 +1,7 @@
 //! One tie: a partner, a membership, or an agreement between institutions.
 //!
 //! A new field stands here with its doc comment, which the schema takes over. Then, as it needs them: a rule
-//! in `file/check*`; a line of the sheet in `sheets/record.rs` (`sheets/page.rs`, if cities have it too, and
+//! in `file/check*`; a line of the sheet in `sheets/record.rs` (`sheets/builder.rs`, if cities have it too, and
 //! `sheets/brief.rs`) with its `label-NAME`; a `Place` in `search/place.rs`, whose `order` must stay below 8; a
 //! column in `print/csv.rs`; its row in `data/README.md`; an example in `tests/data/good/full.json`. JSON and
 //! exports have it by themselves.

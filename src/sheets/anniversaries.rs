@@ -1,7 +1,7 @@
 //! Anniversaries: those of a year, the round ones of the years after it, and the ties that can have
 //! none because no year of their beginning is known.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::{happened, state_of};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
@@ -18,20 +18,20 @@ pub fn anniversaries(
     (first_year, years): (i16, i16),
     most: usize,
 ) -> Sheet {
-    let mut page = Page::new(dataset, speech, day);
+    let mut builder = SheetBuilder::new(dataset, speech, day);
     let Coming { years, open } =
         coming(dataset, shown, day, first_year..first_year.saturating_add(years), most);
     for year in years {
         if year.year == first_year {
-            page.year(first_year, &year.told);
+            builder.year(first_year, &year.told);
         } else {
-            page.coming(year.year, &year.told);
+            builder.coming(year.year, &year.told);
         }
-        page.left_out(year.all, most);
+        builder.left_out(year.all, most);
     }
-    page.bounded(&open, most);
-    page.sources();
-    page.done()
+    builder.bounded(&open, most);
+    builder.sources();
+    builder.done()
 }
 
 /// How many years it will have been: "35. rocznica" of a day, "35 lat" where no day is known.
@@ -40,7 +40,7 @@ pub fn how_many(speech: &Speech, anniversary: &Anniversary) -> String {
     speech.say(id, &[("n", anniversary.years.into())])
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     fn year(&mut self, year: i16, all: &[Anniversary]) {
         let of_year = |id: &str| self.speech.say(id, &[("year", year.to_string().into())]);
         let (title, none) = (of_year("anniversaries-title"), of_year("anniversaries-none"));

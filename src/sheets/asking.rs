@@ -41,7 +41,7 @@ pub struct Row<'a> {
     /// The query.
     pub query: &'a str,
     /// What the query asked about, to be told beside each row.
-    pub about: About,
+    pub aside: Aside,
 }
 
 /// What a list holds: its rows, and the parts that they make.
@@ -54,7 +54,7 @@ pub struct Listed<'a> {
 
 /// What is told beside the rows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum About {
+pub enum Aside {
     #[default]
     /// Nothing.
     Nothing,
@@ -64,7 +64,7 @@ pub enum About {
     Term,
 }
 
-impl About {
+impl Aside {
     fn of(reading: &Reading) -> Self {
         match reading.filter.told_by_how() {
             Some(_) => Self::How,
@@ -140,27 +140,27 @@ impl<'a> Asking<'a> {
 impl Asking<'_> {
     /// The records that the list of a screen shows, hits of its query or all.
     pub fn shown<'a>(&'a self, rows: &Rows, reading: &'a Reading) -> Listed<'a> {
-        let (about, query) = (About::of(reading), reading.typed.as_str());
+        let (aside, query) = (Aside::of(reading), reading.typed.as_str());
         if rows.found().is_none() {
-            return self.all(rows, about);
+            return self.all(rows, aside);
         }
         // The screen has ranked only as many as it shows.
         let found = Search::default().run(self.archive.index(), query, rows.ranks(), rows.len());
-        self.hits(found, query, about)
+        self.hits(found, query, aside)
     }
 
-    fn hits<'a>(&'a self, found: Found, query: &'a str, about: About) -> Listed<'a> {
+    fn hits<'a>(&'a self, found: Found, query: &'a str, aside: Aside) -> Listed<'a> {
         let row = |hit: Hit| {
             let record = self.dataset.tie(hit.record)?;
-            Some(Row { record, hit: Some(hit), query, about })
+            Some(Row { record, hit: Some(hit), query, aside })
         };
         Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
     }
 
     /// The rows of a list.
-    pub fn all(&self, rows: &Rows, about: About) -> Listed<'_> {
+    pub fn all(&self, rows: &Rows, aside: Aside) -> Listed<'_> {
         let records = (0..rows.len()).filter_map(|row| self.dataset.tie(rows.record(row)?));
-        let records = records.map(|record| Row { record, hit: None, query: "", about });
+        let records = records.map(|record| Row { record, hit: None, query: "", aside });
         Listed { rows: records.collect(), sections: rows.sections().to_vec() }
     }
 
@@ -177,12 +177,12 @@ impl Asking<'_> {
         let mut rows = self.order(sort);
         rows.keep(kept);
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
-        let about = About::of(&reading);
+        let aside = Aside::of(&reading);
         if filtered && Search::is_blank(query) {
-            return Ok(self.all(&rows, about));
+            return Ok(self.all(&rows, aside));
         }
         let found = search.run(self.archive.index(), query, rows.ranks(), rows.ranks().len());
-        Ok(self.hits(found, query, about))
+        Ok(self.hits(found, query, aside))
     }
 
     /// Whether the question is about a record.

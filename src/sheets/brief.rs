@@ -2,7 +2,7 @@
 //! what was signed and by whom, what happened last, who knows more. It fits one printed page
 //! whatever the record holds: what is older is summed up.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::short::short;
 use super::word::{happened, tagged};
 use super::{Fact, Item, Role, Setting, Sheet, wrap};
@@ -43,9 +43,9 @@ pub fn brief(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day, sta
     let record = dataset.tie(number)?;
     let most = record.events.len().min(LINES);
     let laid = |room: Room| {
-        let mut page = Page::new(dataset, speech, day);
-        page.fact = Some(Fact::Record(number, None));
-        lay(page, record, staff, room)
+        let mut builder = SheetBuilder::new(dataset, speech, day);
+        builder.fact = Some(Fact::Record(number, None));
+        lay(builder, record, staff, room)
     };
     let fits = |room: &Room| wrap(&laid(*room), COLUMNS).len() <= LINES;
     let ample = Room { few: 6, events: most, marks: 2, columns: LONGEST };
@@ -59,18 +59,18 @@ pub fn brief(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day, sta
     Some(laid(fitting.checked_sub(1).and_then(|last| more.get(last)).copied().unwrap_or(room)))
 }
 
-fn lay(mut page: Page<'_>, record: &Tie, staff: bool, room: Room) -> Sheet {
-    page.marks = room.marks;
-    page.names(record);
-    page.place(record);
-    page.standing(record);
-    page.subject(record);
-    page.newest("heading-deeds", record, room.few, is_deed);
-    page.newest("heading-latest", record, room.events, |event| event.is_sign() && !is_deed(event));
-    page.disagreements(&record.disputes, room.few);
-    page.contacts(record, staff, room.few);
-    page.foot(record);
-    let mut sheet = page.done();
+fn lay(mut builder: SheetBuilder<'_>, record: &Tie, staff: bool, room: Room) -> Sheet {
+    builder.marks = room.marks;
+    builder.names(record);
+    builder.place(record);
+    builder.standing(record);
+    builder.subject(record);
+    builder.newest("heading-deeds", record, room.few, is_deed);
+    builder.newest("heading-latest", record, room.events, |event| event.is_sign() && !is_deed(event));
+    builder.disagreements(&record.disputes, room.few);
+    builder.contacts(record, staff, room.few);
+    builder.foot(record);
+    let mut sheet = builder.done();
     sheet.items.iter_mut().for_each(|item| shorten(item, room.columns));
     sheet
 }
@@ -80,7 +80,7 @@ fn is_deed(event: &Event) -> bool {
     !matches!(event.force(), Force::Silent | Force::Doubts)
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     /// The name here, there and in the other language; others that may be heard.
     fn names(&mut self, record: &Tie) {
         let lang = self.speech.lang();

@@ -1,6 +1,6 @@
 //! What changed between two days: what ended and how, what is in doubt, what is new.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::happened;
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Certainty, Dataset, News, Outcome, RecordNo, news};
@@ -15,7 +15,7 @@ pub fn changes(
     after: Day,
     until: Day,
 ) -> Sheet {
-    let mut page = Page::new(dataset, speech, until);
+    let mut builder = SheetBuilder::new(dataset, speech, until);
     let mut all = news(dataset, after, until);
     all.retain(|news| shown(news.record));
     let within = all.iter().filter(|news| news.certainty == Certainty::Within).count();
@@ -27,10 +27,10 @@ pub fn changes(
         ("perhaps", number(all.len() - within)),
     ];
     let title = speech.say(if within < all.len() { "changes-title-perhaps" } else { "changes-title" }, &args);
-    page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+    builder.put(Item::new(Setting::Bare, "", title).role(Role::Title));
     if all.is_empty() {
-        page.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
-        return page.done();
+        builder.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
+        return builder.done();
     }
     for &outcome in Outcome::ALL {
         // What may have happened at another time is not counted with what surely was then.
@@ -38,14 +38,14 @@ pub fn changes(
             .iter()
             .filter(|news| news.outcome == outcome)
             .partition(|news| news.certainty == Certainty::Within);
-        page.group(outcome, true, &then);
-        page.group(outcome, false, &perhaps);
+        builder.group(outcome, true, &then);
+        builder.group(outcome, false, &perhaps);
     }
-    page.sources();
-    page.done()
+    builder.sources();
+    builder.done()
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     /// What came to the same, under a heading with its number.
     fn group(&mut self, outcome: Outcome, surely: bool, group: &[&News]) {
         if group.is_empty() {

@@ -1,6 +1,6 @@
 //! How far away the partners are: the nearest, the farthest, then all by distance.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::state_of;
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Away, Dataset, RecordNo, away};
@@ -10,35 +10,35 @@ use crate::records::{Day, Kind};
 /// The distances of those of the records that have a place, in the language, on the day; the first
 /// `most` of them one by one.
 pub fn distances(dataset: &Dataset, records: &[RecordNo], speech: &Speech, day: Day, most: usize) -> Sheet {
-    let mut page = Page::new(dataset, speech, day);
+    let mut builder = SheetBuilder::new(dataset, speech, day);
     let away = away(dataset, records, day);
-    let city = dataset.city().map(|city| page.words(&city.name)).unwrap_or_default();
+    let city = dataset.city().map(|city| builder.words(&city.name)).unwrap_or_default();
     let title = speech.say("distances-title", &[("city", city.into())]);
-    page.put(Item::new(Setting::Bare, "", title).role(Role::Title));
+    builder.put(Item::new(Setting::Bare, "", title).role(Role::Title));
     let partner = |number| dataset.tie(number).is_some_and(|record| record.kind == Kind::Partner);
     let mut partners = away.iter().filter(|away| away.present && partner(away.record));
     if let Some(nearest) = partners.next() {
-        page.far("label-nearest", nearest);
+        builder.far("label-nearest", nearest);
         if let Some(farthest) = partners.next_back() {
-            page.far("label-farthest", farthest);
+            builder.far("label-farthest", farthest);
         }
     }
     if away.is_empty() {
-        page.fact(Setting::Bare, "label-distance", page.word("distances-none"));
-        return page.done();
+        builder.fact(Setting::Bare, "label-distance", builder.word("distances-none"));
+        return builder.done();
     }
-    page.heading("heading-by-distance");
+    builder.heading("heading-by-distance");
     for away in away.iter().take(most) {
-        let km = page.kilometres(away);
-        page.away(km, "", away);
+        let km = builder.kilometres(away);
+        builder.away(km, "", away);
     }
-    page.left_out(away.len(), most);
-    page.heading("label-measured");
-    page.put(Item::new(Setting::Bare, "", page.word("distances-measured")));
-    page.done()
+    builder.left_out(away.len(), most);
+    builder.heading("label-measured");
+    builder.put(Item::new(Setting::Bare, "", builder.word("distances-measured")));
+    builder.done()
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     fn kilometres(&self, away: &Away) -> String {
         self.speech.say("kilometres", &[("km", self.speech.number(away.km).into())])
     }

@@ -1,7 +1,7 @@
 //! Pages for visitors: the languages, the memberships each with its sentence, this year, and what all
 //! this is in plain words. Which of them is open, and what a visitor may do there, is for `app`.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::state_of;
 use super::{Fact, Item, Role, Setting, Sheet, Target, anniversaries, changes};
 use crate::history::{Dataset, State};
@@ -23,8 +23,8 @@ pub fn languages(speech: &Speech) -> Sheet {
 
 /// The international networks that the city is in, then those at home, each with its sentence.
 pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
-    let mut page = Page::new(dataset, speech, day);
-    page.put(Item::new(Setting::Bare, "", page.word("memberships-about")));
+    let mut builder = SheetBuilder::new(dataset, speech, day);
+    builder.put(Item::new(Setting::Bare, "", builder.word("memberships-about")));
     let mut number = 0;
     for (scope, heading) in [(Scope::International, "group-memberships"), (Scope::Domestic, "group-domestic")]
     {
@@ -32,24 +32,24 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
             dataset.numbered().filter(|(_, record)| record.kind == Kind::Membership && record.scope == scope);
         for (row, (of, record)) in within.enumerate() {
             if row == 0 {
-                page.heading(heading);
+                builder.heading(heading);
             }
             number += 1;
-            let name = page.words(&record.name);
+            let name = builder.words(&record.name);
             let item = Item::new(Setting::Point, number.to_string(), name).role(Role::Link);
             let state = record.standing(day).state;
             let word = format!(" [{}]", state_of(dataset, record, speech, day));
             let mut item = item.and(word, Role::State(state));
-            let seat = page.words(&record.seat);
-            let seat = if seat.is_empty() { seat } else { format!("{}: {seat}", page.word("label-seat")) };
-            let told = [seat, page.prose(&record.summary)].into_iter().filter(|part| !part.is_empty());
+            let seat = builder.words(&record.seat);
+            let seat = if seat.is_empty() { seat } else { format!("{}: {seat}", builder.word("label-seat")) };
+            let told = [seat, builder.prose(&record.summary)].into_iter().filter(|part| !part.is_empty());
             for told in told {
                 item = item.and(format!(" · {told}"), Role::Text);
             }
-            page.put(item.telling(Fact::Record(of, None)).leading_to(Target::Record(of)));
+            builder.put(item.telling(Fact::Record(of, None)).leading_to(Target::Record(of)));
         }
     }
-    page.done()
+    builder.done()
 }
 
 /// Whose anniversaries this year holds, and what happened in it up to the day.
@@ -73,26 +73,26 @@ pub fn this_year(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
 
 /// What a partner, a membership and a state are, and whom to ask.
 pub fn in_plain_words(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
-    let mut page = Page::new(dataset, speech, day);
+    let mut builder = SheetBuilder::new(dataset, speech, day);
     let city = dataset.city();
-    let name = city.map(|city| page.words(&city.name)).unwrap_or_default();
-    page.put(Item::new(Setting::Bare, "", name).role(Role::Title));
+    let name = city.map(|city| builder.words(&city.name)).unwrap_or_default();
+    builder.put(Item::new(Setting::Bare, "", name).role(Role::Title));
     for id in ["plain-partner", "plain-membership", "plain-agreement"] {
-        page.put(Item::new(Setting::Point, "", speech.word(id)));
+        builder.put(Item::new(Setting::Point, "", speech.word(id)));
     }
-    page.heading("plain-states");
+    builder.heading("plain-states");
     for state in [State::InForce, State::Paused, State::Ended, State::Unclear, State::Never] {
         let word = speech.word(&format!("state-{}", state.code()));
         let told = speech.word(&format!("plain-{}", state.code()));
         let item = Item::new(Setting::Point, "", format!("[{word}]")).role(Role::State(state));
-        page.put(item.and(format!(" {told}"), Role::Text));
+        builder.put(item.and(format!(" {told}"), Role::Text));
     }
-    page.heading("plain-knowledge");
-    page.put(Item::new(Setting::Point, "", speech.word("plain-sources")));
+    builder.heading("plain-knowledge");
+    builder.put(Item::new(Setting::Point, "", speech.word("plain-sources")));
     let date = speech.date(dataset.updated());
-    page.put(Item::new(Setting::Point, "", speech.say("plain-updated", &[("date", date.into())])));
-    page.put(ask(dataset, speech));
-    page.done()
+    builder.put(Item::new(Setting::Point, "", speech.say("plain-updated", &[("date", date.into())])));
+    builder.put(ask(dataset, speech));
+    builder.done()
 }
 
 /// Whom to ask: somebody of the city, as the file says, or anybody there.

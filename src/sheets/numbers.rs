@@ -3,8 +3,8 @@
 
 use std::cmp::Reverse;
 
+use super::builder::SheetBuilder;
 use super::columns::{align, bar};
-use super::page::Page;
 use super::word::state_word;
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::history::{Breakdown, By, Category, Count, Dataset, Figures, RecordNo, Rule, counts};
@@ -24,19 +24,19 @@ pub fn numbers(
     rule: Rule,
     symbols: Symbols,
 ) -> Sheet {
-    let mut page = Page::new(dataset, speech, day);
+    let mut builder = SheetBuilder::new(dataset, speech, day);
     let counts = counts(dataset, records, day);
-    page.answer(records, rule, counts);
-    page.rules(rule, counts);
-    page.published();
+    builder.answer(records, rule, counts);
+    builder.rules(rule, counts);
+    builder.published();
     for breakdown in Breakdown::all(dataset, records, day) {
-        page.breakdown(&breakdown, symbols.signs());
+        builder.breakdown(&breakdown, symbols.signs());
     }
-    page.sources();
-    page.done()
+    builder.sources();
+    builder.done()
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     /// The number, which leads to the same by the next rule; what it counts, and of when it is.
     fn answer(&mut self, records: &[RecordNo], rule: Rule, counts: [Count; Rule::ALL.len()]) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);

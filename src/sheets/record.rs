@@ -1,6 +1,6 @@
 //! What there is to say about one record on a day.
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::{local_name, tagged};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Dataset, RecordNo, Tie, kilometres};
@@ -10,22 +10,22 @@ use crate::records::{City, Day, Kind};
 /// Everything about the record, in the language, on the day; none where there is no such record.
 pub fn record(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) -> Option<Sheet> {
     let record = dataset.tie(number)?;
-    let mut page = Page::new(dataset, speech, day);
-    page.fact = Some(Fact::Record(number, None));
-    page.head(record);
-    page.standing(record);
-    page.disagreement(record);
-    page.nature(record);
-    page.ties(record);
-    page.history(&record.events);
-    page.disputes(&record.disputes);
-    page.gaps(&record.gaps);
-    page.links(record);
-    page.sources();
-    Some(page.done())
+    let mut builder = SheetBuilder::new(dataset, speech, day);
+    builder.fact = Some(Fact::Record(number, None));
+    builder.head(record);
+    builder.standing(record);
+    builder.disagreement(record);
+    builder.nature(record);
+    builder.ties(record);
+    builder.history(&record.events);
+    builder.disputes(&record.disputes);
+    builder.gaps(&record.gaps);
+    builder.links(record);
+    builder.sources();
+    Some(builder.done())
 }
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     fn head(&mut self, record: &Tie) {
         let title =
             Item::new(Setting::Bare, self.word("label-name"), self.words(&record.name)).role(Role::Title);

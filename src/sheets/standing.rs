@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 
-use super::page::Page;
+use super::builder::SheetBuilder;
 use super::word::{happened_how, state_of, until};
 use super::{Item, Role, Setting};
 use crate::history::{EventNo, Standing, State, Tie};
@@ -12,7 +12,7 @@ use crate::records::{Date, Day, Event, Force, Precision, Reach, SourceKind, What
 /// After so many years without a sign the sheet says how many there were.
 const QUIET_YEARS: i16 = 5;
 
-impl Page<'_> {
+impl SheetBuilder<'_> {
     /// The state with its cause, the last sign, the grounds.
     pub(super) fn standing(&mut self, record: &Tie) {
         let standing = record.standing(self.day);

@@ -5,7 +5,7 @@ use super::menu::{Destination, Entry, Menu};
 use crate::history::RecordNo;
 use crate::records::Kind;
 use crate::search::Place;
-use crate::sheets::{self, About, Asking, Fact, Item, Listed, Question, Row, Sort, head};
+use crate::sheets::{self, Aside, Asking, Fact, Item, Listed, Question, Row, Sort, head};
 
 impl Talk {
     /// The partners, as the list of records has them.
@@ -25,7 +25,7 @@ impl Talk {
         let mut rows = asking.order(sort);
         rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
         rows.pick(&self.archive, asking.showing(asking.as_of));
-        let entries = entries(&asking, &asking.all(&rows, About::Nothing));
+        let entries = entries(&asking, &asking.all(&rows, Aside::Nothing));
         (self.listed(&name, entries.len()), Menu::new(name, entries))
     }
 
@@ -108,7 +108,7 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
         record.country.as_deref().map(|code| speech.country(code)),
         Some(sheets::state_of(asking.dataset, record, speech, asking.day)),
         record.since().map(|date| speech.since(date)),
-        row.about.tell(asking, record).map(|(_, told)| told),
+        row.aside.tell(asking, record).map(|(_, told)| told),
         found.map(|found| speech.say("talk-found-in", &[("place", found.into())])),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")

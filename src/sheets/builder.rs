@@ -10,7 +10,7 @@ use crate::lang::{Speech, named};
 use crate::records::{Claim, Day, Dispute, Event, Population, Text, Words};
 
 /// A sheet in the making.
-pub(super) struct Page<'a> {
+pub(super) struct SheetBuilder<'a> {
     pub(super) dataset: &'a Dataset,
     pub(super) speech: &'a Speech,
     pub(super) day: Day,
@@ -25,7 +25,7 @@ pub(super) struct Page<'a> {
     pub(super) marks: usize,
 }
 
-impl<'a> Page<'a> {
+impl<'a> SheetBuilder<'a> {
     /// An empty one.
     pub(super) fn new(dataset: &'a Dataset, speech: &'a Speech, day: Day) -> Self {
         let mut cities = dataset.cities().keys();
@@ -53,7 +53,7 @@ impl<'a> Page<'a> {
         self.items.push(Item { fact, ..item });
     }
 
-    /// The item telling of an event, where it tells one, of what the page is about.
+    /// The item telling of an event, where it tells one, of what the sheet is about.
     pub(super) fn telling(&self, item: Item, event: Option<EventNo>) -> Item {
         match self.fact.clone().zip(event) {
             Some((fact, event)) => item.telling(fact.event(event)),
@@ -197,7 +197,7 @@ impl<'a> Page<'a> {
         self.put(item);
     }
 
-    /// That there is more than went on the page.
+    /// That there is more than went on the sheet.
     pub(super) fn left_out(&mut self, all: usize, most: usize) {
         let left = all.saturating_sub(most);
         if left > 0 {
