@@ -17,7 +17,7 @@ mod stats;
 mod table;
 
 pub use check::check;
-pub use doctor::{Place, doctor};
+pub use doctor::{Surroundings, doctor};
 pub use export::{export, file};
 pub use plain::lines;
 

@@ -8,9 +8,9 @@ use crate::records::Day;
 use crate::sheets::{Form, doubt};
 use crate::text::draw::Font;
 
-/// What is known of the place.
+/// What the program runs in.
 #[derive(Clone, Debug, Default)]
-pub struct Place {
+pub struct Surroundings {
     /// `TERM`.
     pub term: String,
     /// Whether standard input and output are terminals.
@@ -44,13 +44,13 @@ const OLD: i32 = 366;
 #[must_use]
 pub fn doctor(
     speech: &Speech,
-    place: &Place,
+    surroundings: &Surroundings,
     data: (&str, Option<&Dataset>),
     today: Day,
     format: Form,
 ) -> (String, usize) {
-    let found = found(speech, place, data);
-    let problems = problems(speech, place, data.1, today);
+    let found = found(speech, surroundings, data);
+    let problems = problems(speech, surroundings, data.1, today);
     let text = if format == Form::Json {
         let found: serde_json::Map<_, _> =
             found.into_iter().map(|(id, said)| (id.to_owned(), said.into())).collect();
@@ -76,63 +76,78 @@ pub fn doctor(
 
 fn found(
     speech: &Speech,
-    place: &Place,
+    surroundings: &Surroundings,
     (name, dataset): (&str, Option<&Dataset>),
 ) -> Vec<(&'static str, String)> {
     let yes = |fact: bool| speech.word(if fact { "csv-yes" } else { "csv-no" });
     let or_unset = |text: &str| if text.is_empty() { speech.word("doctor-unset") } else { text.to_owned() };
-    let symbols =
-        Symbols::ALL.iter().find(|(symbols, _)| *symbols == place.symbols).map_or("", |(_, name)| name);
+    let symbols = Symbols::ALL
+        .iter()
+        .find(|(symbols, _)| *symbols == surroundings.symbols)
+        .map_or("", |(_, name)| name);
     let mut found = vec![
         ("program", format!("mosty {}", env!("CARGO_PKG_VERSION"))),
-        ("terminal", or_unset(&place.term)),
-        ("input", yes(place.terminals.0)),
-        ("output", yes(place.terminals.1)),
-        ("size", format!("{}×{}", place.size.0, place.size.1)),
-        ("theme", place.theme.name().to_owned()),
+        ("terminal", or_unset(&surroundings.term)),
+        ("input", yes(surroundings.terminals.0)),
+        ("output", yes(surroundings.terminals.1)),
+        ("size", format!("{}×{}", surroundings.size.0, surroundings.size.1)),
+        ("theme", surroundings.theme.name().to_owned()),
         ("symbols", symbols.to_owned()),
-        ("locale", or_unset(&place.locale)),
+        ("locale", or_unset(&surroundings.locale)),
         ("language", format!("{} ({})", speech.lang().name(), speech.lang().code())),
-        ("service", yes(place.service.0)),
-        ("watchdog", yes(place.service.1)),
+        ("service", yes(surroundings.service.0)),
+        ("watchdog", yes(surroundings.service.1)),
         ("data", name.to_owned()),
     ];
     if let Some(dataset) = dataset {
         found.push(("updated", speech.date(dataset.updated())));
         found.push(("records", speech.number(dataset.records().len() as u64)));
     }
-    if place.symbols.font().is_some() {
-        found.push(("codeset", or_unset(place.codeset.as_deref().unwrap_or_default())));
+    if surroundings.symbols.font().is_some() {
+        found.push(("codeset", or_unset(surroundings.codeset.as_deref().unwrap_or_default())));
         found.push(("probe", PROBE.to_owned()));
     }
     found
 }
 
-fn problems(speech: &Speech, place: &Place, dataset: Option<&Dataset>, today: Day) -> Vec<String> {
+fn problems(
+    speech: &Speech,
+    surroundings: &Surroundings,
+    dataset: Option<&Dataset>,
+    today: Day,
+) -> Vec<String> {
     let mut problems = Vec::new();
     let mut say = |wrong: bool, id: &str, with: &str| {
         if wrong {
             problems.push(speech.say(id, &[("with", with.to_owned().into())]));
         }
     };
-    say(!place.terminals.0 || !place.terminals.1, "problem-no-terminal", "");
-    say(place.term.is_empty() || place.term == "dumb", "problem-term", "");
-    let (columns, rows) = place.size;
-    say(place.terminals.1 && (columns < 40 || rows < 12), "problem-size", &format!("{columns}×{rows}"));
-    let utf8 = place.locale.to_lowercase().replace('-', "").contains("utf8");
-    say(!place.locale.is_empty() && !utf8, "problem-letters", &place.locale);
-    let unknown = place.asked.as_deref().filter(|asked| Lang::find(asked).is_none());
+    say(!surroundings.terminals.0 || !surroundings.terminals.1, "problem-no-terminal", "");
+    say(surroundings.term.is_empty() || surroundings.term == "dumb", "problem-term", "");
+    let (columns, rows) = surroundings.size;
+    say(
+        surroundings.terminals.1 && (columns < 40 || rows < 12),
+        "problem-size",
+        &format!("{columns}×{rows}"),
+    );
+    let utf8 = surroundings.locale.to_lowercase().replace('-', "").contains("utf8");
+    say(!surroundings.locale.is_empty() && !utf8, "problem-letters", &surroundings.locale);
+    let unknown = surroundings.asked.as_deref().filter(|asked| Lang::find(asked).is_none());
     say(
         unknown.is_some_and(|asked| asked != "C" && asked != "POSIX"),
         "problem-language",
         unknown.unwrap_or_default(),
     );
-    if let Some(font) = place.symbols.font() {
+    if let Some(font) = surroundings.symbols.font() {
         let lost: Vec<&str> =
             Lang::ALL.into_iter().filter(|lang| !draws(font, *lang)).map(Lang::code).collect();
         say(!lost.is_empty(), "problem-font", &lost.join(", "));
     }
-    say(place.lost_zone.is_some(), "problem-zone", place.lost_zone.as_deref().unwrap_or_default());
+    say(
+        surroundings.lost_zone.is_some(),
+        "problem-zone",
+        surroundings.lost_zone.as_deref().unwrap_or_default(),
+    );
     say(dataset.is_none(), "problem-data", "");
     let day = dataset.and_then(|dataset| dataset.updated().latest());
     let age = day.and_then(|day| (today - day).get_days().into());
@@ -152,41 +167,41 @@ mod tests {
     use super::*;
     use crate::file::{Audience, read};
 
-    fn sound() -> Place {
-        Place {
+    fn sound() -> Surroundings {
+        Surroundings {
             term: "xterm-256color".to_owned(),
             terminals: (true, true),
             size: (80, 24),
             locale: "pl_PL.UTF-8".to_owned(),
-            ..Place::default()
+            ..Surroundings::default()
         }
     }
 
-    fn problems_of(place: &Place, today: Day) -> Vec<String> {
+    fn problems_of(surroundings: &Surroundings, today: Day) -> Vec<String> {
         let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
-        problems(&Speech::new(Lang::POLISH), place, Some(&dataset), today)
+        problems(&Speech::new(Lang::POLISH), surroundings, Some(&dataset), today)
     }
 
     #[test]
     fn each_problem_is_told_once_and_with_its_remedy() {
         let today = Day::constant(2026, 11, 25);
         assert_eq!(problems_of(&sound(), today), [""; 0]);
-        for (place, said) in [
-            (Place { terminals: (false, true), ..sound() }, "terminal"),
-            (Place { term: "dumb".to_owned(), ..sound() }, "TERM"),
-            (Place { size: (30, 10), ..sound() }, "30×10"),
-            (Place { locale: "pl_PL.ISO-8859-2".to_owned(), ..sound() }, "UTF-8"),
-            (Place { asked: Some("xx".to_owned()), ..sound() }, "xx"),
-            (Place { symbols: Symbols::Console, ..sound() }, "Uni2"),
-            (Place { lost_zone: Some("Europa/Warszawa".to_owned()), ..sound() }, "Europa/Warszawa"),
+        for (surroundings, said) in [
+            (Surroundings { terminals: (false, true), ..sound() }, "terminal"),
+            (Surroundings { term: "dumb".to_owned(), ..sound() }, "TERM"),
+            (Surroundings { size: (30, 10), ..sound() }, "30×10"),
+            (Surroundings { locale: "pl_PL.ISO-8859-2".to_owned(), ..sound() }, "UTF-8"),
+            (Surroundings { asked: Some("xx".to_owned()), ..sound() }, "xx"),
+            (Surroundings { symbols: Symbols::Console, ..sound() }, "Uni2"),
+            (Surroundings { lost_zone: Some("Europa/Warszawa".to_owned()), ..sound() }, "Europa/Warszawa"),
         ] {
-            let problems = problems_of(&place, today);
+            let problems = problems_of(&surroundings, today);
             assert_eq!(problems.len(), 1, "{problems:?}");
             assert!(problems[0].contains(said), "{problems:?}");
         }
-        let place = Place { symbols: Symbols::Uni2, asked: Some("C".to_owned()), ..sound() };
+        let surroundings = Surroundings { symbols: Symbols::Uni2, asked: Some("C".to_owned()), ..sound() };
         assert_eq!(
-            problems_of(&place, today),
+            problems_of(&surroundings, today),
             [""; 0],
             "a Uni2 font draws every language that is spoken here"
         );

@@ -111,7 +111,7 @@ impl Errand<'_> {
     /// Tells what is found here, and what is wrong with it.
     fn doctor(&self) -> Result<u8, Stop> {
         let Self { environment, request, speech } = self;
-        let place = print::Place {
+        let surroundings = print::Surroundings {
             term: environment.term.clone(),
             terminals: (environment.stdin_is_terminal, environment.stdout_is_terminal),
             size: (environment.columns, environment.rows),
@@ -128,7 +128,7 @@ impl Errand<'_> {
         let day = self.today();
         let form = request.form.unwrap_or(Form::Plain);
         let (text, problems) =
-            print::doctor(speech, &place, (&data.origin().said(speech), dataset.as_ref()), day, form);
+            print::doctor(speech, &surroundings, (&data.origin().said(speech), dataset.as_ref()), day, form);
         put(&text, self.speech)?;
         Ok(if problems == 0 { DONE } else { UNSOUND })
     }
