@@ -58,7 +58,7 @@
 //! - **Date**: as much of one as is known, after EDTF; a **day** is a whole day of the calendar.
 //! - **Source**: a publication that facts rest on. **Dispute**: where sources disagree. **Gap**: what nobody knows.
 //! - **Text**: a line that cannot act on a terminal. **Words**: the same in several languages.
-//! - **Fault**: something wrong with a file or with a query, and where; data, not a sentence.
+//! - **Fault**: something wrong with a file, and where; data, not a sentence.
 //!
 //! What follows from it:
 //!
@@ -74,7 +74,8 @@
 //!
 //! Asking and answering:
 //!
-//! - **Query**: what is typed to find records: words, phrases, filters. A **reading** is what it means.
+//! - **Query**: what is typed to find records: words, phrases, filters. A **reading** is what it means, a
+//!   **misreading** a part of it that means nothing.
 //! - **Hit**: a record that a query found, with where and how well.
 //! - **Question**: something that can be asked of the records, by key, command, conversation and hall alike.
 //! - **Asking**: who asks: of which records, in which language, for which day.

@@ -20,7 +20,7 @@ const ENGLISH: usize = 1;
 fn left_on(dataset: &Dataset, query: &str, day: Day) -> Vec<String> {
     let (index, vocabulary) = (index(dataset), vocabulary(dataset));
     let reading = Reading::new(query, &vocabulary, POLISH);
-    assert_eq!(reading.faults, [], "{query}");
+    assert_eq!(reading.misread, [], "{query}");
     let kept = Search::default().keep(&reading, &vocabulary, (|| &index, dataset), day);
     let kept = kept.unwrap_or_else(|| vec![true; dataset.records().len()]);
     let ids =
@@ -206,7 +206,7 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
     let vocabulary = vocabulary(&records());
     let told = |query: &str, lang: usize| -> Vec<(Wrong, Option<String>)> {
         let reading = Reading::new(query, &vocabulary, lang);
-        reading.faults.into_iter().map(|fault| (fault.wrong, fault.nearest)).collect()
+        reading.misread.into_iter().map(|misread| (misread.wrong, misread.nearest)).collect()
     };
     let some = |text: &str| Some(text.to_owned());
     for (query, wanted) in [
@@ -234,9 +234,9 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
     for lang in Lang::ALL {
         let speech = Speech::new(lang);
         let reading = Reading::new("krja:x kraj:litwaa stan:qqq od:x termin:99999 kraj:", &vocabulary, 0);
-        assert_eq!(reading.faults.len(), 6);
-        for fault in &reading.faults {
-            let said = sheets::misread(&speech, &vocabulary, fault);
+        assert_eq!(reading.misread.len(), 6);
+        for misread in &reading.misread {
+            let said = sheets::misread(&speech, &vocabulary, misread);
             assert!(said.ends_with(['.', '?']) && !said.contains('{'), "{said}");
         }
     }

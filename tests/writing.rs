@@ -8,7 +8,7 @@ use common::{Screen, dataset, records, today};
 use mosty::archive::{Archive, vocabulary};
 use mosty::history::State;
 use mosty::records::{Continent, Field};
-use mosty::search::{Clause, Reading, Search, Sort, Value, completions};
+use mosty::search::{Clause, Reading, Search, TermKind, Value, completions};
 use proptest::prelude::*;
 
 const POLISH: usize = 0;
@@ -133,9 +133,9 @@ fn words(reading: &Reading) -> (Vec<(bool, &str)>, usize) {
     let mut filters = 0;
     let mut words = Vec::new();
     for term in &reading.terms {
-        match &term.sort {
-            Sort::Word(text) | Sort::Exact(text) => words.push((term.not, reading.part(text))),
-            Sort::Filter { .. } => filters += 1,
+        match &term.kind {
+            TermKind::Word(text) | TermKind::Exact(text) => words.push((term.not, reading.part(text))),
+            TermKind::Filter { .. } => filters += 1,
         }
     }
     (words, filters)
@@ -156,8 +156,8 @@ fn through(search: &mut Search, archive: &Archive, typed: &str) {
             assert!(text.get(..cursor).is_some_and(|before| before.trim_end().ends_with(written)), "{text}");
         }
     }
-    for fault in &reading.faults {
-        assert!(typed.get(fault.range.clone()).is_some());
+    for misread in &reading.misread {
+        assert!(typed.get(misread.range.clone()).is_some());
     }
 }
 
@@ -219,8 +219,8 @@ fn of_the_longest_texts_only_the_beginning_is_read() {
         let (whole, beginning) = (&long, long.get(..end).unwrap());
         let [read, of] = [whole, beginning].map(|typed| Reading::new(typed, archive.vocabulary(), POLISH));
         assert_eq!(
-            (&read.terms, &read.filter, &read.faults),
-            (&of.terms, &of.filter, &of.faults),
+            (&read.terms, &read.filter, &read.misread),
+            (&of.terms, &of.filter, &of.misread),
             "{part:?}"
         );
         assert!(read.terms.last().is_some_and(|term| term.range.end <= READ), "{part:?}");

@@ -44,7 +44,7 @@ pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
         let filter = reading.is_filter(at);
         let inside =
             |range: &std::ops::Range<usize>| term.range.start <= range.start && range.end <= term.range.end;
-        let faulty = filter && reading.faults.iter().any(|fault| inside(&fault.range));
+        let faulty = filter && reading.misread.iter().any(|part| inside(&part.range));
         let typed = reading.part(&term.range);
         let doubt = if faulty { " ?" } else { "" };
         let text = if filter { format!("[{typed}{doubt} {}]", signs.close) } else { typed.to_owned() };

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::typed::{Sort, terms};
+use super::typed::{TermKind, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
 use super::write;
@@ -33,12 +33,12 @@ pub fn completions(vocabulary: &Vocabulary, typed: &str, cursor: usize, lang: us
     let Some((number, term)) = all.iter().enumerate().find(|(_, term)| under(&term.range)) else {
         return Vec::new();
     };
-    match &term.sort {
-        Sort::Word(word) if word.start < cursor => {
+    match &term.kind {
+        TermKind::Word(word) if word.start < cursor => {
             let before = typed.get(word.start..cursor).unwrap_or_default();
             fields(vocabulary, number, before, lang)
         }
-        Sort::Filter { name, values } => {
+        TermKind::Filter { name, values } => {
             let value = values.iter().enumerate().find(|(_, value)| under(&value.range));
             let aspect = typed.get(name.clone()).and_then(|name| vocabulary.aspect(name));
             let (Some((at, value)), Some(aspect)) = (value, aspect) else { return Vec::new() };

@@ -3,7 +3,7 @@
 
 use super::completion::Completion;
 use super::reading::Reading;
-use super::typed::{Sort, Term};
+use super::typed::{QueryTerm, TermKind};
 use super::value::Value;
 use super::vocabulary::Vocabulary;
 use super::write::Draft;
@@ -26,9 +26,9 @@ impl Reading {
             return draft.print();
         }
         let aspect = value.aspect();
-        let asks = |term: &Term| match &term.sort {
-            Sort::Filter { name, .. } => !term.not && vocabulary.aspect(self.part(name)) == Some(aspect),
-            Sort::Word(_) | Sort::Exact(_) => false,
+        let asks = |term: &QueryTerm| match &term.kind {
+            TermKind::Filter { name, .. } => !term.not && vocabulary.aspect(self.part(name)) == Some(aspect),
+            TermKind::Word(_) | TermKind::Exact(_) => false,
         };
         let word = vocabulary.plain(value, lang);
         match self.terms.iter().position(asks) {

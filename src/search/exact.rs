@@ -8,7 +8,7 @@ use super::place::Place;
 use super::query::{Query, Word};
 use super::reading::Reading;
 use super::texts::{NOWHERE, Spot, place};
-use super::typed::Sort;
+use super::typed::TermKind;
 use super::value::Value;
 use super::vocabulary::Vocabulary;
 use crate::history::{Dataset, RecordNo, Tie};
@@ -29,7 +29,7 @@ pub(super) fn narrow(
             continue;
         }
         let mut has = vec![true; kept.len()];
-        let exact = matches!(term.sort, Sort::Exact(_));
+        let exact = matches!(term.kind, TermKind::Exact(_));
         let mut spots = Vec::new();
         for word in &words {
             spots = having(index, word, exact, &mut has);

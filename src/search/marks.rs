@@ -6,7 +6,7 @@ use super::exact::whole;
 use super::grade::{Grade, grade};
 use super::matcher::Matcher;
 use super::query::Query;
-use super::typed::{Sort, terms};
+use super::typed::{TermKind, terms};
 use crate::text::fold::{Folded, fold, spell};
 
 /// The graphemes of `text`, counted from 0, that the words and exact phrases of the query matched:
@@ -16,14 +16,16 @@ pub fn marks(query: &str, text: &str) -> Vec<usize> {
     let folded = Folded::new(text);
     let mut marks = Vec::new();
     for term in terms(query).into_iter().filter(|term| !term.not) {
-        match term.sort {
-            Sort::Word(range) => {
+        match term.kind {
+            TermKind::Word(range) => {
                 let words = Query::of(query.get(range).unwrap_or_default()).words;
                 let places = words.into_iter().flat_map(|word| places(folded.text(), &word.letters));
                 marks.extend(folded.graphemes(places));
             }
-            Sort::Exact(range) => marks.extend(exact(query.get(range).unwrap_or_default(), text, &folded)),
-            Sort::Filter { .. } => {}
+            TermKind::Exact(range) => {
+                marks.extend(exact(query.get(range).unwrap_or_default(), text, &folded));
+            }
+            TermKind::Filter { .. } => {}
         }
     }
     marks.sort_unstable();

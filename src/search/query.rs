@@ -1,6 +1,6 @@
 //! From typed text to the words that are looked for: what `typed` takes apart, folded and counted.
 
-use super::typed::{Sort, terms};
+use super::typed::{TermKind, terms};
 use crate::text::fold::{fold, spell};
 
 /// How many folded letters of a query are looked at; the rest of a long paste is let go.
@@ -35,7 +35,7 @@ impl Query {
     pub(super) fn new(typed: &str) -> Self {
         let mut query = Gathered::default();
         for term in terms(typed).into_iter().filter(|term| !term.not) {
-            if let Sort::Word(range) | Sort::Exact(range) = term.sort {
+            if let TermKind::Word(range) | TermKind::Exact(range) = term.kind {
                 query.text(typed.get(range).unwrap_or_default());
             }
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::days::days;
 use super::filter::{Clause, Filter};
-use super::typed::{self, Sort, Term, terms};
+use super::typed::{QueryTerm, TermKind, TypedValue, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
 
@@ -14,7 +14,7 @@ const MONTHS: u16 = 1_200;
 
 /// Something that could not be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct Misreading {
     /// Where in the typed text it stands.
     pub range: Range<usize>,
     /// It, as typed.
@@ -38,7 +38,7 @@ pub enum Wrong {
     Missing(Aspect),
 }
 
-impl Fault {
+impl Misreading {
     /// Whether it is only that something is still to be typed.
     pub fn unfinished(&self) -> bool {
         matches!(self.wrong, Wrong::Missing(_))
@@ -51,26 +51,27 @@ pub struct Reading {
     /// What was typed.
     pub typed: String,
     /// Its parts, in order.
-    pub terms: Vec<Term>,
+    pub terms: Vec<QueryTerm>,
     /// What its filters ask for.
     pub filter: Filter,
     /// What was not understood, in order.
-    pub faults: Vec<Fault>,
+    pub misread: Vec<Misreading>,
 }
 
 impl Reading {
-    /// Understands typed text. Faults name what was perhaps meant in the language of this number
+    /// Understands typed text. Misreadings name what was perhaps meant in the language of this number
     /// rather than in another.
     pub fn new(typed: &str, vocabulary: &Vocabulary, lang: usize) -> Self {
         let mut reading = Self { typed: typed.to_owned(), terms: terms(typed), ..Self::default() };
         for at in 0..reading.terms.len() {
-            let Some(Term { sort: Sort::Filter { name, values }, not, .. }) = reading.terms.get(at).cloned()
+            let Some(QueryTerm { kind: TermKind::Filter { name, values }, not, .. }) =
+                reading.terms.get(at).cloned()
             else {
                 continue;
             };
             let Some(aspect) = vocabulary.aspect(reading.part(&name)) else {
                 let nearest = vocabulary.nearest_name(reading.part(&name), lang);
-                reading.fault(name, Wrong::Field, nearest);
+                reading.misread(name, Wrong::Field, nearest);
                 continue;
             };
             let values: Vec<Option<Vec<Value>>> =
@@ -80,7 +81,7 @@ impl Reading {
                 reading.filter.clauses.push(Clause { term: at, aspect, not, values });
             }
         }
-        reading.filter.faulty = reading.faults.iter().any(|fault| !fault.unfinished());
+        reading.filter.faulty = reading.misread.iter().any(|part| !part.unfinished());
         reading
     }
 
@@ -96,7 +97,7 @@ impl Reading {
 
     /// Whether the term of this number is a filter, rather than words.
     pub fn is_filter(&self, term: usize) -> bool {
-        self.terms.get(term).is_some_and(|term| matches!(term.sort, Sort::Filter { .. }))
+        self.terms.get(term).is_some_and(|term| matches!(term.kind, TermKind::Filter { .. }))
     }
 
     /// Whether anything but words that are to be found was typed: the records may be fewer then
@@ -104,16 +105,17 @@ impl Reading {
     pub(super) fn narrows(&self) -> bool {
         !self.filter.is_empty()
             || self.terms.iter().any(|term| {
-                term.not && !matches!(term.sort, Sort::Filter { .. }) || matches!(term.sort, Sort::Exact(_))
+                term.not && !matches!(term.kind, TermKind::Filter { .. })
+                    || matches!(term.kind, TermKind::Exact(_))
             })
     }
 
     /// The exact phrases and the words that must not be found, as typed: whether they must not, and
     /// the text. What decides, beside filters, which records are left.
-    pub(super) fn texts(&self) -> impl Iterator<Item = (&Term, &str)> {
-        self.terms.iter().filter_map(|term| match &term.sort {
-            Sort::Exact(range) => Some((term, self.part(range))),
-            Sort::Word(range) if term.not => Some((term, self.part(range))),
+    pub(super) fn texts(&self) -> impl Iterator<Item = (&QueryTerm, &str)> {
+        self.terms.iter().filter_map(|term| match &term.kind {
+            TermKind::Exact(range) => Some((term, self.part(range))),
+            TermKind::Word(range) if term.not => Some((term, self.part(range))),
             _ => None,
         })
     }
@@ -129,13 +131,13 @@ impl Reading {
         &mut self,
         vocabulary: &Vocabulary,
         aspect: Aspect,
-        value: &typed::Value,
+        value: &TypedValue,
         lang: usize,
     ) -> Option<Vec<Value>> {
         let text = self.part(&value.text).trim().to_owned();
         let dated = matches!(aspect, Aspect::Year | Aspect::Since | Aspect::Sign);
         if text.is_empty() || dated && text.chars().all(|c| c == '.') && text.len() < 3 {
-            self.fault(value.range.clone(), Wrong::Missing(aspect), None);
+            self.misread(value.range.clone(), Wrong::Missing(aspect), None);
             return None;
         }
         let known: Vec<Value> = match aspect {
@@ -152,14 +154,14 @@ impl Reading {
                 dated && aspect != Aspect::Sign || figures(&text) && (dated || aspect == Aspect::Term);
             let wrong = if ranged { Wrong::Range(aspect) } else { Wrong::Value(aspect) };
             let nearest = if ranged { None } else { vocabulary.meant(aspect, &text, lang) };
-            self.fault(value.range.clone(), wrong, nearest);
+            self.misread(value.range.clone(), wrong, nearest);
         }
         Some(known)
     }
 
-    fn fault(&mut self, range: Range<usize>, wrong: Wrong, nearest: Option<String>) {
+    fn misread(&mut self, range: Range<usize>, wrong: Wrong, nearest: Option<String>) {
         let found = self.part(&range).to_owned();
-        self.faults.push(Fault { range, found, wrong, nearest });
+        self.misread.push(Misreading { range, found, wrong, nearest });
     }
 }
 

@@ -11,18 +11,18 @@ const MOST: usize = 2_048;
 
 /// One thing that was typed, and where in the text it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Term {
+pub struct QueryTerm {
     /// All of it, the sign before it included.
     pub range: Range<usize>,
     /// Whether what it stands for must not be.
     pub not: bool,
     /// What it is.
-    pub sort: Sort,
+    pub kind: TermKind,
 }
 
 /// What a term is; the ranges lie in the whole text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Sort {
+pub enum TermKind {
     /// A word, or several letters with signs between them.
     Word(Range<usize>),
     /// What stands between two quotes.
@@ -32,13 +32,13 @@ pub enum Sort {
         /// What stands before the colon.
         name: Range<usize>,
         /// What stands between commas.
-        values: Vec<Value>,
+        values: Vec<TypedValue>,
     },
 }
 
 /// A value of a filter as typed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Value {
+pub struct TypedValue {
     /// Where it stands, with its quotes.
     pub range: Range<usize>,
     /// Where its text stands, without them.
@@ -46,7 +46,7 @@ pub struct Value {
 }
 
 /// Takes typed text apart. What lies far beyond what anybody types is let go.
-pub fn terms(typed: &str) -> Vec<Term> {
+pub fn terms(typed: &str) -> Vec<QueryTerm> {
     let end = (0..=typed.len().min(MOST)).rev().find(|end| typed.is_char_boundary(*end)).unwrap_or(0);
     let mut reader = Reader { text: typed.get(..end).unwrap_or_default(), at: 0 };
     let mut terms = Vec::new();
@@ -84,7 +84,7 @@ impl Reader<'_> {
         self.rest().find(stop).unwrap_or(self.rest().len())
     }
 
-    fn term(&mut self) -> Option<Term> {
+    fn term(&mut self) -> Option<QueryTerm> {
         self.at += self.until(|c| !c.is_whitespace());
         let start = self.at;
         let mut first = self.next()?;
@@ -94,8 +94,8 @@ impl Reader<'_> {
             self.at += 1;
             first = next;
         }
-        let sort = self.exact(first).or_else(|| self.filter()).unwrap_or_else(|| self.word());
-        Some(Term { range: start..self.at, not, sort })
+        let kind = self.exact(first).or_else(|| self.filter()).unwrap_or_else(|| self.word());
+        Some(QueryTerm { range: start..self.at, not, kind })
     }
 
     /// What stands in closed quotes from here on.
@@ -107,11 +107,11 @@ impl Reader<'_> {
         Some(start..start + length)
     }
 
-    fn exact(&mut self, first: char) -> Option<Sort> {
-        self.quoted(first).map(Sort::Exact)
+    fn exact(&mut self, first: char) -> Option<TermKind> {
+        self.quoted(first).map(TermKind::Exact)
     }
 
-    fn filter(&mut self) -> Option<Sort> {
+    fn filter(&mut self) -> Option<TermKind> {
         let length = self.until(|c| !c.is_alphabetic());
         let rest = self.rest().get(length..)?;
         if length == 0 || !rest.starts_with(':') || rest.starts_with("://") {
@@ -124,28 +124,28 @@ impl Reader<'_> {
             self.at += 1;
             values.push(self.value());
         }
-        Some(Sort::Filter { name, values })
+        Some(TermKind::Filter { name, values })
     }
 
     /// A value; one whose quote is open reaches to the end, for its last words are still to come.
-    fn value(&mut self) -> Value {
+    fn value(&mut self) -> TypedValue {
         let start = self.at;
         if let Some(open) = self.next().filter(|c| closing(*c).is_some()) {
             let text = self.quoted(open).unwrap_or_else(|| {
                 self.at = self.text.len();
                 start + open.len_utf8()..self.at
             });
-            return Value { range: start..self.at, text };
+            return TypedValue { range: start..self.at, text };
         }
         self.at += self.until(|c| c.is_whitespace() || c == ',');
-        Value { range: start..self.at, text: start..self.at }
+        TypedValue { range: start..self.at, text: start..self.at }
     }
 
     /// A word ends before a space. A quote or `!` that means nothing here belongs to it.
-    fn word(&mut self) -> Sort {
+    fn word(&mut self) -> TermKind {
         let start = self.at;
         self.at += self.until(char::is_whitespace);
-        Sort::Word(start..self.at)
+        TermKind::Word(start..self.at)
     }
 }
 
@@ -157,17 +157,17 @@ mod tests {
 
     /// Words as they are, phrases in guillemets, filters as name=value|value.
     fn told(typed: &str) -> Vec<String> {
-        let tell = |term: Term| {
+        let tell = |term: QueryTerm| {
             let part = |range: &Range<usize>| typed.get(range.clone()).unwrap().to_owned();
-            let sort = match &term.sort {
-                Sort::Word(word) => part(word),
-                Sort::Exact(phrase) => format!("«{}»", part(phrase)),
-                Sort::Filter { name, values } => {
+            let kind = match &term.kind {
+                TermKind::Word(word) => part(word),
+                TermKind::Exact(phrase) => format!("«{}»", part(phrase)),
+                TermKind::Filter { name, values } => {
                     let values: Vec<String> = values.iter().map(|value| part(&value.text)).collect();
                     format!("{}={}", part(name), values.join("|"))
                 }
             };
-            if term.not { format!("!{sort}") } else { sort }
+            if term.not { format!("!{kind}") } else { kind }
         };
         terms(typed).into_iter().map(tell).collect()
     }

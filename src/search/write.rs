@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::typed::{Sort, Term, Value, closing};
+use super::typed::{QueryTerm, TermKind, TypedValue, closing};
 
 /// The quotes that are written: the first pair that can be.
 const QUOTES: [(char, char); 2] = [('"', '"'), ('„', '”')];
@@ -12,11 +12,11 @@ const QUOTES: [(char, char); 2] = [('"', '"'), ('„', '”')];
 /// the ranges of all of them lie in one text.
 pub(super) struct Draft {
     text: String,
-    terms: Vec<Term>,
+    terms: Vec<QueryTerm>,
 }
 
 impl Draft {
-    pub(super) fn new(typed: &str, terms: &[Term]) -> Self {
+    pub(super) fn new(typed: &str, terms: &[QueryTerm]) -> Self {
         Self { text: typed.to_owned(), terms: terms.to_vec() }
     }
 
@@ -32,7 +32,7 @@ impl Draft {
         let name = self.lay(name);
         let value = self.value(value);
         let range = name.start..value.range.end;
-        let term = Term { range, not: false, sort: Sort::Filter { name, values: vec![value] } };
+        let term = QueryTerm { range, not: false, kind: TermKind::Filter { name, values: vec![value] } };
         let end = self.terms.iter().position(|term| self.awaits(term).is_some());
         self.terms.insert(end.unwrap_or(self.terms.len()), term);
     }
@@ -61,7 +61,7 @@ impl Draft {
     pub(super) fn name(&mut self, term: usize, name: &str) {
         let (name, value) = (self.lay(name), self.value(""));
         if let Some(term) = self.terms.get_mut(term) {
-            term.sort = Sort::Filter { name, values: vec![value] };
+            term.kind = TermKind::Filter { name, values: vec![value] };
         }
     }
 
@@ -97,14 +97,14 @@ impl Draft {
     }
 
     /// Writes a term, behind words that await these quotes; where each of its values ends.
-    fn term(&self, term: &Term, awaited: &[char], text: &mut String) -> Vec<usize> {
+    fn term(&self, term: &QueryTerm, awaited: &[char], text: &mut String) -> Vec<usize> {
         if term.not {
             text.push('!');
         }
-        match &term.sort {
-            Sort::Word(word) => text.push_str(self.part(word)),
-            Sort::Exact(phrase) => text.push_str(&quoted(self.part(phrase), awaited)),
-            Sort::Filter { name, values } => {
+        match &term.kind {
+            TermKind::Word(word) => text.push_str(self.part(word)),
+            TermKind::Exact(phrase) => text.push_str(&quoted(self.part(phrase), awaited)),
+            TermKind::Filter { name, values } => {
                 text.push_str(self.part(name));
                 let written = values.iter().enumerate().map(|(number, value)| {
                     text.push(if number == 0 { ':' } else { ',' });
@@ -126,7 +126,7 @@ impl Draft {
         let Some(term) = self.terms.get(at).cloned() else { return at };
         let mut written = String::new();
         self.term(&term, &[], &mut written);
-        let closes = |word: &Term| self.awaits(word).is_some_and(|quote| written.contains(quote));
+        let closes = |word: &QueryTerm| self.awaits(word).is_some_and(|quote| written.contains(quote));
         let Some(to) = self.terms.iter().take(at).position(closes) else { return at };
         self.terms.remove(at);
         self.terms.insert(to, term);
@@ -134,23 +134,23 @@ impl Draft {
     }
 
     /// The quote that would make a phrase of a word and all that stands behind it.
-    fn awaits(&self, term: &Term) -> Option<char> {
-        match &term.sort {
-            Sort::Word(word) => self.part(word).chars().next().and_then(closing),
-            Sort::Exact(_) | Sort::Filter { .. } => None,
+    fn awaits(&self, term: &QueryTerm) -> Option<char> {
+        match &term.kind {
+            TermKind::Word(word) => self.part(word).chars().next().and_then(closing),
+            TermKind::Exact(_) | TermKind::Filter { .. } => None,
         }
     }
 
-    fn values(&mut self, term: usize) -> Option<&mut Vec<Value>> {
-        match &mut self.terms.get_mut(term)?.sort {
-            Sort::Filter { values, .. } => Some(values),
-            Sort::Word(_) | Sort::Exact(_) => None,
+    fn values(&mut self, term: usize) -> Option<&mut Vec<TypedValue>> {
+        match &mut self.terms.get_mut(term)?.kind {
+            TermKind::Filter { values, .. } => Some(values),
+            TermKind::Word(_) | TermKind::Exact(_) => None,
         }
     }
 
-    fn value(&mut self, text: &str) -> Value {
+    fn value(&mut self, text: &str) -> TypedValue {
         let text = self.lay(text);
-        Value { range: text.clone(), text }
+        TypedValue { range: text.clone(), text }
     }
 
     fn lay(&mut self, text: &str) -> Range<usize> {

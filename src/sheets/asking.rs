@@ -224,10 +224,10 @@ impl Asking<'_> {
     fn read(&self, query: &str) -> Result<Reading, String> {
         let vocabulary = self.archive.vocabulary();
         let reading = Reading::new(query, vocabulary, tongue(self.speech));
-        if reading.faults.is_empty() {
+        if reading.misread.is_empty() {
             return Ok(reading);
         }
-        let said = reading.faults.iter().map(|fault| misread(self.speech, vocabulary, fault));
+        let said = reading.misread.iter().map(|part| misread(self.speech, vocabulary, part));
         Err(said.collect::<Vec<_>>().join("\n"))
     }
 

@@ -2,17 +2,17 @@
 
 use crate::archive::tongue;
 use crate::lang::Speech;
-use crate::search::{Aspect, Fault, Value, Vocabulary, Wrong};
+use crate::search::{Aspect, Misreading, Value, Vocabulary, Wrong};
 use crate::text::clean;
 
 /// More values than these are no help in one sentence.
 const LISTED: usize = 8;
 
 /// What is wrong, and what was perhaps meant.
-pub fn misread(speech: &Speech, vocabulary: &Vocabulary, fault: &Fault) -> String {
+pub fn misread(speech: &Speech, vocabulary: &Vocabulary, misread: &Misreading) -> String {
     let tongue = tongue(speech);
     let name = |aspect: Aspect| vocabulary.name(aspect, tongue).to_owned();
-    let (id, field, expected) = match fault.wrong {
+    let (id, field, expected) = match misread.wrong {
         Wrong::Field => {
             let all: Vec<String> = Aspect::ALL.into_iter().map(name).collect();
             ("query-unknown-field", String::new(), all)
@@ -22,7 +22,7 @@ pub fn misread(speech: &Speech, vocabulary: &Vocabulary, fault: &Fault) -> Strin
         Wrong::Range(aspect) => ("query-bad-range", name(aspect), Vec::new()),
         Wrong::Missing(aspect) => ("query-missing", name(aspect), Vec::new()),
     };
-    let hint = match &fault.nearest {
+    let hint = match &misread.nearest {
         Some(_) => "nearest",
         None if expected.is_empty() => "none",
         None => "expected",
@@ -30,10 +30,10 @@ pub fn misread(speech: &Speech, vocabulary: &Vocabulary, fault: &Fault) -> Strin
     speech.say(
         id,
         &[
-            ("found", clean::visible(fault.found.trim_matches('"')).into_owned().into()),
+            ("found", clean::visible(misread.found.trim_matches('"')).into_owned().into()),
             ("field", field.into()),
             ("hint", hint.into()),
-            ("nearest", fault.nearest.clone().unwrap_or_default().into()),
+            ("nearest", misread.nearest.clone().unwrap_or_default().into()),
             ("expected", expected.join(", ").into()),
         ],
     )

@@ -214,8 +214,8 @@ fn told(model: &Model) -> Option<(String, bool)> {
     if !offers.is_empty() {
         return Some((speech.say("query-offers", &[("offers", offers.join(" · ").into())]), false));
     }
-    let fault = model.reading().faults.iter().find(|fault| !fault.unfinished())?;
-    Some((sheets::misread(speech, model.vocabulary(), fault), true))
+    let misread = model.reading().misread.iter().find(|misread| !misread.unfinished())?;
+    Some((sheets::misread(speech, model.vocabulary(), misread), true))
 }
 
 /// Draws the bar of hints, or what there is to tell just now.

@@ -15,10 +15,10 @@ enum Asked {
 
 fn asked(typed: &str) -> Vec<Asked> {
     let part = |range: &Range<usize>| typed.get(range.clone()).unwrap().to_owned();
-    let ask = |term: Term| match &term.sort {
-        Sort::Word(word) => Asked::Word(term.not, part(word)),
-        Sort::Exact(phrase) => Asked::Exact(term.not, part(phrase)),
-        Sort::Filter { name, values } => {
+    let ask = |term: QueryTerm| match &term.kind {
+        TermKind::Word(word) => Asked::Word(term.not, part(word)),
+        TermKind::Exact(phrase) => Asked::Exact(term.not, part(phrase)),
+        TermKind::Filter { name, values } => {
             Asked::Filter(term.not, part(name), values.iter().map(|value| part(&value.text)).collect())
         }
     };

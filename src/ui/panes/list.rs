@@ -59,8 +59,8 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
 /// Why there is nothing to see.
 fn nothing(model: &Model) -> String {
     let (speech, reading) = (model.speech(), model.reading());
-    if let Some(fault) = reading.faults.iter().find(|fault| !fault.unfinished()) {
-        return sheets::misread(speech, model.vocabulary(), fault);
+    if let Some(misread) = reading.misread.iter().find(|misread| !misread.unfinished()) {
+        return sheets::misread(speech, model.vocabulary(), misread);
     }
     match (model.rows().found(), model.rows().kept()) {
         (_, Some(0)) => speech.word("list-none-kept"),
