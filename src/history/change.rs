@@ -88,9 +88,9 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
         if !record.stirs(after, until) {
             continue;
         }
-        for step in record.steps() {
-            let begins = after < step.first && step.first <= until;
-            let is_over = after < step.last && step.last <= until;
+        for development in record.developments() {
+            let begins = after < development.first && development.first <= until;
+            let is_over = after < development.last && development.last <= until;
             let certainty = match (begins, is_over) {
                 (true, true) => Certainty::Within,
                 (false, true) => Certainty::PerhapsEarlier,
@@ -98,17 +98,17 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
                 // It surely was before, or after, or its date says nothing of these days.
                 (false, false) => continue,
             };
-            let eve = if begins { step.first.yesterday().unwrap_or(after) } else { after };
+            let eve = if begins { development.first.yesterday().unwrap_or(after) } else { after };
             news.push((
-                (step.first, step.last),
+                (development.first, development.last),
                 News {
                     record: number,
-                    event: step.event,
-                    outcome: step.outcome,
-                    date: record.event(step.event).and_then(|event| when(event, step.outcome)),
+                    event: development.event,
+                    outcome: development.outcome,
+                    date: record.event(development.event).and_then(|event| when(event, development.outcome)),
                     certainty,
                     before: record.standing(eve).state,
-                    after: record.standing(step.last.min(until)).state,
+                    after: record.standing(development.last.min(until)).state,
                 },
             ));
         }

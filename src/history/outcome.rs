@@ -55,7 +55,7 @@ impl Outcome {
 }
 
 /// An event, or the end of its term, with what it came to.
-pub(super) struct Step {
+pub(super) struct Development {
     /// Its place among the record's events.
     pub(super) event: EventNo,
     pub(super) outcome: Outcome,
@@ -67,18 +67,23 @@ pub(super) struct Step {
 
 impl Tie {
     /// What happened to the tie, in order.
-    pub(super) fn steps(&self) -> Vec<Step> {
+    pub(super) fn developments(&self) -> Vec<Development> {
         let mut state = None;
-        let mut steps = Vec::new();
+        let mut developments = Vec::new();
         for turn in self.turns() {
             let Some(event) = self.event(turn.event) else { continue };
             let outcome = outcome(turn.deed, event, state);
             if let Some(outcome) = outcome.or_else(|| self.stray(&turn, event)) {
-                steps.push(Step { event: turn.event, outcome, first: turn.first, last: turn.last });
+                developments.push(Development {
+                    event: turn.event,
+                    outcome,
+                    first: turn.first,
+                    last: turn.last,
+                });
             }
             state = outcome.and_then(|_| turned_to(turn.deed)).or(state);
         }
-        steps
+        developments
     }
 
     /// What a turn came to that in this order does nothing, where the state turns with it all the

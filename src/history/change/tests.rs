@@ -238,9 +238,11 @@ fn holds(dataset: &Dataset, mut days: Vec<Day>) -> Result<(), TestCaseError> {
     for change in &all {
         let tells = |news: &&News| news.record == change.record;
         prop_assert!(told.iter().any(|news| tells(&news)), "untold: {:?}", change);
-        let steps = dataset.records()[change.record.index()].steps();
+        let developments = dataset.records()[change.record.index()].developments();
         prop_assert!(
-            steps.iter().any(|step| step.first == change.day || step.last == change.day),
+            developments
+                .iter()
+                .any(|development| development.first == change.day || development.last == change.day),
             "untold: {:?}",
             change
         );
