@@ -94,7 +94,7 @@ impl Archive {
     pub fn names(&self, lang: Lang) -> Arc<[u32]> {
         let made = || {
             let order = Order::new(lang);
-            let key = |record: &Tie| order.key(record.name.get(lang.code()));
+            let key = |record: &Tie| order.key(record.name.get(lang.codes()));
             let keys: Vec<Vec<u8>> = self.dataset.records().iter().map(key).collect();
             let mut order: Vec<RecordNo> = self.dataset.numbers().collect();
             order.sort_by(|one, other| keys.get(one.index()).cmp(&keys.get(other.index())));

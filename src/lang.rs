@@ -2,8 +2,8 @@
 //!
 //! A language is one file, `data/lang/xx.ftl` (messages in [Fluent](https://projectfluent.org), copied from
 //! another and translated), and one line in [`Lang::ALL`]. Everything a person reads comes from there; no other
-//! room holds a sentence. Which languages stand in where a data file lacks this one is said in
-//! `records/words.rs`. Nothing here knows the screen.
+//! room holds a sentence. Which languages stand in where a data file lacks this one is said there, too. Nothing
+//! here knows the screen.
 
 mod date;
 mod order;
@@ -19,7 +19,7 @@ pub use word::named;
 /// A language of the interface.
 #[derive(Clone, Copy)]
 pub struct Lang {
-    code: &'static str,
+    codes: &'static [&'static str],
     name: &'static str,
     messages: &'static &'static str,
 }
@@ -35,13 +35,13 @@ macro_rules! messages {
 impl Lang {
     /// Every language there is; the first is the one for everybody whose own is not here.
     pub const ALL: [Self; 7] = [
-        Self { code: "pl", name: "Polski", messages: messages!("pl") },
-        Self { code: "en", name: "English", messages: messages!("en") },
-        Self { code: "uk", name: "Українська", messages: messages!("uk") },
-        Self { code: "be", name: "Беларуская", messages: messages!("be") },
-        Self { code: "lt", name: "Lietuvių", messages: messages!("lt") },
-        Self { code: "de", name: "Deutsch", messages: messages!("de") },
-        Self { code: "fr", name: "Français", messages: messages!("fr") },
+        Self { codes: &["pl", "en"], name: "Polski", messages: messages!("pl") },
+        Self { codes: &["en", "pl"], name: "English", messages: messages!("en") },
+        Self { codes: &["uk", "pl", "en"], name: "Українська", messages: messages!("uk") },
+        Self { codes: &["be", "pl", "en"], name: "Беларуская", messages: messages!("be") },
+        Self { codes: &["lt", "en", "pl"], name: "Lietuvių", messages: messages!("lt") },
+        Self { codes: &["de", "en", "pl"], name: "Deutsch", messages: messages!("de") },
+        Self { codes: &["fr", "en", "pl"], name: "Français", messages: messages!("fr") },
     ];
 
     /// Polish.
@@ -49,7 +49,13 @@ impl Lang {
 
     /// Its BCP 47 tag.
     pub fn code(self) -> &'static str {
-        self.code
+        self.codes.first().copied().unwrap_or_default()
+    }
+
+    /// Its tag, then those of the languages that stand in for it where a data file lacks it: those that its
+    /// readers are the likeliest to read.
+    pub fn codes(self) -> &'static [&'static str] {
+        self.codes
     }
 
     /// Its name in itself.
@@ -65,7 +71,7 @@ impl Lang {
     /// The language of a tag or a POSIX locale: `en`, `en_GB.UTF-8`, `pl-PL`. Case does not matter.
     pub fn find(tag: &str) -> Option<Self> {
         let primary = tag.split(['_', '-', '.', '@']).next().unwrap_or_default();
-        Self::ALL.into_iter().find(|lang| lang.code.eq_ignore_ascii_case(primary))
+        Self::ALL.into_iter().find(|lang| lang.code().eq_ignore_ascii_case(primary))
     }
 
     /// The first of these settings that is not empty decides; what it names and we do not have,
@@ -84,7 +90,7 @@ impl Lang {
 
 impl PartialEq for Lang {
     fn eq(&self, other: &Self) -> bool {
-        self.code == other.code
+        self.code() == other.code()
     }
 }
 
@@ -92,7 +98,7 @@ impl Eq for Lang {}
 
 impl fmt::Debug for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code)
+        f.write_str(self.code())
     }
 }
 

@@ -55,7 +55,7 @@ fn facts(printed: &str) -> String {
 /// The name of the record that an item leads to.
 fn leads<'a>(dataset: &'a Dataset, item: &Item) -> Option<&'a str> {
     let Some(Target::Record(at)) = item.target else { return None };
-    Some(dataset.tie(at)?.name.get("pl"))
+    Some(dataset.tie(at)?.name.get(&["pl"]))
 }
 
 /// Every fact about a record leads to it, names it first and has sources.

@@ -174,7 +174,7 @@ fn t15_the_clubs_of_the_city_are_one_key_away() {
     while group(&screen) == Group::Memberships {
         let words = screen.words_in(detail);
         let record = screen.model.selected().unwrap();
-        told(&words, &[&plain(record.name.get("pl")), "sieć", &plain(record.summary.get("pl"))]);
+        told(&words, &[&plain(record.name.get(&["pl"])), "sieć", &plain(record.summary.get(&["pl"]))]);
         if &*record.id == "aviama" {
             aviama = words;
         }
@@ -242,7 +242,7 @@ fn what_is_cited_is_the_event_of_the_marked_line() {
             let sources = record.event(event)?.sources.iter();
             let publisher = |id| screen.model.dataset().source(id).map(|source| source.publisher.to_string());
             let publishers: Vec<String> = sources.filter_map(publisher).collect();
-            (*record.id != *selected).then(|| (record.name.get("pl").to_owned(), publishers))
+            (*record.id != *selected).then(|| (record.name.get(&["pl"]).to_owned(), publishers))
         }
         _ => None,
     };
@@ -255,7 +255,7 @@ fn what_is_cited_is_the_event_of_the_marked_line() {
     let cited = plain(cited);
     let publishers: Vec<&str> = publishers.iter().map(String::as_str).collect();
     told(&cited, &[&[name.as_str()], &*publishers].concat());
-    let of_selected = screen.model.selected().unwrap().name.get("pl");
+    let of_selected = screen.model.selected().unwrap().name.get(&["pl"]);
     assert!(!cited.contains(of_selected), "{cited}");
     screen.press("o");
     let page = screen.model.areas().page();
@@ -488,7 +488,7 @@ fn the_order_of_the_list_is_that_of_the_language() {
         .map(|section| 0..section.size)
         .unwrap()
         .map(|row| {
-            screen.model.dataset().tie(screen.model.rows().record(row).unwrap()).unwrap().name.get("pl")
+            screen.model.dataset().tie(screen.model.rows().record(row).unwrap()).unwrap().name.get(&["pl"])
         })
         .map(str::to_owned)
         .collect();
@@ -944,7 +944,7 @@ fn a_click_on_the_timeline_goes_to_its_year() {
     let row = parts.names.y + 2;
     let named = line(&screen.draw(), Rect { y: row, height: 1, ..parts.names });
     screen.press(&format!("<click {} {row}>", parts.names.x));
-    let selected = screen.model.selected().expect("a record").name.get("pl").to_owned();
+    let selected = screen.model.selected().expect("a record").name.get(&["pl"]).to_owned();
     let begins = |text: &str| text.trim().chars().take(8).collect::<String>();
     assert_eq!((screen.model.focus(), begins(&named)), (Focus::Timeline, begins(&selected)));
 }

@@ -358,7 +358,7 @@ fn while_nobody_is_there_the_history_plays_slowly_and_any_key_opens_the_first_pa
         assert_eq!(asked(&mut screen), [Effect::Wake(SLIDE * 1000)]);
         let record = screen.model.selected().expect("a record").clone();
         let words = screen.words();
-        let told = record.summary.get("pl").split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+        let told = record.summary.get(&["pl"]).split_whitespace().take(4).collect::<Vec<_>>().join(" ");
         assert!(words.contains(&told), "its plain sentence: {told} in {words}");
         assert!(words.contains("Dotknij ekranu"), "{words}");
         let (buffer, cursor) = screen.frame();

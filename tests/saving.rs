@@ -46,7 +46,7 @@ fn the_whole_list_is_what_is_printed() {
         assert_eq!(list, asking.answer(&all(), Form::Plain).text);
         assert_eq!(heading.lines().count(), 2);
         assert!(
-            heading.contains(dataset.city().unwrap().name.get(lang.code())) && heading.contains("2026"),
+            heading.contains(dataset.city().unwrap().name.get(lang.codes())) && heading.contains("2026"),
             "{heading}"
         );
     }

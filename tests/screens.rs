@@ -255,7 +255,7 @@ fn marks(name: &str, model: &Model, buffer: &Buffer) {
         area.rows().filter(|row| !row.is_empty() && buffer[(row.x, row.y)].symbol() == ">").collect()
     };
     let reversed = |row: Rect| buffer[(row.x, row.y)].modifier.contains(Modifier::REVERSED);
-    let named = model.selected().map(|record| record.name.get(model.speech().lang().code()).to_owned());
+    let named = model.selected().map(|record| record.name.get(model.speech().lang().codes()).to_owned());
     let body = Rect { y: areas.list.y + 1, height: areas.list.height.saturating_sub(2), ..areas.list };
     let beside = mosty::app::areas::timeline(areas.timeline).names;
     for (focus, area) in [(Focus::List, body), (Focus::Timeline, beside)] {

@@ -309,7 +309,7 @@ fn what_is_told_is_what_the_commands_print() {
     let asking = Asking::new(&archive, &speech, today());
     let mut talk = talk("pl");
     for record in dataset.records() {
-        let name = record.name.get("pl");
+        let name = record.name.get(&["pl"]);
         let found = talk.answer(&format!("\"{name}\"")).text;
         let text = talk.answer(&number(&found, name)).text;
         let shown = asking.answer(&Question::Show(record.id.to_string()), Form::Plain).text;

@@ -71,8 +71,8 @@ impl Model {
             (None, _) => None,
         };
         let name = || {
-            let code = self.speech.lang().code();
-            self.selected().map(|record| record.name.get(code).to_owned()).unwrap_or_default()
+            let codes = self.speech.lang().codes();
+            self.selected().map(|record| record.name.get(codes).to_owned()).unwrap_or_default()
         };
         match (reader.and_then(Reader::item), self.focus()) {
             (Some(item), _) if item.label.is_empty() || item.setting == Setting::Bare => item.said(),

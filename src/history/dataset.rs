@@ -219,7 +219,7 @@ mod tests {
     fn every_record_has_a_home() {
         let cities = dataset(CITIES);
         let homes: Vec<_> = cities.records().iter().filter_map(|record| cities.home(record)).collect();
-        let names: Vec<_> = homes.iter().map(|city| city.name.get("pl")).collect();
+        let names: Vec<_> = homes.iter().map(|city| city.name.get(&["pl"])).collect();
         assert_eq!(names, ["Alfa", "Beta", "Beta", "Beta"]);
         let one = dataset(FULL);
         assert!(one.records().iter().all(|record| one.home(record) == one.city()));

@@ -123,7 +123,7 @@ impl Speech {
 
     /// Words of a file in this language, or in the nearest that they are given in, followed by its name.
     pub fn told(&self, words: &Words) -> String {
-        let (tag, told) = words.nearest(self.lang.code());
+        let (tag, told) = words.nearest(self.lang.codes());
         if tag == self.lang.code() || told.is_empty() {
             return told.to_owned();
         }

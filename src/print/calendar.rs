@@ -24,12 +24,12 @@ impl Asking<'_> {
         // Which of them are round is nothing to a calendar.
         all.sort_by_key(|anniversary| (anniversary.record, anniversary.event));
         let mut calendar = Calendar::empty();
-        let lang = self.speech.lang().code();
-        let city = self.dataset.city().map(|city| city.name.get(lang)).unwrap_or_default();
+        let lang = self.speech.lang();
+        let city = self.dataset.city().map(|city| city.name.get(lang.codes())).unwrap_or_default();
         let name = self.speech.say("calendar-name", &[("city", city.to_owned().into())]);
         for (key, value) in [
             ("VERSION", "2.0".to_owned()),
-            ("PRODID", format!("-//mosty//mosty//{}", lang.to_uppercase())),
+            ("PRODID", format!("-//mosty//mosty//{}", lang.code().to_uppercase())),
             ("CALSCALE", "GREGORIAN".to_owned()),
             ("X-WR-CALNAME", name),
         ] {
@@ -42,7 +42,7 @@ impl Asking<'_> {
                 Some(day) => {
                     calendar.extend(self.entries(record, event, day));
                 }
-                None => left_out.push(record.name.get(lang)),
+                None => left_out.push(record.name.get(lang.codes())),
             }
         }
         let args = [("n", left_out.len().into()), ("names", left_out.join(", ").into())];
@@ -70,7 +70,7 @@ impl Asking<'_> {
     fn entry(&self, record: &Tie, event: &Event, (day, from): (Day, Day), uid: &str, rule: &str) -> Entry {
         let (speech, dataset) = (self.speech, self.dataset);
         let what = happened(speech, event);
-        let name = record.name.get(speech.lang().code()).to_owned();
+        let name = record.name.get(speech.lang().codes()).to_owned();
         let summary = [("name", name.into()), ("what", what.clone().into())];
         let mut start = Property::new("DTSTART", figures(from));
         start.add_parameter("VALUE", "DATE");

@@ -59,7 +59,7 @@ pub(super) fn anniversaries(asking: &Asking<'_>, all: &[Anniversary]) -> String 
 
 fn line(asking: &Asking<'_>, row: &Row<'_>) -> Vec<String> {
     let (speech, record, day) = (asking.speech, row.record, asking.day);
-    let lang = speech.lang().code();
+    let lang = speech.lang().codes();
     let written = |date: Option<&Date>| date.map(ToString::to_string).unwrap_or_default();
     let cause = record.standing(day).cause.and_then(|at| record.event(at));
     let how = cause.and_then(|event| event.how);
@@ -95,7 +95,7 @@ fn kept(asking: &Asking<'_>, anniversary: &Anniversary) -> Option<Vec<String>> {
         anniversary.years.to_string(),
         speech.word(round),
         record.id.to_string(),
-        record.name.get(speech.lang().code()).to_owned(),
+        record.name.get(speech.lang().codes()).to_owned(),
         happened(speech, event),
         event.date.as_ref().map(ToString::to_string).unwrap_or_default(),
         state_of(asking.dataset, record, speech, asking.day),

@@ -43,7 +43,7 @@ impl Asking<'_> {
         let (record, event) = news.of(self.dataset)?;
         Some(json!({
             "id": record.id,
-            "name": record.name.get(self.speech.lang().code()),
+            "name": record.name.get(self.speech.lang().codes()),
             "change": news.outcome.code(),
             "certainty": news.certainty.code(),
             "date": event.date,
@@ -61,7 +61,7 @@ impl Asking<'_> {
         let (record, event) = anniversary.of(self.dataset)?;
         Some(json!({
             "id": record.id,
-            "name": record.name.get(self.speech.lang().code()),
+            "name": record.name.get(self.speech.lang().codes()),
             "years": anniversary.years,
             "round": anniversary.is_round(),
             "when": when(anniversary),

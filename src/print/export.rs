@@ -23,7 +23,7 @@ pub fn export(saving: &Saving) -> (String, Vec<u8>) {
 /// Which city, which day, and the day of the data: a file is read where no screen says so.
 fn heading(asking: &Asking<'_>) -> String {
     let speech = asking.speech;
-    let city = asking.dataset.city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+    let city = asking.dataset.city().map(|city| city.name.get(speech.lang().codes())).unwrap_or_default();
     let (today, data) = (speech.day(asking.day), speech.date(asking.dataset.updated()));
     let title = speech.say("title", &[("city", city.into())]);
     format!("{title}\n{}\n", speech.say("title-day", &[("day", today.into()), ("date", data.into())]))

@@ -55,7 +55,7 @@ pub(super) fn city(asking: &Asking<'_>, id: &Text, city: &City) -> String {
     if let (Value::Object(fields), Ok(Value::Object(own))) = (&mut value, serde_json::to_value(city)) {
         fields.extend(own);
         fields.insert("names".into(), json!(city.name));
-        fields.insert("name".into(), json!(city.name.get(asking.speech.lang().code())));
+        fields.insert("name".into(), json!(city.name.get(asking.speech.lang().codes())));
         let sources = sources(asking.dataset, city.population.as_deref(), &city.events, &city.disputes);
         fields.insert("sources".into(), sources);
     }
@@ -68,7 +68,7 @@ pub(super) fn distances(asking: &Asking<'_>, away: &[Away]) -> String {
         let record = asking.dataset.tie(away.record)?;
         Some(json!({
             "id": record.id,
-            "name": record.name.get(asking.speech.lang().code()),
+            "name": record.name.get(asking.speech.lang().codes()),
             "country": record.country,
             "state": away.state.code(),
             "distance_km": away.km,
@@ -87,7 +87,7 @@ fn brief(asking: &Asking<'_>, record: &Tie, hit: Option<(&Hit, &str)>) -> Value 
         "id": record.id,
         "kind": record.kind,
         "type": record.r#type,
-        "name": record.name.get(asking.speech.lang().code()),
+        "name": record.name.get(asking.speech.lang().codes()),
         "country": record.country,
         "country_name": record.country.as_deref().map(|code| asking.speech.country(code)),
         "state": standing.state.code(),

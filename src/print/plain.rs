@@ -17,7 +17,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
 
 fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let (speech, record) = (asking.speech, row.record);
-    let lang = speech.lang().code();
+    let lang = speech.lang().codes();
     let mut text = String::new();
     let mut put = |label: &str, value: String| {
         if !value.is_empty() {

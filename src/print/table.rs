@@ -38,7 +38,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
         let state = state_of(asking.dataset, record, speech, asking.day);
         let since = record.since().map(|date| sheets::short(date, speech)).unwrap_or_default();
-        let shown = record.name.get(speech.lang().code());
+        let shown = record.name.get(speech.lang().codes());
         let shown = if record.kind == Kind::Agreement {
             width::squeeze(shown, name, "…")
         } else {

@@ -1,6 +1,6 @@
 //! Text as it stands in a file: clean by construction, and in as many languages as it was given.
-//! Nothing here says words of the interface: that is `lang`. Which language stands in where the file lacks one
-//! is decided here, in [`Words::nearest`].
+//! Nothing here says words of the interface, nor knows its languages: that is `lang`, which also says which of
+//! them may stand in for which.
 
 use std::borrow::{Borrow, Cow};
 use std::cell::RefCell;
@@ -98,22 +98,16 @@ pub struct Words(
 );
 
 impl Words {
-    /// The words in `lang`, or in the nearest language that they are given in; empty only when there are
-    /// none at all.
-    pub fn get(&self, lang: &str) -> &str {
-        self.nearest(lang).1
+    /// The words in the first of these languages that they are given in, or in whatever there is; empty only
+    /// when there are none at all.
+    pub fn get(&self, tags: &[&str]) -> &str {
+        self.nearest(tags).1
     }
 
-    /// The same with the tag of the language that they are in. After `lang` come the languages that its
-    /// readers are the likeliest to read, then whatever there is.
-    pub fn nearest(&self, lang: &str) -> (&str, &str) {
-        let after = match lang {
-            "de" | "fr" | "lt" => ["en", "pl"],
-            _ => ["pl", "en"],
-        };
-        let known = |tag: &str| self.iter().find(|(other, _)| *other == tag);
-        let found = known(lang).or_else(|| after.into_iter().find_map(known));
-        found.or_else(|| self.iter().next()).unwrap_or_default()
+    /// The same with the tag of the language that they are in.
+    pub fn nearest(&self, tags: &[&str]) -> (&str, &str) {
+        let known = |tag: &&str| self.iter().find(|(other, _)| other == tag);
+        tags.iter().find_map(known).or_else(|| self.iter().next()).unwrap_or_default()
     }
 
     /// The words in just this language.

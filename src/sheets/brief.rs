@@ -297,7 +297,7 @@ mod tests {
             for lang in Lang::ALL {
                 let page = page(&dataset, &record.id, lang, true);
                 fits(&page);
-                let name = record.name.get(lang.code()).replace('\u{a0}', " ");
+                let name = record.name.get(lang.codes()).replace('\u{a0}', " ");
                 assert!(page.replace("\n  ", " ").contains(&name), "no {name} in\n{page}");
                 assert!(page.contains("mosty show"), "{page}");
             }

@@ -66,7 +66,7 @@ impl<'a> SheetBuilder<'a> {
     }
 
     pub(super) fn words(&self, words: &Words) -> String {
-        words.get(self.speech.lang().code()).to_owned()
+        words.get(self.speech.lang().codes()).to_owned()
     }
 
     /// Text of several sentences; where it is not in the language, with the name of the one that it is in.

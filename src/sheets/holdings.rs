@@ -74,7 +74,7 @@ fn weakly_grounded(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day)
             } else {
                 "ground-encyclopaedia"
             };
-            let item = Item::new(Setting::Point, "", record.name.get(speech.lang().code())).role(Role::Link);
+            let item = Item::new(Setting::Point, "", record.name.get(speech.lang().codes())).role(Role::Link);
             item.and(format!(": {}", speech.word(ground)), Role::Warning)
                 .telling(Fact::Record(number, None))
                 .leading_to(Target::Record(number))
@@ -107,7 +107,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     if facts.is_empty() {
         items.push(Item::new(Setting::Bare, "", speech.word("resting-none")).role(Role::Quiet));
     }
-    let lang = speech.lang().code();
+    let lang = speech.lang().codes();
     items.extend(facts.iter().map(|rest| {
         let event = match rest.said {
             Said::Event(number, _) => Some(number),
@@ -133,7 +133,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
 
 /// A fact in words, after its date or what it is about.
 fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
-    let lang = speech.lang().code();
+    let lang = speech.lang().codes();
     match rest.said {
         Said::Event(_, event) => {
             let date = event.date.as_ref().map_or_else(|| speech.word("no-date"), |date| speech.date(date));

@@ -76,7 +76,7 @@ impl SheetBuilder<'_> {
             record.fields.iter().map(|field| self.speech.word(&named("field", field))).collect();
         self.fact(Setting::Labelled, "label-fields", fields.join(", "));
         self.population(record.population.as_deref());
-        let shown = record.name.get(self.speech.lang().code());
+        let shown = record.name.get(self.speech.lang().codes());
         let local = record.local.as_deref().unwrap_or_default();
         let names = record.name.iter().filter(|(tag, name)| *name != shown && *tag != local);
         let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();

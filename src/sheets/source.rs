@@ -39,7 +39,7 @@ pub(super) fn known(id: &Text, source: &Source, speech: &Speech) -> Vec<Item> {
             "label-source-lang",
             if speech.has(&tongue) { speech.word(&tongue) } else { source.lang.to_string() },
         ),
-        ("label-note", source.note.get(speech.lang().code()).to_owned()),
+        ("label-note", source.note.get(speech.lang().codes()).to_owned()),
     ];
     let item = |label: &str, text: String| {
         Item::new(Setting::Labelled, speech.word(label), text).telling(Fact::Source(id.clone()))

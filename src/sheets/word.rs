@@ -11,7 +11,7 @@ use crate::records::{Act, Day, Event, Source, What};
 pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
     let tag = record.local.as_deref()?;
     let name = record.name.exact(tag)?;
-    (name != record.name.get(speech.lang().code())).then(|| tagged(speech, tag, name))
+    (name != record.name.get(speech.lang().codes())).then(|| tagged(speech, tag, name))
 }
 
 /// The word for a state.

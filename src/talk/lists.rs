@@ -63,7 +63,7 @@ impl Talk {
         let name = self.speech.word("heading-sources");
         let entries = self.cited(record);
         let record =
-            self.archive.dataset().tie(record).map(|record| record.name.get(self.speech.lang().code()));
+            self.archive.dataset().tie(record).map(|record| record.name.get(self.speech.lang().codes()));
         let title = record.map(|record| format!("{name}: {record}")).unwrap_or_default();
         (self.listed(&name, entries.len()), Menu::new(title, entries))
     }
@@ -104,7 +104,7 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)));
     let found = found.map(|hit| sheets::found_in(speech, hit, record, row.query));
     let parts = [
-        Some(format!("{}{local}", record.name.get(speech.lang().code()))),
+        Some(format!("{}{local}", record.name.get(speech.lang().codes()))),
         record.country.as_deref().map(|code| speech.country(code)),
         Some(sheets::state_of(asking.dataset, record, speech, asking.day)),
         record.since().map(|date| speech.since(date)),

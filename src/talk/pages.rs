@@ -73,8 +73,12 @@ impl Talk {
     /// What is said at the beginning, before the choices.
     pub(super) fn greeting(&self) -> String {
         let (speech, day, data) = (&self.speech, self.day(), self.archive.dataset().updated());
-        let city =
-            self.archive.dataset().city().map(|city| city.name.get(speech.lang().code())).unwrap_or_default();
+        let city = self
+            .archive
+            .dataset()
+            .city()
+            .map(|city| city.name.get(speech.lang().codes()))
+            .unwrap_or_default();
         let mut lines = vec![
             speech.say("talk-title", &[("city", city.into())]),
             self.line("numbers-day", &speech.day(day)),
@@ -107,7 +111,7 @@ impl Talk {
         };
         entries.extend(self.sheet(number).items.iter().filter_map(other));
         let text = self.told(&Question::Show(record.id.to_string()));
-        (text, Menu::new(record.name.get(self.speech.lang().code()), entries))
+        (text, Menu::new(record.name.get(self.speech.lang().codes()), entries))
     }
 
     /// How many partners there are by a rule, and the rules to choose from with their numbers.

@@ -88,7 +88,7 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let speech = model.speech();
     let inset = if areas.framed { 2 } else { 0 };
     let area = Rect { x: inset, width: areas.header.width.saturating_sub(2 * inset), ..areas.header };
-    let city = model.dataset().city().map(|city| city.name.get(speech.lang().code()));
+    let city = model.dataset().city().map(|city| city.name.get(speech.lang().codes()));
     // While the data are still being read, the program has a name, the city none yet.
     let city = city.unwrap_or(if model.loading().is_some() { "mosty" } else { "" });
     let data = speech.date(model.dataset().updated());

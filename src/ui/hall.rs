@@ -80,7 +80,7 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
 
 fn city(model: &Model) -> String {
     let city = model.dataset().city();
-    city.map(|city| city.name.get(model.speech().lang().code()).to_owned()).unwrap_or_default()
+    city.map(|city| city.name.get(model.speech().lang().codes()).to_owned()).unwrap_or_default()
 }
 
 /// One choice: its digit, its name, and where there is room a sentence.
@@ -158,7 +158,7 @@ pub fn magnified(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buff
 pub fn attract(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let speech = model.speech();
     let Some(record) = model.selected() else { return };
-    let name = record.name.get(speech.lang().code());
+    let name = record.name.get(speech.lang().codes());
     block(name, brush, brush.styles.title, areas.band, buffer);
     let country = record.country.as_deref().map(|code| speech.country(code));
     let since = record.since().map(|date| speech.date(date));

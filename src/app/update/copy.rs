@@ -59,6 +59,6 @@ impl Model {
             Fact::City(id, _) => &dataset.cities().get(id)?.name,
             Fact::Source(_) => return None,
         };
-        Some(name.get(self.speech.lang().code()))
+        Some(name.get(self.speech.lang().codes()))
     }
 }

@@ -152,7 +152,7 @@ fn name(
     columns: usize,
     style: Style,
 ) -> Vec<Span<'static>> {
-    let lang = model.speech().lang().code();
+    let lang = model.speech().lang().codes();
     let shown = record.name.get(lang);
     let found = hit.and_then(|hit| {
         let text = sheets::matched(model.speech(), hit, record, model.query().text());

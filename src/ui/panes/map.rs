@@ -50,7 +50,7 @@ impl<'a> Scene<'a> {
     }
 
     fn name(&self, words: &'a Words) -> &'a str {
-        words.get(self.speech.lang().code())
+        words.get(self.speech.lang().codes())
     }
 }
 

@@ -91,7 +91,7 @@ fn name(
     line: u16,
     buffer: &mut Buffer,
 ) {
-    let shown = record.name.get(model.speech().lang().code());
+    let shown = record.name.get(model.speech().lang().codes());
     let focused = selected && model.focus() == Focus::Timeline;
     let style = if focused { brush.styles.selected } else { brush.styles.text };
     let mark = if selected { brush.signs.cursor } else { " " };
@@ -219,7 +219,7 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
 /// "16 marca 2018 r. Grodno – podpisanie: umowa o partnerstwie miast".
 fn tell(model: &Model, happening: &Happening<'_>) -> String {
     let speech = model.speech();
-    let lang = speech.lang().code();
+    let lang = speech.lang().codes();
     let date = happening.event.date.as_ref().map(|date| speech.date(date)).unwrap_or_default();
     let names: Vec<&str> = happening.records.iter().map(|record| record.name.get(lang)).collect();
     let what = happened(speech, happening.event);

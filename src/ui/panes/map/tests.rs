@@ -122,7 +122,7 @@ fn every_map_keeps_the_rules() {
                     // What lies where home lies is hidden by its sign.
                     let signs = [symbols.signs().on_map(state), symbols.signs().map_home];
                     assert!(signs.contains(&buffer[at].symbol()), "{name}: its sign in\n{shown}");
-                    let named = brushed(&model, record.name.get("pl"));
+                    let named = brushed(&model, record.name.get(&["pl"]));
                     assert!(find(&buffer, &named).is_some(), "{name}: it is named in\n{shown}");
                 }
             }
