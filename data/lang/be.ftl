@@ -1,4 +1,5 @@
 # Belarusian. One file is the whole language: { } holds arguments.
+# Whatever is counted is said by ENDING($n): the plural rules that come with Fluent miscount it above 20.
 
 # --- Dates (day and year as text, month as a number) ---
 month-name = { $month ->
@@ -79,7 +80,7 @@ no-date = без даты
 
 # --- Numbers ---
 number-group = { " " }
-years = { $n ->
+years = { ENDING($n) ->
     [one] { $n } год
     [few] { $n } гады
    *[many] { $n } гадоў
@@ -272,13 +273,13 @@ view-sources = Крыніцы
 view-changes = Змены
 view-map = Карта
 timeline-title = Шкала часу
-events-count = { $n ->
+events-count = { ENDING($n) ->
     [0] { $when }: падзей няма.
     [one] { $when }, { $n } падзея:
     [few] { $when }, { $n } падзеі:
    *[many] { $when }, { $n } падзей:
  }
-events-more = { $n ->
+events-more = { ENDING($n) ->
     [one] {" "}і яшчэ { $n }
     [few] {" "}і яшчэ { $n }
    *[many] {" "}і яшчэ { $n }
@@ -330,25 +331,25 @@ population-undated = год невядомы
 standing-never = заключанага пагаднення не знойдзена
 standing-unlisted = няма ў спісе другога боку ({ $date })
 standing-first = (першы раз { $when })
-disputes-count = { $n ->
+disputes-count = { ENDING($n) ->
     [one] Крыніцы разыходзяцца ў { $n } пытанні
     [few] Крыніцы разыходзяцца ў { $n } пытаннях
    *[many] Крыніцы разыходзяцца ў { $n } пытаннях
  }
 standing-inside = дзень трапляе на няпэўную дату: { $date }
-standing-term-over = { $n ->
+standing-term-over = { ENDING($n) ->
     [one] пагадненне на { $n } год ({ $date }); што было далей, невядома
     [few] пагадненне на { $n } гады ({ $date }); што было далей, невядома
    *[many] пагадненне на { $n } гадоў ({ $date }); што было далей, невядома
  }
-standing-term-open = { $n ->
+standing-term-open = { ENDING($n) ->
     [one] пагадненне на { $n } год, але дня яго заключэння не знойдзена ({ $date })
     [few] пагадненне на { $n } гады, але дня яго заключэння не знойдзена ({ $date })
    *[many] пагадненне на { $n } гадоў, але дня яго заключэння не знойдзена ({ $date })
  }
 term-until = на { $years }, канец: { $date }
 standing-runs-on = Тэрмін скончыўся; пагадненне дзейнічае далей, пакуль яго не спыніць адзін з бакоў (маўкліва падоўжана).
-sign-quiet = { $n ->
+sign-quiet = { ENDING($n) ->
     [one] ; новых няма ўжо { $n } год
     [few] ; новых няма ўжо { $n } гады
    *[many] ; новых няма ўжо { $n } гадоў
@@ -417,7 +418,7 @@ numbers-day = Стан на дзень
 numbers-some = Палічаны толькі выбраныя запісы: { $some } з { $all }.
 numbers-total = Разам
 figures = { $some } з { $all }
-count-unclear = { $n ->
+count-unclear = { ENDING($n) ->
     [one] { $sure } і { $unclear } няпэўны
     [few] { $sure } і { $unclear } няпэўныя
    *[many] { $sure } і { $unclear } няпэўных
@@ -455,7 +456,7 @@ heading-all-sources = Усе крыніцы, ад найчасцей ужыва�
 heading-resting = Факты, якія на ёй грунтуюцца: { $facts }
 resting-none = На ёй нічога не грунтуецца.
 source-unwritten = не запісана
-source-facts = { $n ->
+source-facts = { ENDING($n) ->
     [one] На ёй грунтуецца { $facts } факт.
     [few] На ёй грунтуюцца { $facts } факты.
    *[many] На ёй грунтуецца { $facts } фактаў.
@@ -466,17 +467,17 @@ name-in-en = Па-англійску
 heading-deeds = Ход супрацоўніцтва
 heading-latest = Апошнія падзеі
 heading-internal = Толькі для службовага карыстання
-brief-earlier = { $n ->
+brief-earlier = { ENDING($n) ->
     [one] і { $number } ранейшая
     [few] і { $number } ранейшыя
    *[many] і { $number } ранейшых
  }
-brief-claims = { $n ->
+brief-claims = { ENDING($n) ->
     [one] крыніцы даюць { $number } адказ, ніводзін не прыняты
     [few] крыніцы даюць { $number } розныя адказы, ніводзін не прыняты
    *[many] крыніцы даюць { $number } розных адказаў, ніводзін не прыняты
  }
-brief-claims-other = { $n ->
+brief-claims-other = { ENDING($n) ->
     [one] { $number } іншы адказ
     [few] { $number } іншыя адказы
    *[many] { $number } іншых адказаў
@@ -519,7 +520,7 @@ anniversaries-no-round = Круглых няма.
 anniversaries-bounded = Без гадавін, бо год пачатку невядомы: { $n }
 calendar-name = Гадавіны супрацоўніцтва: { $city }
 calendar-summary = Гадавіна: { $name } ({ $what })
-calendar-left-out = { $n ->
+calendar-left-out = { ENDING($n) ->
     [one] Прапушчана { $n } гадавіна без пэўнага дня: { $names }.
     [few] Прапушчаны { $n } гадавіны без пэўнага дня: { $names }.
    *[many] Прапушчана { $n } гадавін без пэўнага дня: { $names }.
@@ -613,13 +614,13 @@ filters-term = Тэрмін
 filters-none = Enter уключае фільтр; цяпер ніводзін не ўключаны
 filters-on = Уключаныя фільтры (Enter выключае)
 filters-decade = { $from }–{ $to }
-filters-quiet = { $n ->
+filters-quiet = { ENDING($n) ->
     [one] без новых падзей ужо { $n } год (пасля { $year } г.)
     [few] без новых падзей ужо { $n } гады (пасля { $year } г.)
    *[many] без новых падзей ужо { $n } гадоў (пасля { $year } г.)
  }
 filters-no-sign = ніводнай падзеі
-filters-months = { $n ->
+filters-months = { ENDING($n) ->
     [one] скончыцца на працягу { $n } месяца
     [few] скончыцца на працягу { $n } месяцаў
    *[many] скончыцца на працягу { $n } месяцаў
@@ -786,7 +787,7 @@ notice-cited = Спасылка з крыніцамі адаслана тэрм�
 notice-tmux = Адаслана ў tmux. Ён перадасць далей пасля: tmux set -s set-clipboard on
 notice-screen = screen не перадае ў буфер абмену. Вылучыце тэкст мышшу (з Shift).
 loading = Чытанне…
-loading-far = { $n ->
+loading-far = { ENDING($n) ->
     [one] Чытанне… { $percent } %, { $records } запіс
     [few] Чытанне… { $percent } %, { $records } запісы
    *[many] Чытанне… { $percent } %, { $records } запісаў
@@ -899,12 +900,12 @@ answer-no-record = Запісу «{ $id }» няма.
 answer-no-source = Крыніцы «{ $id }» няма. Усе выводзіць «mosty sources».
 answer-nearest = Магчыма: { $ids }.
 answer-try = Паспрабуйце: «mosty find { $id }».
-check-more = { $n ->
+check-more = { ENDING($n) ->
     [one] … і яшчэ { $n } памылка, не названая вышэй.
     [few] … і яшчэ { $n } памылкі, не названыя вышэй.
    *[many] … і яшчэ { $n } памылак, не названых вышэй.
  }
-check-faults = { $n ->
+check-faults = { ENDING($n) ->
     [one] Знойдзена { $n } памылка. Даныя не прачытаны.
     [few] Знойдзены { $n } памылкі. Даныя не прачытаны.
    *[many] Знойдзена { $n } памылак. Даныя не прачытаны.
@@ -1326,7 +1327,7 @@ plain-updated = Даныя ад { $date }
 attract-touch = Дакраніцеся да экрана або націсніце любую клавішу
 closed-title = Часова недаступна
 closed-told = Просім прабачэння. Праграма вернецца сама, як толькі даныя зноў будуць гатовыя.
-warning-told = { $n ->
+warning-told = { ENDING($n) ->
     [one] Тут ёсць хто-небудзь? Праз { $n } секунду вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
     [few] Тут ёсць хто-небудзь? Праз { $n } секунды вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
    *[many] Тут ёсць хто-небудзь? Праз { $n } секунд вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.

@@ -1,4 +1,5 @@
 # Lithuanian. One file is the whole language: { } holds arguments.
+# Whatever is counted is said by ENDING($n): the plural rules that come with Fluent miscount it above 20.
 
 # --- Dates (day and year as text, month as a number) ---
 month-name = { $month ->
@@ -79,7 +80,7 @@ no-date = be datos
 
 # --- Numbers ---
 number-group = {"\u00A0"}
-years = { $n ->
+years = { ENDING($n) ->
     [one] { $n } metai
     [few] { $n } metai
    *[other] { $n } metų
@@ -272,13 +273,13 @@ view-sources = Šaltiniai
 view-changes = Pokyčiai
 view-map = Žemėlapis
 timeline-title = Laiko juosta
-events-count = { $n ->
+events-count = { ENDING($n) ->
     [0] { $when }: įrašų nėra.
     [one] { $when }, { $n } įvykis:
     [few] { $when }, { $n } įvykiai:
    *[other] { $when }, { $n } įvykių:
  }
-events-more = { $n ->
+events-more = { ENDING($n) ->
     [one] {" "}ir dar { $n }
     [few] {" "}ir dar { $n }
    *[other] {" "}ir dar { $n }
@@ -330,25 +331,25 @@ population-undated = metai nežinomi
 standing-never = sudaryto susitarimo nerasta
 standing-unlisted = nėra kitos pusės sąraše ({ $date })
 standing-first = (pirmiausia { $when })
-disputes-count = { $n ->
+disputes-count = { ENDING($n) ->
     [one] Šaltiniai nesutaria dėl { $n } dalyko
     [few] Šaltiniai nesutaria dėl { $n } dalykų
    *[other] Šaltiniai nesutaria dėl { $n } dalykų
  }
 standing-inside = diena patenka į netikrą laiką: { $date }
-standing-term-over = { $n ->
+standing-term-over = { ENDING($n) ->
     [one] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
     [few] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
    *[other] sudaryta { $n } metų ({ $date }); kas buvo toliau, nežinoma
  }
-standing-term-open = { $n ->
+standing-term-open = { ENDING($n) ->
     [one] sudaryta { $n } metams, bet sutarties diena nerasta ({ $date })
     [few] sudaryta { $n } metams, bet sutarties diena nerasta ({ $date })
    *[other] sudaryta { $n } metų, bet sutarties diena nerasta ({ $date })
  }
 term-until = trukmė { $years }, pabaiga: { $date }
 standing-runs-on = Terminas baigėsi; sutartis galioja, kol kuri pusė ją nutrauks (pratęsta tyliai).
-sign-quiet = { $n ->
+sign-quiet = { ENDING($n) ->
     [one] ; nieko naujo { $n } metus
     [few] ; nieko naujo { $n } metus
    *[other] ; nieko naujo { $n } metų
@@ -451,7 +452,7 @@ heading-all-sources = Visi šaltiniai, nuo dažniausiai minimų
 heading-resting = Juo remiasi faktų: { $facts }
 resting-none = Niekas juo nesiremia.
 source-unwritten = neužrašyta
-source-facts = { $n ->
+source-facts = { ENDING($n) ->
     [one] Juo remiasi { $facts } faktas.
     [few] Juo remiasi { $facts } faktai.
    *[other] Juo remiasi { $facts } faktų.
@@ -462,17 +463,17 @@ name-in-en = Angliškai
 heading-deeds = Bendradarbiavimo eiga
 heading-latest = Naujausi įvykiai
 heading-internal = Tik įstaigai
-brief-earlier = { $n ->
+brief-earlier = { ENDING($n) ->
     [one] ir { $number } ankstesnis
     [few] ir { $number } ankstesni
    *[other] ir { $number } ankstesnių
  }
-brief-claims = { $n ->
+brief-claims = { ENDING($n) ->
     [one] šaltiniai pateikia { $number } atsakymą, čia nepriimtas
     [few] šaltiniai pateikia { $number } skirtingus atsakymus, čia nepriimtas nė vienas
    *[other] šaltiniai pateikia { $number } skirtingų atsakymų, čia nepriimtas nė vienas
  }
-brief-claims-other = { $n ->
+brief-claims-other = { ENDING($n) ->
     [one] { $number } kitas atsakymas
     [few] { $number } kiti atsakymai
    *[other] { $number } kitų atsakymų
@@ -515,7 +516,7 @@ anniversaries-no-round = Apvalių nėra.
 anniversaries-bounded = Be sukakčių, pradžios metai nežinomi: { $n }
 calendar-name = Bendradarbiavimo sukaktys: { $city }
 calendar-summary = Sukaktis: { $name } ({ $what })
-calendar-left-out = { $n ->
+calendar-left-out = { ENDING($n) ->
     [one] Praleista { $n } sukaktis be tikros dienos: { $names }.
     [few] Praleistos { $n } sukaktys be tikros dienos: { $names }.
    *[other] Praleista { $n } sukakčių be tikros dienos: { $names }.
@@ -609,13 +610,13 @@ filters-term = Terminas
 filters-none = Enter įjungia filtrą; dabar neįjungtas nė vienas
 filters-on = Įjungti filtrai (Enter išjungia)
 filters-decade = { $from }–{ $to }
-filters-quiet = { $n ->
+filters-quiet = { ENDING($n) ->
     [one] { $n } metus be naujo įrašo (po { $year } m.)
     [few] { $n } metus be naujo įrašo (po { $year } m.)
    *[other] { $n } metų be naujo įrašo (po { $year } m.)
  }
 filters-no-sign = visai be įrašų
-filters-months = { $n ->
+filters-months = { ENDING($n) ->
     [one] baigiasi per { $n } mėnesį
     [few] baigiasi per { $n } mėnesius
    *[other] baigiasi per { $n } mėnesių
@@ -782,7 +783,7 @@ notice-cited = Nuoroda su šaltiniais išsiųsta terminalui, į iškarpinę (OSC
 notice-tmux = Išsiųsta į tmux. Jis perduos toliau po: tmux set -s set-clipboard on
 notice-screen = screen nieko neperduoda į iškarpinę. Pažymėkite tekstą pele (su Shift).
 loading = Skaitoma…
-loading-far = { $n ->
+loading-far = { ENDING($n) ->
     [one] Skaitoma… { $percent } %, { $records } įrašas
     [few] Skaitoma… { $percent } %, { $records } įrašai
    *[other] Skaitoma… { $percent } %, { $records } įrašų
@@ -895,12 +896,12 @@ answer-no-record = Nėra įrašo „{ $id }“.
 answer-no-source = Nėra šaltinio „{ $id }“. Visus išveda „mosty sources“.
 answer-nearest = Galbūt: { $ids }.
 answer-try = Bandykite: „mosty find { $id }“.
-check-more = { $n ->
+check-more = { ENDING($n) ->
     [one] … ir dar { $n } klaida, aukščiau neišvardyta.
     [few] … ir dar { $n } klaidos, aukščiau neišvardytos.
    *[other] … ir dar { $n } klaidų, aukščiau neišvardytų.
  }
-check-faults = { $n ->
+check-faults = { ENDING($n) ->
     [one] Rasta { $n } klaida. Duomenys nenuskaityti.
     [few] Rastos { $n } klaidos. Duomenys nenuskaityti.
    *[other] Rasta { $n } klaidų. Duomenys nenuskaityti.
@@ -1322,7 +1323,7 @@ plain-updated = Duomenys: { $date }
 attract-touch = Palieskite ekraną arba paspauskite bet kurį klavišą
 closed-title = Laikinai neveikia
 closed-told = Atsiprašome. Programa sugrįš pati, kai duomenys vėl bus paruošti.
-warning-told = { $n ->
+warning-told = { ENDING($n) ->
     [one] Ar čia kas nors yra? Po { $n } sekundės grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
     [few] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
    *[other] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.

@@ -5,6 +5,7 @@ use std::cell::RefCell;
 use std::fmt;
 use std::sync::OnceLock;
 
+use fluent_bundle::types::FluentNumber;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use foldhash::{HashMap, HashMapExt as _};
 use memchr::memchr_iter;
@@ -67,7 +68,23 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     bundle.set_use_isolating(false);
     // Ordinal plurals ("21st"); it fails only if done twice.
     bundle.add_builtins().unwrap_or_default();
+    bundle.add_function("ENDING", |numbers, _| ending(numbers)).unwrap_or_default();
     bundle
+}
+
+/// A number up to 20 that is counted as this one is: by its last figures. The rules of the library know no more
+/// than these numbers in Belarusian and Lithuanian, and would say `22 metų`.
+fn ending<'a>(numbers: &[FluentValue<'a>]) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = numbers.first() else { return FluentValue::Error };
+    let (two, one) = (number.value % 100.0, number.value % 10.0);
+    let value = match number.value {
+        small if small <= 20.0 => small,
+        _ if (11.0..20.0).contains(&two) => two,
+        // Nothing at all may be told in its own way.
+        _ if one < 1.0 => 10.0,
+        _ => one,
+    };
+    FluentValue::Number(FluentNumber { value, ..number.clone() })
 }
 
 /// Adds a message, and those whose names stand in its braces.
@@ -220,6 +237,35 @@ mod tests {
         let english = Speech::new(Lang::ALL[1]);
         assert_eq!(english.say("years", &[("n", 1.into())]).replace('\u{a0}', " "), "1 year");
         assert_eq!(english.say("years", &[("n", 34.into())]).replace('\u{a0}', " "), "34 years");
+    }
+
+    #[test]
+    fn belarusian_and_lithuanian_are_counted_right_above_twenty_as_well() {
+        for (n, be, lt) in [
+            (0, "падзей няма.", "įrašų nėra."),
+            (1, "1 падзея:", "1 įvykis:"),
+            (4, "4 падзеі:", "4 įvykiai:"),
+            (9, "9 падзей:", "9 įvykiai:"),
+            (12, "12 падзей:", "12 įvykių:"),
+            (20, "20 падзей:", "20 įvykių:"),
+            (21, "21 падзея:", "21 įvykis:"),
+            (22, "22 падзеі:", "22 įvykiai:"),
+            (25, "25 падзей:", "25 įvykiai:"),
+            (30, "30 падзей:", "30 įvykių:"),
+            (100, "100 падзей:", "100 įvykių:"),
+            (101, "101 падзея:", "101 įvykis:"),
+            (111, "111 падзей:", "111 įvykių:"),
+            (112, "112 падзей:", "112 įvykių:"),
+            (1_023, "1023 падзеі:", "1023 įvykiai:"),
+        ] {
+            for (lang, said) in [("be", be), ("lt", lt)] {
+                let lang = Lang::find(lang).unwrap();
+                assert!(!lang.messages().contains("{ $n ->"), "what is counted is told by its ending");
+                let n: u32 = n;
+                let counted = Speech::new(lang).say("events-count", &[("when", "".into()), ("n", n.into())]);
+                assert!(counted.replace('\u{a0}', " ").ends_with(said), "{counted}");
+            }
+        }
     }
 
     #[test]
