@@ -104,8 +104,7 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
     }
     let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
     let chosen = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let sort = chosen("sort").and_then(|name| Sort::ALL.into_iter().find(|(_, of)| *of == name));
-    let sort = sort.map(|(sort, _)| sort).unwrap_or_default();
+    let sort = chosen("sort").and_then(|name| name.parse().ok()).unwrap_or_default();
     let list = |query: String| Question::List { query, sort };
     let ask = match matches.subcommand() {
         Some(("list", _)) => Ask::Answer(list(String::new())),
@@ -177,15 +176,15 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
     if !form.as_ref().is_none_or(held) {
         return Err(usage(speech, "usage-csv", ""));
     }
-    let theme = chosen("theme").and_then(|name| Theme::ALL.into_iter().find(|(_, of)| *of == name));
-    let symbols = chosen("symbols").and_then(|name| Symbols::ALL.into_iter().find(|(_, of)| *of == name));
+    let theme = chosen("theme").and_then(|name| name.parse().ok());
+    let symbols = chosen("symbols").and_then(|name| name.parse().ok());
     Ok(Request {
         ask,
         data: matches.get_one::<PathBuf>("data").cloned(),
         form,
-        symbols: if flag("ascii") { Some(Symbols::Ascii) } else { symbols.map(|(symbols, _)| symbols) },
+        symbols: if flag("ascii") { Some(Symbols::Ascii) } else { symbols },
         // Whoever wants no colour gets none in any theme.
-        theme: color.filter(|color| *color == Theme::Mono).or(theme.map(|(theme, _)| theme)).or(color),
+        theme: color.filter(|color| *color == Theme::Mono).or(theme).or(color),
         no_mouse: flag("no-mouse"),
         no_motion: flag("no-motion"),
         today,

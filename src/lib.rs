@@ -35,7 +35,7 @@
 //! | rule of counting | [`history::Rule`] and its `ALL`; `rule-CODE`. What reports tell records apart by: [`history::By`], `by-CODE` | `history/count.rs`: narrower rules count no more; `tests/data.rs`: counts |
 //! | question | `sheets/question.rs`, which says the rest | `tests/questions.rs`: it is told alike wherever it is asked |
 //! | form | `sheets/form.rs`, which says the rest | – |
-//! | order of the list | [`sheets::Sort`] and its `ALL`; `sort-NAME` | – |
+//! | order of the list | [`sheets::Sort`]; `sort-NAME` | – |
 //! | filter | `search/value.rs`, which says the rest | `archive/vocabulary.rs`: every name means one field |
 //! | language | [`lang`], which says the rest | `lang/speech.rs`; `ui/blocks.rs`: its letters |
 //! | theme | [`look`], which says the rest | `ui/theme.rs`: every theme is sound |

@@ -1,20 +1,20 @@
 //! Which look was chosen, by name: sets of signs, themes. What a theme looks like is for `ui` to know;
 //! nothing here draws.
 //!
-//! A new theme is a variant and its line in [`Theme::ALL`] here, its colours in `data/themes/NAME.json`, that file's
-//! line in `ui/theme.rs`, and its name, `theme-NAME`. A new set of signs is a variant and its line in
-//! [`Symbols::ALL`], and its signs in `signs`.
+//! A new theme is a variant here, its colours in `data/themes/NAME.json`, that file's line in `ui/theme.rs`, and its
+//! name, `theme-NAME`. A new set of signs is a variant, and its signs in `signs`.
 
 mod signs;
 
 pub use signs::{Signs, legend, map_legend};
 
-use strum::VariantArray;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::text::draw::Font;
 
 /// A set of signs to draw with.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Symbols {
     /// For terminals that draw every letter.
     #[default]
@@ -22,19 +22,17 @@ pub enum Symbols {
     /// Only what Debian's Polish fonts for the Linux console all draw.
     Console,
     /// The same signs, and the letters of a console font of the code set Uni2.
+    #[strum(serialize = "console-uni2")]
     Uni2,
     /// Only ASCII.
     Ascii,
 }
 
 impl Symbols {
-    /// Every set, with the name by which a person asks for it.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Unicode, "unicode"),
-        (Self::Console, "console"),
-        (Self::Uni2, "console-uni2"),
-        (Self::Ascii, "ascii"),
-    ];
+    /// Its name, by which a person asks for it.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 
     /// The font that the letters must be drawn with, where that is a matter of the font.
     pub fn font(self) -> Option<Font> {
@@ -46,38 +44,30 @@ impl Symbols {
     }
 }
 
-/// A set of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
+/// A set of colours, in the order in which they are gone through.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Theme {
     /// The terminal's own colours, on a dark ground.
     #[default]
     Default,
-    /// The terminal's own colours, on a light ground.
-    Light,
     /// As much contrast as sixteen colours give.
     Contrast,
+    /// The terminal's own colours, on a light ground.
+    Light,
     /// No colour at all.
     Mono,
 }
 
 impl Theme {
-    /// Every theme, with the name by which a person asks for it.
-    pub const ALL: [(Self, &'static str); 4] = [
-        (Self::Default, "default"),
-        (Self::Contrast, "contrast"),
-        (Self::Light, "light"),
-        (Self::Mono, "mono"),
-    ];
-
-    /// Its name.
+    /// Its name, by which a person asks for it.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(theme, _)| *theme == self).map_or("default", |(_, name)| name)
+        self.into()
     }
 
     /// The one after this, going round.
     pub fn next(self) -> Self {
-        let after = Self::ALL.iter().skip_while(|(theme, _)| *theme != self).nth(1);
-        after.map_or(Self::Default, |(theme, _)| *theme)
+        Self::VARIANTS.iter().skip_while(|theme| **theme != self).nth(1).copied().unwrap_or_default()
     }
 }
 

@@ -12,6 +12,7 @@ use mosty::records::Day;
 use mosty::sheets::{Item, Setting};
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use strum::VariantArray as _;
 
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![
@@ -77,7 +78,7 @@ fn holds(screen: &mut Screen) {
 /// A session: what is done, and the screen it begins on.
 fn session() -> impl Strategy<Value = (Vec<Msg>, u16, u16, Look)> {
     let symbols = prop::sample::select(vec![Symbols::Unicode, Symbols::Console, Symbols::Ascii]);
-    let theme = prop::sample::select(Theme::ALL.map(|(theme, _)| theme).to_vec());
+    let theme = prop::sample::select(Theme::VARIANTS);
     (prop::collection::vec(msg(), 1..50), 0u16..140, 0u16..50, symbols, theme).prop_map(
         |(msgs, width, height, symbols, theme)| {
             (msgs, width, height, Look { symbols, theme, ..Look::default() })

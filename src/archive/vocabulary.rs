@@ -77,6 +77,8 @@ fn id(value: &Value) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
     use crate::file::{Audience, read};
 
@@ -87,7 +89,7 @@ mod tests {
     #[test]
     fn every_name_means_one_field_and_every_value_is_understood_as_it_is_written() {
         let vocabulary = shipped();
-        for aspect in Aspect::ALL {
+        for &aspect in Aspect::VARIANTS {
             for (number, lang) in Lang::ALL.into_iter().enumerate() {
                 let speech = Speech::new(lang);
                 for name in forms(&speech.word(&format!("aspect-{}", aspect.id()))) {

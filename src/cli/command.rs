@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use clap::{Arg, ArgAction, Command};
+use strum::VariantArray as _;
 
 use crate::history::Rule;
 use crate::lang::{Lang, Speech};
@@ -78,8 +79,9 @@ impl Words<'_> {
 
     fn options(&self) -> Vec<Arg> {
         let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
-        let themes = Theme::ALL.iter().map(|(_, name)| *name).collect();
-        let orders = Sort::ALL.iter().map(|(_, name)| *name).collect();
+        let themes = Theme::VARIANTS.iter().map(|theme| theme.name()).collect();
+        let orders = Sort::VARIANTS.iter().map(|sort| sort.name()).collect();
+        let sets = Symbols::VARIANTS.iter().map(|symbols| symbols.name()).collect();
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
         vec![
             self.value("data", "value-file").value_parser(clap::value_parser!(PathBuf)),
@@ -87,7 +89,7 @@ impl Words<'_> {
             self.flag("plain"),
             self.flag("json").conflicts_with("plain"),
             self.flag("csv").conflicts_with_all(["json", "plain"]),
-            self.one_of("symbols", "value-set", Symbols::ALL.map(|(_, name)| name).to_vec()),
+            self.one_of("symbols", "value-set", sets),
             self.flag("ascii"),
             self.one_of("theme", "value-theme", themes),
             self.one_of("color", "value-when", vec!["auto", "always", "never"]),

@@ -81,10 +81,6 @@ fn found(
 ) -> Vec<(&'static str, String)> {
     let yes = |fact: bool| speech.word(if fact { "csv-yes" } else { "csv-no" });
     let or_unset = |text: &str| if text.is_empty() { speech.word("doctor-unset") } else { text.to_owned() };
-    let symbols = Symbols::ALL
-        .iter()
-        .find(|(symbols, _)| *symbols == surroundings.symbols)
-        .map_or("", |(_, name)| name);
     let mut found = vec![
         ("program", format!("mosty {}", env!("CARGO_PKG_VERSION"))),
         ("terminal", or_unset(&surroundings.term)),
@@ -92,7 +88,7 @@ fn found(
         ("output", yes(surroundings.terminals.1)),
         ("size", format!("{}×{}", surroundings.size.0, surroundings.size.1)),
         ("theme", surroundings.theme.name().to_owned()),
-        ("symbols", symbols.to_owned()),
+        ("symbols", surroundings.symbols.name().to_owned()),
         ("locale", or_unset(&surroundings.locale)),
         ("language", format!("{} ({})", speech.lang().name(), speech.lang().code())),
         ("service", yes(surroundings.service.0)),

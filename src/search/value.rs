@@ -1,6 +1,6 @@
 //! What may be asked of a record by a filter: the fields, and the values that each may have.
 //!
-//! A new field is an [`Aspect`] and its line in [`Aspect::ALL`], its values, and in `facts` what they ask of a
+//! A new field is an [`Aspect`], its values, and in `facts` what they ask of a
 //! record; its names are the message `aspect-ID`, those of its values are chosen in `archive/vocabulary.rs`. The menu
 //! that offers it is `app/menu.rs`.
 
@@ -11,50 +11,35 @@ use strum::{IntoStaticStr, VariantArray};
 use crate::history::State;
 use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, countries};
 
-/// A field that a filter asks about.
+/// A field that a filter asks about, in the order of the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Aspect {
-    /// The country of the record, or of a party abroad.
-    Country,
-    /// The continent of such a country.
-    Continent,
     /// The state on the day.
     State,
     /// What sort of tie it is.
     Kind,
     /// What stands at the other end.
     Type,
+    /// The country of the record, or of a party abroad.
+    Country,
+    /// The continent of such a country.
+    Continent,
     /// What the cooperation is about.
     Field,
-    /// When something turned the state; beside a filter by state, when what led to it happened.
-    Year,
     /// The beginning.
     Since,
-    /// What the tie rests on.
-    Source,
+    /// When something turned the state; beside a filter by state, when what led to it happened.
+    Year,
     /// The last sign of life.
     Sign,
     /// The term of the deed in force.
     Term,
+    /// What the tie rests on.
+    Source,
 }
 
 impl Aspect {
-    /// Every field, in the order of the menu.
-    pub const ALL: [Self; 11] = [
-        Self::State,
-        Self::Kind,
-        Self::Type,
-        Self::Country,
-        Self::Continent,
-        Self::Field,
-        Self::Since,
-        Self::Year,
-        Self::Sign,
-        Self::Term,
-        Self::Source,
-    ];
-
     /// Its stable name, for messages.
     pub fn id(self) -> &'static str {
         self.into()

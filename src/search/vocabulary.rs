@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use std::sync::OnceLock;
 
 use strsim::osa_distance;
+use strum::VariantArray as _;
 
 use super::value::{Aspect, Value};
 use super::write;
@@ -81,7 +82,7 @@ impl Vocabulary {
 
     fn aspects(&self) -> &[Known<Aspect>] {
         self.aspects.get_or_init(|| {
-            Aspect::ALL.into_iter().map(|aspect| Known::new(aspect, (self.names)(&aspect))).collect()
+            Aspect::VARIANTS.iter().copied().map(|aspect| Known::new(aspect, (self.names)(&aspect))).collect()
         })
     }
 

@@ -1,5 +1,7 @@
 //! What of a query could not be understood, in words.
 
+use strum::VariantArray as _;
+
 use crate::archive::tongue;
 use crate::lang::Speech;
 use crate::search::{Aspect, Misreading, Value, Vocabulary, Wrong};
@@ -14,7 +16,7 @@ pub fn misread(speech: &Speech, vocabulary: &Vocabulary, misread: &Misreading) -
     let name = |aspect: Aspect| vocabulary.name(aspect, tongue).to_owned();
     let (id, field, expected) = match misread.wrong {
         Wrong::Field => {
-            let all: Vec<String> = Aspect::ALL.into_iter().map(name).collect();
+            let all: Vec<String> = Aspect::VARIANTS.iter().copied().map(name).collect();
             ("query-unknown-field", String::new(), all)
         }
         Wrong::Value(aspect) => ("query-unknown-value", name(aspect), values(vocabulary, aspect, tongue)),

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use std::sync::Arc;
 
-use strum::VariantArray;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::archive::{self, Archive, Group};
 use crate::history::{Dataset, RecordNo, State, Tie};
@@ -37,38 +37,31 @@ pub struct Section {
     pub ended: usize,
 }
 
-/// What the list is sorted by, within its parts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, VariantArray)]
+/// What the list is sorted by, within its parts; in the order of the key.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Sort {
     /// Name.
     #[default]
     Name,
     /// Beginning, the oldest first; those without one last.
+    #[strum(serialize = "since")]
     Start,
     /// Name of the country, then name.
     Country,
     /// What stands at the other end, which then also makes the parts.
     Type,
     /// Last sign of life, the oldest first; those without one before all.
+    #[strum(serialize = "sign")]
     LastSign,
     /// End of the term, the first to end first; those without one last.
     Term,
 }
 
 impl Sort {
-    /// Every order with the name by which a person asks for it, in the order of the key.
-    pub const ALL: [(Self, &'static str); 6] = [
-        (Self::Name, "name"),
-        (Self::Start, "since"),
-        (Self::Country, "country"),
-        (Self::Type, "type"),
-        (Self::LastSign, "sign"),
-        (Self::Term, "term"),
-    ];
-
-    /// Its name.
+    /// Its name, by which a person asks for it.
     pub fn name(self) -> &'static str {
-        Self::ALL.iter().find(|(sort, _)| *sort == self).map_or("name", |(_, name)| name)
+        self.into()
     }
 
     /// Whether another day may put the records in another order.
@@ -79,8 +72,7 @@ impl Sort {
     /// The next one, going round.
     #[must_use]
     pub fn next(self) -> Self {
-        let after = Self::ALL.iter().skip_while(|(sort, _)| *sort != self).nth(1);
-        after.map_or(Self::Name, |(sort, _)| *sort)
+        Self::VARIANTS.iter().skip_while(|sort| **sort != self).nth(1).copied().unwrap_or_default()
     }
 }
 

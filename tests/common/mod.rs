@@ -12,7 +12,7 @@ use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
-use mosty::look::{Look, Symbols, Theme};
+use mosty::look::Look;
 use mosty::records::Day;
 use mosty::sheets::{Origin, Sort, Unread};
 use mosty::ui::view;
@@ -297,7 +297,7 @@ fn named(name: &str) -> Msg {
 
 /// A look by the names of its parts.
 pub fn look(symbols: &str, theme: &str) -> Look {
-    let symbols = Symbols::ALL.iter().find(|(_, name)| *name == symbols).expect(symbols).0;
-    let theme = Theme::ALL.iter().find(|(_, name)| *name == theme).expect(theme).0;
+    let symbols = symbols.parse().expect(symbols);
+    let theme = theme.parse().expect(theme);
     Look { symbols, theme, ..Look::default() }
 }
