@@ -1,8 +1,8 @@
-//! The forms that an answer can take, in one table: what a form is called, how its files end, and which
-//! answers it can hold. How each is written is for `print`.
+//! The forms that an answer can take: how the files of each end, and which answers it can hold. How it is written
+//! is for `print`.
 //!
-//! A new one is a variant, its line in [`Form::ALL`] and its answers in [`Form::holds`] here, its writer in `print`,
-//! and an option in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`.
+//! A new one is a variant, its ending and its answers in [`Form::holds`] here, its writer in `print`, and an option
+//! in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`.
 
 use std::sync::Arc;
 
@@ -28,15 +28,6 @@ pub enum Form {
 }
 
 impl Form {
-    /// Every form with the ending of its files.
-    pub const ALL: [(Self, &'static str); 5] = [
-        (Self::Table, "txt"),
-        (Self::Plain, "txt"),
-        (Self::Json, "json"),
-        (Self::Csv, "csv"),
-        (Self::Calendar, "ics"),
-    ];
-
     /// Whether it can hold the answer to a question.
     pub fn holds(self, question: &Question) -> bool {
         match self {
@@ -48,7 +39,12 @@ impl Form {
 
     /// How its files end.
     fn ending(self) -> &'static str {
-        Self::ALL.iter().find(|(form, _)| *form == self).map_or("txt", |(_, ending)| ending)
+        match self {
+            Self::Table | Self::Plain => "txt",
+            Self::Json => "json",
+            Self::Csv => "csv",
+            Self::Calendar => "ics",
+        }
     }
 }
 
