@@ -96,8 +96,8 @@ pub fn lang(args: &[OsString]) -> Option<Lang> {
     named.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang="))).and_then(Lang::find)
 }
 
-/// Understands the command line.
-pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
+/// Understands the command line; `clock` is the day that words such as "yesterday" are told from.
+pub fn parse(args: &[OsString], speech: &Speech, clock: Day) -> Result<Request, Refusal> {
     // Who types a word for help shall have it.
     if args.len() == 2 && args.iter().any(|arg| arg == "help" || arg == "pomoc") {
         return Err(Refusal::Help(command(speech).render_help().to_string()));
@@ -122,8 +122,8 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
             Ask::Answer(Question::Brief { id: words(of, "id").join(" "), internal: of.get_flag("internal") })
         }
         Some(("changes", of)) => Ask::Answer(Question::Changes {
-            from: days(of, "from", speech)?.ok_or_else(|| usage(speech, "usage-missing", "from"))?,
-            to: days(of, "to", speech)?,
+            from: days(of, "from", speech, clock)?.ok_or_else(|| usage(speech, "usage-missing", "from"))?,
+            to: days(of, "to", speech, clock)?,
         }),
         Some(("anniversaries", of)) => Ask::Answer(Question::Anniversaries(year(of, speech)?)),
         Some(("kiosk", of)) => Ask::Kiosk(Kiosk {
@@ -143,11 +143,14 @@ pub fn parse(args: &[OsString], speech: &Speech) -> Result<Request, Refusal> {
     };
     let flag = |name: &str| matches.get_flag(name);
     let today = match chosen("today") {
-        Some(text) => Some(text.parse().map_err(|_| usage(speech, "usage-today", text))?),
+        Some(text) => match speech.days(text, clock) {
+            Ok(days) if days.start() == days.end() => Some(*days.end()),
+            wrong => return Err(no_day(speech, "usage-today", text, wrong.err().flatten())),
+        },
         None => None,
     };
     let as_of = match chosen("as-of") {
-        Some(text) => Some(*typed_days(text).ok_or_else(|| usage(speech, "usage-days", text))?.end()),
+        Some(text) => Some(*read_days(text, speech, today.unwrap_or(clock))?.end()),
         None => None,
     };
     let color = match chosen("color") {
@@ -203,9 +206,22 @@ fn rule(matches: &ArgMatches) -> Rule {
 }
 
 /// The days that an argument means, if it was given.
-fn days(of: &ArgMatches, name: &str, speech: &Speech) -> Result<Option<RangeInclusive<Day>>, Refusal> {
-    let Some(text) = of.get_one::<String>(name) else { return Ok(None) };
-    typed_days(text).map(Some).ok_or_else(|| usage(speech, "usage-days", text))
+fn days(
+    of: &ArgMatches,
+    name: &str,
+    speech: &Speech,
+    clock: Day,
+) -> Result<Option<RangeInclusive<Day>>, Refusal> {
+    of.get_one::<String>(name).map(|text| read_days(text, speech, clock)).transpose()
+}
+
+fn read_days(text: &str, speech: &Speech, clock: Day) -> Result<RangeInclusive<Day>, Refusal> {
+    speech.days(text, clock).map_err(|nearest| no_day(speech, "usage-days", text, nearest))
+}
+
+fn no_day(speech: &Speech, id: &str, text: &str, nearest: Option<Day>) -> Refusal {
+    let said = speech.no_day(id, &clean::visible(text), nearest);
+    Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")))
 }
 
 /// The year that was named, if one was.

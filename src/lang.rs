@@ -8,6 +8,7 @@
 mod date;
 mod order;
 mod speech;
+mod typed;
 mod word;
 
 use std::fmt;

@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, typed_days};
+use crate::records::Day;
 use crate::search::Search;
 use crate::sheets::{Asking, Form, Question, Sort};
 use crate::text::clean;
@@ -179,13 +179,13 @@ impl Talk {
 
     /// What is neither a choice nor a command: a day where one is asked for, elsewhere a search.
     fn other(&mut self, line: &str) -> Reply {
-        let days = typed_days(line);
+        let days = self.speech.days(line, self.start.today);
         match (self.here().asks.clone(), days) {
             (Asks::Nothing, _) => self.search(line),
-            (_, None) => self.reply(&self.speech.say("usage-days", &[("what", line.into())]), false),
-            (Asks::Day, Some(days)) => self.date(Some(*days.end())),
-            (Asks::From, Some(days)) => self.enter(self.until(days)),
-            (Asks::To(from), Some(days)) => self.changed(from, days),
+            (_, Err(nearest)) => self.reply(&self.speech.no_day("usage-days", line, nearest), false),
+            (Asks::Day, Ok(days)) => self.date(Some(*days.end())),
+            (Asks::From, Ok(days)) => self.enter(self.until(days)),
+            (Asks::To(from), Ok(days)) => self.changed(from, days),
         }
     }
 

@@ -50,6 +50,11 @@ day-of-month = { $day }. { month-name }
 range-months = { $from } – { $to } { $year }
 range-years = { $from }–{ $to }
 no-date = ohne Datum
+day-today = heute
+day-yesterday = gestern
+day-year-ago = vor einem Jahr
+day-words = am, im, den, dem, der, seit
+day-nearest = Der nächste solche Tag: { $day }.
 
 # --- Numbers ---
 number-group = .
@@ -731,7 +736,7 @@ theme-contrast = starker Kontrast
 theme-mono = ohne Farben
 remark-future = Hinweis: { $day } liegt nach dem Tag der Daten ({ $date }); gesagt ist nur, was aus ihnen folgt.
 remark-clock = Hinweis: Die Uhr dieses Rechners zeigt { $day }; das kann nicht heute sein, denn die Daten sind vom { $date }. Alles gilt für den Tag der Uhr. Stellen Sie die Uhr, oder nennen Sie den Tag: --today 2026-11-23.
-notice-no-day = „{ $text }“ ist kein Tag. Tippen Sie Jahr, Monat oder Tag: 2021, 2021-12, 31.12.2021.
+notice-no-day = „{ $what }“ ist kein Tag. Tippen Sie Jahr, Monat oder Tag: 2021, 2021-12, 31.12.2021.
 playing = Die Geschichte läuft: + schneller, - langsamer, jede andere Taste hält an.
 notice-no-motion = Bewegung ist aus (--no-motion). Shift+Pfeile oder d ändern den Tag.
 notice-query-long = Die Suche ist zu lang für einen weiteren Filter.

@@ -50,6 +50,11 @@ day-of-month = { $day } { month-name }
 range-months = { $from } – { $to } { $year }
 range-years = { $from }–{ $to }
 no-date = no date
+day-today = today, now
+day-yesterday = yesterday
+day-year-ago = a year ago, one year ago
+day-words = on, in, the, of, since, st, nd, rd, th
+day-nearest = The nearest such day: { $day }.
 
 # --- Numbers ---
 number-group = ,
@@ -736,7 +741,7 @@ theme-contrast = high contrast
 theme-mono = no colours
 remark-future = Note: { $day } is after the day of the data ({ $date }); only what follows from them is told.
 remark-clock = Note: the clock of this computer shows { $day }, which cannot be today: the data are of { $date }. Everything is told for the day of the clock. Set the clock, or name the day: --today 2026-11-23.
-notice-no-day = “{ $text }” is not a day. Type a year, a month or a day: 2021, 2021-12, 31.12.2021.
+notice-no-day = “{ $what }” is not a day. Type a year, a month or a day: 2021, 2021-12, 31.12.2021.
 playing = History is running: + faster, - slower, any other key stops.
 notice-no-motion = Motion is off (--no-motion). Shift+arrows or d change the day.
 notice-query-long = The query is too long for another filter.

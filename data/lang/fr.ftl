@@ -50,6 +50,11 @@ day-of-month = { $day } { month-name }
 range-months = { $from } – { $to } { $year }
 range-years = { $from }–{ $to }
 no-date = sans date
+day-today = aujourd’hui
+day-yesterday = hier
+day-year-ago = il y a un an
+day-words = le, en, de, du, depuis, er
+day-nearest = Le jour le plus proche : { $day }.
 
 # --- Numbers ---
 number-group = {"\u202F"}
@@ -737,7 +742,7 @@ theme-contrast = fort contraste
 theme-mono = sans couleurs
 remark-future = Remarque : le { $day } est postérieur aux données ({ $date }) ; seul ce qui en découle est dit.
 remark-clock = Remarque : l’horloge de cet ordinateur indique le { $day }, ce qui ne peut être aujourd’hui : les données sont du { $date }. Tout est dit pour le jour de l’horloge. Réglez l’horloge, ou nommez le jour : --today 2026-11-23.
-notice-no-day = « { $text } » n’est pas un jour. Tapez une année, un mois ou un jour : 2021, 2021-12, 31.12.2021.
+notice-no-day = « { $what } » n’est pas un jour. Tapez une année, un mois ou un jour : 2021, 2021-12, 31.12.2021.
 playing = L’histoire se déroule : + plus vite, - moins vite, toute autre touche arrête.
 notice-no-motion = Mouvement coupé (--no-motion). Maj+flèches ou d changent le jour.
 notice-query-long = La recherche est trop longue pour un filtre de plus.

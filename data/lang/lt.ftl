@@ -77,6 +77,11 @@ day-of-month = { month-of } { $day } d.
 range-months = { $year } m. { $from } – { $to }
 range-years = { $from }–{ $to }
 no-date = be datos
+day-today = šiandien
+day-yesterday = vakar
+day-year-ago = prieš metus
+day-words = m, d, metų, metais, nuo, iki, dieną
+day-nearest = Artimiausia tokia diena: { $day }.
 
 # --- Numbers ---
 number-group = {"\u00A0"}
@@ -772,7 +777,7 @@ theme-contrast = didelis kontrastas
 theme-mono = be spalvų
 remark-future = Pastaba: { $day } yra po duomenų dienos ({ $date }); pasakyta tik tai, kas iš jų išplaukia.
 remark-clock = Pastaba: šio kompiuterio laikrodis rodo { $day }, o tai negali būti šiandien: duomenų diena – { $date }. Viskas pasakyta laikrodžio dienai. Nustatykite laikrodį arba nurodykite dieną: --today 2026-11-23.
-notice-no-day = „{ $text }“ nėra diena. Rašykite metus, mėnesį arba dieną: 2021, 2021-12, 2021-12-31.
+notice-no-day = „{ $what }“ nėra diena. Rašykite metus, mėnesį arba dieną: 2021, 2021-12, 2021-12-31.
 playing = Rodoma istorija: + greičiau, - lėčiau, bet kuris kitas klavišas sustabdo.
 notice-no-motion = Judėjimas išjungtas (--no-motion). Dieną keičia Shift+rodyklės arba d.
 notice-query-long = Paieška per ilga dar vienam filtrui.

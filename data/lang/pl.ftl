@@ -76,6 +76,11 @@ day-of-month = { $day } { month-of }
 range-months = { $from } – { $to } { $year } r.
 range-years = { $from }–{ $to }
 no-date = bez daty
+day-today = dziś, dzisiaj, teraz
+day-yesterday = wczoraj
+day-year-ago = rok temu
+day-words = w, we, r, roku, rok, dnia, dn, od, do, na
+day-nearest = Najbliższy taki dzień: { $day }.
 
 # --- Liczby ---
 number-group = { " " }
@@ -775,7 +780,7 @@ theme-contrast = duży kontrast
 theme-mono = bez barw
 remark-future = Uwaga: { $day } jest po dniu danych ({ $date }); powiedziane jest tylko to, co z nich wynika.
 remark-clock = Uwaga: zegar tego komputera pokazuje { $day }, a to nie może być dzisiaj: dane są z { $date }. Wszystko jest powiedziane na dzień z zegara. Ustaw zegar albo podaj dzień: --today 2026-11-23.
-notice-no-day = „{ $text }” nie jest dniem. Wpisz rok, miesiąc albo dzień: 2021, 2021-12, 31.12.2021.
+notice-no-day = „{ $what }” nie jest dniem. Wpisz rok, miesiąc albo dzień: 2021, 2021-12, 31.12.2021.
 playing = Historia biegnie: + szybciej, - wolniej, inny klawisz zatrzymuje.
 notice-no-motion = Ruch jest wyłączony (--no-motion). Dzień przestawiają Shift+strzałki albo d.
 notice-query-long = Zapytanie jest już za długie na kolejny filtr.

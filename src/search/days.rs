@@ -1,6 +1,6 @@
 //! Stretches of days as people type them: `2022`, `2020..2022`, `..1999`, `2010..`, `2020-06..`.
 
-use crate::records::{Date, Day, Reach};
+use crate::records::{Date, Day, Reach, typed_days};
 
 /// The first and the last day. A year of which only the first digits are typed stands for all that
 /// begin so: `199` is the nineties.
@@ -23,6 +23,10 @@ fn point(text: &str) -> Option<(Day, Day)> {
         let first = format!("{text}{}", year("0")).parse::<i16>().ok()?.max(1);
         let last = format!("{text}{}", year("9")).parse::<i16>().ok()?;
         return Some((Day::new(first, 1, 1).ok()?, Day::new(last, 12, 31).ok()?));
+    }
+    // As it is written in letters: 31.12.2021, 12.2021.
+    if let Some(days) = typed_days(text) {
+        return Some((*days.start(), *days.end()));
     }
     match Date::parse(text)?.reach() {
         Reach::At(point) => Some((point.first, point.last)),
@@ -51,6 +55,8 @@ mod tests {
             ("1990..19", Some(("1990-01-01", "1999-12-31"))),
             ("0", Some(("0001-01-01", "0999-12-31"))),
             ("2022-", Some(("2022-01-01", "2022-12-31"))),
+            ("31.12.2021", Some(("2021-12-31", "2021-12-31"))),
+            ("12.2021..1.2.2022", Some(("2021-12-01", "2022-02-01"))),
             ("2022..2020", None),
             ("..", None),
             ("", None),

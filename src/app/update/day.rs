@@ -3,7 +3,7 @@
 use crate::app::axis::Zoom;
 use crate::app::field::Field;
 use crate::app::{Key, Model, View};
-use crate::records::{typed_days, typed_stretch};
+use crate::records::typed_stretch;
 use crate::sheets;
 
 impl Model {
@@ -39,7 +39,8 @@ impl Model {
         if typed.is_blank() {
             return self.tell_for(self.today());
         }
-        if let Some(days) = typed_days(typed.text()) {
+        let days = self.speech.days(typed.text(), self.today());
+        if let Ok(days) = &days {
             self.tell_for(*days.end());
             return self.remark_future();
         }
@@ -49,8 +50,7 @@ impl Model {
             self.retell();
             return self.turn_to(View::Changes);
         }
-        let text = typed.text().to_owned();
-        self.tell(self.speech.say("notice-no-day", &[("text", text.into())]));
+        self.tell(self.speech.no_day("notice-no-day", typed.text(), days.err().flatten()));
         self.query.ask_day(typed);
     }
 
