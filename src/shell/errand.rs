@@ -115,7 +115,7 @@ impl Errand<'_> {
             term: environment.term.clone(),
             terminals: (environment.stdin_is_terminal, environment.stdout_is_terminal),
             size: (environment.columns, environment.rows),
-            symbols: self.symbols(),
+            symbols: request.symbols.unwrap_or_else(|| self.drawn()),
             theme: self.theme(),
             locale: environment.ctype.clone(),
             asked: environment.locales.first().cloned(),
@@ -175,14 +175,17 @@ impl Errand<'_> {
 
     /// The signs that were asked for, else those that the terminal draws.
     fn symbols(&self) -> Symbols {
-        let Self { environment, request, .. } = self;
-        let own = match (environment.console(), environment.codeset.as_deref() == Some("Uni2")) {
-            _ if environment.other_letters() => Symbols::Ascii,
+        let own = || if self.environment.other_letters() { Symbols::Ascii } else { self.drawn() };
+        self.request.symbols.unwrap_or_else(own)
+    }
+
+    /// The signs that the terminal draws, whatever letters the locale names.
+    fn drawn(&self) -> Symbols {
+        match (self.environment.console(), self.environment.codeset.as_deref() == Some("Uni2")) {
             (true, true) => Symbols::Uni2,
             (true, false) => Symbols::Console,
             (false, _) => Symbols::Unicode,
-        };
-        request.symbols.unwrap_or(own)
+        }
     }
 
     /// Whether a person sits there who wants lines instead of a screen.
