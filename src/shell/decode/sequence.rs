@@ -187,8 +187,9 @@ fn chord(key: Key, held: u32) -> Option<Key> {
     match (key, held & !LOCKS) {
         (key, 0) => Some(key),
         (Key::Tab, SHIFT) => Some(Key::BackTab),
-        (Key::Left, SHIFT) => Some(Key::ShiftLeft),
-        (Key::Right, SHIFT) => Some(Key::ShiftRight),
+        // Both mean the same: some terminals keep one of them for themselves.
+        (Key::Left, SHIFT | CONTROL) => Some(Key::ShiftLeft),
+        (Key::Right, SHIFT | CONTROL) => Some(Key::ShiftRight),
         (key, SHIFT) => Some(key),
         _ => None,
     }
