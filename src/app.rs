@@ -6,12 +6,14 @@
 mod action;
 pub mod areas;
 mod axis;
+mod backtrack;
 pub mod bar;
 pub mod chips;
 mod choice;
 pub mod columns;
 mod exports;
 mod field;
+mod guide;
 mod hall;
 pub mod help;
 mod inquiry;
@@ -28,6 +30,7 @@ mod reader;
 mod saved;
 mod side;
 mod time;
+
 mod update;
 pub mod view;
 

@@ -37,7 +37,7 @@ pub use day::{doubt, is_doubtful};
 pub use distances::distances;
 pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};
-pub use hall::{ask, in_plain_words, languages, memberships, this_year};
+pub use hall::{ask, in_plain_words, languages, memberships, orders, this_year};
 pub use holdings::{holdings, rested, source};
 pub use misread::misread;
 pub use numbers::{group_code, groups, numbers};
@@ -108,6 +108,10 @@ pub enum Target {
     Export(Export),
     /// To the same in another language.
     Speech(Lang),
+    /// To the list in another order; of the order that it is in, to its reverse.
+    Order(Sort),
+    /// To the answer to a question.
+    Answer(Question),
     /// To the same numbers counted by another rule.
     Rule(Rule),
     /// To everything that is known of a source, and all that rests on it.

@@ -109,8 +109,6 @@ pub struct Launch {
     pub data: Data,
     /// Whether they are still to be read when the screen opens: the model awaits them then.
     pub opening: bool,
-    /// Whether they are read again whenever their file changes.
-    pub watch: bool,
     /// The language that the screen opens in.
     pub lang: Lang,
     /// What to say after a panic, in the person's language.
@@ -142,8 +140,7 @@ fn show(model: &mut Model, setup: Launch) -> io::Result<Exit> {
     let guard = Guard::enter(setup.mouse)?;
     hangup::watch(keyboard.try_clone()?, &tell)?;
     input::listen(keyboard.try_clone()?, &tell)?;
-    let watched = setup.data.file().filter(|_| setup.watch);
-    if let Some(Err(why)) = watched.map(|file| watch::watch(file, &tell)) {
+    if let Some(Err(why)) = setup.data.file().map(|file| watch::watch(file, !setup.opening, &tell)) {
         log(Level::Warning, &why.to_string());
     }
     let screen = Screen::new(Output, screen::size, !setup.console);
@@ -220,14 +217,8 @@ struct Outside {
 impl Outside {
     /// Reads the data where nobody waits for them; what they hold, or what is wrong, calls in later.
     fn load(&mut self, first: bool) {
-        let Launch { data, lang, kiosk, watch, .. } = &self.setup;
-        let load = Load {
-            data: data.clone(),
-            lang: *lang,
-            day: (self.setup.today)(),
-            first,
-            told: *kiosk && *watch,
-        };
+        let Launch { data, lang, kiosk, .. } = &self.setup;
+        let load = Load { data: data.clone(), lang: *lang, day: (self.setup.today)(), first, told: *kiosk };
         self.loader.start(load, &self.tell);
     }
 }

@@ -858,16 +858,16 @@ fn an_answer_that_finds_no_room_is_regretted_in_the_language_of_the_person() {
 fn every_view_has_a_command_with_the_same_answer() {
     let twins: [(View, &str, &[&str]); 6] = [
         (View::Details, "/grodno<enter>1", &["show", "grodno"]),
-        (View::Map, "2", &["distances"]),
-        (View::Anniversaries, "3", &["anniversaries"]),
-        (View::Numbers, "4", &["stats"]),
-        (View::Sources, "5", &["sources"]),
-        (View::Changes, "d2021-12-31..2022<enter>", &["changes", "2021-12-31", "2022"]),
+        (View::Map, "<f5>", &["distances"]),
+        (View::Anniversaries, "<f6>", &["anniversaries"]),
+        (View::Numbers, "<f7>", &["stats"]),
+        (View::Sources, "<f8>", &["sources"]),
+        (View::Changes, "<c-d>2021-12-31..2022<enter>", &["changes", "2021-12-31", "2022"]),
     ];
     assert_eq!(twins.map(|(view, ..)| view), View::ALL);
     for (view, keys, command) in twins {
         for lang in ["pl", "en"] {
-            for (day, as_of) in [("", &[][..]), ("d2019<enter>", &["--as-of", "2019"][..])] {
+            for (day, as_of) in [("", &[][..]), ("<c-d>2019<enter>", &["--as-of", "2019"][..])] {
                 if view == View::Changes && !day.is_empty() {
                     continue;
                 }

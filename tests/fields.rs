@@ -260,7 +260,7 @@ fn printed(form: &[&str]) -> String {
 fn shown() -> String {
     let open = || Screen::open(dataset(&file()), 200, 200, "pl", Look::default());
     let mut scripts: Vec<String> = RECORDS.iter().map(|id| format!("/{id}<enter>")).collect();
-    scripts.push("c".to_owned());
-    scripts.extend((0..12).map(|down| format!("5{}<enter>", "j".repeat(down))));
+    scripts.push("<c-v>".to_owned());
+    scripts.extend((0..12).map(|down| format!("<f8>{}<enter>", "<down>".repeat(down))));
     scripts.iter().map(|script| open().play(script).words() + "\n").collect()
 }

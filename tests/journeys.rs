@@ -6,8 +6,8 @@
 mod common;
 
 use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today, unread};
-use mosty::app::keymap::{KEYMAP, hints};
-use mosty::app::{Clipboard, Effect, Focus, Key, Model, Msg, Setup, Size, View, Zoom, bar, update};
+use mosty::app::keymap::{KEYMAP, Person, hints, key};
+use mosty::app::{Action, Clipboard, Effect, Focus, Key, Model, Msg, Setup, Size, View, Zoom, bar, update};
 use mosty::archive::Archive;
 use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
@@ -28,6 +28,9 @@ fn exported(model: &Model, export: Export) -> (String, Vec<u8>) {
 fn tall(script: &str) -> Screen {
     Screen::polish(160, 200).play(script)
 }
+
+/// The orders of the list, as their page numbers them.
+const ORDERS: [Sort; 6] = [Sort::Name, Sort::Start, Sort::Country, Sort::Type, Sort::LastSign, Sort::Term];
 
 /// The id of the record in a row of the list.
 fn in_row(screen: &Screen, row: usize) -> Option<String> {
@@ -66,7 +69,7 @@ fn t01_the_first_partner_city_is_eindhoven_of_1992_and_no_day_is_invented() {
     let record = screen.model.dataset().record("eindhoven").unwrap();
     assert_eq!(record.since().unwrap().as_str(), "1992");
     // By the list alone: sorted by its beginning it comes first.
-    let sorted = tall("s");
+    let sorted = tall("<c-o>2");
     assert_eq!(in_row(&sorted, 0).unwrap(), "eindhoven");
 }
 
@@ -164,7 +167,7 @@ fn t14_the_wisconsin_letter_is_told_as_what_it_is_and_never_counted() {
 
 #[test]
 fn t15_the_clubs_of_the_city_are_one_key_away() {
-    let mut screen = tall("m");
+    let mut screen = tall("<c-e>");
     let group = |screen: &Screen| Group::of(screen.model.dataset(), screen.model.selected().unwrap());
     assert_eq!(group(&screen), Group::Memberships);
     let detail = screen.model.areas().detail;
@@ -202,7 +205,7 @@ fn t16_every_fact_answers_who_says_so() {
     while !screen.model.detail().item().unwrap().label.contains("2022") {
         screen.press("<down>");
     }
-    screen.press("o");
+    screen.press("<c-t>");
     let page = screen.model.areas().page();
     let words = screen.words_in(page);
     told(
@@ -222,7 +225,7 @@ fn t16_every_fact_answers_who_says_so() {
     screen.press("<esc>");
     assert!(screen.model.page().is_none());
     // One more key copies it, ready to be quoted.
-    screen.press("Y");
+    screen.press("<c-y><c-y>");
     let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
     let cited = plain(cited);
     told(&cited, &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "https://", "Dane"]);
@@ -231,7 +234,7 @@ fn t16_every_fact_answers_who_says_so() {
 #[test]
 fn what_is_cited_is_the_event_of_the_marked_line() {
     // Among the anniversaries the line may be of another record than the selected one.
-    let mut screen = tall("3");
+    let mut screen = tall("<f6>");
     while screen.model.focus() != Focus::Detail {
         screen.press("<tab>");
     }
@@ -250,14 +253,14 @@ fn what_is_cited_is_the_event_of_the_marked_line() {
         screen.press("<down>");
     }
     let (name, publishers) = marked(&screen).unwrap();
-    screen.press("Y");
+    screen.press("<c-y><c-y>");
     let Some(Effect::Copy(cited)) = screen.effects.last() else { panic!("nothing was copied") };
     let cited = plain(cited);
     let publishers: Vec<&str> = publishers.iter().map(String::as_str).collect();
     told(&cited, &[&[name.as_str()], &*publishers].concat());
     let of_selected = screen.model.selected().unwrap().name.get(&["pl"]);
     assert!(!cited.contains(of_selected), "{cited}");
-    screen.press("o");
+    screen.press("<c-t>");
     let page = screen.model.areas().page();
     for publisher in publishers {
         assert!(screen.words_in(page).contains(&format!("Wydawca: {publisher}")), "{publisher}");
@@ -290,7 +293,7 @@ fn t17_why_there_are_several_beginnings_is_told_side_by_side() {
 #[test]
 fn t23_the_cursor_tells_a_screen_reader_what_is_selected() {
     let mut screen = Screen::polish(80, 24);
-    for keys in ["", "<down>", "<down><down>", "<pgdn>", "<end>", "<home>", "s", "m"] {
+    for keys in ["", "<down>", "<down><down>", "<pgdn>", "<end>", "<home>", "<c-o>2", "<c-e>"] {
         screen.press(keys);
         let (buffer, cursor) = screen.frame();
         let cursor = cursor.expect("a cursor");
@@ -335,10 +338,11 @@ fn enter_keeps_what_was_found() {
     let mut screen = Screen::polish(80, 24).play("/lut<enter>");
     assert_eq!((screen.selected(), screen.model.focus()), ("lutsk".to_owned(), Focus::Detail));
     assert_eq!(screen.model.query().text(), "lut");
-    screen.press("<esc>/");
-    assert_eq!(screen.model.query().text(), "lut", "the query can be gone on with");
-    screen.press("sk");
-    assert_eq!(screen.model.query().text(), "lutsk");
+    screen.press("/");
+    assert!(screen.model.typing(), "the query can be gone on with");
+    assert_eq!(screen.model.query().text(), "lut");
+    screen.press("s<enter><esc>k");
+    assert_eq!(screen.model.query().text(), "lutsk", "from the list by writing on");
 }
 
 #[test]
@@ -366,9 +370,9 @@ fn every_letter_changes_the_list_at_once_and_deleting_takes_it_back() {
     assert_eq!(screen.model.query().text(), "rodno ");
     screen.press("<end><c-u>");
     assert!(screen.model.query().text().is_empty() && screen.model.typing());
-    // Letters that are commands elsewhere are text here.
-    screen.press("qsmo?");
-    assert_eq!(screen.model.query().text(), "qsmo?");
+    // Signs that are commands elsewhere are text here, as letters and digits are everywhere.
+    screen.press("qsmo1?+-=,.[]*#/ ");
+    assert_eq!(screen.model.query().text(), "qsmo1?+-=,.[]*#/ ");
     assert!(screen.effects.is_empty());
 }
 
@@ -419,19 +423,17 @@ fn another_language_keeps_what_is_selected_and_typed() {
 
 #[test]
 fn a_page_of_numbers_takes_digits_and_no_letters() {
-    for page in ["e", "<f2>"] {
+    for page in ["<c-s>", "<f2>", "<c-o>"] {
+        let opened = Screen::polish(120, 36).play(page).text();
         for letter in ('a'..='z').chain('A'..='Z').chain('ą'..='ž') {
             let mut screen = Screen::polish(120, 36).play(page);
             screen.send(Msg::Key(Key::Char(letter)));
-            let leaves = if letter == 'Q' { vec![Effect::Quit] } else { Vec::new() };
-            assert_eq!(screen.effects, leaves, "{letter} after {page}");
-            let stays = screen.model.page().is_some();
-            assert_eq!(stays, !matches!(letter, 'h' | 'q'), "{letter} after {page}");
-            assert_eq!(screen.model.speech().lang().code(), "pl", "{letter} after {page}");
-            assert_eq!(screen.model.view(), View::Details, "{letter} after {page}");
+            assert_eq!(screen.effects, [], "{letter} after {page}");
+            assert_eq!(screen.text(), opened, "{letter} after {page}");
+            assert_eq!(screen.model.query().text(), "", "{letter} after {page}");
         }
     }
-    assert!(Screen::polish(120, 36).play("e<right>").effects.is_empty(), "only Enter or a digit writes");
+    assert!(Screen::polish(120, 36).play("<c-s><right>").effects.is_empty(), "only Enter or a digit writes");
 }
 
 #[test]
@@ -442,18 +444,57 @@ fn every_line_of_a_page_of_numbers_is_chosen_by_its_digit() {
         assert!(screen.model.page().is_none());
     }
     for (at, export) in Export::all().into_iter().enumerate() {
-        let screen = Screen::polish(120, 36).play(&format!("e{}", at + 1));
+        let screen = Screen::polish(120, 36).play(&format!("<c-s>{}", at + 1));
         assert_eq!(screen.effects, [Effect::Save(export)]);
     }
-    for script in ["e6", "e7", "e9", "e0", "<f2>8", "<f2>9"] {
+    for (at, sort) in ORDERS.into_iter().enumerate() {
+        let reverse = sort == Sort::default();
+        let screen = Screen::polish(120, 36).play(&format!("<c-o>{}", at + 1));
+        assert_eq!(screen.model.sorted(), (sort, reverse), "the present one again is the other way round");
+        assert!(screen.model.page().is_none());
+        let again = screen.play(&format!("<c-o>{}", at + 1));
+        assert_eq!(again.model.sorted(), (sort, !reverse));
+    }
+    for script in ["<c-s>6", "<c-s>7", "<c-s>9", "<c-s>0", "<f2>8", "<f2>9", "<c-o>7", "<c-o>0"] {
         let screen = Screen::polish(120, 36).play(script);
         assert!(screen.effects.is_empty() && screen.model.page().is_some(), "{script} is on no line");
     }
-    // Where lines have no numbers, the digits turn to the views as everywhere.
-    for view in View::ALL {
-        let screen = Screen::polish(120, 36).play(&format!("?{}", view.digit()));
-        assert!(screen.model.page().is_none());
-        assert_eq!(screen.model.view(), view);
+}
+
+#[test]
+fn digits_are_text_where_lines_have_no_numbers() {
+    // A page that is read gives way to the query, one in which lines are looked for looks for them.
+    for page in ["/grodno<enter><c-t>", "<c-b>", "<c-v>"] {
+        let screen = Screen::polish(120, 36).play(page);
+        assert!(screen.model.page().is_some(), "{page}");
+        let (view, before) = (screen.model.view(), screen.model.query().text().to_owned());
+        let screen = screen.play("1992");
+        assert!(screen.model.page().is_none() && screen.model.typing(), "{page}");
+        assert_eq!(screen.model.query().text(), format!("{before}1992"), "{page}");
+        assert_eq!((screen.model.view(), screen.effects.len()), (view, 0), "{page}");
+    }
+    for page in ["?", "<f1>", "<c-f>"] {
+        let screen = Screen::polish(120, 36).play(page).play("1992");
+        assert_eq!(screen.model.page().map(|page| page.sought().text()), Some("1992"), "{page}");
+        assert_eq!((screen.model.query().text(), screen.model.view()), ("", View::Details), "{page}");
+    }
+}
+
+#[test]
+fn a_page_that_is_searched_shows_the_lines_found_and_escape_shows_all_again() {
+    for page in ["<f1>", "<c-f>"] {
+        let mut screen = Screen::polish(120, 36).play(page);
+        let whole = screen.text();
+        let lines = |screen: &Screen| screen.model.page().expect("a page").reader.sheet().items.len();
+        let all = lines(&screen);
+        let word = if page == "<f1>" { "mapa" } else { "litwa" };
+        screen.press(word);
+        assert!((1..all / 2).contains(&lines(&screen)), "{page}: {}", screen.text());
+        assert!(screen.words().to_lowercase().contains(word), "{}", screen.text());
+        screen.press("<esc>");
+        assert_eq!(screen.text(), whole, "Esc takes back what was looked for in {page}");
+        screen.press("<esc>");
+        assert!(screen.model.page().is_none(), "and then closes it");
     }
 }
 
@@ -462,7 +503,7 @@ fn the_page_of_files_says_what_will_be_written_where() {
     for lang in Lang::ALL {
         let mut screen = Screen::open(records(), 100, 40, lang.code(), Look::default());
         screen.model = screen.model.saving_in("/home/biuro/współ\u{1b}praca");
-        screen.press("e");
+        screen.press("<c-s>");
         let words = screen.words();
         assert!(words.contains("/home/biuro/współ") && !words.contains('\u{1b}'), "{words}");
         for export in Export::all() {
@@ -578,11 +619,11 @@ fn tab_goes_round_and_back() {
 fn whatever_the_bar_offers_it_does() {
     // Without a letter: with Tab into the bar, along it with the arrows, Enter.
     for (pane, to_bar) in [("", "<backtab>"), ("/lu<enter><esc>", "<backtab>"), ("<tab><tab>", "<tab>")] {
-        let start = Screen::polish(300, 40).play(pane);
+        let start = Screen::polish(400, 40).play(pane);
         let offered: Vec<_> = hints(start.model.person(), start.model.hinted()).collect();
-        assert_eq!(bar::hints(&start.model, 296).len(), offered.len(), "there is room for all of them");
+        assert_eq!(bar::hints(&start.model, 396).len(), offered.len(), "there is room for all of them");
         assert!(offered.len() > 4);
-        for (width, (at, binding)) in [300, 80, 40]
+        for (width, (at, binding)) in [400, 80, 40]
             .into_iter()
             .flat_map(|width| offered.iter().enumerate().map(move |hint| (width, hint)))
         {
@@ -603,13 +644,13 @@ fn whatever_the_bar_offers_it_does() {
     }
     // With the pointer, in every pane and on every page.
     for pane in ["", "/lu<enter>", "<tab><tab>", "/lu"] {
-        let start = Screen::polish(300, 40).play(pane);
+        let start = Screen::polish(400, 40).play(pane);
         let row = start.model.areas().bar.y;
-        for hint in bar::hints(&start.model, 296) {
+        for hint in bar::hints(&start.model, 396) {
             let id = hint.binding.action.id();
-            let mut by_click = Screen::polish(300, 40).play(pane);
+            let mut by_click = Screen::polish(400, 40).play(pane);
             by_click.press(&format!("<click {} {row}>", hint.start + 2));
-            let mut by_key = Screen::polish(300, 40).play(pane);
+            let mut by_key = Screen::polish(400, 40).play(pane);
             by_key.send(Msg::Key(hint.binding.keys[0]));
             assert_eq!(by_click.effects, by_key.effects, "{id} after {pane:?}");
             assert_eq!(by_click.text(), by_key.text(), "{id} after {pane:?}");
@@ -618,25 +659,22 @@ fn whatever_the_bar_offers_it_does() {
 }
 
 #[test]
-fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
-    // What is done by a letter is done by another key, by the bar, or by walking there.
+fn nothing_needs_a_letter_and_a_sign_or_a_chord_is_but_a_shortcut() {
+    // What is done by a sign or with Ctrl is done by another key, by the bar, or by walking there. What is done
+    // to the program itself has the keys that it has in every program.
     let walked = [
-        "memberships",
-        "timeline",
         "next-section",
         "previous-section",
         "next-match",
         "previous-match",
-        "reverse",
-        "reset",
-        "copy",
-        "leave",
-        "today",
-        "details",
         "nth",
+        "reload",
+        "redraw",
+        "interrupt",
+        "suspend",
     ];
     for binding in KEYMAP {
-        let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_)));
+        let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_) | Key::Ctrl(_)));
         let id = binding.action.id();
         let offered = KEYMAP.iter().any(|other| other.action == binding.action && other.hint);
         assert!(plain || offered || walked.contains(&id), "{id} at {:?}", binding.place);
@@ -645,7 +683,7 @@ fn nothing_needs_a_letter_but_the_way_in_or_a_shortcut() {
 
 #[test]
 fn what_is_disputed_of_the_whole_is_told_of_the_city() {
-    let mut screen = Screen::polish(120, 36).play("c");
+    let mut screen = Screen::polish(120, 36).play("<c-v>");
     let words = screen.words();
     assert!(words.contains("Ilu partnerów ma Białystok?") && words.contains("23 – liczba miast"), "{words}");
     screen.press("<f2><enter>");
@@ -656,14 +694,14 @@ fn what_is_disputed_of_the_whole_is_told_of_the_city() {
 
 #[test]
 fn a_page_answers_who_says_so_and_comes_back() {
-    let mut screen = Screen::polish(120, 36).play("c");
+    let mut screen = Screen::polish(120, 36).play("<c-v>");
     screen.press("<enter>");
     assert!(screen.words().contains("Wydawca"), "{}", screen.text());
     screen.press("<f2><enter>");
     assert!(screen.words().contains("Publisher"));
     screen.press("<esc>");
     assert!(screen.words().contains("How many partners does Białystok have?"));
-    screen.press("Y");
+    screen.press("<c-y><c-y>");
     let Some(Effect::Copy(copied)) = screen.effects.last() else { panic!("nothing was copied") };
     assert!(copied.starts_with("Białystok"), "{copied}");
     // What is done beneath a page is done in sight.
@@ -673,9 +711,9 @@ fn a_page_answers_who_says_so_and_comes_back() {
 
 #[test]
 fn sorting_and_speaking_keep_the_search() {
-    let mut screen = Screen::polish(120, 36).play("/a<enter><esc>jjjj");
+    let mut screen = Screen::polish(120, 36).play("/a<enter><esc><down><down><down><down>");
     let hits = screen.model.rows().len();
-    for keys in ["s", "S", "<f2><enter>", "s", "<f2>1"] {
+    for keys in ["<c-o>2", "<c-o>2", "<f2><enter>", "<c-o>3", "<f2>1"] {
         let selected = screen.model.selected().map(|record| record.id.clone());
         screen.press(keys);
         assert_eq!(screen.model.selected().map(|record| record.id.clone()), selected, "after {keys}");
@@ -689,7 +727,7 @@ fn sorting_and_speaking_keep_the_search() {
 
 #[test]
 fn pasting_nothing_loses_nothing() {
-    let mut screen = Screen::polish(120, 36).play("jjj");
+    let mut screen = Screen::polish(120, 36).play("<down><down><down>");
     let selected = screen.model.selected().map(|record| record.id.clone());
     screen.press("<paste  >");
     assert_eq!(screen.model.selected().map(|record| record.id.clone()), selected);
@@ -734,7 +772,7 @@ fn where_there_is_no_clipboard_nothing_is_said_to_be_copied() {
     for (clipboard, sent, said) in table {
         let setup = Setup { clipboard, ..common::setup(120, 36, "pl", Look::default()) };
         let mut model = Model::new(archive(), setup);
-        assert_eq!(update(&mut model, Msg::Key(Key::Char('y'))).len(), sent);
+        assert_eq!(update(&mut model, Msg::Key(Key::Ctrl('y'))).len(), sent);
         assert!(model.notice().is_some_and(|told| told.contains(said)), "{clipboard:?}");
     }
 }
@@ -748,9 +786,16 @@ fn escape_always_leads_home() {
         "<tab><tab>++",
         "<tab><tab><tab>",
         "?",
-        "/grodno<enter>jjo",
-        "mmjj",
+        "/grodno<enter><down><down><c-t>",
+        "<c-e><c-e><down><down>",
         "/zz",
+        "luck",
+        "<f5>+",
+        "<f5><f3>+",
+        "<f7><c-k>",
+        "<c-o>3<down>",
+        "<c-d>2021<enter>",
+        "<f1>mapa",
     ] {
         let mut screen = Screen::polish(80, 24).play(script);
         screen.press(&"<esc>".repeat(5));
@@ -761,17 +806,29 @@ fn escape_always_leads_home() {
 }
 
 #[test]
-fn q_goes_back_and_leaves_only_from_home() {
-    let mut screen = Screen::polish(80, 24).play("/lu<enter>q");
+fn escape_goes_back_and_only_the_keys_for_it_leave_from_anywhere_at_once() {
+    let mut screen = Screen::polish(80, 24).play("/lu<enter><esc>");
     assert_eq!((screen.model.focus(), screen.effects.len()), (Focus::List, 0));
-    screen.press("q");
+    screen.press("<esc>");
     assert!(screen.model.rows().found().is_none() && screen.effects.is_empty());
-    screen.press("q");
-    assert_eq!(screen.effects, [Effect::Quit]);
-    for (keys, effect) in [("Q", Effect::Quit), ("<c-c>", Effect::Interrupt), ("<c-z>", Effect::Suspend)] {
-        assert_eq!(Screen::polish(80, 24).play(keys).effects, [effect]);
+    screen.press("<esc><esc><esc>");
+    assert_eq!(screen.effects, [], "Esc never leaves");
+    screen.press("qQ");
+    assert_eq!((screen.effects.len(), screen.model.query().text()), (0, "qQ"), "nor does a letter");
+    let everywhere =
+        ["", "/ab", "/ab<enter>", "?", "?ab", "<c-f>", "<c-s>", "<c-d>20", "<f5><f3>", "<f11> ", "<backtab>"];
+    for before in everywhere {
+        let keys = [
+            ("<f10>", Effect::Quit),
+            ("<c-q>", Effect::Quit),
+            ("<c-c>", Effect::Interrupt),
+            ("<c-z>", Effect::Suspend),
+        ];
+        for (key, effect) in keys {
+            let screen = Screen::polish(80, 24).play(before).play(key);
+            assert_eq!(screen.effects.last(), Some(&effect), "{key} after {before}");
+        }
     }
-    assert_eq!(Screen::polish(80, 24).play("/ab<c-c>").effects, [Effect::Interrupt]);
 }
 
 #[test]
@@ -783,22 +840,35 @@ fn a_fact_that_leads_to_another_record_opens_it() {
     }
     screen.press("<enter>");
     assert_eq!(screen.selected(), "milwaukee-county");
-    // Others have their sources behind Enter.
-    screen.press("<home><enter>");
+    // Others have their sources behind Enter; a fact with neither is nothing that leads anywhere.
+    screen.press("<home>");
+    let sourced = |screen: &Screen| {
+        screen.model.detail().item().is_some_and(|item| item.target.is_none() && !item.sources.is_empty())
+    };
+    while !sourced(&screen) {
+        let before = screen.text();
+        let leads = screen.model.detail().item().is_some_and(|item| item.target.is_some());
+        if !leads {
+            screen.press("<enter>");
+            assert_eq!(screen.text(), before);
+        }
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
     assert!(screen.model.page().is_some());
 }
 
 #[test]
-fn n_walks_from_match_to_match() {
+fn an_asterisk_walks_from_match_to_match_and_a_hash_back() {
     let mut screen = Screen::polish(80, 24).play("/truskolaski<enter>");
     let mut seen = vec![screen.model.detail().cursor()];
     for _ in 0..3 {
-        screen.press("n");
+        screen.press("*");
         seen.push(screen.model.detail().cursor());
     }
     assert!(seen.is_sorted() && seen[0] < seen[1], "{seen:?}");
     let last = *seen.last().unwrap();
-    screen.press("N");
+    screen.press("#");
     assert!(screen.model.detail().cursor() <= last);
 }
 
@@ -806,17 +876,20 @@ fn n_walks_from_match_to_match() {
 
 #[test]
 fn zooming_goes_round_and_the_cursor_tells_its_year() {
-    let mut screen = Screen::polish(120, 36).play("t");
+    let mut screen = Screen::polish(120, 36).play("<f11>");
     let zoom = |screen: &Screen| screen.model.axis().zoom;
     assert_eq!(zoom(&screen), Zoom::Decades);
-    screen.press("<enter>");
-    assert_eq!(zoom(&screen), Zoom::Years);
-    screen.press("<enter>");
-    assert_eq!(zoom(&screen), Zoom::Months);
-    screen.press("<enter>");
-    assert_eq!(zoom(&screen), Zoom::Decades);
-    screen.press("-");
-    assert_eq!(zoom(&screen), Zoom::Decades);
+    for (key, seen) in [
+        ("+", Zoom::Years),
+        ("=", Zoom::Months),
+        ("-", Zoom::Years),
+        ("+", Zoom::Months),
+        ("+", Zoom::Decades),
+        ("-", Zoom::Decades),
+    ] {
+        screen.press(key);
+        assert_eq!(zoom(&screen), seen, "{key}");
+    }
     screen.press(&"<left>".repeat(8));
     let timeline = screen.model.areas().timeline;
     let words = screen.words_in(timeline);
@@ -927,15 +1000,17 @@ fn a_click_on_a_hint_does_what_it_says() {
     assert!(screen.model.page().is_some());
     // A click on a line of the page chooses it, one outside of the page closes it.
     let page = screen.model.areas().page();
-    screen.press(&format!("<click {} {}>", page.x + 20, page.y + 5));
-    assert_eq!(screen.frame().1.map(|at| at.y), Some(page.y + 5));
+    let text = screen.text();
+    let row = text.lines().position(|line| line.contains("━:")).expect("a line of the page");
+    screen.press(&format!("<click {} {row}>", page.x + 20));
+    assert_eq!(screen.frame().1.map(|at| usize::from(at.y)), Some(row));
     screen.press("<click 0 0>");
     assert!(screen.model.page().is_none());
 }
 
 #[test]
 fn a_click_on_the_timeline_goes_to_its_year() {
-    let mut screen = Screen::polish(120, 36).play("t");
+    let mut screen = Screen::polish(120, 36).play("<f11>");
     let parts = mosty::app::areas::timeline(screen.model.areas().timeline);
     let day = "2000-06-15".parse().unwrap();
     let column = parts.axis.x + screen.model.axis().column(day, parts.axis.width);
@@ -952,7 +1027,7 @@ fn a_click_on_the_timeline_goes_to_its_year() {
 #[test]
 fn a_click_on_what_is_told_below_the_timeline_keeps_the_day() {
     for (width, height) in [(100, 30), (120, 36), (80, 24)] {
-        let mut screen = Screen::polish(width, height).play("t");
+        let mut screen = Screen::polish(width, height).play("<f11>");
         let told = mosty::app::areas::timeline(screen.model.areas().timeline).told;
         assert!(told.height > 0);
         for Position { x: column, y: row } in told.positions() {
@@ -985,7 +1060,7 @@ fn where_there_is_little_room_the_panes_take_turns() {
 
 #[test]
 fn too_little_room_says_so_and_forgets_nothing() {
-    let mut screen = Screen::polish(80, 24).play("/grodno<enter>jjj");
+    let mut screen = Screen::polish(80, 24).play("/grodno<enter><down><down><down>");
     let kept = |screen: &Screen| (screen.selected(), screen.model.focus(), screen.model.detail().cursor());
     let before = kept(&screen);
     screen.press("<size 19 4>");
@@ -1017,7 +1092,7 @@ fn a_look_is_changed_by_a_key_and_named() {
 
 #[test]
 fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
-    let mut screen = Screen::polish(120, 36).play("d31.12.2021<enter>");
+    let mut screen = Screen::polish(120, 36).play("<c-d>31.12.2021<enter>");
     told(&screen.words(), &["STAN NA 31 grudnia 2021 r."]);
     let ids = |screen: &Screen| -> Vec<String> {
         let record = |row| screen.model.dataset().tie(screen.model.rows().record(row)?);
@@ -1034,9 +1109,9 @@ fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
     screen.press("/pskow<enter>");
     told(&screen.words(), &["[czynna]"]);
     // A year on it is over, and out of the list; what one looks for by name is found all the same.
-    screen.press(">");
+    screen.press("<s-right>");
     told(&screen.words(), &["STAN NA 31 grudnia 2022 r."]);
-    screen.press("<esc><esc>");
+    screen.press("/<c-u><enter>");
     assert!(!ids(&screen).contains(&"pskov".to_owned()));
     screen.press("/pskow");
     assert_eq!(screen.selected(), "pskov");
@@ -1049,8 +1124,10 @@ fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
 
 #[test]
 fn what_a_day_hides_is_selected_again_when_it_comes_back() {
-    let mut screen = Screen::polish(120, 36).play("/pskow<enter><esc>r");
-    assert_eq!(screen.selected(), "pskov");
+    let mut screen = Screen::polish(120, 36);
+    while screen.selected() != "pskov" {
+        screen.press("<down>");
+    }
     screen.press(",,");
     assert_eq!(screen.model.day().to_string(), "2024-12-31");
     assert_ne!(screen.selected(), "pskov");
@@ -1065,25 +1142,27 @@ fn what_a_day_hides_is_selected_again_when_it_comes_back() {
 
 #[test]
 fn a_day_that_is_none_is_refused_and_what_was_typed_stays() {
-    let mut screen = Screen::polish(80, 24).play("d31.02.2021<enter>");
+    let mut screen = Screen::polish(80, 24).play("<c-d>31.02.2021<enter>");
     told(&screen.words(), &["31.02.2021", "„31.02.2021” nie jest dniem"]);
     screen.press("<c-u>2021-02<enter>");
     assert_eq!(screen.model.day().to_string(), "2021-02-28");
-    screen.press("d<enter>");
+    screen.press("<c-d><enter>");
     assert_eq!(screen.model.day(), common::today(), "nothing typed is today");
-    screen.press("d2030<enter>");
+    screen.press("<c-d>2030<enter>");
     assert_eq!(screen.model.day().to_string(), "2030-12-31");
-    screen.press("D");
+    screen.press("<c-d><enter>");
     assert_eq!(screen.model.day(), common::today());
-    screen.press("d<paste 1995><enter>");
+    screen.press("<c-d><paste 1995><enter>");
     assert_eq!(screen.model.day().to_string(), "1995-12-31");
-    screen.press("<home>d<esc>q");
-    assert!(screen.effects.is_empty(), "q goes back to today first");
+    screen.press("<home><c-d>20<esc>");
+    assert_eq!(screen.model.day().to_string(), "1995-12-31", "Esc closes the line");
+    screen.press("<esc>");
+    assert_eq!((screen.model.day(), screen.effects.len()), (common::today(), 0), "and goes back to today");
 }
 
 #[test]
 fn the_history_plays_from_its_beginning_to_today() {
-    let mut screen = Screen::polish(120, 36).play("P");
+    let mut screen = Screen::polish(120, 36).play("<f11> ");
     assert_eq!(screen.effects.pop(), Some(Effect::Wake(250)));
     assert_eq!(screen.model.day().to_string(), "1990-01-01");
     told(&screen.words(), &["STAN NA", "Historia biegnie"]);
@@ -1105,9 +1184,11 @@ fn the_history_plays_from_its_beginning_to_today() {
 }
 
 #[test]
-fn any_key_stops_the_history_and_does_nothing_else() {
-    for stop in ["q", "<esc>", "j", "<click 5 5>", "<wheeldown 5 5>", "<paste x>"] {
-        let mut screen = Screen::polish(120, 36).play("P");
+fn any_key_stops_the_history_and_does_nothing_else_unless_it_is_written() {
+    for stop in
+        ["<esc>", "<enter>", "<down>", "<right>", " ", "<tab>", "<click 5 5>", "<wheeldown 5 5>", "<paste x>"]
+    {
+        let mut screen = Screen::polish(120, 36).play("<f11> ");
         screen.send(Msg::Tick);
         let (day, row) = (screen.model.day(), screen.model.list().row);
         screen.press("+");
@@ -1117,7 +1198,16 @@ fn any_key_stops_the_history_and_does_nothing_else() {
         assert_eq!((screen.model.day(), screen.model.list().row), (day, row), "{stop}");
         assert!(!screen.effects.contains(&Effect::Quit));
     }
-    let screen = Screen::polish(120, 36).play("P<c-c>");
+    // What is written is not lost: it is looked for on the day that is shown.
+    for written in ["q", "j", "ł", "3"] {
+        let mut screen = Screen::polish(120, 36).play("<f11> ");
+        screen.send(Msg::Tick);
+        let day = screen.model.day();
+        screen.press(written);
+        assert!(!screen.model.is_playing() && screen.model.typing(), "{written}");
+        assert_eq!((screen.model.query().text(), screen.model.day()), (written, day));
+    }
+    let screen = Screen::polish(120, 36).play("<f11> <c-c>");
     assert_eq!(screen.effects.last(), Some(&Effect::Interrupt));
     // A faster pace takes fewer steps.
     let steps = |keys: &str| {
@@ -1129,13 +1219,13 @@ fn any_key_stops_the_history_and_does_nothing_else() {
             })
             .count()
     };
-    assert!(steps("P---") > 400 && steps("P") < 150 && steps("P++++") < 40);
+    assert!(steps("<f11> ---") > 400 && steps("<f11> ") < 150 && steps("<f11> ++++") < 40);
 }
 
 #[test]
 fn where_nothing_may_move_nothing_does() {
     let look = Look { still: true, ..Look::default() };
-    let mut screen = Screen::open(archive(), 120, 36, "pl", look).play("P");
+    let mut screen = Screen::open(archive(), 120, 36, "pl", look).play("<f11> ");
     assert!(!screen.model.is_playing() && screen.effects.is_empty());
     told(&screen.words(), &["Ruch jest wyłączony"]);
 }
@@ -1143,27 +1233,29 @@ fn where_nothing_may_move_nothing_does() {
 // The views beside the list.
 
 #[test]
-fn t04_how_many_partners_depends_on_the_rule_and_enter_changes_it() {
-    let mut screen = Screen::polish(80, 24).play("i");
+fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
+    let mut screen = Screen::polish(80, 24).play("<f7>");
     told(&screen.words(), &["Liczba partnerów: 13", "Reguła: miasta z podpisaną"]);
     screen.press("<enter>");
+    told(&screen.words(), &["Liczba partnerów: 13"]);
+    screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 18"]);
-    screen.press("<enter>");
+    screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
-    screen.press("<enter><enter><enter>");
+    screen.press("<c-k><c-k><c-k>");
     told(&screen.words(), &["Liczba partnerów: 13"]);
     // Any rule can be chosen from the list of them, and the day counts.
-    let screen = tall("ijjjjj<enter>").words();
+    let screen = tall("<f7><down><down><down><down><down><enter>").words();
     told(
         &screen,
         &["Liczba partnerów: 18", "Dane z dnia: 23 listopada 2026 r.", "Co podają inni", "23 – liczba miast"],
     );
-    told(&tall("d2010-01-12<enter>i<enter>").words(), &["Liczba partnerów: 6", "12 stycznia 2010 r."]);
+    told(&tall("<c-d>2010-01-12<enter><f7><c-k>").words(), &["Liczba partnerów: 6", "12 stycznia 2010 r."]);
 }
 
 #[test]
 fn t03_what_ended_in_2022_and_how() {
-    let words = tall("d2022<enter>6").words();
+    let words = tall("<c-d>2022<enter><f9>").words();
     told(
         &words,
         &[
@@ -1176,17 +1268,17 @@ fn t03_what_ended_in_2022_and_how() {
         ],
     );
     // The same between two days that were typed.
-    let typed = tall("d2021-12-31..2022<enter>").words();
+    let typed = tall("<c-d>2021-12-31..2022<enter>").words();
     told(&typed, &["Co się zmieniło od 31 grudnia 2021 r. do 31 grudnia 2022 r.", "Zakończone: 5"]);
     told(
-        &tall("d2022-01..2022-02<enter>").words(),
+        &tall("<c-d>2022-01..2022-02<enter>").words(),
         &["od 1 stycznia 2022 r. do 28 lutego 2022 r.", "Zakończone: 4"],
     );
 }
 
 #[test]
 fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
-    let mut screen = tall("a");
+    let mut screen = tall("<f6>");
     told(
         &screen.words(),
         &[
@@ -1200,14 +1292,14 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
     screen.press("<enter>");
     assert_eq!((screen.selected().as_str(), screen.model.view()), ("zmp", View::Details));
     told(
-        &tall("d2027<enter>a").words(),
+        &tall("<c-d>2027<enter><f6>").words(),
         &["Rocznice w 2027 r.", "Okrągłe, z dniem", "10. rocznica", "Eindhoven: 35 lat"],
     );
 }
 
 #[test]
 fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
-    let mut screen = Screen::polish(80, 24).play("ae<enter>");
+    let mut screen = Screen::polish(80, 24).play("<f6><c-s><enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
     let (name, calendar) = exported(&screen.model, export.clone());
     assert_eq!(name, "mosty-rocznice-2026.ics");
@@ -1217,10 +1309,10 @@ fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     screen.send(Msg::Saved(saved));
     told(&screen.words(), &["Zapisano mosty-rocznice-2026.ics", "rocznice bez dnia pominięto"]);
     // Two keys from anywhere: the files have numbers.
-    let mut screen = Screen::polish(80, 24).play("e4");
+    let mut screen = Screen::polish(80, 24).play("<c-s>4");
     assert!(matches!(screen.effects.pop(), Some(Effect::Save(again)) if again == export));
     // T09: and the table, from anywhere.
-    let mut screen = Screen::polish(80, 24).play("e<enter>");
+    let mut screen = Screen::polish(80, 24).play("<c-s><enter>");
     let Some(Effect::Save(export)) = screen.effects.pop() else { panic!("nothing is saved") };
     let (name, table) = exported(&screen.model, export);
     assert_eq!(name, "mosty-lista-2026-11-23.csv");
@@ -1231,7 +1323,7 @@ fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
 #[test]
 fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
     let mut screen = tall("/grodno<enter>");
-    screen.press("o");
+    screen.press("<c-t>");
     told(&screen.words(), &["Wydawca", "Adres"]);
     // What else rests on it is the last line about each.
     let leads = |screen: &Screen| {
@@ -1242,7 +1334,7 @@ fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
         if leads(&screen) {
             break;
         }
-        screen.press("j");
+        screen.press("<down>");
     }
     assert!(leads(&screen), "{}", screen.text());
     screen.press("<enter>");
@@ -1251,12 +1343,12 @@ fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
     screen.press("<end><enter>");
     assert!(screen.model.page().is_none() && screen.model.view() == View::Details);
     // All sources are in a view of their own.
-    told(&tall("5").words(), &["Źródła: 140", "Rekordy o słabych podstawach", "Wszystkie źródła"]);
+    told(&tall("<f8>").words(), &["Źródła: 140", "Rekordy o słabych podstawach", "Wszystkie źródła"]);
 }
 
 #[test]
 fn t20_one_page_for_an_interpreter() {
-    let mut screen = tall("/gori<enter>p");
+    let mut screen = tall("/gori<enter><c-b>");
     told(&screen.words(), &["Na jednej stronie", "Gori", "gruz. გორი", "[czynna]", "Kogo zapytać"]);
     screen.press("<esc>");
     assert!(screen.model.page().is_none());
@@ -1264,7 +1356,7 @@ fn t20_one_page_for_an_interpreter() {
 
 #[test]
 fn t21_the_nearest_and_the_farthest_partner_are_two_presses_away() {
-    let mut screen = Screen::polish(120, 36).play("2");
+    let mut screen = Screen::polish(120, 36).play("<f5><home><down>");
     told(&screen.words(), &["Najbliżej: Kowno, 203 km", "Najdalej: Chongzuo, 7657 km"]);
     // The map joins to home what the cursor is on, and Enter opens it.
     let named = |screen: &mut Screen| {
@@ -1273,17 +1365,27 @@ fn t21_the_nearest_and_the_farthest_partner_are_two_presses_away() {
         screen.words_in(map)
     };
     assert!(named(&mut screen).contains("Kowno, 203 km"));
-    screen.press("j");
+    screen.press("<down>");
     assert!(named(&mut screen).contains("Chongzuo, 7657 km"));
     screen.press("<enter>");
     assert_eq!((screen.selected().as_str(), screen.model.view()), ("chongzuo", View::Details));
 }
 
 #[test]
-fn every_view_is_reached_by_digit_by_click_and_by_tab_and_arrows() {
+fn every_view_is_reached_by_its_key_and_by_click_and_the_same_again_leads_back() {
     for view in View::ALL {
-        let by_key = Screen::polish(120, 36).play(&view.digit().to_string());
-        assert_eq!((by_key.model.view(), by_key.model.focus()), (view, Focus::Detail));
+        if let Some(key) = key(Person::Clerk, Action::Show(view)) {
+            assert!(matches!(key, Key::F(_)), "{key:?}");
+            let mut screen = Screen::polish(120, 36);
+            let before = screen.text();
+            screen.send(Msg::Key(key));
+            assert_eq!((screen.model.view(), screen.model.focus()), (view, Focus::Detail));
+            screen.send(Msg::Key(key));
+            assert_eq!((screen.model.view(), screen.model.focus()), (View::Details, Focus::List));
+            assert_eq!(screen.text(), before);
+        } else {
+            assert_eq!(view, View::Details, "the card is what the others lead back to");
+        }
         for (width, height) in [(120, 36), (80, 24), (40, 12)] {
             let mut screen = Screen::polish(width, height).play("<enter>");
             let tabs = screen.model.areas().tabs;
@@ -1293,17 +1395,20 @@ fn every_view_is_reached_by_digit_by_click_and_by_tab_and_arrows() {
             assert!(column < tabs.right(), "{width} columns");
             screen.press(&format!("<click {column} {}>", tabs.y));
             assert_eq!(screen.model.view(), view, "{width} columns");
-            assert!(screen.text().contains(&screen.model.speech().word(&format!("view-{}", view.id()))));
+            let names = ["", "-short"].map(|length| {
+                format!("[{}]", screen.model.speech().word(&format!("view-{}{length}", view.id())))
+            });
+            assert!(names.iter().any(|name| screen.text().contains(name)), "{}", screen.text());
         }
     }
 }
 
 #[test]
 fn the_map_is_moved_by_keys_and_by_the_pointer() {
-    let mut screen = Screen::polish(120, 36).play("2");
+    let mut screen = Screen::polish(120, 36).play("<f5><f3>");
     let seen = |screen: &Screen| *screen.model.map();
     let first = seen(&screen);
-    for key in ["H", "J", "K", "L", "+", "-", "-"] {
+    for key in ["<left>", "<down>", "<up>", "<right>", "+", "-", "-"] {
         let before = seen(&screen);
         screen.press(key);
         assert_ne!(seen(&screen), before, "{key}");
@@ -1314,8 +1419,8 @@ fn the_map_is_moved_by_keys_and_by_the_pointer() {
     screen.press(&format!("<wheelup {} {}>", map.x + 5, map.y + 5));
     assert_ne!(seen(&screen).zoom(), first.zoom());
     // A click on a sign chooses it, a second one opens it.
-    let mut screen = Screen::polish(120, 36).play("2jj");
-    let buffer = screen.draw();
+    let mut screen = Screen::polish(120, 36).play("<f5><down><down>");
+    let (map, buffer) = (screen.model.areas().map, screen.draw());
     let signs = map.positions().filter(|at| buffer[*at].symbol() == "●" && at.y + 1 < map.bottom());
     let sign = signs.max_by_key(|at| at.x).expect("a partner");
     screen.press(&format!("<click {} {}>", sign.x, sign.y));
@@ -1329,7 +1434,7 @@ fn the_map_is_moved_by_keys_and_by_the_pointer() {
 
 #[test]
 fn filters_are_chosen_with_arrows_alone_and_escape_closes_the_menu() {
-    let mut screen = Screen::polish(120, 40).play("f<down><down><enter>");
+    let mut screen = Screen::polish(120, 40).play("<c-f><down><down><enter>");
     assert!(screen.model.page().is_some(), "the menu stays open");
     assert_eq!(screen.model.query().text(), "stan:zakończona");
     // The cursor is still on the value, which is switched on now.
@@ -1350,7 +1455,7 @@ fn filters_are_chosen_with_arrows_alone_and_escape_closes_the_menu() {
 
 #[test]
 fn what_the_menu_counts_is_what_is_shown() {
-    let mut screen = Screen::polish(120, 40).play("/stan:czynna<enter>f");
+    let mut screen = Screen::polish(120, 40).play("/stan:czynna<enter><c-f>");
     let items = screen.model.page().unwrap().reader.sheet().items.clone();
     let counted = items.iter().filter_map(|item| match &item.target {
         Some(Target::Value(value)) if !matches!(value.aspect(), mosty::search::Aspect::State) => {
@@ -1390,16 +1495,23 @@ fn the_pointer_alone_takes_filters_off() {
 }
 
 #[test]
-fn backspace_in_the_list_takes_the_last_filter_off_and_leaves_words() {
+fn backspace_in_the_list_takes_back_the_last_filter_or_letter() {
     let mut screen = Screen::polish(120, 36).play("/kraj:białoruś grodno stan:zakończona<enter><esc>");
     // Enter went to the details of the only hit, Escape back.
     assert_eq!(screen.model.focus(), Focus::List);
     screen.press("<bs>");
     assert_eq!(screen.model.query().text(), "kraj:białoruś grodno");
     screen.press("<bs>");
-    assert_eq!(screen.model.query().text(), "grodno");
+    assert_eq!((screen.model.query().text(), screen.model.typing()), ("kraj:białoruś grodn", true));
+    // From the row that was walked to as well.
+    screen.press("<down><bs>");
+    assert_eq!((screen.model.query().text(), screen.model.typing()), ("kraj:białoruś grod", true));
+    // With nothing written there is nothing to take back.
+    let mut screen = Screen::polish(120, 36).play("<down>");
+    let before = screen.text();
     screen.press("<bs>");
-    assert_eq!(screen.model.query().text(), "grodno");
+    assert_eq!((screen.model.query().text(), screen.model.typing()), ("", false));
+    assert_eq!(screen.text().lines().nth(1), before.lines().nth(1));
 }
 
 #[test]
@@ -1427,7 +1539,7 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     let mut screen = Screen::polish(120, 36).play("/stan:zakończona<enter>");
     let five = |screen: &Screen| (0..5).map(|row| in_row(screen, row).unwrap()).collect::<Vec<_>>();
     assert_eq!(five(&screen), ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"]);
-    screen.press("<f2><enter>ss");
+    screen.press("<f2><enter><c-o>3");
     assert_eq!(screen.model.rows().len(), 5);
     assert!(screen.words().contains("[stan:zakończona ×]"));
     screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(SHIPPED))))));
@@ -1437,7 +1549,8 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     screen.send(Msg::Today(Day::constant(2021, 3, 1)));
     assert_eq!(screen.model.rows().len(), 0);
     told(&screen.words(), &["No record fits the filters"]);
-    screen.press("q");
+    // Back from the order, then from the filters.
+    screen.press("<esc><esc>");
     assert_eq!(screen.model.rows().len(), 61);
     let leaves = |effect: &Effect| !matches!(effect, Effect::Free(_));
     assert!(!screen.effects.iter().any(leaves), "{:?}", screen.effects);
@@ -1445,7 +1558,7 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
 
 #[test]
 fn the_timeline_and_its_year_show_only_what_is_kept() {
-    let screen = Screen::polish(120, 36).play("/stan:zakończona<enter>t<left><left><left><left>");
+    let screen = Screen::polish(120, 36).play("/stan:zakończona<enter><f11><left><left><left><left>");
     let (_, happened) = screen.model.happenings(50);
     assert!(!happened.is_empty());
     let known = ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"];
@@ -1458,20 +1571,20 @@ fn a_menu_never_writes_half_a_filter() {
     let long = "x".repeat(195);
     let mut screen = Screen::polish(120, 36).play(&format!("<paste {long}><esc>"));
     screen.press(&format!("<paste {long}>"));
-    screen.press("<tab>f<enter>");
+    screen.press("<tab><c-f><enter>");
     assert_eq!(screen.model.query().text(), long);
     assert!(screen.model.notice().is_some());
 }
 
 #[test]
 fn a_fact_leads_to_its_record_though_the_day_hides_it() {
-    let mut screen = tall("d2022<enter>6");
+    let mut screen = tall("<c-d>2022<enter><f9>");
     for _ in 0..20 {
         let named = screen.model.detail().item().is_some_and(|item| item.text().starts_with("Grodno"));
         if named {
             break;
         }
-        screen.press("j");
+        screen.press("<down>");
     }
     let rows = screen.model.rows().len();
     screen.press("<enter>");
@@ -1485,24 +1598,32 @@ fn a_fact_leads_to_its_record_though_the_day_hides_it() {
 
 #[test]
 fn views_follow_the_query_the_day_and_the_language() {
-    let mut screen = tall("i");
+    let mut screen = tall("<f7>");
     told(&screen.words(), &["Liczba partnerów: 13"]);
     screen.press("/kraj:litwa<enter>");
     told(&screen.words(), &["Liczba partnerów: 1", "Policzono tylko wybrane rekordy: 5 z 61."]);
-    screen.press("<esc>d2010-01-12<enter>");
+    screen.press("<esc><c-d>2010-01-12<enter>");
     told(&screen.words(), &["12 stycznia 2010 r.", "Liczba partnerów: 6"]);
     screen.press("<f2><enter>");
     told(&screen.words(), &["Number of partners: 6"]);
-    screen.press("r");
+    screen.press("<c-d><enter>");
     told(&screen.words(), &["Number of partners: 13"]);
     // New data while a page lies over a view.
-    screen.press("5<down><down><down><down><down><down><enter>");
+    screen.press("<f8>");
+    let source = |screen: &Screen| {
+        screen.model.detail().item().is_some_and(|item| matches!(item.target, Some(Target::Source(_))))
+    };
+    while !source(&screen) {
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
     let title = screen.model.page().map(|page| page.title.clone());
+    assert!(title.is_some());
     screen.send(Msg::Loaded(Ok(archive())));
     assert_eq!(screen.model.page().map(|page| page.title.clone()), title);
     // Anniversaries of what is asked about only.
-    let mut screen = tall("/eindhoven<enter>a");
+    let mut screen = tall("/eindhoven<enter><f6>");
     assert!(!screen.words().contains("EUROCITIES: 21."), "{}", screen.text());
-    screen.press("<esc><esc>a");
+    screen.press("<esc><esc><esc><f6>");
     told(&screen.words(), &["EUROCITIES: 21. rocznica"]);
 }

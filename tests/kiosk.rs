@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today, unread};
 use mosty::app::keymap::VISITOR;
 use mosty::app::kiosk::{SLIDE, Stage, WARNING, harmless, letters};
-use mosty::app::{Clipboard, Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, update};
+use mosty::app::{Clipboard, Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, View, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
@@ -139,6 +139,38 @@ fn every_language_is_chosen_by_its_digit() {
             assert!(asked(&mut screen).iter().all(harmless));
         }
     }
+}
+
+#[test]
+fn in_the_records_letters_and_digits_search_and_the_views_have_keys_of_their_own() {
+    let views = [
+        ("<f5>", View::Map),
+        ("<f6>", View::Anniversaries),
+        ("<f7>", View::Numbers),
+        ("<f8>", View::Sources),
+        ("<f9>", View::Changes),
+    ];
+    for before in ["1", "1<enter>", "2", "3", "luck<enter>"] {
+        for (key, view) in views {
+            let screen = hall(80, 24).play(before).play(key);
+            let there = before != "2" || view != View::Map;
+            assert!(screen.model.view() == view || !there, "{key} after {before}");
+        }
+        let timeline = hall(80, 24).play(before).play("<f11>");
+        assert_eq!(timeline.model.focus(), Focus::Timeline, "F11 after {before}");
+        // A digit is no choice any more: it is looked for.
+        for typed in ["1992", "eindhoven", "5"] {
+            let mut screen = hall(80, 24).play(before);
+            let (view, query) = (screen.model.view(), screen.model.query().text().to_owned());
+            screen.press(typed);
+            assert_eq!(screen.model.query().text(), format!("{query}{typed}"), "after {before}");
+            assert_eq!(screen.model.view(), view, "{typed} after {before}");
+            assert!(asked(&mut screen).iter().all(harmless));
+        }
+    }
+    // On the first page the digits choose, and letters search.
+    assert_eq!(hall(80, 24).play("2").model.view(), View::Map);
+    assert_eq!(hall(80, 24).play("e1").model.query().text(), "e1");
 }
 
 #[test]

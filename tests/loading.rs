@@ -45,7 +45,7 @@ fn what_is_typed_meanwhile_is_found_as_soon_as_it_can_be() {
     screen.send(Msg::Loaded(Ok(Arc::clone(&shared))));
     assert_eq!((screen.model.rows().found(), screen.model.rows().len()), (None, 61), "the list stands first");
     assert!(!shared.is_indexed(), "the loop waits for no index");
-    screen.press("x<bs><tab><tab>f");
+    screen.press("x<bs><tab><tab><c-f>");
     assert!(!shared.is_indexed(), "nor do keys");
     assert!(screen.words().contains("Przygotowywanie wyszukiwania…"), "{}", screen.words());
     screen.press("<esc><esc>/luck");
@@ -110,7 +110,7 @@ fn help_languages_and_leaving_work_meanwhile() {
     assert!(screen.words().contains("Pomoc"), "{}", screen.words());
     let mut screen = awaiting(120, 36).play("<f2>2");
     assert!(screen.words().contains("Reading…"), "{}", screen.words());
-    assert_eq!(awaiting(80, 24).play("Q").effects, [Effect::Quit]);
+    assert_eq!(awaiting(80, 24).play("<c-q>").effects, [Effect::Quit]);
 }
 
 #[test]

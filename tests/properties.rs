@@ -17,11 +17,12 @@ use strum::VariantArray as _;
 fn key() -> impl Strategy<Value = Key> {
     prop_oneof![
         4 => prop::sample::select(vec![
-            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Home, Key::ShiftLeft, Key::ShiftRight,
-            Key::End, Key::PageUp, Key::PageDown, Key::Backspace, Key::Delete, Key::F(1), Key::F(2), Key::F(4),
-            Key::Ctrl('d'), Key::Ctrl('u'), Key::Ctrl('w'), Key::Ctrl('l'), Key::Ctrl('r'), Key::Ctrl('z'),
+            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Home, Key::ShiftLeft,
+            Key::ShiftRight, Key::End, Key::PageUp, Key::PageDown, Key::Backspace, Key::Delete,
         ]),
-        3 => prop::sample::select("/jkhlgGsSrnNmtoyY?+-q][dDPfaiep0123456789<>.łódźлуц崇e\u{301}".chars().collect::<Vec<_>>())
+        2 => (1u8..13).prop_map(Key::F),
+        2 => prop::char::range('a', 'z').prop_map(Key::Ctrl),
+        3 => prop::sample::select("/?+-=,.[]*# <>!:\"qsjefano123456789łódźлуц崇e\u{301}".chars().collect::<Vec<_>>())
             .prop_map(Key::Char),
         1 => any::<char>().prop_map(Key::Char),
     ]

@@ -1,7 +1,7 @@
 //! The real program in a real terminal: what is written, what is left behind, what it costs.
 //!
 //! What the screens *say* is tested elsewhere; here only as much is asked of them as every mosty has:
-//! something is shown, `/` searches, `q` leaves.
+//! something is shown, what is typed is searched for, Ctrl+Q leaves.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "tests may")]
@@ -26,7 +26,13 @@ use vt100::{MouseProtocolEncoding, MouseProtocolMode};
 
 const CTRL_C: &str = "\x03";
 const CTRL_L: &str = "\x0c";
+const CTRL_Q: &str = "\x11";
+const CTRL_S: &str = "\x13";
+const CTRL_Y: &str = "\x19";
 const CTRL_Z: &str = "\x1a";
+const F6: &str = "\x1b[17~";
+const F10: &str = "\x1b[21~";
+const F11: &str = "\x1b[23~";
 
 fn opened(args: &[&str]) -> Terminal {
     let terminal = mosty(args).run();
@@ -127,7 +133,7 @@ fn frames_are_marked_except_on_the_linux_console() {
     assert!(has(&bytes, "\x1b[?2026h") && has(&bytes, "\x1b[?2026l"));
     let mut console = mosty(&[]).variable("TERM", "linux").run();
     console.wait_for_a_frame();
-    console.press("q");
+    console.press(CTRL_Q);
     let left = console.finish();
     assert!(!has(&left.bytes, "?2026"));
     assert_eq!(left.code, 0);
@@ -138,7 +144,7 @@ fn frames_are_marked_except_on_the_linux_console() {
 fn where_letters_are_others_the_frame_is_of_ascii_and_why_is_told_in_the_end() {
     let mut terminal = mosty(&[]).variable("LC_ALL", "pl_PL.ISO-8859-2").run();
     terminal.wait_for_text("Szukaj");
-    terminal.press("q");
+    terminal.press(CTRL_Q);
     let left = terminal.finish();
     assert!(!has(&left.bytes, "│") && !has(&left.bytes, "─"));
     left.assert_clean();
@@ -178,11 +184,11 @@ fn without_colour_there_is_none_but_reverse_stays() {
 #[test]
 fn copying_goes_through_the_terminal_except_on_the_linux_console() {
     let mut terminal = opened(&[]);
-    terminal.press("y");
+    terminal.press(CTRL_Y);
     terminal.wait_for_bytes("\x1b]52;c;");
     let mut console = mosty(&[]).variable("TERM", "linux").run();
     console.wait_for_a_frame();
-    console.press("yq");
+    console.press(&format!("{CTRL_Y}{CTRL_Q}"));
     assert!(!has(&console.finish().bytes, "\x1b]"), "the console takes OSC for its palette");
 }
 
@@ -194,15 +200,15 @@ fn what_is_saved_is_a_new_file_and_its_name_is_told() {
     fs::write(folder.join("mosty-lista-2026-11-23.csv"), "own").unwrap();
     let mut terminal = mosty(&["--today", "2026-11-23"]).size(120, 36).folder(&folder).run();
     terminal.wait_for_a_frame();
-    terminal.press("e");
+    terminal.press(CTRL_S);
     terminal.wait_for_text("Zapisz do pliku");
     terminal.press("\r");
     terminal.wait_for_text("mosty-lista-2026-11-23-2.csv");
-    terminal.press("ae");
+    terminal.press(&format!("{F6}{CTRL_S}"));
     terminal.wait_for_text("Zapisz do pliku");
     terminal.press("\r");
     terminal.wait_for_text("mosty-rocznice-2026.ics");
-    terminal.press("qqq");
+    terminal.press(F10);
     terminal.finish();
     let own = fs::read_to_string(folder.join("mosty-lista-2026-11-23.csv")).unwrap();
     assert_eq!(own, "own", "nothing is overwritten");
@@ -217,14 +223,14 @@ fn what_is_saved_is_a_new_file_and_its_name_is_told() {
 fn the_history_plays_by_itself_and_stops_at_a_key() {
     let mut terminal = mosty(&["--today", "2026-11-23"]).size(120, 36).run();
     terminal.wait_for_a_frame();
-    terminal.press("P");
+    terminal.press(&format!("{F11} "));
     // Nobody presses anything, and still the days go by.
     terminal.wait_for_text("1991\u{a0}r.");
-    terminal.press("x");
+    terminal.press("\t");
     terminal.wait_for_text("szukaj");
     let mut still = mosty(&["--no-motion"]).size(120, 36).run();
     still.wait_for_a_frame();
-    still.press("P");
+    still.press(&format!("{F11} "));
     still.wait_for_text("Ruch jest");
 }
 
@@ -354,13 +360,20 @@ fn visitors_talk_on_whatever_they_press() {
 // The ways out. After each of them the terminal is as it was.
 
 #[test]
-fn q_leaves() {
-    let mut terminal = opened(&[]);
-    terminal.press("q");
-    let left = terminal.finish();
-    assert_eq!(left.code, 0);
-    left.assert_clean();
-    assert_eq!(left.screen.contents().trim(), "", "leaving says nothing");
+fn two_keys_leave_and_a_letter_does_not() {
+    for key in [CTRL_Q, F10] {
+        let mut terminal = opened(&[]);
+        terminal.press("q");
+        // A letter is text: it stands behind the word for the query.
+        terminal.wait_for("the letter in the query", |screen| {
+            screen.contents().lines().nth(1).is_some_and(|line| line.contains(" q"))
+        });
+        terminal.press(key);
+        let left = terminal.finish();
+        assert_eq!(left.code, 0);
+        left.assert_clean();
+        assert_eq!(left.screen.contents().trim(), "", "leaving says nothing");
+    }
 }
 
 #[test]
@@ -469,7 +482,7 @@ fn ctrl_z_where_nobody_could_resume_it_is_harmless() {
     terminal.press(CTRL_Z);
     terminal.wait_for_more_than(before);
     terminal.wait_for_a_frame();
-    terminal.press("q");
+    terminal.press(CTRL_Q);
     assert_eq!(terminal.finish().code, 0);
 }
 
@@ -487,7 +500,7 @@ fn a_stop_from_outside_is_survived() {
     terminal.signal(Signal::CONT);
     terminal.wait_for_bytes_behind(before, "\x1b[?1049h");
     terminal.wait_for_a_frame();
-    terminal.press("q");
+    terminal.press(CTRL_Q);
     let left = terminal.finish();
     assert_eq!(left.code, 0);
     left.assert_clean();

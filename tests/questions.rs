@@ -38,32 +38,34 @@ fn ways(question: Question) -> Ways {
         Question::List { .. } => (Ok("/grodno<enter>"), Ok("find"), Ok("grodno"), Ok("grodno")),
         Question::Show(_) => (Ok("/grodno<enter>"), Ok("show"), Ok("\"Grodno\"|1"), Ok("grodno<enter>")),
         Question::City(_) => (
-            Ok("c"),
+            Ok("<c-v>"),
             Err("`show` tells it by name; a record of the same id would come first"),
             Err("the greeting names the city; what is told of it is told of its ties"),
             Err(VISITOR),
         ),
-        Question::Brief { .. } => (Ok("/grodno<enter>p"), Ok("brief"), Ok("\"Grodno\"|1|2"), Err(VISITOR)),
+        Question::Brief { .. } => {
+            (Ok("/grodno<enter><c-b>"), Ok("brief"), Ok("\"Grodno\"|1|2"), Err(VISITOR))
+        }
         Question::Distances => (
-            Ok("2"),
+            Ok("<f5>"),
             Ok("distances"),
             Err("it stands beside a map there, and each record tells its own distance"),
             Ok("2"),
         ),
-        Question::Numbers { .. } => (Ok("4"), Ok("stats"), Ok("5|6"), Err(VISITOR)),
+        Question::Numbers { .. } => (Ok("<f7>"), Ok("stats"), Ok("5|6"), Err(VISITOR)),
         Question::Anniversaries(_) => {
-            (Ok("3"), Ok("anniversaries"), Ok("4"), Err("a part of the page of the year"))
+            (Ok("<f6>"), Ok("anniversaries"), Ok("4"), Err("a part of the page of the year"))
         }
         Question::Changes { .. } => (
-            Ok("d2022..2022<enter>6"),
+            Ok("<c-d>2022..2022<enter>"),
             Ok("changes"),
             Ok("6|2022|2022"),
             Err("a part of the page of the year"),
         ),
-        Question::Sources => (Ok("5"), Ok("sources"), Ok("7"), Err(VISITOR)),
+        Question::Sources => (Ok("<f8>"), Ok("sources"), Ok("7"), Err(VISITOR)),
         Question::Source(_) => (Ok(to_first_source()), Ok("sources ID"), Ok(to_page()), Err(VISITOR)),
         Question::Memberships => (
-            Err("the list has them as a part of its own, by `m`"),
+            Err("the list has them as a part of its own, by Ctrl+E"),
             Err("`find kind:membership` lists them"),
             Err("they stand among all that are no partners"),
             Ok("4"),
@@ -117,13 +119,20 @@ fn to_page() -> &'static str {
     format!("7|{}", choices.position(|id| &**id == PAGE).unwrap() + 1).leak()
 }
 
-/// The keys that open it: past what rests on little, which stands before the sources.
+/// The keys that open it: down to it from the beginning of the view.
 fn to_first_source() -> &'static str {
-    let (shared, speech) = (archive(), Speech::new(Lang::POLISH));
-    let sheet = Asking::new(&shared, &speech, today()).sheet(&Question::Sources).unwrap();
-    let before = sheet.items.iter().take_while(|item| !matches!(item.target, Some(Target::Source(_))));
-    let rows = before.filter(|item| item.setting != Setting::Heading).count();
-    format!("5{}<enter>", "<down>".repeat(rows)).leak()
+    let mut screen = Screen::open(archive(), 120, 400, "pl", Look::default()).play("<f8>");
+    let there = |screen: &Screen| match screen.model.detail().item().and_then(|item| item.target.clone()) {
+        Some(Target::Source(id)) => id.to_string() == PAGE,
+        _ => false,
+    };
+    let mut rows = 0;
+    while !there(&screen) {
+        screen.press("<down>");
+        rows += 1;
+        assert!(rows < 1000, "the source is listed");
+    }
+    format!("<f8>{}<enter>", "<down>".repeat(rows)).leak()
 }
 
 /// Words without what breaks lines or is only for the eye.

@@ -54,7 +54,16 @@ fn the_whole_list_is_what_is_printed() {
 
 #[test]
 fn what_is_found_is_saved_in_the_order_of_the_screen_and_to_the_end() {
-    for script in ["", "s", "ss", "S", "/luck<enter>", "/a<enter>", "/a<enter>sS", "/zzqqxx<enter>"] {
+    for script in [
+        "",
+        "<c-o>2",
+        "<c-o>3",
+        "<c-o>1",
+        "/luck<enter>",
+        "/a<enter>",
+        "/a<enter><c-o>2<c-o>2",
+        "/zzqqxx<enter>",
+    ] {
         let model = Screen::polish(80, 24).play(script).model;
         let (ids, shown) = (ids(&model), shown(&model));
         assert_eq!(ids.len(), model.rows().len(), "{script}");
@@ -91,7 +100,7 @@ fn what_came_of_it_is_told_whole() {
         assert!(told.ends_with('.') && told.contains("/hom") && told.contains("2027"), "{told}");
         assert!(file.is_err() || told.contains("mosty-lista-2026-11-23.json"), "{told}");
         assert!(plain(&screen.text()).contains(&plain(&told)), "there is room for “{told}”");
-        screen.press("j");
+        screen.press("<down>");
         assert_eq!(screen.model.notice(), None);
     }
 }

@@ -64,47 +64,47 @@ screens! {
     details_chongzuo: 120 x 36 en unicode default "/chongzuo<enter>";
     details_dijon: 120 x 36 pl unicode mono "/dijon<enter>";
     details_scrolled: 80 x 24 pl unicode default "/grodno<enter><pgdn><pgdn>";
-    details_end: 80 x 24 en console mono "/grodno<enter>G";
-    timeline_2018: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>";
-    timeline_2018_years: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>+";
-    timeline_2018_months: 120 x 36 pl unicode default "t<left><left><left><left><left><left><left><left>++<left><left><left><left><left><left><left><left>";
-    timeline_console: 80 x 24 en console mono "t<left><left><left><left><left><left><left><left>";
-    timeline_narrow: 40 x 12 pl ascii default "t<left><left><left><left><left><left><left><left>";
+    details_end: 80 x 24 en console mono "/grodno<enter><end>";
+    timeline_2018: 120 x 36 pl unicode default "<f11><left><left><left><left><left><left><left><left>";
+    timeline_2018_years: 120 x 36 pl unicode default "<f11><left><left><left><left><left><left><left><left>+";
+    timeline_2018_months: 120 x 36 pl unicode default "<f11><left><left><left><left><left><left><left><left>++<left><left><left><left><left><left><left><left>";
+    timeline_console: 80 x 24 en console mono "<f11><left><left><left><left><left><left><left><left>";
+    timeline_narrow: 40 x 12 pl ascii default "<f11><left><left><left><left><left><left><left><left>";
     help: 80 x 24 pl unicode default "?";
     help_english: 120 x 36 en ascii mono "?";
     help_narrow: 40 x 12 pl console default "?";
-    source: 80 x 24 pl unicode default "/grodno<enter>jjo";
-    source_narrow: 40 x 12 en unicode mono "/grodno<enter>jjo";
+    source: 80 x 24 pl unicode default "/grodno<enter><down><down><c-t>";
+    source_narrow: 40 x 12 en unicode mono "/grodno<enter><down><down><c-t>";
     bar: 80 x 24 pl unicode default "<tab><tab><tab><right>";
     bar_mono: 40 x 12 pl ascii mono "<tab><tab><tab><right>";
-    notice: 80 x 24 pl unicode default "y";
-    sorted: 120 x 36 pl unicode default "ssg";
-    memberships: 80 x 24 pl unicode default "m";
-    map_wide: 120 x 36 pl unicode default "2";
-    map_english: 80 x 24 en console default "2jj";
-    map_narrow: 40 x 12 pl ascii mono "2";
-    map_far: 120 x 36 pl console mono "/chongzuo<enter>2";
-    anniversaries_wide: 120 x 36 pl unicode default "a";
-    anniversaries: 80 x 24 en console default "a";
-    anniversaries_narrow: 40 x 12 pl ascii mono "a";
-    numbers_wide: 120 x 36 pl unicode default "i";
-    numbers: 80 x 24 en console default "i";
-    numbers_narrow: 40 x 12 pl ascii mono "i";
-    sources_wide: 120 x 36 pl unicode default "5";
-    sources: 80 x 24 en console default "5";
-    sources_narrow: 40 x 12 pl ascii mono "5";
-    changes_wide: 120 x 36 pl unicode default "d2022<enter>6";
-    changes: 80 x 24 en console default "d2022<enter>6";
-    changes_narrow: 40 x 12 pl ascii mono "d2022<enter>6";
-    brief_wide: 120 x 36 pl unicode default "/gori<enter>p";
-    brief: 80 x 24 en console default "/gori<enter>p";
-    brief_narrow: 40 x 12 pl ascii mono "/gori<enter>p";
-    export: 80 x 24 pl unicode default "ae";
-    source_rests: 120 x 36 pl unicode default "5jjj<enter>";
-    as_of_wide: 120 x 36 pl unicode default "d2021<enter>";
-    as_of: 80 x 24 en unicode default "d2001<enter>";
-    as_of_narrow: 40 x 12 pl console mono "d1995<enter>";
-    day_typed: 80 x 24 pl unicode default "d2021-13<enter>";
+    notice: 80 x 24 pl unicode default "<c-y>";
+    sorted: 120 x 36 pl unicode default "<c-o>3<home>";
+    memberships: 80 x 24 pl unicode default "<c-e>";
+    map_wide: 120 x 36 pl unicode default "<f5>";
+    map_english: 80 x 24 en console default "<f5><down><down>";
+    map_narrow: 40 x 12 pl ascii mono "<f5>";
+    map_far: 120 x 36 pl console mono "/chongzuo<enter><f5>";
+    anniversaries_wide: 120 x 36 pl unicode default "<f6>";
+    anniversaries: 80 x 24 en console default "<f6>";
+    anniversaries_narrow: 40 x 12 pl ascii mono "<f6>";
+    numbers_wide: 120 x 36 pl unicode default "<f7>";
+    numbers: 80 x 24 en console default "<f7>";
+    numbers_narrow: 40 x 12 pl ascii mono "<f7>";
+    sources_wide: 120 x 36 pl unicode default "<f8>";
+    sources: 80 x 24 en console default "<f8>";
+    sources_narrow: 40 x 12 pl ascii mono "<f8>";
+    changes_wide: 120 x 36 pl unicode default "<c-d>2022<enter><f9>";
+    changes: 80 x 24 en console default "<c-d>2022<enter><f9>";
+    changes_narrow: 40 x 12 pl ascii mono "<c-d>2022<enter><f9>";
+    brief_wide: 120 x 36 pl unicode default "/gori<enter><c-b>";
+    brief: 80 x 24 en console default "/gori<enter><c-b>";
+    brief_narrow: 40 x 12 pl ascii mono "/gori<enter><c-b>";
+    export: 80 x 24 pl unicode default "<f6><c-s>";
+    source_rests: 120 x 36 pl unicode default "/grodno<enter><down><down><c-t><end><enter>";
+    as_of_wide: 120 x 36 pl unicode default "<c-d>2021<enter>";
+    as_of: 80 x 24 en unicode default "<c-d>2001<enter>";
+    as_of_narrow: 40 x 12 pl console mono "<c-d>1995<enter>";
+    day_typed: 80 x 24 pl unicode default "<c-d>2021-13<enter>";
     filtered_wide: 120 x 36 pl unicode default "/stan:zakończona rok:2022<enter>";
     filtered: 80 x 24 en unicode default "/state:ended year:2022<enter>";
     filtered_narrow: 40 x 12 pl console default "/stan:zakończona rok:2022<enter>";
@@ -115,36 +115,45 @@ screens! {
     misread: 80 x 24 pl unicode default "/krja:litwa";
     misread_kept: 120 x 36 en unicode mono "/stan:zakonczna<enter>";
     misread_narrow: 40 x 12 pl ascii default "/krja:litwa";
-    filters_wide: 120 x 36 pl unicode default "f";
-    filters: 80 x 24 en console default "f<down><down><down><enter>";
-    filters_narrow: 40 x 12 pl ascii mono "f<down><enter>";
-    filters_on: 80 x 24 pl unicode mono "/stan:zakończona,niepewna od:2000..<enter>f<pgdn>";
+    filters_wide: 120 x 36 pl unicode default "<c-f>";
+    filters: 80 x 24 en console default "<c-f><down><down><down><enter>";
+    filters_narrow: 40 x 12 pl ascii mono "<c-f><down><enter>";
+    filters_on: 80 x 24 pl unicode mono "/stan:zakończona,niepewna od:2000..<enter><c-f><pgdn>";
+    filters_sought: 80 x 24 pl unicode default "<c-f>lit";
+    help_sought: 80 x 24 pl unicode default "?mapa";
+    orders: 80 x 24 pl unicode default "<c-o>";
+    map_filled: 120 x 36 pl unicode default "<f5><f3>";
+    numbers_filled: 80 x 24 en console default "<f7><f3>";
     filters_leave_nothing: 80 x 24 pl unicode default "/kraj:francja stan:wstrzymana<enter>";
 }
 
 /// What leads to every sort of screen.
-const SCRIPTS: [&str; 21] = [
+const SCRIPTS: [&str; 25] = [
     "",
     "/luck",
     "/eindohven",
     "/zzqqxx",
-    "/grodno<enter>jj",
-    "t<left><left>++",
-    "d2001<enter>",
-    "2jj",
-    "a",
-    "i",
-    "5jj<enter>",
-    "d2022<enter>6",
-    "/gori<enter>p",
-    "e",
-    "d20",
+    "/grodno<enter><down><down>",
+    "<f11><left><left>++",
+    "<c-d>2001<enter>",
+    "<f5><down><down>",
+    "<f6>",
+    "<f7>",
+    "<f8><down><down><enter>",
+    "<c-d>2022<enter><f9>",
+    "/gori<enter><c-b>",
+    "<c-s>",
+    "<c-d>20",
     "?",
-    "/grodno<enter>jjo",
+    "/grodno<enter><down><down><c-t>",
     "<tab><tab><tab><right>",
     "/stan:zakończona kraj:ros<enter>",
     "/krja:litwa",
-    "f<down><enter>",
+    "<c-f><down><enter>",
+    "<c-o>",
+    "?mapa",
+    "<f5><f3>",
+    "/grodno<enter><f3>",
 ];
 
 /// Every size, language, set of signs and theme. The sizes come one after the other to the same
@@ -303,7 +312,8 @@ fn addresses(screen: &mut Screen) -> Vec<(String, String)> {
 #[test]
 fn the_cells_of_an_address_are_known_wherever_it_is_broken() {
     for (width, height) in [(200, 60), (120, 36), (80, 24), (40, 12), (30, 40)] {
-        for script in ["/grodno<enter><end>", "/grodno<enter>o<end>", "/eindhoven<enter><end><up>", "c<end>"]
+        for script in
+            ["/grodno<enter><end>", "/grodno<enter><c-t><end>", "/eindhoven<enter><end><up>", "<c-v><end>"]
         {
             let mut screen = Screen::open(archive(), width, height, "pl", look("unicode", "default"));
             screen.press(script);

@@ -61,21 +61,26 @@ pub struct Areas {
 /// Below this there is only room to say so.
 pub const SMALLEST: Size = Size { width: 20, height: 5 };
 /// From here on list, details and timeline share the screen.
-const SHARED: Size = Size { width: 72, height: 20 };
+const SHARED: Size = Size { width: 78, height: 20 };
 
 /// The rows of block letters.
 pub const BLOCK: u16 = 6;
 
+/// Whether the panes of a screen of this size take turns.
+pub fn takes_turns(Size { width, height }: Size) -> bool {
+    width < SHARED.width || height < SHARED.height
+}
+
 /// The areas of a screen of this size; which pane has the focus decides who has more room, and,
-/// where only one has, which one is shown.
-pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
+/// where only one has, or is to fill the screen, which one is shown.
+pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
     let Size { width, height } = size;
     let screen = Rect::new(0, 0, width, height);
     if width < SMALLEST.width || height < SMALLEST.height {
         return Areas { screen, ..Areas::default() };
     }
     let pane = if focus == Focus::Bar { last } else { focus };
-    if width < SHARED.width || height < SHARED.height {
+    if filled || takes_turns(size) {
         let body = Rect::new(0, 2, width, height - 3);
         let mut areas = Areas {
             screen,
@@ -89,7 +94,7 @@ pub fn areas(size: Size, focus: Focus, last: Focus) -> Areas {
             Focus::Timeline => areas.timeline = body,
             Focus::List | Focus::Bar => areas.list = body,
         }
-        (areas.map, areas.far) = halves(areas.detail);
+        (areas.map, areas.far) = if filled { (areas.detail, Rect::default()) } else { halves(areas.detail) };
         return areas;
     }
     // Rows: header, query, line, upper panes, line, timeline, bar.
@@ -273,10 +278,10 @@ mod tests {
 
     #[test]
     fn areas_never_overlap_or_leave_the_screen() {
-        for width in (0..140).step_by(3).chain([19, 20, 71, 72, 80, 120]) {
+        for width in (0..140).step_by(3).chain([19, 20, 77, 78, 80, 120]) {
             for height in 0..60 {
                 for &focus in Focus::ROUND {
-                    let areas = areas(Size { width, height }, focus, Focus::List);
+                    let areas = areas(Size { width, height }, focus, Focus::List, false);
                     let all = [
                         areas.header,
                         areas.query,
@@ -301,7 +306,7 @@ mod tests {
     #[test]
     fn all_three_panes_share_the_screen_where_there_is_room() {
         for (width, height) in [(120, 36), (80, 24)] {
-            let areas = areas(Size { width, height }, Focus::List, Focus::List);
+            let areas = areas(Size { width, height }, Focus::List, Focus::List, false);
             assert!(areas.list.height >= 9 && areas.detail.width >= 35 && areas.timeline.height >= 6);
         }
     }
@@ -309,8 +314,8 @@ mod tests {
     #[test]
     fn they_take_turns_where_there_is_none() {
         let size = Size { width: 40, height: 12 };
-        assert!(areas(size, Focus::List, Focus::List).detail.is_empty());
-        assert!(!areas(size, Focus::Detail, Focus::List).detail.is_empty());
-        assert!(!areas(size, Focus::Bar, Focus::Timeline).timeline.is_empty());
+        assert!(areas(size, Focus::List, Focus::List, false).detail.is_empty());
+        assert!(!areas(size, Focus::Detail, Focus::List, false).detail.is_empty());
+        assert!(!areas(size, Focus::Bar, Focus::Timeline, false).timeline.is_empty());
     }
 }

@@ -1,9 +1,21 @@
 //! The bar of hints: which ones fit, and which columns each takes. Serves drawing and the pointer.
 
+use ratatui::layout::Rect;
+
 use super::help::key_name;
-use super::keymap::{self, Binding};
-use super::{Action, Focus, Model};
+use super::keymap::{self, Binding, Person, Place};
+use super::{Action, Focus, Model, View};
+use crate::sheets::Target;
 use crate::text::width;
+
+/// Below this every column of the bar is needed for what one needs anywhere.
+const NARROW: usize = 60;
+
+/// Where hints stand in the row of the bar.
+pub fn inner(row: Rect) -> Rect {
+    let margin = if usize::from(row.width) < NARROW { 0 } else { 2 };
+    Rect { x: row.x + margin, width: row.width - 2 * margin, ..row }
+}
 
 /// A hint in the bar.
 pub struct Hint {
@@ -26,22 +38,66 @@ impl Hint {
     }
 }
 
+/// What the bar may offer.
+pub struct Offered {
+    /// The line of the table of keys that it stands for.
+    pub binding: &'static Binding,
+    /// The name of its message, after `hint-`.
+    pub id: &'static str,
+}
+
+/// All that the bar may offer where the cursor is. What Enter does there is said by its own word, and is not offered
+/// where it does nothing.
+pub fn offered(model: &Model) -> Vec<Offered> {
+    let hints = keymap::hints(model.person(), model.hinted());
+    let useful = hints.filter(|binding| binding.action != Action::Rule || model.view() == View::Numbers);
+    let said = |binding: &'static Binding| {
+        let enter = binding.action == Action::Open && model.person() == Person::Clerk;
+        let id = if enter { enter_word(model)? } else { binding.action.id() };
+        Some(Offered { binding, id })
+    };
+    useful.filter_map(said).collect()
+}
+
+/// What Enter does where the cursor is: the name of its message, after `hint-`.
+fn enter_word(model: &Model) -> Option<&'static str> {
+    let fact = match model.place() {
+        Place::Page => model.page().and_then(|page| page.reader.item()),
+        Place::Detail | Place::Map => model.detail().item(),
+        Place::Asking => return Some("confirm"),
+        Place::Bar => return Some("choose"),
+        _ => return (!model.rows().is_empty()).then_some("open"),
+    };
+    let fact = fact?;
+    Some(match &fact.target {
+        Some(Target::Record(_) | Target::Source(_) | Target::Answer(_) | Target::Disputes) => "open",
+        Some(Target::Rule(_) | Target::Speech(_) | Target::Order(_)) => "choose",
+        Some(Target::Term(_) | Target::Value(_)) => "switch",
+        Some(Target::Export(_)) => "export",
+        None if fact.sources.is_empty() => return None,
+        None => "source",
+    })
+}
+
 /// The hints that fit into so many columns, the more important first. While the bar has the focus
 /// it moves along with the chosen one, so that every hint can be reached.
 pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let (speech, signs) = (model.speech(), model.look().symbols.signs());
-    let offered = keymap::hints(model.person(), model.hinted()).enumerate().filter_map(|(index, binding)| {
-        let key = key_name(speech, signs, *binding.keys.first()?);
-        let text = speech.word(&format!("hint-{}", binding.action.id()));
-        Some(Hint { index, binding, key, text, start: 0 })
-    });
-    let mut offered: Vec<Hint> = offered.collect();
+    let hint = |(index, offer): (usize, Offered)| {
+        let key = key_name(speech, signs, *offer.binding.keys.first()?);
+        let text = speech.word(&format!("hint-{}", offer.id));
+        Some(Hint { index, binding: offer.binding, key, text, start: 0 })
+    };
+    let mut offered: Vec<Hint> = offered(model).into_iter().enumerate().filter_map(hint).collect();
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
     while !fit(&mut offered, columns) && offered.len() > 1 {
-        // The last gives way first; how to learn of the rest stays as long as it can.
+        // The last gives way first; what one needs anywhere stays as long as it can.
         let after = |hint: &Hint| chosen.is_none_or(|chosen| hint.index > chosen);
-        let help = |hint: &Hint| hint.binding.action == Action::Help;
-        let last = offered.iter().rposition(|hint| after(hint) && !help(hint));
+        // Visitors need no word for the search: letters lie before them, or under their fingers.
+        let clerk = model.person() == Person::Clerk;
+        let vital =
+            |hint: &Hint| hint.binding.action.is_vital() && (clerk || hint.binding.action != Action::Search);
+        let last = offered.iter().rposition(|hint| after(hint) && !vital(hint));
         let gives_way = last.or_else(|| offered.iter().rposition(after)).unwrap_or_default();
         offered.remove(gives_way);
     }
@@ -50,10 +106,11 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
 
 /// Puts hints beside one another; whether there is room for all.
 fn fit(hints: &mut [Hint], columns: usize) -> bool {
+    let gap = if columns < NARROW { 1 } else { 2 };
     let mut at = 0;
     for hint in &mut *hints {
         hint.start = at;
-        at = hint.end() + 2;
+        at = hint.end() + gap;
     }
     // A column of air before the corner.
     hints.last().is_none_or(|hint| hint.end() < columns)

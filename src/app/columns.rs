@@ -45,12 +45,19 @@ impl Columns {
         let widths = states.map(|state| width::of(&state_word(model.speech(), state)));
         let state = widths.into_iter().max().unwrap_or_default();
         let state = if how(model).is_some() { state.max(HOW) } else { state };
-        let (country, state, since, sign) = match width {
-            76.. => (16, state, 10, 10),
-            66.. => (13, state, 10, 0),
-            46.. => (2, state, 10, 0),
-            30.. => (2, state, 0, 0),
-            24.. => (0, state, 0, 0),
+        // What the list is sorted by is seen, or it looks unsorted: countries by their names.
+        let (sort, dated) =
+            (model.sorted().0, third(model) != Sort::Start || model.sorted().0 == Sort::Start);
+        let (country, state, since, sign) = match (width, sort) {
+            (76.., _) => (16, state, 10, 10),
+            (66.., _) => (13, state, 10, 0),
+            (46.., Sort::Country) => (13, state, 0, 0),
+            (46.., _) => (2, state, 10, 0),
+            (30.., Sort::Country) => (10, state, 0, 0),
+            (30.., _) if dated => (0, state, 10, 0),
+            (30.., _) => (2, state, 0, 0),
+            (24.., _) if dated => (0, 0, 10, 0),
+            (24.., _) => (0, state, 0, 0),
             _ => (0, 0, 0, 0),
         };
         let taken: usize =

@@ -8,12 +8,13 @@ use crate::sheets::columns::align;
 use crate::sheets::{Item, Setting, Sheet};
 
 /// The places in the order of the help.
-const PLACES: [(Place, &str); 11] = [
+const PLACES: [(Place, &str); 12] = [
     (Place::Home, "place-home"),
     (Place::Anywhere, "place-anywhere"),
     (Place::List, "place-list"),
     (Place::Detail, "place-detail"),
     (Place::Map, "place-map"),
+    (Place::Ground, "place-ground"),
     (Place::Timeline, "place-timeline"),
     (Place::Letters, "place-letters"),
     (Place::Typing, "place-typing"),
@@ -25,8 +26,8 @@ const PLACES: [(Place, &str); 11] = [
 /// The widest column of keys; longer ones push their meaning aside.
 const KEYS: usize = 18;
 
-/// All keys with what they mean, and what the signs of the timeline and of the map say.
-pub fn help(speech: &Speech, symbols: Symbols, person: Person) -> Sheet {
+/// All keys with what they mean, and what the signs of the timeline and of the map say; then what more there is.
+pub fn help(speech: &Speech, symbols: Symbols, person: Person, more: Vec<Item>) -> Sheet {
     let table = keymap::table(person);
     let signs = symbols.signs();
     let mut items = vec![Item::new(
@@ -59,6 +60,7 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person) -> Sheet {
     items.push(Item::heading(speech.word("heading-legend-map")));
     let explained = map_legend(symbols).map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id)));
     items.extend(explained);
+    items.extend(more);
     align(&mut items, KEYS);
     Sheet { items }
 }

@@ -24,6 +24,8 @@ pub enum Place {
     Detail,
     /// In the map.
     Map,
+    /// In the map that fills the screen.
+    Ground,
     /// In the timeline.
     Timeline,
     /// In the bar of hints.
@@ -52,7 +54,7 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const fn key(place: Place, keys: &'static [Key], action: Action) -> Binding {
+const fn quiet(place: Place, keys: &'static [Key], action: Action) -> Binding {
     Binding { place, keys, action, hint: false }
 }
 
@@ -65,124 +67,111 @@ use Key::{
     ShiftRight, Tab, Up,
 };
 
-/// The clerk's table.
+/// The clerk's table. A letter or a digit is in it only where lines are numbered: what can be written is text,
+/// and goes into the query from wherever it is typed.
 pub const KEYMAP: &[Binding] = &[
     // The list.
     hint(Place::List, &[Enter], Action::Open),
-    key(Place::List, &[Right, Char('l')], Action::Deeper),
-    key(Place::List, &[Left, Char('h')], Action::Back),
-    hint(Place::List, &[Char('f')], Action::Filter),
-    key(Place::List, &[Backspace], Action::Unfilter),
+    quiet(Place::List, &[Right], Action::Deeper),
+    quiet(Place::List, &[Left], Action::Back),
     // The details.
     hint(Place::Detail, &[Enter], Action::Open),
-    key(Place::Detail, &[Right, Char('l')], Action::Deeper),
-    hint(Place::Detail, &[Left, Char('h')], Action::Back),
-    key(Place::Detail, &[Char(']')], Action::NextSection),
-    key(Place::Detail, &[Char('[')], Action::PreviousSection),
-    hint(Place::Detail, &[Char('o')], Action::Source),
-    hint(Place::Detail, &[Char('Y')], Action::Cite),
+    quiet(Place::Detail, &[Right], Action::Deeper),
+    hint(Place::Detail, &[Left], Action::Back),
+    quiet(Place::Detail, &[Char(']')], Action::NextSection),
+    quiet(Place::Detail, &[Char('[')], Action::PreviousSection),
+    quiet(Place::Detail, &[Char('*')], Action::NextMatch),
+    quiet(Place::Detail, &[Char('#')], Action::PreviousMatch),
+    hint(Place::Detail, &[Ctrl('k')], Action::Rule),
+    hint(Place::Detail, &[Ctrl('t')], Action::Source),
     // The map.
     hint(Place::Map, &[Enter], Action::Open),
-    key(Place::Map, &[Right, Char('l')], Action::Deeper),
-    hint(Place::Map, &[Left, Char('h')], Action::Back),
+    quiet(Place::Map, &[Right], Action::Deeper),
+    hint(Place::Map, &[Left], Action::Back),
     hint(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
     hint(Place::Map, &[Char('-')], Action::ZoomOut),
-    hint(Place::Map, &[Char('H')], Action::West),
-    hint(Place::Map, &[Char('J')], Action::South),
-    hint(Place::Map, &[Char('K')], Action::North),
-    hint(Place::Map, &[Char('L')], Action::East),
+    // The map alone.
+    hint(Place::Ground, &[Enter], Action::Open),
+    hint(Place::Ground, &[Left], Action::West),
+    hint(Place::Ground, &[Down], Action::South),
+    hint(Place::Ground, &[Up], Action::North),
+    hint(Place::Ground, &[Right], Action::East),
+    hint(Place::Ground, &[Char('+'), Char('=')], Action::ZoomIn),
+    hint(Place::Ground, &[Char('-')], Action::ZoomOut),
     // The timeline.
-    hint(Place::Timeline, &[Left, Char('h')], Action::Earlier),
-    hint(Place::Timeline, &[Right, Char('l')], Action::Later),
-    hint(Place::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
+    hint(Place::Timeline, &[Left], Action::Earlier),
+    hint(Place::Timeline, &[Right], Action::Later),
+    hint(Place::Timeline, &[Enter], Action::Open),
+    hint(Place::Timeline, &[Char('+'), Char('=')], Action::ZoomIn),
     hint(Place::Timeline, &[Char('-')], Action::ZoomOut),
+    hint(Place::Timeline, &[Char(' ')], Action::Play),
     // The bar.
-    key(Place::Bar, &[Left, Char('h')], Action::Earlier),
-    key(Place::Bar, &[Right, Char('l')], Action::Later),
+    quiet(Place::Bar, &[Left], Action::Earlier),
+    quiet(Place::Bar, &[Right], Action::Later),
     hint(Place::Bar, &[Enter], Action::Open),
     // Typing.
     hint(Place::Typing, &[Enter], Action::Open),
     hint(Place::Typing, &[Esc], Action::Escape),
-    key(Place::Typing, &[Tab], Action::Complete),
-    key(Place::Typing, &[BackTab], Action::PreviousPane),
+    quiet(Place::Typing, &[Tab], Action::Complete),
     hint(Place::Typing, &[Up], Action::Up),
     hint(Place::Typing, &[Down], Action::Down),
-    key(Place::Typing, &[PageUp], Action::PageUp),
-    key(Place::Typing, &[PageDown], Action::PageDown),
-    hint(Place::Typing, &[F(2)], Action::Language),
-    hint(Place::Typing, &[F(1)], Action::Help),
-    key(Place::Typing, &[F(4)], Action::Theme),
-    key(Place::Typing, &[Ctrl('l')], Action::Redraw),
-    key(Place::Typing, &[Ctrl('c')], Action::Interrupt),
-    key(Place::Typing, &[Ctrl('z')], Action::Suspend),
     // A day.
     hint(Place::Asking, &[Enter], Action::Open),
     hint(Place::Asking, &[Esc], Action::Escape),
-    key(Place::Asking, &[Ctrl('l')], Action::Redraw),
-    key(Place::Asking, &[Ctrl('c')], Action::Interrupt),
-    key(Place::Asking, &[Ctrl('z')], Action::Suspend),
     // Pages.
-    hint(Place::Page, &[Esc, Left, Char('h'), Char('q'), Char('?'), F(1)], Action::Back),
+    hint(Place::Page, &[Esc, Left, F(1)], Action::Back),
     hint(Place::Page, &[Enter], Action::Open),
-    key(Place::Page, &[Right, Char('l')], Action::Deeper),
-    hint(Place::Page, &[Down, Char('j')], Action::Down),
-    key(Place::Page, &[Char('1')], Action::Nth(1)),
-    key(Place::Page, &[Char('2')], Action::Nth(2)),
-    key(Place::Page, &[Char('3')], Action::Nth(3)),
-    key(Place::Page, &[Char('4')], Action::Nth(4)),
-    key(Place::Page, &[Char('5')], Action::Nth(5)),
-    key(Place::Page, &[Char('6')], Action::Nth(6)),
-    key(Place::Page, &[Char('7')], Action::Nth(7)),
-    key(Place::Page, &[Char('8')], Action::Nth(8)),
-    key(Place::Page, &[Char('9')], Action::Nth(9)),
+    quiet(Place::Page, &[Right], Action::Deeper),
+    hint(Place::Page, &[Down], Action::Down),
+    quiet(Place::Page, &[Char('1')], Action::Nth(1)),
+    quiet(Place::Page, &[Char('2')], Action::Nth(2)),
+    quiet(Place::Page, &[Char('3')], Action::Nth(3)),
+    quiet(Place::Page, &[Char('4')], Action::Nth(4)),
+    quiet(Place::Page, &[Char('5')], Action::Nth(5)),
+    quiet(Place::Page, &[Char('6')], Action::Nth(6)),
+    quiet(Place::Page, &[Char('7')], Action::Nth(7)),
+    quiet(Place::Page, &[Char('8')], Action::Nth(8)),
+    quiet(Place::Page, &[Char('9')], Action::Nth(9)),
     // Everywhere.
     hint(Place::Anywhere, &[Char('/')], Action::Search),
-    key(Place::Anywhere, &[Up, Char('k')], Action::Up),
-    key(Place::Anywhere, &[Down, Char('j')], Action::Down),
-    key(Place::Anywhere, &[PageUp, Ctrl('b')], Action::PageUp),
-    key(Place::Anywhere, &[PageDown, Ctrl('f'), Char(' ')], Action::PageDown),
-    key(Place::Anywhere, &[Ctrl('u')], Action::HalfUp),
-    key(Place::Anywhere, &[Ctrl('d')], Action::HalfDown),
-    key(Place::Anywhere, &[Home, Char('g')], Action::Top),
-    key(Place::Anywhere, &[End, Char('G')], Action::Bottom),
-    hint(Place::Anywhere, &[Tab], Action::NextPane),
-    key(Place::Anywhere, &[BackTab], Action::PreviousPane),
-    key(Place::Anywhere, &[Char('f')], Action::Filter),
-    key(Place::Anywhere, &[Char('S')], Action::Reverse),
-    key(Place::Anywhere, &[Char('r')], Action::Reset),
-    key(Place::Anywhere, &[Char('n')], Action::NextMatch),
-    key(Place::Anywhere, &[Char('N')], Action::PreviousMatch),
-    key(Place::Anywhere, &[Char('m')], Action::Memberships),
-    key(Place::Anywhere, &[Char('1')], Action::Show(View::Details)),
-    hint(Place::Anywhere, &[Char('2')], Action::Show(View::Map)),
-    hint(Place::Anywhere, &[Char('3'), Char('a')], Action::Show(View::Anniversaries)),
-    hint(Place::Anywhere, &[Char('4'), Char('i')], Action::Show(View::Numbers)),
-    hint(Place::Anywhere, &[Char('5')], Action::Show(View::Sources)),
-    hint(Place::Anywhere, &[Char('6')], Action::Show(View::Changes)),
-    hint(Place::Anywhere, &[Char('p')], Action::Brief),
-    hint(Place::Anywhere, &[Char('e')], Action::Export),
-    key(Place::Anywhere, &[Char('t')], Action::Timeline),
-    hint(Place::Anywhere, &[Char('d')], Action::Day),
-    key(Place::Anywhere, &[Char('D')], Action::Today),
-    hint(Place::Timeline, &[Char('P')], Action::Play),
-    key(Place::Anywhere, &[Char('P')], Action::Play),
-    key(Place::Anywhere, &[ShiftLeft, Char('<'), Char(',')], Action::YearBack),
-    key(Place::Anywhere, &[ShiftRight, Char('>'), Char('.')], Action::YearOn),
-    key(Place::Anywhere, &[Char('o')], Action::Source),
-    key(Place::Anywhere, &[Char('y')], Action::Copy),
-    key(Place::Anywhere, &[Char('Y')], Action::Cite),
+    hint(Place::Anywhere, &[F(1), Char('?')], Action::Help),
     hint(Place::Anywhere, &[F(2)], Action::Language),
-    key(Place::Anywhere, &[F(4)], Action::Theme),
-    hint(Place::Anywhere, &[Char('?'), F(1)], Action::Help),
-    key(Place::Anywhere, &[Esc], Action::Escape),
-    hint(Place::Anywhere, &[Char('q')], Action::Quit),
-    hint(Place::Anywhere, &[Char('c')], Action::City),
-    hint(Place::Anywhere, &[Char('s')], Action::Sort),
-    key(Place::Anywhere, &[Char('Q')], Action::Leave),
-    key(Place::Anywhere, &[Ctrl('r')], Action::Reload),
-    key(Place::Anywhere, &[Ctrl('l')], Action::Redraw),
-    key(Place::Anywhere, &[Ctrl('c')], Action::Interrupt),
-    key(Place::Anywhere, &[Ctrl('z')], Action::Suspend),
+    hint(Place::Anywhere, &[F(10), Ctrl('q')], Action::Leave),
+    hint(Place::Anywhere, &[Tab], Action::NextPane),
+    quiet(Place::Anywhere, &[BackTab], Action::PreviousPane),
+    quiet(Place::Anywhere, &[Up, Ctrl('p')], Action::Up),
+    quiet(Place::Anywhere, &[Down, Ctrl('n')], Action::Down),
+    quiet(Place::Anywhere, &[PageUp], Action::PageUp),
+    quiet(Place::Anywhere, &[PageDown, Char(' ')], Action::PageDown),
+    quiet(Place::Anywhere, &[Home], Action::Top),
+    quiet(Place::Anywhere, &[End], Action::Bottom),
+    quiet(Place::Anywhere, &[Backspace], Action::Erase),
+    hint(Place::Anywhere, &[Ctrl('f')], Action::Filter),
+    hint(Place::Anywhere, &[Ctrl('d')], Action::Day),
+    hint(Place::Anywhere, &[Ctrl('s')], Action::Export),
+    hint(Place::Anywhere, &[F(3)], Action::Fill),
+    hint(Place::Anywhere, &[F(5)], Action::Show(View::Map)),
+    hint(Place::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
+    hint(Place::Anywhere, &[F(7)], Action::Show(View::Numbers)),
+    hint(Place::Anywhere, &[F(8)], Action::Show(View::Sources)),
+    hint(Place::Anywhere, &[F(9)], Action::Show(View::Changes)),
+    quiet(Place::Anywhere, &[F(11)], Action::Timeline),
+    hint(Place::Anywhere, &[Ctrl('o')], Action::Sort),
+    hint(Place::Anywhere, &[Ctrl('b')], Action::Brief),
+    hint(Place::Anywhere, &[Ctrl('v')], Action::City),
+    hint(Place::Anywhere, &[Ctrl('e')], Action::Memberships),
+    hint(Place::Anywhere, &[Ctrl('t')], Action::Source),
+    hint(Place::Anywhere, &[Ctrl('y')], Action::Copy),
+    quiet(Place::Anywhere, &[Ctrl('k')], Action::Rule),
+    quiet(Place::Anywhere, &[ShiftLeft, Char(',')], Action::YearBack),
+    quiet(Place::Anywhere, &[ShiftRight, Char('.')], Action::YearOn),
+    quiet(Place::Anywhere, &[F(4)], Action::Theme),
+    quiet(Place::Anywhere, &[Esc], Action::Escape),
+    hint(Place::Anywhere, &[Ctrl('g')], Action::Start),
+    quiet(Place::Anywhere, &[Ctrl('r')], Action::Reload),
+    quiet(Place::Anywhere, &[Ctrl('l')], Action::Redraw),
+    quiet(Place::Anywhere, &[Ctrl('c')], Action::Interrupt),
+    quiet(Place::Anywhere, &[Ctrl('z')], Action::Suspend),
 ];
 
 /// The visitor's table. It holds no letter: whoever types one searches. What is not in it can be done by
@@ -190,21 +179,21 @@ pub const KEYMAP: &[Binding] = &[
 pub const VISITOR: &[Binding] = &[
     // The first page.
     hint(Place::Home, &[Enter], Action::Open),
-    key(Place::Home, &[Left], Action::Earlier),
-    key(Place::Home, &[Right], Action::Later),
-    key(Place::Home, &[Char('1')], Action::Choose(Choice::Partners)),
-    key(Place::Home, &[Char('2')], Action::Choose(Choice::Map)),
-    key(Place::Home, &[Char('3')], Action::Choose(Choice::Timeline)),
-    key(Place::Home, &[Char('4')], Action::Choose(Choice::Memberships)),
-    key(Place::Home, &[Char('5')], Action::Choose(Choice::Year)),
-    key(Place::Home, &[Char('6')], Action::Choose(Choice::Plain)),
-    key(Place::Home, &[Char('7')], Action::Choose(Choice::Language)),
+    quiet(Place::Home, &[Left], Action::Earlier),
+    quiet(Place::Home, &[Right], Action::Later),
+    quiet(Place::Home, &[Char('1')], Action::Choose(Choice::Partners)),
+    quiet(Place::Home, &[Char('2')], Action::Choose(Choice::Map)),
+    quiet(Place::Home, &[Char('3')], Action::Choose(Choice::Timeline)),
+    quiet(Place::Home, &[Char('4')], Action::Choose(Choice::Memberships)),
+    quiet(Place::Home, &[Char('5')], Action::Choose(Choice::Year)),
+    quiet(Place::Home, &[Char('6')], Action::Choose(Choice::Plain)),
+    quiet(Place::Home, &[Char('7')], Action::Choose(Choice::Language)),
     // The letters.
     hint(Place::Letters, &[Enter], Action::Open),
     hint(Place::Letters, &[Esc], Action::Back),
-    key(Place::Letters, &[Left], Action::Earlier),
-    key(Place::Letters, &[Right], Action::Later),
-    key(Place::Letters, &[Up], Action::Up),
+    quiet(Place::Letters, &[Left], Action::Earlier),
+    quiet(Place::Letters, &[Right], Action::Later),
+    quiet(Place::Letters, &[Up], Action::Up),
     hint(Place::Letters, &[Down], Action::Down),
     hint(Place::Letters, &[F(1)], Action::Help),
     hint(Place::Letters, &[F(2)], Action::Language),
@@ -218,24 +207,24 @@ pub const VISITOR: &[Binding] = &[
     hint(Place::Detail, &[Esc, Left], Action::Back),
     hint(Place::Map, &[Enter, Right], Action::Open),
     hint(Place::Map, &[Esc, Left], Action::Back),
-    key(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
-    key(Place::Map, &[Char('-')], Action::ZoomOut),
+    quiet(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
+    quiet(Place::Map, &[Char('-')], Action::ZoomOut),
     hint(Place::Timeline, &[Left], Action::Earlier),
     hint(Place::Timeline, &[Right], Action::Later),
     hint(Place::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
     hint(Place::Timeline, &[Esc], Action::Back),
-    key(Place::Timeline, &[Char('-')], Action::ZoomOut),
+    quiet(Place::Timeline, &[Char('-')], Action::ZoomOut),
     // The bar.
-    key(Place::Bar, &[Left], Action::Earlier),
-    key(Place::Bar, &[Right], Action::Later),
-    key(Place::Bar, &[Enter], Action::Open),
+    quiet(Place::Bar, &[Left], Action::Earlier),
+    quiet(Place::Bar, &[Right], Action::Later),
+    quiet(Place::Bar, &[Enter], Action::Open),
     // Typing.
     hint(Place::Typing, &[Enter], Action::Open),
     hint(Place::Typing, &[Esc], Action::Back),
-    key(Place::Typing, &[Up], Action::Up),
-    key(Place::Typing, &[Down], Action::Down),
-    key(Place::Typing, &[PageUp], Action::PageUp),
-    key(Place::Typing, &[PageDown], Action::PageDown),
+    quiet(Place::Typing, &[Up], Action::Up),
+    quiet(Place::Typing, &[Down], Action::Down),
+    quiet(Place::Typing, &[PageUp], Action::PageUp),
+    quiet(Place::Typing, &[PageDown], Action::PageDown),
     hint(Place::Typing, &[F(1)], Action::Help),
     hint(Place::Typing, &[F(2)], Action::Language),
     hint(Place::Typing, &[F(10)], Action::Finish),
@@ -249,15 +238,15 @@ pub const VISITOR: &[Binding] = &[
     hint(Place::Page, &[F(10)], Action::Finish),
     hint(Place::Page, &[F(3)], Action::Larger),
     hint(Place::Page, &[F(4)], Action::Theme),
-    key(Place::Page, &[Char('1')], Action::Nth(1)),
-    key(Place::Page, &[Char('2')], Action::Nth(2)),
-    key(Place::Page, &[Char('3')], Action::Nth(3)),
-    key(Place::Page, &[Char('4')], Action::Nth(4)),
-    key(Place::Page, &[Char('5')], Action::Nth(5)),
-    key(Place::Page, &[Char('6')], Action::Nth(6)),
-    key(Place::Page, &[Char('7')], Action::Nth(7)),
-    key(Place::Page, &[Char('8')], Action::Nth(8)),
-    key(Place::Page, &[Char('9')], Action::Nth(9)),
+    quiet(Place::Page, &[Char('1')], Action::Nth(1)),
+    quiet(Place::Page, &[Char('2')], Action::Nth(2)),
+    quiet(Place::Page, &[Char('3')], Action::Nth(3)),
+    quiet(Place::Page, &[Char('4')], Action::Nth(4)),
+    quiet(Place::Page, &[Char('5')], Action::Nth(5)),
+    quiet(Place::Page, &[Char('6')], Action::Nth(6)),
+    quiet(Place::Page, &[Char('7')], Action::Nth(7)),
+    quiet(Place::Page, &[Char('8')], Action::Nth(8)),
+    quiet(Place::Page, &[Char('9')], Action::Nth(9)),
     // Everywhere.
     hint(Place::Anywhere, &[F(1)], Action::Help),
     hint(Place::Anywhere, &[F(2)], Action::Language),
@@ -265,20 +254,19 @@ pub const VISITOR: &[Binding] = &[
     hint(Place::Anywhere, &[F(3)], Action::Larger),
     hint(Place::Anywhere, &[F(4)], Action::Theme),
     hint(Place::Anywhere, &[Char('/')], Action::Search),
-    key(Place::Anywhere, &[Up], Action::Up),
-    key(Place::Anywhere, &[Down], Action::Down),
-    key(Place::Anywhere, &[PageUp], Action::PageUp),
-    key(Place::Anywhere, &[PageDown], Action::PageDown),
-    key(Place::Anywhere, &[Home], Action::Top),
-    key(Place::Anywhere, &[End], Action::Bottom),
-    hint(Place::Anywhere, &[Char('1')], Action::Show(View::Details)),
-    hint(Place::Anywhere, &[Char('2')], Action::Show(View::Map)),
-    hint(Place::Anywhere, &[Char('3')], Action::Show(View::Anniversaries)),
-    hint(Place::Anywhere, &[Char('4')], Action::Show(View::Numbers)),
-    hint(Place::Anywhere, &[Char('5')], Action::Show(View::Sources)),
-    hint(Place::Anywhere, &[Char('6')], Action::Show(View::Changes)),
-    hint(Place::Anywhere, &[Char('7')], Action::Timeline),
-    key(Place::Anywhere, &[Esc], Action::Back),
+    quiet(Place::Anywhere, &[Up], Action::Up),
+    quiet(Place::Anywhere, &[Down], Action::Down),
+    quiet(Place::Anywhere, &[PageUp], Action::PageUp),
+    quiet(Place::Anywhere, &[PageDown], Action::PageDown),
+    quiet(Place::Anywhere, &[Home], Action::Top),
+    quiet(Place::Anywhere, &[End], Action::Bottom),
+    hint(Place::Anywhere, &[F(5)], Action::Show(View::Map)),
+    hint(Place::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
+    hint(Place::Anywhere, &[F(7)], Action::Show(View::Numbers)),
+    hint(Place::Anywhere, &[F(8)], Action::Show(View::Sources)),
+    hint(Place::Anywhere, &[F(9)], Action::Show(View::Changes)),
+    hint(Place::Anywhere, &[F(11)], Action::Timeline),
+    quiet(Place::Anywhere, &[Esc], Action::Back),
 ];
 
 /// The table of a person.
@@ -289,21 +277,37 @@ pub fn table(person: Person) -> &'static [Binding] {
     }
 }
 
-/// What a key means at a place. While typing only the table's own lines for it count, for the rest is typed.
+/// What a key means at a place. While something is written only the table's own lines for it count, and beside
+/// them the keys that write nothing.
 pub fn action(person: Person, place: Place, key: Key) -> Option<Action> {
     let at = |wanted: Place| {
         let mut table = table(person).iter();
         table.find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
     };
-    match place {
-        Place::Typing | Place::Asking | Place::Letters => at(place),
-        _ => at(place).or_else(|| at(Place::Anywhere)),
-    }
+    let shared = match (person, place) {
+        (_, Place::Typing) => !key.writes(),
+        (Person::Clerk, Place::Asking) => matches!(at(Place::Anywhere), Some(own) if own.is_of_the_program()),
+        (_, Place::Asking | Place::Letters) => false,
+        _ => true,
+    };
+    at(place).or_else(|| at(Place::Anywhere).filter(|_| shared))
+}
+
+/// The key for an action, wherever it holds.
+pub fn key(person: Person, action: Action) -> Option<Key> {
+    let mut table = table(person).iter();
+    table.find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
 }
 
 /// What the bar offers at a place, in order: the place's own first.
 pub fn hints(person: Person, place: Place) -> impl Iterator<Item = &'static Binding> {
     let table = table(person);
+    // What one needs anywhere is offered wherever its key means it.
+    let vital = move |binding: &Binding| {
+        let first = binding.keys.first();
+        let meant = first.and_then(|key| self::action(person, place, *key)) == Some(binding.action);
+        person == Person::Clerk && binding.action.is_vital() && meant && binding.action != Action::Search
+    };
     let own = table.iter().filter(move |binding| binding.hint && binding.place == place);
     let shared = table.iter().filter(move |binding| {
         let taken = |action| table.iter().any(|own| own.hint && own.place == place && own.action == action);
@@ -311,7 +315,8 @@ pub fn hints(person: Person, place: Place) -> impl Iterator<Item = &'static Bind
         let here = place != Place::Home || !matches!(binding.action, Action::Show(_) | Action::Timeline);
         binding.hint
             && binding.place == Place::Anywhere
-            && !matches!(place, Place::Typing | Place::Asking | Place::Page | Place::Letters)
+            && (!matches!(place, Place::Typing | Place::Asking | Place::Page | Place::Letters)
+                || vital(binding))
             && here
             && !taken(binding.action)
     });
@@ -344,9 +349,32 @@ mod tests {
     }
 
     #[test]
-    fn no_letter_is_taken_while_typing() {
-        let typed = KEYMAP.iter().filter(|binding| [Place::Typing, Place::Asking].contains(&binding.place));
-        assert!(typed.flat_map(|binding| binding.keys).all(|key| !matches!(key, Char(_))));
+    fn what_can_be_written_is_text() {
+        for binding in KEYMAP.iter().chain(VISITOR) {
+            let numbered = [Place::Page, Place::Home].contains(&binding.place);
+            let typed = [Place::Typing, Place::Asking].contains(&binding.place);
+            for key in binding.keys {
+                let Char(c) = key else { continue };
+                assert!(!c.is_alphanumeric() || numbered && c.is_ascii_digit(), "{c} at {:?}", binding.place);
+                assert!(!typed, "{c} at {:?}", binding.place);
+            }
+        }
+    }
+
+    #[test]
+    fn what_one_needs_anywhere_is_there_while_something_is_written() {
+        for (key, action_of) in
+            [(F(1), Action::Help), (F(2), Action::Language), (F(5), Action::Show(View::Map))]
+        {
+            assert_eq!(action(Person::Clerk, Place::Typing, key), Some(action_of));
+        }
+        for place in [Place::Typing, Place::Asking] {
+            for key in [F(10), Ctrl('q')] {
+                assert_eq!(action(Person::Clerk, place, key), Some(Action::Leave));
+            }
+            assert_eq!(action(Person::Clerk, place, Ctrl('c')), Some(Action::Interrupt));
+        }
+        assert_eq!(action(Person::Clerk, Place::Asking, F(5)), None, "the day is asked for first");
     }
 
     #[test]
@@ -366,13 +394,11 @@ mod tests {
     #[test]
     fn a_visitor_has_no_key_that_leaves_writes_or_copies() {
         let staff = [
-            Action::Quit,
             Action::Leave,
             Action::Interrupt,
             Action::Suspend,
             Action::Export,
             Action::Copy,
-            Action::Cite,
             Action::Reload,
             Action::Redraw,
             Action::Brief,

@@ -82,5 +82,5 @@ impl Visit {
 /// Whether a terminal in city hall may let the shell do this. Nothing is written, copied, started or
 /// stopped; the program ends only when the system wants it to.
 pub fn harmless(effect: &Effect) -> bool {
-    matches!(effect, Effect::Wake(_) | Effect::Redraw | Effect::Free(_))
+    matches!(effect, Effect::Wake(_) | Effect::Redraw | Effect::Free(_) | Effect::Reload)
 }

@@ -31,6 +31,11 @@ pub struct Map {
 }
 
 impl Map {
+    /// How near the person wants to look.
+    pub(super) fn chosen(&self) -> Zoom {
+        self.chosen
+    }
+
     /// The continent around the home city.
     pub fn new(home: At) -> Self {
         Self { centre: home, zoom: Zoom::default(), chosen: Zoom::default() }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use super::areas::{self, Areas, Focus};
 use super::axis::{Axis, Zoom};
+use super::backtrack::Backtrack;
 use super::field::Field;
 use super::inquiry::{Inquiry, Offer};
 use super::keymap::Place;
@@ -82,6 +83,14 @@ pub struct Model {
     pub(super) time: Time,
     pub(super) pages: Pages,
     pub(super) panes: Panes,
+    /// The way back to the first screen.
+    pub(super) backtrack: Backtrack,
+    /// Whether the last sign of the person was to copy: who copies again wants the source with it.
+    pub(super) copied: bool,
+    /// Whether the file of the data changed since it was read.
+    pub(super) changed: bool,
+    /// Whether somebody was told already that a key means nothing.
+    pub(super) baffled: bool,
 }
 
 impl Model {
@@ -103,6 +112,10 @@ impl Model {
             time: Time::new(dataset, setup.today, setup.as_of.unwrap_or(setup.today)),
             pages: Pages::default(),
             panes: Panes::default(),
+            backtrack: Backtrack::default(),
+            copied: false,
+            changed: false,
+            baffled: false,
             archive,
         };
         model.sort();
@@ -326,7 +339,8 @@ impl Model {
             return areas::playing(self.size);
         }
         let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
-        let mut areas = areas::areas(Size { width, height: height - band }, self.focus(), self.panes.pane());
+        let size = Size { width, height: height - band };
+        let mut areas = areas::areas(size, self.focus(), self.panes.pane(), self.panes.filled());
         if self.letter().is_some() {
             areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
         }
@@ -408,9 +422,12 @@ impl Model {
         self.list.hold();
         let areas = self.areas();
         let visible = usize::from(areas.list.height.saturating_sub(2)).max(1);
-        self.rank(self.list.row() + visible.max(usize::from(areas.timeline.height)));
-        self.list.scroll(visible);
+        let seen = visible.max(usize::from(areas.timeline.height));
+        self.rank(self.list.row() + seen);
         self.show();
+        // Among the distances the cursor may have selected another row.
+        self.rank(self.list.row() + seen);
+        self.list.scroll(visible);
         let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.
         self.side.reader().fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));
@@ -422,6 +439,7 @@ impl Model {
 
     fn place_of(&self, pane: Focus) -> Place {
         match pane {
+            Focus::Detail if self.side.is_map() && self.panes.filled() => Place::Ground,
             Focus::Detail if self.side.is_map() => Place::Map,
             Focus::Detail => Place::Detail,
             Focus::Timeline => Place::Timeline,

@@ -39,6 +39,23 @@ pub enum Key {
     PageDown,
 }
 
+impl Key {
+    /// Whether it writes into a line of text, or moves in it.
+    pub fn writes(self) -> bool {
+        match self {
+            Self::Char(_)
+            | Self::Backspace
+            | Self::Delete
+            | Self::Left
+            | Self::Right
+            | Self::Home
+            | Self::End => true,
+            Self::Ctrl(letter) => matches!(letter, 'a' | 'e' | 'u' | 'w'),
+            _ => false,
+        }
+    }
+}
+
 /// What a pointer did, and at which cell from the top left, counted from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Mouse {
@@ -72,6 +89,8 @@ pub enum Msg {
     Resize(Size),
     /// A new day has begun.
     Today(Day),
+    /// The file of the data may hold something else now.
+    Changed,
     /// The data are being read; after this many thousandths of them, so many records.
     Progress(Progress),
     /// What was read of the data so far, which are not judged yet.

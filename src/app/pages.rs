@@ -1,8 +1,9 @@
 //! Pages laid over the screen: what each is about, what it says, and which lies on which. What they say is
 //! worked out where the facts are known, not here.
 
-use super::Reader;
-use crate::sheets::{Question, Sheet};
+use super::{Field, Key, Reader};
+use crate::search;
+use crate::sheets::{Item, Question, Setting, Sheet};
 
 /// A page laid over the screen.
 pub struct Page {
@@ -12,12 +13,52 @@ pub struct Page {
     pub reader: Reader,
     /// What it is, so that it can be said again in another language.
     about: About,
+    /// What is looked for in it.
+    sought: Field,
+    /// All that it says, whatever is looked for.
+    whole: Sheet,
 }
 
 impl Page {
     /// What it is about.
     pub(super) fn about(&self) -> &About {
         &self.about
+    }
+
+    /// What is looked for in it.
+    pub fn sought(&self) -> &Field {
+        &self.sought
+    }
+
+    /// Whether it is so long that one looks for something in it.
+    fn is_searched(&self) -> bool {
+        matches!(self.about, About::Help | About::Filter)
+    }
+
+    /// Says it anew with the cursor on the last item that the test holds for.
+    pub(super) fn retell_with(&mut self, sheet: Sheet, same: impl Fn(&Item) -> bool) {
+        self.reader.replace_with(self.narrow(&sheet), same);
+        self.whole = sheet;
+    }
+
+    /// Of a sheet the lines in which something is found, under their headings; of a heading in which it is, all.
+    pub(super) fn narrow(&self, sheet: &Sheet) -> Sheet {
+        let sought = self.sought.text();
+        if self.sought.is_blank() {
+            return sheet.clone();
+        }
+        let mut items = Vec::new();
+        let (mut heading, mut whole) = (None, false);
+        let found = |text: &str| !search::marks(sought, text).is_empty();
+        for item in &sheet.items {
+            if item.setting == Setting::Heading {
+                (heading, whole) = (Some(item), found(&item.label));
+            } else if whole || found(&item.label) || found(&item.text()) {
+                items.extend(heading.take().cloned());
+                items.push(item.clone());
+            }
+        }
+        Sheet { items }
     }
 }
 
@@ -32,6 +73,8 @@ pub(super) enum About {
     Answer(Question),
     /// What can be saved.
     Export,
+    /// The orders of the list.
+    Order,
     /// The filters.
     Filter,
     /// The languages.
@@ -46,6 +89,7 @@ impl About {
             Self::Source => "heading-sources",
             Self::Answer(question) => question.heading(),
             Self::Export => "heading-export",
+            Self::Order => "heading-order",
             Self::Filter => "heading-filters",
             Self::Languages => "heading-languages",
         }
@@ -72,6 +116,11 @@ impl Pages {
         self.0.last()
     }
 
+    /// The topmost, to be changed.
+    pub(super) fn top_mut(&mut self) -> Option<&mut Page> {
+        self.0.last_mut()
+    }
+
     /// What the topmost says, to be read on.
     pub(super) fn reader(&mut self) -> Option<&mut Reader> {
         self.0.last_mut().map(|page| &mut page.reader)
@@ -94,15 +143,52 @@ impl Pages {
 
     /// Lays one over the others, opened at its beginning.
     pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet) {
-        self.0.push(Page { title, reader: Reader::open(sheet), about });
+        let whole =
+            if matches!(about, About::Help | About::Filter) { sheet.clone() } else { Sheet::default() };
+        self.0.push(Page { title, reader: Reader::open(sheet), about, sought: Field::default(), whole });
     }
 
     /// Says one anew: the language, the day or the records are other ones.
     pub(super) fn retell(&mut self, at: usize, title: String, sheet: Sheet) {
         if let Some(page) = self.0.get_mut(at) {
             page.title = title;
-            page.reader.replace(sheet);
+            page.reader.replace(page.narrow(&sheet));
+            page.whole = sheet;
         }
+    }
+
+    /// Whether something is looked for in the topmost.
+    pub(super) fn are_written_on(&self) -> bool {
+        self.top().is_some_and(|page| !page.sought.is_blank())
+    }
+
+    /// A key that writes what is looked for in the topmost; whether one looks for something in it.
+    pub(super) fn write(&mut self, key: Key) -> bool {
+        let Some(page) = self.0.last_mut().filter(|page| page.is_searched()) else { return false };
+        if page.sought.is_blank() && matches!(key, Key::Char(' ' | '/')) {
+            return true;
+        }
+        page.sought.edit(key);
+        page.reader.replace(page.narrow(&page.whole));
+        true
+    }
+
+    /// The same for text; whether one looks for something in the topmost.
+    pub(super) fn insert(&mut self, text: &str) -> bool {
+        let Some(page) = self.0.last_mut().filter(|page| page.is_searched()) else { return false };
+        page.sought.insert(text);
+        page.reader.replace(page.narrow(&page.whole));
+        true
+    }
+
+    /// Looks for nothing in the topmost any more; whether one did.
+    pub(super) fn unwrite(&mut self) -> bool {
+        let written = self.are_written_on();
+        if let Some(page) = self.0.last_mut().filter(|_| written) {
+            page.sought.clear();
+            page.reader.replace(page.whole.clone());
+        }
+        written
     }
 
     /// Takes the topmost away; whether there was one.

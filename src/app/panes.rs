@@ -10,6 +10,8 @@ pub(super) struct Panes {
     pane: Focus,
     /// The chosen hint, while the bar has the cursor.
     hint: usize,
+    /// Whether one pane fills the screen.
+    filled: bool,
 }
 
 impl Panes {
@@ -26,6 +28,16 @@ impl Panes {
     /// The chosen hint of the bar.
     pub(super) fn hint(&self) -> usize {
         self.hint
+    }
+
+    /// Whether the pane with the cursor fills the screen.
+    pub(super) fn filled(&self) -> bool {
+        self.filled
+    }
+
+    /// Lets the pane with the cursor fill the screen, or stand beside the others.
+    pub(super) fn fill(&mut self, filled: bool) {
+        self.filled = filled;
     }
 
     /// Gives the cursor to one, or to the bar.

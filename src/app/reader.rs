@@ -1,6 +1,9 @@
 //! Reading a sheet: which fact the cursor is on, and which lines are in view.
 
-use crate::sheets::{Item, Line, Setting, Sheet, wrap};
+use crate::sheets::{Item, Line, Setting, Sheet, Target, wrap};
+
+/// How many items of a sheet are its beginning, which must be in view when it opens.
+const BEGINNING: usize = 9;
 
 /// A sheet, wrapped for the pane that it is read in.
 #[derive(Default)]
@@ -16,10 +19,11 @@ pub struct Reader {
 impl Reader {
     /// Opens a sheet at its beginning.
     pub fn open(sheet: Sheet) -> Self {
-        // Where there is something to ask "says who?" about, or somewhere to go.
-        let leads = |item: &Item| !item.sources.is_empty() || item.target.is_some();
-        let item =
-            sheet.items.iter().position(leads).or_else(|| sheet.selectable(0, true)).unwrap_or_default();
+        // Where there is something to ask "says who?" about, or somewhere to go, if that is near the beginning.
+        let chosen = |item: &Item| matches!(item.target, Some(Target::Rule(_)));
+        let leads = |item: &Item| !item.sources.is_empty() || item.target.is_some() && !chosen(item);
+        let leading = sheet.items.iter().take(BEGINNING).position(leads);
+        let item = leading.or_else(|| sheet.selectable(0, true)).unwrap_or_default();
         Self { sheet, item, ..Self::default() }
     }
 
@@ -182,6 +186,12 @@ impl Reader {
         }
     }
 
+    /// To the beginning, whatever there is to ask further down.
+    pub fn rewind(&mut self) {
+        self.item = self.sheet.selectable(0, true).unwrap_or_default();
+        self.top = 0;
+    }
+
     /// To the last fact that the test holds for, if there is one.
     pub fn go_to(&mut self, holds: impl Fn(&Item) -> bool) {
         if let Some(item) = self.sheet.items.iter().rposition(holds) {
@@ -218,6 +228,10 @@ impl Reader {
 
     /// The fact whose line this one shares.
     fn opener(&self, item: usize) -> usize {
+        // The lines of another sheet say nothing of this one.
+        if self.columns == 0 {
+            return item;
+        }
         let shown = self.lines.iter().map(|line| line.item);
         shown
             .filter(|shown| *shown <= item)

@@ -7,7 +7,7 @@ use super::map::{self, Map, Marker};
 use super::{Reader, Size};
 use crate::history::{Dataset, RecordNo, Rule};
 use crate::records::Day;
-use crate::sheets::Sheet;
+use crate::sheets::{Sheet, Target};
 
 /// A view of the pane beside the list.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
@@ -29,18 +29,13 @@ pub enum View {
 }
 
 impl View {
-    /// Every view, in the order of its digits from 1.
+    /// Every view, in the order of the tabs.
     pub const ALL: [Self; 6] =
         [Self::Details, Self::Map, Self::Anniversaries, Self::Numbers, Self::Sources, Self::Changes];
 
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
         self.into()
-    }
-
-    /// The digit that chooses it.
-    pub fn digit(self) -> usize {
-        Self::ALL.iter().position(|view| *view == self).unwrap_or_default() + 1
     }
 }
 
@@ -141,6 +136,11 @@ impl Side {
             Some(before) if before == (Topic { rows: before.rows, ..due }) => self.detail.replace(sheet),
             _ => self.detail = Reader::open(sheet),
         }
+    }
+
+    /// Puts the cursor on the line that leads to a record, if there is one.
+    pub(super) fn find_record(&mut self, record: RecordNo) {
+        self.detail.go_to(|item| item.target == Some(Target::Record(record)));
     }
 
     /// Sees to it that what is due is read from its beginning: the records are other ones.

@@ -3,6 +3,7 @@
 mod copy;
 mod day;
 mod filtering;
+mod home;
 mod kiosk;
 mod page;
 mod play;
@@ -15,18 +16,24 @@ use super::areas::Focus;
 use super::axis::Zoom;
 use super::keymap::{self, Place};
 use super::pages::About;
-use super::{Action, Effect, Key, Model, Msg, View};
+use super::{Action, Effect, Key, Model, Msg, View, bar};
 use crate::archive::Group;
-use crate::history::RecordNo;
+use crate::history::{RecordNo, Rule};
 use crate::look::Theme;
 use crate::search;
-use crate::sheets::Head;
-use crate::sheets::Sort;
+use crate::sheets::{Head, Item, Sort, Target};
 
 /// Takes a message in: what the shell must do because of it, in this order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
-    let effects =
-        if model.visit.is_some() { model.host(msg) } else { model.receive(msg).into_iter().collect() };
+    if model.visit.is_some() {
+        let effects = model.host(msg);
+        model.settle();
+        return effects;
+    }
+    let before = model.stand();
+    let mut effects: Vec<_> = model.receive(msg).into_iter().collect();
+    effects.extend(model.take_change());
+    model.backtrack.note(&model.home_stand(), &before, &model.stand());
     model.settle();
     effects
 }
@@ -37,13 +44,13 @@ impl Model {
         match msg {
             Msg::Key(key) => return self.press(key),
             Msg::Paste(text) => {
-                if !self.stop() {
-                    self.paste(&text);
-                }
+                self.stop();
+                self.paste(&text);
             }
             Msg::Mouse(mouse) => return self.point(mouse),
             Msg::Resize(size) => self.resize(size),
             Msg::Today(day) => self.turn_day(day),
+            Msg::Changed => self.hear_of_change(),
             Msg::Progress(progress) => self.wait(Some(progress)),
             Msg::Begun(archive) => return self.list_beginning(archive),
             Msg::Loaded(loaded) => return self.load(loaded),
@@ -60,13 +67,27 @@ impl Model {
         if self.conduct(key) {
             return None;
         }
-        match keymap::action(self.person(), self.place(), key).filter(|action| !self.strays(key, *action)) {
+        let meant = self.meant(key);
+        self.copied &= meant == Some(Action::Copy);
+        match meant {
             Some(action) => return self.act(action),
-            None if self.place() == Place::Asking => self.edit_day(key),
-            None if self.typing() => self.edit(key),
-            None => _ = self.begin_typing(key),
+            None => self.take_text(key),
         }
         None
+    }
+
+    /// What a key means where the cursor is; nothing if it writes.
+    fn meant(&self, key: Key) -> Option<Action> {
+        let (place, clerk) = (self.place(), self.visit.is_none());
+        let writes = match (key, place) {
+            (Key::Char(c), Place::Page) if c.is_ascii_digit() => !self.is_numbered(),
+            (Key::Char(' ' | '?'), Place::Page) => clerk && self.pages.are_written_on(),
+            (Key::Char(_) | Key::Backspace, Place::Page) => clerk,
+            // Who looks for something goes on writing it from the list.
+            (Key::Char(c), Place::List) => clerk && c != '/' && !self.query.is_blank(),
+            _ => false,
+        };
+        keymap::action(self.person(), place, key).filter(|_| !writes)
     }
 
     /// Does what a person means, if the person may.
@@ -79,8 +100,6 @@ impl Model {
             Action::Down => self.go(1, true),
             Action::PageUp => self.go(self.length(), false),
             Action::PageDown => self.go(self.length(), true),
-            Action::HalfUp => self.go(self.length().div_ceil(2), false),
-            Action::HalfDown => self.go(self.length().div_ceil(2), true),
             Action::Top => self.go(usize::MAX, false),
             Action::Bottom => self.go(usize::MAX, true),
             Action::Open => return self.open(),
@@ -90,17 +109,17 @@ impl Model {
             Action::Search => self.begin_search(),
             Action::NextMatch => self.find(true),
             Action::PreviousMatch => self.find(false),
-            Action::Sort => self.resort(self.sorted().0.next(), false),
-            Action::Reverse => self.resort(self.sorted().0, !self.sorted().1),
-            Action::Reset => self.reset(),
+            Action::Sort => self.lay(About::Order),
             Action::Filter => self.open_filters(),
-            Action::Unfilter => self.unfilter(),
+            Action::Erase => self.erase(),
             Action::Complete if self.complete() => {}
             Action::Complete | Action::NextPane => self.turn(true),
             Action::Memberships => self.memberships(),
             Action::NextSection => self.side.reader().section(true),
             Action::PreviousSection => self.side.reader().section(false),
-            Action::Show(view) => self.turn_to(view),
+            Action::Show(view) => self.switch_to(view),
+            Action::Rule => self.next_rule(),
+            Action::Fill => self.panes.fill(!self.panes.filled()),
             Action::Nth(number) => return self.take_nth(number),
             Action::Brief => self.brief(),
             Action::Export => self.lay(About::Export),
@@ -110,7 +129,6 @@ impl Model {
             Action::YearBack => self.step_year(false),
             Action::YearOn => self.step_year(true),
             Action::Day => self.ask_day(),
-            Action::Today => self.tell_for(self.today()),
             Action::Play => return self.play(),
             Action::ZoomIn => self.approach(true),
             Action::ZoomOut => self.approach(false),
@@ -120,8 +138,7 @@ impl Model {
             Action::South => self.pan(0, -1),
             Action::Source if !self.pages.is_empty() => return self.ask_page(),
             Action::Source => self.lay(About::Source),
-            Action::Copy => return self.copy(false),
-            Action::Cite => return self.copy(true),
+            Action::Copy => return self.copy(),
             Action::City => self.tell_of_city(),
             Action::Help => self.lay(About::Help),
             // Only visitors have these; they were done above.
@@ -132,7 +149,7 @@ impl Model {
             // At the terminal in city hall this begins everything anew.
             Action::Redraw | Action::Finish => return Some(Effect::Redraw),
             Action::Escape => self.escape(),
-            Action::Quit => return self.quit(),
+            Action::Start => self.go_to_start(),
             Action::Leave => return Some(Effect::Quit),
             Action::Interrupt => return Some(Effect::Interrupt),
             Action::Suspend => return Some(Effect::Suspend),
@@ -154,6 +171,10 @@ impl Model {
     /// So many steps up or down, in whatever the cursor is in.
     pub(super) fn go(&mut self, steps: usize, forward: bool) {
         let focus = self.focus();
+        if self.pages.is_empty() {
+            // Whoever goes to a row has written enough: the cursor is where the mark is.
+            self.query.end_typing();
+        }
         let reader = match (self.pages.reader(), focus) {
             (Some(reader), _) => reader,
             (None, Focus::Detail) => self.side.reader(),
@@ -192,15 +213,21 @@ impl Model {
             return None;
         }
         match self.focus() {
-            Focus::List if !self.rows().is_empty() => self.move_to(Focus::Detail),
-            Focus::List | Focus::Timeline => {}
+            Focus::List | Focus::Timeline => self.open_record(),
             Focus::Detail => return self.deeper(),
             Focus::Bar => {
-                let chosen = keymap::hints(self.person(), self.hinted()).nth(self.hint())?;
-                return self.take_hint(chosen.action);
+                let action = bar::offered(self).get(self.hint())?.binding.action;
+                return self.take_hint(action);
             }
         }
         None
+    }
+
+    /// To the details of the selected record, whatever stands beside the list.
+    pub(super) fn open_record(&mut self) {
+        if !self.rows().is_empty() {
+            self.turn_to(View::Details);
+        }
     }
 
     /// Into what the cursor is on: the details of a record, the record a fact leads to, its sources.
@@ -211,10 +238,11 @@ impl Model {
             _ if !self.pages.is_empty() => return self.ask_page(),
             Focus::List => return self.open(),
             Focus::Detail => {
-                let target = self.side.detail().item().and_then(|item| item.target.clone());
+                let (target, sourced) = leads(self.side.detail().item());
                 match target {
                     Some(target) => return self.follow(target),
-                    None => self.lay(About::Source),
+                    None if sourced => self.lay(About::Source),
+                    None => {}
                 }
             }
             Focus::Timeline | Focus::Bar => {}
@@ -246,41 +274,11 @@ impl Model {
 
     pub(super) fn back(&mut self) {
         match self.focus() {
-            _ if self.pages.pop() => {}
+            _ if self.pages.unwrite() || self.pages.pop() => {}
             Focus::List => {}
             Focus::Detail | Focus::Timeline => self.move_to(Focus::List),
             Focus::Bar => self.leave_bar(),
         }
-    }
-
-    /// Undoes the last thing: the page, the search being typed, the pane, the search; at last goes home.
-    fn escape(&mut self) {
-        if self.pages.pop() {
-            return;
-        }
-        if self.query.take_day().is_some() {
-        } else if self.typing() {
-            self.query.end_typing();
-            self.clear_search(self.list.before());
-        } else if self.focus() != Focus::List {
-            self.back();
-        } else if !self.query.is_blank() {
-            self.clear_search(self.list.before());
-        } else if self.is_as_of() {
-            self.tell_for(self.today());
-        } else {
-            self.list.select(0);
-        }
-    }
-
-    fn quit(&mut self) -> Option<Effect> {
-        let home =
-            self.pages.is_empty() && self.focus() == Focus::List && self.query.is_blank() && !self.is_as_of();
-        if home {
-            return Some(Effect::Quit);
-        }
-        self.escape();
-        None
     }
 
     fn find(&mut self, forward: bool) {
@@ -291,17 +289,10 @@ impl Model {
         }
     }
 
-    fn resort(&mut self, sort: Sort, reverse: bool) {
+    pub(super) fn resort(&mut self, sort: Sort, reverse: bool) {
         self.list.sort_by(sort, reverse);
         self.pages.clear();
         self.sort();
-    }
-
-    fn reset(&mut self) {
-        let selected = self.list.record();
-        self.clear_search(selected);
-        self.tell_for(self.today());
-        self.resort(Sort::default(), false);
     }
 
     fn memberships(&mut self) {
@@ -317,11 +308,32 @@ impl Model {
     pub(super) fn aside(&mut self, on: bool) {
         match self.focus() {
             Focus::Bar => {
-                let hints = keymap::hints(self.person(), self.hinted()).count();
+                let hints = bar::offered(self).len();
                 self.panes.choose(on, hints);
             }
             _ => self.step(on),
         }
+    }
+
+    /// To a view of the pane beside the list; from there back to the details.
+    fn switch_to(&mut self, view: View) {
+        let shown = self.view() == view && self.focus() == Focus::Detail && self.pages.is_empty();
+        self.turn_to(if shown { View::default() } else { view });
+        if shown {
+            self.move_to(Focus::List);
+        }
+    }
+
+    /// Counts partners by the next rule, where they are counted.
+    fn next_rule(&mut self) {
+        self.turn_to(View::Numbers);
+        self.count_by(self.side.rule().next());
+    }
+
+    /// Counts partners by a rule.
+    pub(super) fn count_by(&mut self, rule: Rule) {
+        self.side.count_by(rule);
+        self.retell();
     }
 
     /// Gives the cursor to a view of the pane beside the list.
@@ -334,8 +346,8 @@ impl Model {
     pub(super) fn approach(&mut self, nearer: bool) {
         use crate::app::map;
         match (self.place(), nearer) {
-            (Place::Map, true) => self.side.look(map::Zoom::nearer),
-            (Place::Map, false) => self.side.look(map::Zoom::farther),
+            (Place::Map | Place::Ground, true) => self.side.look(map::Zoom::nearer),
+            (Place::Map | Place::Ground, false) => self.side.look(map::Zoom::farther),
             (_, true) => self.time.zoom(Zoom::nearer),
             (_, false) => self.time.zoom(Zoom::farther),
         }
@@ -361,4 +373,9 @@ impl Model {
     pub(super) fn takes_text(&self) -> bool {
         self.place() == Place::Typing
     }
+}
+
+/// Where a fact leads, and whether somebody says it.
+pub(super) fn leads(fact: Option<&Item>) -> (Option<Target>, bool) {
+    fact.map_or((None, false), |fact| (fact.target.clone(), !fact.sources.is_empty()))
 }

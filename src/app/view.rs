@@ -2,12 +2,12 @@
 //! pointer.
 
 use super::areas::Focus;
+use super::help::key_name;
 use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
-use super::{Model, Size};
+use super::{Action, Model, Size, keymap};
 use crate::history::RecordNo;
-use crate::lang::Speech;
-use crate::sheets::{Asking, Question, Sheet};
+use crate::sheets::{Asking, Item, Question, Role, Setting, Sheet};
 use crate::text::width;
 
 /// More of one kind than anybody reads on a screen; the command line tells all.
@@ -30,23 +30,38 @@ impl Tab {
     }
 }
 
-/// The tabs in so many columns: all by name, or where that is too much only the first of them and
-/// the chosen one, the others by their digits.
+/// The tabs in so many columns: with their keys, where that is too much by name alone, at last by short names.
 pub fn tabs(model: &Model, columns: usize) -> Vec<Tab> {
-    let named = |named: usize| lay(model.speech(), model.view(), named);
     let fits = |tabs: &Vec<Tab>| tabs.last().is_some_and(|tab| tab.end() <= columns);
-    (0..=View::ALL.len()).rev().map(named).find(fits).unwrap_or_else(|| named(0))
+    let ways = [(true, ""), (false, ""), (false, "-short")];
+    let mut laid = ways.into_iter().map(|(keys, length)| lay(model, keys, length));
+    laid.find(fits).unwrap_or_else(|| {
+        // At last those furthest from the chosen one, which the keys reach all the same.
+        let mut tabs = lay(model, false, "-short");
+        while !fits(&tabs) && tabs.len() > 1 {
+            if tabs.last().is_some_and(|tab| tab.view == model.view()) {
+                let gone = tabs.remove(0).end() + 1;
+                for tab in &mut tabs {
+                    tab.start -= gone;
+                }
+            } else {
+                tabs.pop();
+            }
+        }
+        tabs
+    })
 }
 
-fn lay(speech: &Speech, chosen: View, named: usize) -> Vec<Tab> {
+fn lay(model: &Model, keys: bool, length: &str) -> Vec<Tab> {
+    let speech = model.speech();
     let mut start = 0;
     let tab = |view: View| {
-        let digit = view.digit();
-        let name = speech.word(&format!("view-{}", view.id()));
-        let text = match (view == chosen, digit <= named) {
-            (true, _) => format!("[{digit} {name}]"),
-            (false, true) => format!("{digit} {name}"),
-            (false, false) => digit.to_string(),
+        let name = speech.word(&format!("view-{}{length}", view.id()));
+        let key = keymap::key(model.person(), Action::Show(view)).filter(|_| keys);
+        let text = match (view == model.view(), key) {
+            (true, _) => format!("[{name}]"),
+            (false, Some(key)) => format!("{} {name}", key_name(speech, model.look().symbols.signs(), key)),
+            (false, None) => name,
         };
         let tab = Tab { view, text, start };
         start = tab.end() + 1;
@@ -66,11 +81,33 @@ impl Model {
         self.side.markers()
     }
 
-    /// The record that the map joins to home: that of the distance under the cursor, or the selected one.
+    /// The record that the map joins to home: the selected one.
     pub fn on_map(&self) -> Option<RecordNo> {
-        let read = self.detail().item().filter(|_| self.focus() == Focus::Detail);
-        let record = read.and_then(|item| item.fact.as_ref()?.record());
-        record.or(self.list.record())
+        self.list.record()
+    }
+
+    /// Opens the map at the record that was chosen before; where none was, at the nearest and the farthest.
+    fn open_map(&mut self) {
+        let chosen = !self.list.is_first() || !self.query.is_blank();
+        match self.list.record().filter(|_| self.side.is_map()) {
+            Some(record) if chosen => self.side.find_record(record),
+            Some(_) => self.side.reader().rewind(),
+            None => {}
+        }
+    }
+
+    /// List and map are about the same record, whichever of them the cursor moves in.
+    fn agree_on_map(&mut self) {
+        let shown = self.side.detail().item().and_then(|item| item.fact.as_ref()?.record());
+        match (shown, self.list.record()) {
+            (Some(shown), _) if self.focus() == Focus::Detail => {
+                if let Some(row) = self.rows().row(shown) {
+                    self.list.select(row);
+                }
+            }
+            (_, Some(record)) if self.focus() != Focus::Detail => self.side.find_record(record),
+            _ => {}
+        }
     }
 
     /// The cells that the map is drawn on.
@@ -85,8 +122,10 @@ impl Model {
         if !self.side.shows(due) {
             let sheet = self.sheet();
             self.side.show(due, sheet);
+            self.open_map();
         }
         if self.side.is_map() {
+            self.agree_on_map();
             self.put_on_map();
         }
     }
@@ -120,6 +159,17 @@ impl Model {
     pub(super) fn sheet(&self) -> Sheet {
         let asking = Asking { among: Some(self.rows()), most: MOST, ..self.asking() };
         let sheet = self.question().and_then(|question| asking.sheet(&question));
-        self.drawable(sheet.unwrap_or_default())
+        let mut sheet = sheet.unwrap_or_default();
+        if matches!(self.view(), View::Anniversaries | View::Changes) && !self.query.is_blank() {
+            // Who filters must not take what is left for all there is; numbers say it themselves.
+            let number = |number: usize| self.speech.number(number as u64).into();
+            let args = [
+                ("some", number(self.rows().asked().len())),
+                ("all", number(self.dataset().records().len())),
+            ];
+            let some = Item::new(Setting::Bare, "", self.speech.say("view-some", &args));
+            sheet.items.insert(sheet.items.len().min(1), some.role(Role::Warning));
+        }
+        self.drawable(sheet)
     }
 }

@@ -55,7 +55,10 @@ pub fn man(speech: &Speech) -> String {
         entry(&mut rest, vec![bold(names)], &speech.word(said));
     }
     rest.control("SH", [&*speech.word("man-keys")]);
-    help(speech, Symbols::Unicode, Person::Clerk).items.iter().for_each(|item| key(&mut rest, item));
+    help(speech, Symbols::Unicode, Person::Clerk, Vec::new())
+        .items
+        .iter()
+        .for_each(|item| key(&mut rest, item));
     rest.control("SH", [&*speech.word("man-examples")]);
     rest.control("nf", []).text([roman(speech.word("help-examples"))]).control("fi", []);
     drop(rest.to_writer(&mut page));

@@ -23,7 +23,7 @@ impl Asking<'_> {
                 let Subject::Record(number, _) = self.subject(id)? else { return None };
                 brief(dataset, number, speech, day, *internal)?
             }
-            Question::Distances => distances(dataset, &self.asked(), speech, day, self.most),
+            Question::Distances => distances(dataset, &self.placed(), speech, day, self.most),
             Question::Numbers { rule, .. } => {
                 numbers(dataset, &self.asked(), speech, day, *rule, self.symbols)
             }

@@ -1,6 +1,7 @@
 //! Who asks: of which records, in which language, for which day; and the records that an answer is about.
 //! What is said of them is in the file of each answer.
 
+use super::word;
 use super::{Head, Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};
 use crate::history::{Dataset, RecordNo, Tie};
@@ -82,10 +83,8 @@ impl Aside {
             Self::How => Some(("column-how", when_and_how(asking.speech, record, standing)?)),
             Self::Term => {
                 let until = until(asking.speech, record, asking.day)?;
-                Some((
-                    "label-term",
-                    [Some(until), runs_on()].into_iter().flatten().collect::<Vec<_>>().join(". "),
-                ))
+                let runs_on = runs_on().map(|runs_on| format!("{}{runs_on}", word::stop(&until)));
+                Some(("label-term", until + &runs_on.unwrap_or_default()))
             }
         }
     }
@@ -193,6 +192,15 @@ impl Asking<'_> {
     /// The records that the question is about, in the order of the dataset.
     pub fn asked(&self) -> Vec<RecordNo> {
         self.among.map_or_else(|| self.dataset.numbers().collect(), Rows::asked)
+    }
+
+    /// The same without those that the day hides from a list on a screen: a map and its list show the same.
+    pub fn placed(&self) -> Vec<RecordNo> {
+        let mut asked = self.asked();
+        if let Some(rows) = self.among.filter(|rows| rows.found().is_none()) {
+            asked.retain(|record| rows.row(*record).is_some());
+        }
+        asked
     }
 
     /// The list of the records that a query asks about: all for an empty one. An error says what of it

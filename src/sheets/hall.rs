@@ -1,9 +1,11 @@
 //! Pages for visitors: the languages, the memberships each with its sentence, this year, and what all
 //! this is in plain words. Which of them is open, and what a visitor may do there, is for `app`.
 
+use strum::VariantArray;
+
 use super::builder::SheetBuilder;
 use super::word::state_of;
-use super::{Fact, Item, Role, Setting, Sheet, Target, anniversaries, changes};
+use super::{Fact, Item, Role, Setting, Sheet, Sort, Target, anniversaries, changes};
 use crate::history::{Dataset, State};
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, Kind, Scope};
@@ -17,6 +19,22 @@ pub fn languages(speech: &Speech) -> Sheet {
     for (at, lang) in Lang::ALL.into_iter().enumerate() {
         let item = Item::new(Setting::Point, format!("{}", at + 1), lang.name()).role(Role::Link);
         items.push(item.leading_to(Target::Speech(lang)));
+    }
+    Sheet { items }
+}
+
+/// The orders of the list by their numbers, that which it is in marked.
+pub fn orders(speech: &Speech, (sort, reverse): (Sort, bool)) -> Sheet {
+    let mut items = vec![Item::new(Setting::Bare, "", speech.word("orders-about")).role(Role::Quiet)];
+    for (at, order) in (1..).zip(Sort::VARIANTS.iter().copied()) {
+        let name = speech.word(&format!("sort-{}", order.name()));
+        let item = Item::new(Setting::Point, format!("{at}"), name);
+        let now = if order == sort {
+            speech.word(if reverse { "order-reverse" } else { "order-now" })
+        } else {
+            String::new()
+        };
+        items.push(item.role(Role::Link).and(now, Role::Quiet).leading_to(Target::Order(order)));
     }
     Sheet { items }
 }

@@ -45,5 +45,8 @@ pub fn misread(speech: &Speech, vocabulary: &Vocabulary, misread: &Misreading) -
 fn values(vocabulary: &Vocabulary, aspect: Aspect, tongue: usize) -> Vec<String> {
     let worded = Value::fixed().filter(|value| value.aspect() == aspect);
     let words: Vec<String> = worded.map(|value| vocabulary.written(&value, tongue)).collect();
+    // Beside the words for terms there are numbers of months.
+    let months = (aspect == Aspect::Term).then(|| "12".to_owned());
+    let words: Vec<String> = months.into_iter().chain(words).collect();
     if words.len() > LISTED { Vec::new() } else { words }
 }

@@ -37,12 +37,12 @@ pub fn numbers(
 }
 
 impl SheetBuilder<'_> {
-    /// The number, which leads to the same by the next rule; what it counts, and of when it is.
+    /// The number, what it counts, and of when it is.
     fn answer(&mut self, records: &[RecordNo], rule: Rule, counts: [Count; Rule::ALL.len()]) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
         let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
-        self.put(item.role(Role::Title).leading_to(Target::Rule(rule.next())));
+        self.put(item.role(Role::Title));
         self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
         self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));
@@ -228,8 +228,8 @@ mod tests {
                 let [marked] = marked[..] else { panic!("one rule is marked") };
                 assert_eq!(marked.target, Some(Target::Rule(rule)));
                 assert!(marked.text().starts_with(&format!("{answer} – ")), "{}", marked.text());
-                // Every rule can be chosen from here, and the next one from the answer itself.
-                assert_eq!(sheet.items[0].target, Some(Target::Rule(rule.next())));
+                // Every rule can be chosen from here, on purpose: the answer itself changes nothing.
+                assert_eq!(sheet.items[0].target, None);
                 let offered = sheet.items.iter().skip(1).filter_map(|item| item.target.clone());
                 assert_eq!(offered.collect::<Vec<_>>(), Rule::ALL.map(Target::Rule));
                 answers.push(answer);

@@ -4,7 +4,7 @@
 use jiff::ToSpan;
 
 use super::builder::SheetBuilder;
-use super::word::{happened_how, state_of, until};
+use super::word::{happened_how, state_of, stop, until};
 use super::{Item, Role, Setting};
 use crate::history::{EventNo, Standing, State, Tie};
 use crate::records::{Date, Day, Event, Force, Precision, Reach, SourceKind, What};
@@ -36,12 +36,12 @@ impl SheetBuilder<'_> {
     /// For how long the deed was made, until when that is, and whether it runs on.
     fn term(&mut self, record: &Tie, standing: Standing) {
         let Some(said) = until(self.speech, record, self.day) else { return };
+        let runs_on = format!("{}{}", stop(&said), self.word("standing-runs-on"));
         let item = Item::new(Setting::Labelled, self.word("label-term"), said);
         let deed = record.term_deed(self.day);
         let sources = deed.and_then(|deed| record.event(deed)).map(|deed| deed.sources.clone());
         let item = self.sourced(item, &sources.unwrap_or_default());
         let item = self.telling(item, deed);
-        let runs_on = format!(". {}", self.word("standing-runs-on"));
         self.put(if standing.runs_on.is_some() { item.and(runs_on, Role::Warning) } else { item });
     }
 

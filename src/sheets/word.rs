@@ -55,6 +55,11 @@ pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
     }
 }
 
+/// What parts a sentence from the next: a date may have brought the full stop along, as in "2020 r.".
+pub fn stop(sentence: &str) -> &'static str {
+    if sentence.ends_with('.') { " " } else { ". " }
+}
+
 /// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
 pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
     let years = record.event(record.term_deed(day)?)?.term.as_ref()?.years;

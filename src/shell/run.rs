@@ -163,10 +163,7 @@ impl<B: Backend<Error: 'static>, P: Program, W: World> Turn<'_, B, P, W> {
                 let _ = self.program.update(Msg::Stop);
                 return Err(exit);
             }
-            Call::Changed => {
-                self.world.reload();
-                return Ok(false);
-            }
+            Call::Changed => self.tell(Msg::Changed)?,
             // Nobody reads lines while there is a screen.
             Call::Line(_) => return Ok(false),
             Call::Look => return Ok(self.told != Some(self.size()?)),

@@ -14,15 +14,15 @@ use notify::{
 
 use super::call::{Call, Tell, helper};
 
-/// Starts to watch the file, or the place where it will be.
-pub(super) fn watch(file: PathBuf, calls: &Tell) -> notify::Result<()> {
+/// Starts to watch the file, or the place where it will be; `read` if it was read already.
+pub(super) fn watch(file: PathBuf, read: bool, calls: &Tell) -> notify::Result<()> {
     let (tell, events) = channel();
     let mut system = notify::recommended_watcher(tell)?;
     let mut watched = nearest(&file);
     system.watch(&watched, RecursiveMode::NonRecursive)?;
     let started = helper("watch", calls, move |calls| {
         // What happened between the first reading and now was seen by nobody.
-        let mut changed = true;
+        let mut changed = read;
         loop {
             let now = nearest(&file);
             if now != watched {
@@ -100,7 +100,7 @@ mod tests {
         let folder = folder("ways");
         let file = folder.join("not-there-yet").join("city.json");
         let (tell, calls) = call::line();
-        watch(file.clone(), &tell).unwrap();
+        watch(file.clone(), true, &tell).unwrap();
         calls.wait(None).unwrap();
         // The folder appears, then the file in it; then it is written over, replaced, and linked.
         fs::create_dir(file.parent().unwrap()).unwrap();

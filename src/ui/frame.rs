@@ -218,9 +218,23 @@ fn told(model: &Model) -> Option<(String, bool)> {
     Some((sheets::misread(speech, model.vocabulary(), misread), true))
 }
 
+/// Draws a notice whole: where the bar is too narrow, upwards from it over what stands there.
+fn tell(notice: &str, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let columns = usize::from(area.width);
+    let lines = width::wrap(notice, columns.saturating_sub(2), 0);
+    let rows = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(area.y + 1);
+    let area = Rect { y: area.y + 1 - rows, height: rows, ..area };
+    for (row, range) in (0..rows).zip(lines) {
+        let line = format!(" {} ", notice.get(range).unwrap_or_default());
+        // One sheet, not a ragged edge, where there are several.
+        let line = if rows > 1 { brush.cell(&line, columns) } else { line };
+        paint::line(buffer, area, row, vec![Span::styled(line, brush.styles.warning)]);
+    }
+}
+
 /// Draws the bar of hints, or what there is to tell just now.
 pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
-    let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let area = bar::inner(area);
     if let Some((said, fault)) = told(model).filter(|_| model.notice().is_none()) {
         let text = width::clip(&format!(" {said} "), usize::from(area.width), brush.signs.more);
         let style = if fault { brush.styles.warning } else { brush.styles.text };
@@ -229,8 +243,7 @@ pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) ->
     }
     let playing = model.is_playing().then(|| model.speech().word("playing"));
     if let Some(notice) = model.notice().or(playing.as_deref()) {
-        let text = width::clip(&format!(" {notice} "), usize::from(area.width), brush.signs.more);
-        paint::line(buffer, area, 0, vec![Span::styled(text, brush.styles.warning)]);
+        tell(notice, brush, area, buffer);
         return None;
     }
     let mut cursor = None;

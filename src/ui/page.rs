@@ -14,7 +14,9 @@ pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> 
     let area = outline(page, area)?;
     frame::sheet(brush, area, buffer);
     let title = Rect { x: area.x + 2, y: area.y, width: area.width - 4, height: 1 };
-    paint::line(buffer, title, 0, vec![Span::styled(format!(" {} ", page.title), brush.styles.header)]);
+    let sought = page.sought().text();
+    let said = if sought.is_empty() { page.title.clone() } else { format!("{}: {sought}", page.title) };
+    paint::line(buffer, title, 0, vec![Span::styled(format!(" {said} "), brush.styles.header)]);
     reader(&page.reader, brush, inner(area), true, buffer)
 }
 

@@ -29,6 +29,8 @@ use ratatui::Terminal;
 mod generate;
 
 const SIZES: [usize; 4] = [50, 5_000, 26_000, 100_000];
+/// The key to the first screen.
+const START: Key = Key::Ctrl('g');
 const SCREEN: Size = Size { width: 120, height: 40 };
 const EMBEDDED: &str = include_str!("../../data/bialystok.json");
 
@@ -131,25 +133,23 @@ fn percentiles() {
         years.extend((0..36).map(|_| year(&mut stage, Key::ShiftRight)));
         line(records, "a year back or on, ms", years);
         for (what, key) in [
-            ("map", '2'),
-            ("anniversaries", '3'),
-            ("numbers", '4'),
-            ("sources", '5'),
-            ("changes", '6'),
-            ("filters", 'f'),
+            ("map", Key::F(5)),
+            ("anniversaries", Key::F(6)),
+            ("numbers", Key::F(7)),
+            ("sources", Key::F(8)),
+            ("changes", Key::F(9)),
+            ("filters", Key::Ctrl('f')),
         ] {
             let opened = (0..5).map(|_| {
-                stage.press(Key::Char('1'));
-                timed(|| stage.press(Key::Char(key)))
+                stage.press(START);
+                timed(|| stage.press(key))
             });
             line(records, &format!("{what} opened, ms"), opened.collect());
-            if key != 'f' {
+            if key != Key::Ctrl('f') {
                 open_view(records, what, &mut stage);
             }
-            stage.press(Key::Esc);
         }
-        stage.press(Key::Char('1'));
-        stage.press(Key::Esc);
+        stage.press(START);
         line(records, "a letter typed, ms", typed);
         line(records, "a letter deleted, ms", deleted);
         line(records, "bytes for a letter", bytes);
@@ -221,11 +221,10 @@ fn filtered(records: usize, stage: &mut Stage) {
         stage.press(Key::Esc);
     }
     line(records, "a letter beside filters, ms", typed);
-    let mut menu = vec![timed(|| stage.press(Key::Char('f')))];
+    let mut menu = vec![timed(|| stage.press(Key::Ctrl('f')))];
     menu.extend((0..4).flat_map(|_| [Key::Down, Key::Enter].map(|key| timed(|| stage.press(key)))));
     line(records, "a key in the menu of filters, ms", menu);
-    stage.press(Key::Esc);
-    stage.press(Key::Char('r'));
+    stage.press(START);
 }
 
 fn timed(act: impl FnOnce()) -> f64 {

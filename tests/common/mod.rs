@@ -278,6 +278,8 @@ fn named(name: &str) -> Msg {
         "down" => Key::Down,
         "left" => Key::Left,
         "right" => Key::Right,
+        "s-left" => Key::ShiftLeft,
+        "s-right" => Key::ShiftRight,
         "home" => Key::Home,
         "end" => Key::End,
         "pgup" => Key::PageUp,

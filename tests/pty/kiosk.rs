@@ -115,7 +115,7 @@ fn neither_links_nor_the_clipboard_are_ever_written_to() {
     let mut terminal = opened(start);
     terminal.press("eindhoven\r\r");
     terminal.wait_for_text("1992");
-    terminal.press("yY\r");
+    terminal.press("\x19\x19yY\r");
     terminal.press(F10);
     terminal.wait_for_text("Miasta partnerskie");
     assert!(!has(&terminal.bytes(), "\x1b]"));

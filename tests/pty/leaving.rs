@@ -11,6 +11,9 @@ use crate::{
 
 const CTRL_L: &str = "\x0c";
 const DOWN: &str = "\x1b[B";
+const CTRL_Q: &str = "\x11";
+/// The page of files, and the first of them.
+const SAVE: &str = "\x131";
 
 /// Signals, and the exit codes that they lead to.
 const SIGNALS: [(Signal, u32); 3] = [(Signal::TERM, 0), (Signal::HUP, 0), (Signal::INT, 130)];
@@ -63,7 +66,7 @@ fn a_flood_behind_saving_and_leaving_holds_nothing_up() {
     for keys in [300, 1100, 6000] {
         let folder = Folder::new(&format!("flood-{keys}"));
         let mut terminal = opened(&folder);
-        terminal.flood(&format!("e1Q{}", DOWN.repeat(keys)), 1);
+        terminal.flood(&format!("{SAVE}{CTRL_Q}{}", DOWN.repeat(keys)), 1);
         let left = terminal.finish();
         assert_eq!(left.code, 0, "{keys}");
         left.assert_clean();
@@ -92,7 +95,7 @@ fn a_signal_while_saving_leaves_whole_files_only() {
         for keys in [0, 300, 1100, 6000] {
             let folder = Folder::new(&format!("saving-{keys}-{}", signal.as_raw()));
             let mut terminal = opened(&folder);
-            terminal.flood(&format!("{}{}", format!("e1{DOWN}").repeat(20), DOWN.repeat(keys)), 1);
+            terminal.flood(&format!("{}{}", format!("{SAVE}{DOWN}").repeat(20), DOWN.repeat(keys)), 1);
             terminal.signal(signal);
             let left = terminal.finish();
             assert_eq!(left.code, code, "{signal:?} behind {keys}");

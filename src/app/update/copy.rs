@@ -17,8 +17,11 @@ impl Model {
         self.detail().sheet().items.iter().find(|item| !item.sources.is_empty())
     }
 
-    /// Hands the fact under the cursor to the clipboard, bare or as a citation with its sources.
-    pub(super) fn copy(&mut self, whole: bool) -> Option<Effect> {
+    /// Hands the fact under the cursor to the clipboard; asked for again, as a citation with its
+    /// sources.
+    pub(super) fn copy(&mut self) -> Option<Effect> {
+        let whole = self.copied;
+        self.copied = !whole;
         let (notice, sent) = match self.setup().clipboard {
             Clipboard::None => ("notice-no-clipboard", false),
             Clipboard::Screen => ("notice-screen", false),

@@ -21,14 +21,6 @@ impl Model {
         }
     }
 
-    /// Takes the last filter off.
-    pub(super) fn unfilter(&mut self) {
-        let reading = self.reading();
-        if let Some(last) = (0..reading.terms.len()).rev().find(|at| reading.is_filter(*at)) {
-            self.drop_term(last);
-        }
-    }
-
     /// Takes a term out of the query.
     pub(super) fn drop_term(&mut self, term: usize) {
         self.rewrite(&self.reading().without(term));
@@ -84,8 +76,8 @@ impl Model {
             _ => return false,
         }
         let sheet = self.page_sheet(&About::Filter, self.pages.len() - 1);
-        if let Some(reader) = self.pages.reader() {
-            reader.replace_with(sheet, |item: &Item| {
+        if let Some(page) = self.pages.top_mut() {
+            page.retell_with(sheet, |item: &Item| {
                 item.setting == Setting::Point && item.target.as_ref() == Some(&target)
             });
         }

@@ -21,6 +21,7 @@ impl Model {
             Msg::Key(_) | Msg::Paste(_) | Msg::Mouse(_) => self.serve(msg),
             Msg::Tick => self.pass(),
             Msg::Loaded(Ok(archive)) => self.wait_with(archive),
+            Msg::Changed => vec![Effect::Reload],
             // The last good records stay; the shell tells those who look after the terminal. Nothing is shown here
             // before it is judged whole.
             Msg::Loaded(Err(_)) | Msg::Saved(_) | Msg::Progress(_) | Msg::Begun(_) | Msg::Indexed => {
@@ -255,19 +256,6 @@ impl Model {
             Sign::Letter(letter) => self.edit(Key::Char(*letter)),
             Sign::Delete => self.edit(Key::Backspace),
         }
-    }
-
-    /// Whether a key is a letter of a search; then the search has begun.
-    pub(super) fn begin_typing(&mut self, key: Key) -> bool {
-        let Key::Char(c) = key else { return false };
-        if self.visit.is_none() || self.typing() || !(c.is_alphanumeric() || c == '"') {
-            return false;
-        }
-        self.close_letters();
-        self.enter_records();
-        self.begin_search();
-        self.edit(key);
-        true
     }
 
     /// From the first page to the records.

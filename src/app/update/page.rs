@@ -1,8 +1,8 @@
 //! Pages laid over the screen: opening them, what they say, and where their facts lead.
 
-use crate::app::keymap::{self, Place};
+use super::leads;
 use crate::app::pages::{About, Page};
-use crate::app::{Action, Effect, Key, Model, View, exports, help};
+use crate::app::{Effect, Model, View, exports, guide, help};
 use crate::sheets::{self, Asking, Question, Target};
 
 impl Model {
@@ -11,43 +11,32 @@ impl Model {
         if self.take_filter() {
             return None;
         }
-        let fact = self.fact(self.pages.len());
-        let (target, sourced) =
-            fact.map_or((None, false), |fact| (fact.target.clone(), !fact.sources.is_empty()));
+        let (target, sourced) = leads(self.fact(self.pages.len()));
         match target {
             Some(target) => return self.follow(target),
             None if sourced => self.lay(About::Source),
-            None => self.back(),
+            // A visitor wants to be rid of what says nothing more; a clerk's Enter does what the bar says.
+            None if self.visit.is_some() => self.back(),
+            None => {}
         }
         None
     }
 
     /// Whether the lines of the page are chosen by their numbers.
-    fn is_numbered(&self) -> bool {
-        let numbered = |page: &Page| {
-            matches!(page.about(), About::Export | About::Languages | About::Answer(Question::Memberships))
+    pub(super) fn is_numbered(&self) -> bool {
+        let numbered = |page: &Page| match page.about() {
+            About::Export | About::Languages | About::Order => true,
+            About::Answer(question) => *question == Question::Memberships,
+            About::Help | About::Source | About::Filter => false,
         };
         self.pages.top().is_some_and(numbered)
     }
 
-    /// Takes the line of a number. Where lines have none, the digit means what it means everywhere.
+    /// Takes the line of a number.
     pub(super) fn take_nth(&mut self, number: u8) -> Option<Effect> {
-        if self.is_numbered() {
-            let items = self.pages.top()?.reader.sheet().items.iter();
-            let target =
-                items.filter_map(|item| item.target.clone()).nth(usize::from(number).checked_sub(1)?);
-            return self.follow(target?);
-        }
-        let digit = Key::Char(char::from_digit(number.into(), 10)?);
-        self.act(keymap::action(self.person(), Place::Anywhere, digit)?)
-    }
-
-    /// Whether a letter would leave a page of numbered lines for something else. There it only moves, goes back or
-    /// leaves the program: whoever types on without looking does nothing by it.
-    pub(super) fn strays(&self, key: Key, action: Action) -> bool {
-        use Action::{Back, Bottom, Down, Leave, Top, Up};
-        let stays = matches!(action, Up | Down | Top | Bottom | Back | Leave);
-        matches!(key, Key::Char(letter) if letter.is_alphabetic()) && !stays && self.is_numbered()
+        let items = self.pages.top()?.reader.sheet().items.iter();
+        let target = items.filter_map(|item| item.target.clone()).nth(usize::from(number).checked_sub(1)?);
+        self.follow(target?)
     }
 
     /// To where a fact leads.
@@ -62,10 +51,9 @@ impl Model {
                 self.pages.pop();
                 self.speak(lang);
             }
-            Target::Rule(rule) => {
-                self.side.count_by(rule);
-                self.retell();
-            }
+            Target::Rule(rule) => self.count_by(rule),
+            Target::Order(sort) => self.resort(sort, self.sorted() == (sort, false)),
+            Target::Answer(question) => self.lay(About::Answer(question)),
             // These stand in the menu alone, which takes them itself.
             Target::Term(_) | Target::Value(_) => {}
             Target::Source(id) => self.lay(About::Answer(Question::Source(id.to_string()))),
@@ -77,8 +65,12 @@ impl Model {
         None
     }
 
-    /// Lays a page over the screen.
+    /// Lays a page over the screen; asked for again, it goes.
     pub(super) fn lay(&mut self, about: About) {
+        if self.pages.are_about(&about) {
+            self.pages.pop();
+            return;
+        }
         let sheet = self.page_sheet(&about, self.pages.len());
         let title = self.speech.word(about.title());
         self.pages.lay(about, title, sheet);
@@ -86,10 +78,6 @@ impl Model {
 
     /// Opens the page of languages with the cursor on the next one; from there it is the way back.
     pub(super) fn open_languages(&mut self) {
-        if self.pages.are_about(&About::Languages) {
-            self.pages.pop();
-            return;
-        }
         self.lay(About::Languages);
         let next = self.speech.lang().next();
         if let Some(reader) = self.pages.reader() {
@@ -116,14 +104,24 @@ impl Model {
         let sheet = match about {
             About::Filter => self.filters(),
             About::Help => {
-                let mut help = help::help(&self.speech, self.look.symbols, self.person());
-                if self.visit.is_some() {
-                    // Some people can use no machine at all: they are told first.
-                    help.items.insert(1, sheets::ask(self.archive.dataset(), &self.speech));
-                }
+                let clerk = self.visit.is_none();
+                let more = if clerk {
+                    guide::guide(&self.speech, self.vocabulary(), self.tongue())
+                } else {
+                    Vec::new()
+                };
+                let mut help = help::help(&self.speech, self.look.symbols, self.person(), more);
+                // Some people can use no machine at all: they are told first.
+                let first = if clerk {
+                    guide::plain_words(&self.speech)
+                } else {
+                    sheets::ask(self.archive.dataset(), &self.speech)
+                };
+                help.items.insert(1, first);
                 help
             }
             About::Languages => sheets::languages(&self.speech),
+            About::Order => sheets::orders(&self.speech, self.sorted()),
             About::Source => {
                 let fact = self.fact(beneath);
                 fact.map_or_else(sheets::Sheet::default, |fact| {

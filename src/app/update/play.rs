@@ -42,8 +42,9 @@ impl Model {
                 self.stop();
             }
         }
-        // What ends or suspends the program does so at once.
-        !matches!(key, Key::Ctrl(_))
+        // What ends or suspends the program does so at once, and what is written is not lost.
+        let written = matches!(key, Key::Char(c) if c.is_alphanumeric());
+        !written && !matches!(key, Key::Ctrl(_) | Key::F(10))
     }
 
     /// Stops on the day that is shown; whether the history was being played.

@@ -119,9 +119,9 @@ impl Model {
                 None
             }
             Focus::Bar => {
-                let columns = usize::from(areas.bar.width.saturating_sub(4));
-                let at = usize::from(column.saturating_sub(2));
-                let hints = bar::hints(self, columns);
+                let inner = bar::inner(areas.bar);
+                let at = usize::from(column.checked_sub(inner.x)?);
+                let hints = bar::hints(self, usize::from(inner.width));
                 let hit = hints.iter().find(|hint| (hint.start..hint.end()).contains(&at))?;
                 self.take_hint(hit.binding.action)
             }

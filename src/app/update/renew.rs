@@ -47,6 +47,27 @@ impl Model {
         self.retell();
     }
 
+    /// The file of the data changed: it is read when nothing is in the way, and meanwhile whoever wants it at
+    /// once is told how.
+    pub(super) fn hear_of_change(&mut self) {
+        self.changed = true;
+        if self.is_busy() {
+            self.tell(self.speech.word("notice-changed"));
+        }
+    }
+
+    /// Asks for the changed file, once nothing is in the way.
+    pub(super) fn take_change(&mut self) -> Option<Effect> {
+        let due = self.changed && !self.is_busy();
+        self.changed &= !due;
+        due.then_some(Effect::Reload)
+    }
+
+    /// Whether somebody reads or writes what other data would take from under their hands.
+    fn is_busy(&self) -> bool {
+        !self.pages.is_empty() || self.typing() || self.asked().is_some() || self.is_playing()
+    }
+
     /// Takes a new dataset, or says why not and keeps the old one.
     pub(super) fn load(&mut self, loaded: Result<Arc<Archive>, Unread>) -> Option<Effect> {
         let first = self.loading().is_some();

@@ -1,6 +1,7 @@
 //! The query: beginning it, typing it, keeping or leaving it.
 
 use crate::app::areas::Focus;
+use crate::app::keymap::Place;
 use crate::app::{Key, Model};
 use crate::history::RecordNo;
 
@@ -14,11 +15,12 @@ impl Model {
         self.query.begin_typing();
     }
 
-    /// Keeps what was found and goes to the details of the selected hit.
+    /// Keeps what was found and opens the selected hit; where only filters were written, the list is what was
+    /// asked for.
     pub(super) fn end_search(&mut self) {
         self.query.end_typing();
-        if self.rows().found().is_some() && !self.rows().is_empty() {
-            self.move_to(Focus::Detail);
+        if self.rows().found().is_some() {
+            self.open_record();
         }
     }
 
@@ -27,6 +29,52 @@ impl Model {
         self.query.clear();
         self.research();
         self.list.select_record(selected);
+    }
+
+    /// A key that means nothing where the cursor is. What it writes goes into what is being written there, else
+    /// into the query.
+    pub(super) fn take_text(&mut self, key: Key) {
+        match self.place() {
+            Place::Asking => self.edit_day(key),
+            Place::Typing => self.edit(key),
+            Place::Page if self.visit.is_none() && self.is_numbered() => {}
+            Place::Page if self.visit.is_none() && self.pages.write(key) => {}
+            _ if self.begin_writing(key) => {}
+            Place::Page => {}
+            _ => self.remark_unknown(),
+        }
+    }
+
+    /// Opens the query and writes into it; whether the key writes.
+    fn begin_writing(&mut self, key: Key) -> bool {
+        let writes = match key {
+            Key::Char(' ') => false,
+            Key::Char(c) => self.visit.is_none() || c.is_alphanumeric() || c == '"',
+            _ => self.visit.is_none() && key.writes() && !self.query.is_blank(),
+        };
+        if writes {
+            self.close_letters();
+            self.enter_records();
+            self.begin_search();
+            self.edit(key);
+        }
+        writes
+    }
+
+    /// Takes back the last thing written: a filter whole, of a word a letter.
+    pub(super) fn erase(&mut self) {
+        let reading = self.reading();
+        match reading.terms.len().checked_sub(1) {
+            Some(last) if reading.is_filter(last) => self.drop_term(last),
+            _ => _ = self.begin_writing(Key::Backspace),
+        }
+    }
+
+    /// Says once, gently, that a key means nothing here.
+    fn remark_unknown(&mut self) {
+        if self.visit.is_none() && !std::mem::replace(&mut self.baffled, true) {
+            self.tell(self.speech.word("notice-unknown-key"));
+        }
     }
 
     /// A key that is not in the table, while typing.
@@ -43,20 +91,25 @@ impl Model {
         self.list.select_best();
     }
 
-    /// Text that was pasted goes into the query, which opens for it.
+    /// Text that was pasted, or came so fast that no hand can have meant single keys: into what is being written,
+    /// else into the query, which opens for it.
     pub(super) fn paste(&mut self, text: &str) {
-        if self.page().is_some() {
+        let clerk = self.visit.is_none();
+        if self.is_numbered() || clerk && self.pages.insert(text) {
             return;
         }
+        self.pages.clear();
         if let Some(day) = self.query.day_line() {
             return day.insert(text);
         }
+        // Who typed ahead, the key of the search included, meant the search.
+        let ahead = text.strip_prefix('/').filter(|_| clerk && self.query.is_blank());
         if !self.takes_text() {
             self.close_letters();
             self.enter_records();
             self.begin_search();
         }
-        self.query.insert(text);
+        self.query.insert(ahead.unwrap_or(text));
         self.ask();
     }
 

@@ -101,7 +101,6 @@ impl Errand<'_> {
             kiosk: kiosk.is_some(),
             data,
             opening,
-            watch: kiosk.is_some(),
             lang,
             fault: speech.word("panicked"),
             today: Box::new(today),

@@ -10,10 +10,14 @@ use crate::app::areas::{self, TimelineAreas};
 use crate::app::{Focus, Model, Zoom};
 use crate::history::Happening;
 use crate::history::{State, Tie};
+use crate::look;
 use crate::records::{Event, Force, Kind, Precision, Reach, What};
 use crate::sheets::happened;
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
+
+/// From so many rows below the bars on the last one explains the signs.
+const ROOMY: u16 = 4;
 
 /// Draws the timeline.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
@@ -183,7 +187,11 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         return;
     }
     let speech = model.speech();
-    let rows = usize::from(area.height);
+    let explained = area.height >= ROOMY;
+    if explained {
+        legend(model, brush, area, buffer);
+    }
+    let rows = usize::from(area.height - u16::from(explained));
     // One line tells several things, many lines one each.
     let (count, happenings) = model.happenings(rows.max(4));
     let cursor = model.axis().cursor;
@@ -202,7 +210,7 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         Some(first) => first.insert_str(0, &format!("{head} ")),
         None => lines.push(head),
     }
-    for (row, line) in (0..area.height).zip(&lines) {
+    for (row, line) in (0..area.height).take(rows).zip(&lines) {
         let hidden = count.saturating_sub(rows);
         let last = usize::from(row) + 1 == rows && rows > 1 && hidden > 0;
         let more = if last { speech.say("events-more", &[("n", hidden.into())]) } else { String::new() };
@@ -214,6 +222,19 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         ];
         paint::line(buffer, area, row, spans);
     }
+}
+
+/// What the signs say, in the last row, as many as there is room for.
+fn legend(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let mut line = String::new();
+    for (sign, id) in look::legend(model.look().symbols) {
+        let next = format!("{line}  {sign} {}", model.speech().word(&id));
+        if width::of(&next) > usize::from(area.width) {
+            break;
+        }
+        line = next;
+    }
+    paint::line(buffer, area, area.height - 1, vec![Span::styled(line, brush.styles.quiet)]);
 }
 
 /// "16 marca 2018 r. Grodno – podpisanie: umowa o partnerstwie miast".

@@ -1,0 +1,124 @@
+//! The way back to the first screen: step by step, the newest first, or at once. What was changed in which order
+//! is kept in `backtrack`.
+
+use strum::VariantArray;
+
+use crate::app::areas::{self, Focus};
+use crate::app::axis::Zoom;
+use crate::app::backtrack::{Stand, Trace};
+use crate::app::{Model, View, map};
+use crate::history::Rule;
+
+impl Model {
+    /// How everything stands that Esc puts back.
+    pub(super) fn stand(&self) -> Stand {
+        Stand {
+            // Spaces alone look for nothing.
+            query: if self.query.is_blank() { String::new() } else { self.query.text().to_owned() },
+            order: self.sorted(),
+            day: self.is_as_of().then(|| self.day()),
+            view: self.view(),
+            rule: self.side.rule(),
+            zoom: self.axis().zoom,
+            ground: self.map().chosen(),
+            filled: self.panes.filled(),
+            pane: self.focus(),
+        }
+    }
+
+    /// How it stands on the first screen.
+    pub(super) fn home_stand(&self) -> Stand {
+        Stand {
+            query: String::new(),
+            order: (self.setup().sort, false),
+            day: self.setup().as_of.filter(|day| *day != self.today()),
+            view: View::default(),
+            rule: Rule::ALL[0],
+            zoom: Zoom::default(),
+            ground: map::Zoom::default(),
+            filled: false,
+            pane: Focus::default(),
+        }
+    }
+
+    /// Undoes what was done last: what is written on a page, the page, what is being written, then one step of
+    /// the way here; at last the list stands at its beginning again.
+    pub(super) fn escape(&mut self) {
+        if self.pages.unwrite() || self.pages.pop() || self.query.take_day().is_some() {
+            return;
+        }
+        if self.typing() {
+            self.query.end_typing();
+            return self.clear_search(self.list.before());
+        }
+        if self.focus() == Focus::Bar {
+            return self.leave_bar();
+        }
+        loop {
+            let last = self.backtrack.last().to_vec();
+            if last.is_empty() {
+                return self.begin_anew();
+            }
+            // What nobody sees is put back with the next thing that somebody does.
+            let seen = last.iter().any(|trace| self.shows(*trace));
+            let before = self.stand();
+            for trace in last {
+                self.put_back(trace);
+            }
+            let after = self.stand();
+            self.backtrack.note(&self.home_stand(), &before, &after);
+            if seen || before == after {
+                return;
+            }
+        }
+    }
+
+    /// Whether the screen as it is shows how something stands.
+    fn shows(&self, trace: Trace) -> bool {
+        let areas = self.areas();
+        match trace {
+            Trace::Query | Trace::Day | Trace::Pane => true,
+            Trace::Order => !areas.list.is_empty(),
+            Trace::View => !areas.detail.is_empty(),
+            Trace::Rule => !areas.detail.is_empty() && self.view() == View::Numbers,
+            Trace::Zoom => !areas.timeline.is_empty(),
+            Trace::Ground => !areas.map.is_empty() && self.side.is_map(),
+            Trace::Fill => areas::takes_turns(self.size()) != self.panes.filled(),
+        }
+    }
+
+    /// To the first screen, whatever was done since.
+    pub(super) fn go_to_start(&mut self) {
+        self.pages.clear();
+        self.query.take_day();
+        self.query.end_typing();
+        for trace in Trace::VARIANTS {
+            self.put_back(*trace);
+        }
+        self.begin_anew();
+    }
+
+    /// The list and all else from its beginning.
+    fn begin_anew(&mut self) {
+        self.query.clear();
+        self.list.select(0);
+        self.side.centre(self.archive.dataset());
+        self.side.forget();
+    }
+
+    /// Puts something back to how the first screen has it.
+    fn put_back(&mut self, trace: Trace) {
+        let home = self.home_stand();
+        match trace {
+            Trace::Query => self.clear_search(self.list.before()),
+            Trace::Order => self.resort(home.order.0, home.order.1),
+            Trace::Day => self.tell_for(home.day.unwrap_or(self.today())),
+            Trace::View => self.side.turn_to(home.view),
+            Trace::Rule => self.count_by(home.rule),
+            Trace::Zoom => _ = self.time.look(home.zoom),
+            Trace::Ground => self.side.centre(self.archive.dataset()),
+            Trace::Fill => self.panes.fill(home.filled),
+            Trace::Pane => self.move_to(home.pane),
+        }
+    }
+}

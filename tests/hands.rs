@@ -1,0 +1,569 @@
+//! What a hand on the keyboard may rely on, wherever the cursor is: letters and digits are text, Enter opens what is
+//! marked, the way back to the first screen is short, and what the screen says of all that is whole.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{Screen, archive, plain, setup};
+use mosty::app::keymap::{Person, key};
+use mosty::app::{Action, Clipboard, Focus, Key, Mouse, Msg, Saved, Setup, Size, Unwritten, View, bar, view};
+use mosty::lang::Lang;
+use mosty::look::Look;
+use mosty::sheets::{Item, Target};
+use proptest::prelude::*;
+
+// Letters and digits are text.
+
+/// What people type without looking.
+const WORDS: [&str; 11] =
+    ["eindhoven", "quito", "epsom", "sliema", "sopot", "pskow", "łuck", "Гродна", "1992", "30 lat", "2022"];
+
+/// What takes the letters at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Taker {
+    /// The query.
+    Query,
+    /// The line for a day.
+    Day,
+    /// A page in which lines are looked for.
+    Page,
+    /// A page whose lines have numbers: it takes digits, and letters are nothing to it.
+    Numbers,
+}
+
+/// Every place of the program, and the keys that lead there.
+const PLACES: [(&str, Taker); 43] = [
+    ("", Taker::Query),
+    ("<down><down>", Taker::Query),
+    ("/", Taker::Query),
+    ("/grod", Taker::Query),
+    ("/grod<down>", Taker::Query),
+    ("/grod<enter>", Taker::Query),
+    ("/kraj:litwa<enter>", Taker::Query),
+    ("/zzqqxx<enter>", Taker::Query),
+    ("<enter>", Taker::Query),
+    ("<enter><down><down>", Taker::Query),
+    ("<enter><f3>", Taker::Query),
+    ("<f3>", Taker::Query),
+    ("<f5>", Taker::Query),
+    ("<f5><f3>", Taker::Query),
+    ("<f5><backtab>", Taker::Query),
+    ("<f6>", Taker::Query),
+    ("<f7>", Taker::Query),
+    ("<f7><f3>", Taker::Query),
+    ("<f7><c-k>", Taker::Query),
+    ("<f8>", Taker::Query),
+    ("<f9>", Taker::Query),
+    ("<f11>", Taker::Query),
+    ("<f11><f3>", Taker::Query),
+    ("<f11><left>+", Taker::Query),
+    ("<f11> ", Taker::Query),
+    ("<backtab>", Taker::Query),
+    ("<f7><tab><tab><right>", Taker::Query),
+    ("<c-e>", Taker::Query),
+    ("<c-o>3", Taker::Query),
+    ("<c-y>", Taker::Query),
+    ("<c-d>2001<enter>", Taker::Query),
+    ("/grodno<enter><down><down><c-t>", Taker::Query),
+    ("/grodno<enter><down><down><c-t><end><enter>", Taker::Query),
+    ("<c-b>", Taker::Query),
+    ("<c-v>", Taker::Query),
+    ("<f1>", Taker::Page),
+    ("<f5>?", Taker::Page),
+    ("<c-f>", Taker::Page),
+    ("<c-d>", Taker::Day),
+    ("<f5><c-d>20", Taker::Day),
+    ("<f2>", Taker::Numbers),
+    ("<c-s>", Taker::Numbers),
+    ("<c-o>", Taker::Numbers),
+];
+
+/// By which rule partners are counted, as the numbers tell it.
+fn rule(screen: &mut Screen) -> String {
+    for _ in 0..2 {
+        if screen.model.view() != View::Numbers || screen.model.page().is_some() {
+            screen.press("<f7>");
+        }
+    }
+    assert_eq!(screen.model.view(), View::Numbers);
+    let items = screen.model.detail().sheet().items.clone();
+    let told = items.iter().find(|item| item.label.starts_with("Reguła")).map(Item::text);
+    told.unwrap_or_else(|| panic!("no rule in {}", screen.text()))
+}
+
+#[test]
+fn whoever_types_blindly_only_ever_writes_into_the_query() {
+    for (at, (place, taker)) in PLACES.iter().enumerate() {
+        for word in WORDS {
+            // Where lines have numbers, a digit is one of them.
+            if *taker == Taker::Numbers && word.starts_with(|c: char| c.is_ascii_digit()) {
+                continue;
+            }
+            let mut screen = Screen::polish(120, 36).play(place);
+            let before = screen.model.query().text().to_owned();
+            let kept = |screen: &Screen| {
+                let (model, lang) = (&screen.model, screen.model.speech().lang());
+                (model.view(), model.look(), lang, model.day(), model.sorted(), model.axis().zoom)
+            };
+            let (was, asked) = (kept(&screen), screen.effects.clone());
+            let typed = screen.model.asked().map(|day| day.text().to_owned());
+            screen.press(word);
+            let what = format!("“{word}” after {place:?} (place {at})");
+            assert_eq!(screen.effects, asked, "{what}");
+            assert_eq!(kept(&screen), was, "{what}");
+            match taker {
+                Taker::Query => {
+                    assert_eq!(screen.model.query().text(), format!("{before}{word}"), "{what}");
+                    assert!(screen.model.typing() && screen.model.page().is_none(), "{what}");
+                }
+                Taker::Day => {
+                    let day = screen.model.asked().map(|day| day.text().to_owned());
+                    assert_eq!(day, Some(format!("{}{word}", typed.unwrap_or_default())), "{what}");
+                    assert_eq!(screen.model.query().text(), before, "{what}");
+                    screen.press("<esc>");
+                }
+                Taker::Page => {
+                    assert_eq!(screen.model.page().map(|page| page.sought().text()), Some(word), "{what}");
+                    assert_eq!(screen.model.query().text(), before, "{what}");
+                }
+                Taker::Numbers => {
+                    assert!(screen.model.page().is_some(), "{what}");
+                    assert_eq!(screen.model.query().text(), before, "{what}");
+                }
+            }
+            if ["<f7><c-k>", "<f7>", "", "<f1>"].contains(place) {
+                let counted = rule(&mut Screen::polish(120, 36).play(place));
+                assert_eq!(rule(&mut screen), counted, "{what}");
+            }
+        }
+    }
+}
+
+/// What a digit chooses on a page of numbers it chooses once: what is typed behind it is text again.
+#[test]
+fn a_digit_that_chose_a_line_is_not_written_too() {
+    let screen = Screen::polish(120, 36).play("<c-o>2eindhoven");
+    assert_eq!(screen.model.query().text(), "eindhoven");
+}
+
+// The way home.
+
+/// A key that changes neither language nor colours, nor leaves or stops the program.
+fn a_key() -> impl Strategy<Value = Key> {
+    prop_oneof![
+        6 => prop::sample::select(vec![
+            Key::Up, Key::Down, Key::Left, Key::Right, Key::Enter, Key::Esc, Key::Tab, Key::BackTab, Key::Home,
+            Key::ShiftLeft, Key::ShiftRight, Key::End, Key::PageUp, Key::PageDown, Key::Backspace, Key::Delete,
+        ]),
+        4 => prop::sample::select(vec![1, 3, 5, 6, 7, 8, 9, 11, 12]).prop_map(Key::F),
+        4 => prop::sample::select("abdefghijklmnopstuvwxy".chars().collect::<Vec<_>>()).prop_map(Key::Ctrl),
+        3 => prop::sample::select("/?+-=,.[]*# <>!:\"".chars().collect::<Vec<_>>()).prop_map(Key::Char),
+        3 => prop::sample::select("luckgrodwit123łЛ".chars().collect::<Vec<_>>()).prop_map(Key::Char),
+    ]
+}
+
+/// Where all panes stand beside one another, and where they take turns.
+const WIDE: (u16, u16) = (120, 36);
+const NARROW: (u16, u16) = (60, 18);
+
+/// What a person does in a while: keys, clicks, turns of the wheel; and the history goes on if it plays.
+fn a_session() -> impl Strategy<Value = Vec<Msg>> {
+    let msg = prop_oneof![
+        14 => a_key().prop_map(Msg::Key),
+        2 => (0u16..120, 0u16..36).prop_map(|(x, y)| Msg::Mouse(Mouse::Click(x, y))),
+        1 => (0u16..120, 0u16..36).prop_map(|(x, y)| Msg::Mouse(Mouse::WheelDown(x, y))),
+        1 => (0u16..120, 0u16..36).prop_map(|(x, y)| Msg::Mouse(Mouse::WheelUp(x, y))),
+        1 => Just(()).prop_map(|()| Msg::Tick),
+    ];
+    prop::collection::vec(msg, 1..40)
+}
+
+/// Plays a session; false where it left Polish or the colours, which a click on the bar or a page may do.
+fn played(session: Vec<Msg>, width: u16, height: u16) -> (Screen, bool) {
+    let mut screen = Screen::polish(width, height);
+    for msg in session {
+        screen.send(msg);
+    }
+    let same = screen.model.speech().lang() == Lang::POLISH && screen.model.look() == Look::default();
+    screen.effects.clear();
+    (screen, same)
+}
+
+/// The first screen, to the byte, and where the cursor is.
+fn home(width: u16, height: u16) -> (ratatui::buffer::Buffer, Option<ratatui::layout::Position>) {
+    Screen::polish(width, height).frame()
+}
+
+/// Goes back by Esc, at most so many times: what was wrong with it.
+fn go_back(screen: &mut Screen, most: usize) -> Result<(), String> {
+    let (area, mut steps) = (screen.draw().area, 0);
+    let home = home(area.width, area.height);
+    let mut before = screen.frame();
+    while before != home {
+        if steps == most {
+            return Err(format!("{steps} times Esc, and still\n{}", screen.text()));
+        }
+        steps += 1;
+        screen.press("<esc>");
+        let after = screen.frame();
+        if after == before {
+            return Err(format!("Esc {steps} changed nothing in\n{}", screen.text()));
+        }
+        if !screen.effects.is_empty() {
+            return Err(format!("Esc {steps} asks for {:?}", screen.effects));
+        }
+        before = after;
+    }
+    Ok(())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn one_key_leads_to_the_first_screen_from_anywhere(session in a_session(), narrow in any::<bool>()) {
+        let (width, height) = if narrow { NARROW } else { WIDE };
+        let what = format!("{session:?}");
+        let (mut screen, same) = played(session, width, height);
+        if same {
+            screen.press("<c-g>");
+            prop_assert!(screen.frame() == home(width, height), "{what}\n{}", screen.text());
+        }
+    }
+
+    #[test]
+    fn escape_undoes_something_each_time_and_ends_at_the_first_screen(session in a_session()) {
+        prop_assert_eq!(leads_home(session, WIDE), Ok(()));
+    }
+
+    #[test]
+    fn so_it_does_where_the_panes_take_turns(session in a_session()) {
+        prop_assert_eq!(leads_home(session, NARROW), Ok(()));
+    }
+}
+
+/// Plays a session and goes back by Esc.
+fn leads_home(session: Vec<Msg>, (width, height): (u16, u16)) -> Result<(), String> {
+    let (what, most) = (format!("{session:?}"), session.len() + 12);
+    let (mut screen, same) = played(session, width, height);
+    if same { go_back(&mut screen, most).map_err(|wrong| format!("{what}: {wrong}")) } else { Ok(()) }
+}
+
+#[test]
+fn escape_undoes_the_newest_first() {
+    let mut screen = Screen::polish(120, 36).play("luck<enter><f7><c-d>2010<enter><f3>");
+    let seen = |screen: &Screen| {
+        let model = &screen.model;
+        (model.query().text().to_owned(), model.focus(), model.view(), model.is_as_of())
+    };
+    screen.press("<esc>");
+    assert_eq!(
+        seen(&screen),
+        ("luck".into(), Focus::Detail, View::Numbers, true),
+        "the pane is as large as before"
+    );
+    screen.press("<esc>");
+    assert_eq!(seen(&screen), ("luck".into(), Focus::Detail, View::Numbers, false));
+    screen.press("<esc>");
+    assert_eq!(seen(&screen), ("luck".into(), Focus::Detail, View::Details, false));
+    screen.press("<esc>");
+    assert_eq!(seen(&screen), ("luck".into(), Focus::List, View::Details, false));
+    screen.press("<esc>");
+    assert_eq!(seen(&screen), (String::new(), Focus::List, View::Details, false));
+    assert!(screen.frame() == home(120, 36), "{}", screen.text());
+}
+
+#[test]
+fn the_way_home_is_short_after_the_history_has_played_to_its_end() {
+    let mut screen = Screen::polish(120, 36).play("luck<down><f11> ++++");
+    while screen.model.is_playing() {
+        screen.send(Msg::Tick);
+    }
+    screen.effects.clear();
+    go_back(&mut screen, 4).unwrap();
+}
+
+#[test]
+fn one_key_leads_home_while_a_day_is_typed() {
+    let mut screen = Screen::polish(120, 36).play("luck<enter><c-d>20<c-g>");
+    assert!(screen.frame() == home(120, 36), "{}", screen.text());
+}
+
+// Enter.
+
+#[test]
+fn enter_opens_the_marked_record_whatever_view_is_up() {
+    for shown in ["", "<f5>", "<f6>", "<f7>", "<f8>", "<f9>", "<c-d>2015<enter><f9>", "<f7><f3>"] {
+        // From the list, the timeline, and while the query is written.
+        for way in ["<backtab>", "<f11>"] {
+            for steps in [0, 3] {
+                let mut screen = Screen::polish(120, 36).play(shown);
+                if screen.model.focus() == Focus::Detail || way == "<f11>" {
+                    screen.press(way);
+                }
+                screen.press(&"<down>".repeat(steps));
+                opens(&mut screen, &format!("{shown} {way} {steps}"));
+            }
+        }
+        let mut screen = Screen::polish(120, 36).play(shown).play("gori");
+        assert_eq!(screen.selected(), "gori", "{shown}");
+        opens(&mut screen, &format!("{shown} gori"));
+    }
+    // On the map the marked record is under the cursor.
+    let mut screen = Screen::polish(120, 36).play("<f5><down><down>");
+    opens(&mut screen, "the map");
+    let mut screen = Screen::polish(120, 36).play("<f5><down><f3>");
+    opens(&mut screen, "the map alone");
+}
+
+#[track_caller]
+fn opens(screen: &mut Screen, what: &str) {
+    let marked = screen.selected();
+    screen.press("<enter>");
+    assert_eq!((screen.model.view(), screen.model.focus()), (View::Details, Focus::Detail), "{what}");
+    assert_eq!(screen.selected(), marked, "{what}");
+    assert!(screen.model.page().is_none() && screen.effects.is_empty(), "{what}");
+    let name = plain(screen.model.selected().unwrap().name.get(Lang::POLISH.codes()));
+    let detail = screen.model.areas().detail;
+    let first = name.split(' ').next().unwrap();
+    assert!(screen.words_in(detail).contains(first), "{what}: no {name} in\n{}", screen.text());
+}
+
+#[test]
+fn where_only_filters_are_written_enter_keeps_the_list() {
+    let screen = Screen::polish(120, 36).play("/kraj:litwa<enter>");
+    assert_eq!((screen.model.focus(), screen.model.typing()), (Focus::List, false));
+}
+
+#[test]
+fn a_fact_that_leads_nowhere_offers_no_enter_and_enter_does_nothing() {
+    let (mut leading, mut silent) = (0, 0);
+    for opened in [
+        "/grodno<enter>",
+        "/eindhoven<enter>",
+        "/uwb wisconsin<enter>",
+        "/aviama<enter>",
+        "/gori<enter>",
+        "<f5>",
+        "<f6>",
+        "<f7>",
+        "<f8>",
+        "<c-d>2022<enter><f9>",
+        "<f1>",
+        "<c-b>",
+        "<c-v>",
+        "/grodno<enter><down><down><c-t>",
+    ] {
+        for downs in 0..60 {
+            let walk = || Screen::polish(120, 36).play(opened).play(&"<down>".repeat(downs));
+            let mut screen = walk();
+            let model = &screen.model;
+            let reader = model.page().map_or(model.detail(), |page| &page.reader);
+            if downs > 0 && reader.cursor() + 1 >= reader.sheet().items.len() {
+                break;
+            }
+            let leads =
+                reader.item().is_some_and(|item: &Item| item.target.is_some() || !item.sources.is_empty());
+            let used = |item: &Item| item.text().contains("(użyta tutaj)");
+            let chosen =
+                reader.item().is_some_and(|item| matches!(item.target, Some(Target::Rule(_))) && used(item));
+            let room = usize::from(model.areas().bar.width) - 4;
+            let offered = bar::offered(model).iter().any(|offer| offer.binding.action == Action::Open);
+            let hinted = bar::hints(model, room).iter().any(|hint| hint.binding.action == Action::Open);
+            let what = format!("{opened} and {downs} down: {:?}", reader.item().map(Item::text));
+            assert_eq!((offered, hinted), (leads, leads), "{what}\n{}", screen.text());
+            let before = screen.frame();
+            screen.press("<enter>");
+            if chosen {
+                // What is chosen already stays chosen.
+                assert_eq!(screen.model.view(), View::Numbers, "{what}");
+            } else if leads {
+                assert!(screen.frame() != before, "Enter does what the bar says: {what}\n{}", screen.text());
+                leading += 1;
+            } else {
+                assert!(screen.frame() == before, "Enter does nothing: {what}\n{}", screen.text());
+                silent += 1;
+            }
+        }
+    }
+    assert!(leading > 50 && silent > 10, "{leading} and {silent}");
+}
+
+// The bar and the tabs.
+
+#[test]
+fn the_bar_holds_what_one_needs_anywhere_at_every_width() {
+    let wanted = [Action::Search, Action::Help, Action::Language, Action::Leave];
+    let mut missing = Vec::new();
+    for lang in Lang::ALL {
+        for place in ["", "<enter>", "<f5>", "<f5><f3>", "<f7>", "<f11>", "<c-d>2001<enter>"] {
+            let mut screen = Screen::open(archive(), 120, 24, lang.code(), Look::default()).play(place);
+            for width in 40..=200 {
+                screen.send(Msg::Resize(Size { width, height: 24 }));
+                let row = bar::inner(screen.model.areas().bar);
+                let hints = bar::hints(&screen.model, usize::from(row.width));
+                for action in wanted {
+                    let hint = hints.iter().find(|hint| hint.binding.action == action);
+                    if hint.is_none_or(|hint| hint.end() > usize::from(row.width)) {
+                        missing.push(format!("{} {width} {place:?}: {}", lang.code(), action.id()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{} missing:\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn tabs_keep_their_names_at_every_width() {
+    let mut bare = Vec::new();
+    for lang in Lang::ALL {
+        for place in ["<enter>", "<f5>", "<f6>", "<f7>", "<f8>", "<f9>"] {
+            let mut screen = Screen::open(archive(), 120, 24, lang.code(), Look::default()).play(place);
+            for width in 40..=200 {
+                screen.send(Msg::Resize(Size { width, height: 24 }));
+                let row = screen.model.areas().tabs;
+                let room = usize::from(row.width.saturating_sub(1));
+                let tabs = view::tabs(&screen.model, room);
+                assert_eq!(tabs.len(), View::ALL.len());
+                for tab in tabs {
+                    let named = ["", "-short"].iter().any(|length| {
+                        let name = screen.model.speech().word(&format!("view-{}{length}", tab.view.id()));
+                        tab.text.contains(&name)
+                    });
+                    if !named || tab.end() > room {
+                        bare.push(format!(
+                            "{} {width} {place}: {} to {} of {room}",
+                            lang.code(),
+                            tab.text,
+                            tab.end()
+                        ));
+                    }
+                }
+            }
+        }
+    }
+    assert!(bare.is_empty(), "{} tabs:\n{}", bare.len(), bare.join("\n"));
+}
+
+// What is told for a moment.
+
+/// Whatever there is to tell, with the keys that lead to it.
+fn notices(lang: Lang) -> Vec<(&'static str, Screen)> {
+    let open = || Screen::open(archive(), 80, 24, lang.code(), Look::default());
+    let with = |change: fn(&mut Setup)| {
+        let mut setup = setup(80, 24, lang.code(), Look::default());
+        change(&mut setup);
+        Screen::with(archive(), setup)
+    };
+    let sent = |msg: Msg| {
+        let mut screen = open();
+        screen.send(msg);
+        screen
+    };
+    let saved = |file: Result<&str, Unwritten>| {
+        let folder = "/home/urzad/współpraca z zagranicą/rocznice 2027".to_owned();
+        sent(Msg::Saved(Saved { folder, file: file.map(ToOwned::to_owned) }))
+    };
+    let pasted = format!("<paste {}><c-f><enter>", "x".repeat(195));
+    vec![
+        ("saved", saved(Ok("mosty-lista-2026-11-23-12.json"))),
+        ("saved-calendar", saved(Ok("mosty-rocznice-2026.ics"))),
+        ("unsaved-denied", saved(Err(Unwritten::Denied))),
+        ("unsaved-read-only", saved(Err(Unwritten::ReadOnly))),
+        ("unsaved-full", saved(Err(Unwritten::Full))),
+        ("unsaved-missing", saved(Err(Unwritten::Missing))),
+        ("unsaved-taken", saved(Err(Unwritten::Taken))),
+        ("unsaved-other", saved(Err(Unwritten::Other(5)))),
+        ("no-day", open().play("<c-d>31.02.2021<enter>")),
+        ("remark-future", open().play("<c-d>31.12.2030<enter>")),
+        ("unknown-key", open().play("<f12>")),
+        ("no-motion", with(|setup| setup.look.still = true).play("<f11> ")),
+        ("query-pasted", open().play(&pasted)),
+        ("theme 1", open().play("<f4>")),
+        ("theme 2", open().play("<f4><f4>")),
+        ("theme 3", open().play("<f4><f4><f4>")),
+        ("theme 4", open().play("<f4><f4><f4><f4>")),
+        ("no-clipboard", with(|setup| setup.clipboard = Clipboard::None).play("<c-y>")),
+        ("clipboard of tmux", with(|setup| setup.clipboard = Clipboard::Tmux).play("<c-y>")),
+        ("clipboard of screen", with(|setup| setup.clipboard = Clipboard::Screen).play("<c-y>")),
+        ("copied", open().play("<c-y>")),
+        ("cited", open().play("<c-y><c-y>")),
+        ("playing", open().play("<f11> ")),
+        ("loaded", sent(Msg::Loaded(Ok(archive())))),
+        ("unread", sent(Msg::Loaded(Err(common::unread("miasto.json"))))),
+        ("spent", sent(Msg::Loaded(Err(mosty::sheets::Unread::Spent)))),
+    ]
+}
+
+#[test]
+fn whatever_there_is_to_tell_stands_whole_on_a_screen_of_eighty_columns() {
+    let mut cut = Vec::new();
+    for lang in Lang::ALL {
+        for (name, mut screen) in notices(lang) {
+            let told = match name {
+                "playing" => screen.model.speech().word("playing"),
+                _ => screen.model.notice().unwrap_or_else(|| panic!("nothing is told: {name}")).to_owned(),
+            };
+            if !screen.words().contains(&plain(&told)) {
+                let columns = mosty::text::width::of(&told);
+                cut.push(format!("{} {name} ({columns} columns): {told}", lang.code()));
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{} are cut:\n{}", cut.len(), cut.join("\n"));
+}
+
+// The map.
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn the_marked_record_on_the_map_is_that_of_the_list(
+        keys in prop::collection::vec(prop::sample::select(vec![
+            "<up>", "<down>", "<down>", "<pgdn>", "<pgup>", "<home>", "<end>", "<tab>", "<backtab>", "<f3>", "<f5>", "l",
+            "<bs>", "<esc>", ",", ".", "+", "-", "<f11>", "<click 20 8>", "<click 80 12>", "<click 80 20>", "<wheeldown 80 20>",
+        ]), 1..30)
+    ) {
+        let mut screen = Screen::polish(120, 36).play("<f5>");
+        for at in 0..keys.len() {
+            screen.press(keys[at]);
+            if screen.model.view() != View::Map {
+                continue;
+            }
+            let model = &screen.model;
+            let Some(selected) = model.on_map() else { continue };
+            let told = |item: &Item| item.target == Some(Target::Record(selected));
+            let listed = model.detail().sheet().items.iter().any(told);
+            let marked = model.detail().item().is_some_and(told);
+            let keys = &keys[..=at];
+            prop_assert_eq!(model.dataset().number(&screen.selected()), Some(selected));
+            // Who walks among the distances may stand on what is no record, and the list stays where it is.
+            let walks = model.focus() == Focus::Detail;
+            prop_assert!(marked || !listed || walks, "{keys:?}: {} is not marked in\n{}", screen.selected(), screen.text());
+            // Whatever record is marked there is what the list marks.
+            if walks
+                && let Some(Target::Record(shown)) = model.detail().item().and_then(|item| item.target.clone())
+            {
+                prop_assert_eq!(shown, selected, "{:?}:\n{}", keys, screen.text());
+            }
+        }
+    }
+}
+
+#[test]
+fn a_view_is_left_by_the_key_that_opened_it() {
+    for view in View::ALL.into_iter().filter(|view| *view != View::Details) {
+        let opener = key(Person::Clerk, Action::Show(view)).expect("a key");
+        for before in ["", "<down><down>", "/lu<down>"] {
+            let mut screen = Screen::polish(120, 36).play(before);
+            let first = screen.frame();
+            screen.send(Msg::Key(opener));
+            assert_eq!(screen.model.view(), view);
+            screen.send(Msg::Key(opener));
+            assert!(screen.frame() == first, "{view:?} after {before:?}\n{}", screen.text());
+        }
+    }
+}
