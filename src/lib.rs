@@ -91,6 +91,7 @@
 //! - **Effect**: what the shell must do because of a message.
 //! - **Pane**: a part of the screen that can have the **focus**: list, details, timeline. **View**: what the pane of
 //!   the details shows. **Page**: a sheet laid over them all. **Bar**: the line of hints below.
+//! - **Context**: where a key means something. **Input**: a line that is typed into. **Scale**: how much time is shown.
 //! - **Clerk**, **visitor**: who sits before it. **Visit**: in city hall, from one fresh first page to the next.
 //! - **Talk**: the conversation by lines, for those who cannot use a screen.
 

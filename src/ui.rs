@@ -16,7 +16,7 @@ use ratatui::buffer::Buffer;
 pub use self::link::{Hyperlink, links};
 use self::paint::{Brush, Cursor};
 use crate::app::areas::Areas;
-use crate::app::kiosk::Stage;
+use crate::app::kiosk::Phase;
 use crate::app::{Focus, Model};
 
 /// Draws the model.
@@ -33,23 +33,23 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         frame::too_small(model, &brush, areas.screen, buffer);
         return;
     }
-    let mut cursor = match model.stage() {
+    let mut cursor = match model.phase() {
         // Visitors see one thing at a time: nothing looks out from under a page.
-        Some(Stage::Home | Stage::Records) if model.page().is_some() => {
+        Some(Phase::Home | Phase::Records) if model.page().is_some() => {
             hall::magnified(model, &brush, areas.band, buffer);
             frame::bar(model, &brush, areas.bar, buffer)
         }
-        Some(Stage::Closed) => {
+        Some(Phase::Closed) => {
             hall::closed(model, &brush, areas.screen, buffer);
             None
         }
-        Some(Stage::Home) => hall::home(model, &brush, buffer),
-        Some(Stage::Attract(_)) => {
+        Some(Phase::Home) => hall::home(model, &brush, buffer),
+        Some(Phase::Attract(_)) => {
             hall::attract(model, &brush, &areas, buffer);
             panes(model, &brush, &areas, buffer);
             None
         }
-        Some(Stage::Records) | None => records(model, &brush, &areas, buffer),
+        Some(Phase::Records) | None => records(model, &brush, &areas, buffer),
     };
     if let Some(page) = model.page() {
         cursor = page::draw(page, &brush, areas.page(), buffer);

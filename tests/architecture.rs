@@ -125,9 +125,6 @@ const PRIMITIVE: &[&str] = &[
 /// The rooms that are the real world.
 const WORLD: &[&str] = &["shell", "main"];
 
-/// Names of types that still mean more than one thing. The list may only become shorter.
-const DOUBLED: &[&str] = &["Field", "Line", "Place", "Stage", "View", "Zoom"];
-
 /// The longest file, its tests left out.
 const LONGEST: usize = 420;
 
@@ -353,12 +350,8 @@ fn one_word_means_one_thing() {
             meant.entry(name).or_default().push(source.module[1..].join("::"));
         }
     }
-    let doubled: Vec<_> =
-        meant.iter().filter(|(name, files)| files.len() > 1 && !DOUBLED.contains(name)).collect();
+    let doubled: Vec<_> = meant.iter().filter(|(_, files)| files.len() > 1).collect();
     assert!(doubled.is_empty(), "types that mean more than one thing: {doubled:?}");
-    let one = |name: &&&str| meant.get(**name).map_or(0, Vec::len) < 2;
-    let struck: Vec<_> = DOUBLED.iter().filter(one).collect();
-    assert!(struck.is_empty(), "these mean one thing now, and are to be struck: {struck:?}");
 }
 
 #[test]

@@ -104,7 +104,7 @@ fn whoever_types_blindly_only_ever_writes_into_the_query() {
             let before = screen.model.query().text().to_owned();
             let kept = |screen: &Screen| {
                 let (model, lang) = (&screen.model, screen.model.speech().lang());
-                (model.view(), model.look(), lang, model.day(), model.sorted(), model.axis().zoom)
+                (model.view(), model.look(), lang, model.day(), model.sorted(), model.axis().scale)
             };
             let (was, asked) = (kept(&screen), screen.effects.clone());
             let typed = screen.model.asked().map(|day| day.text().to_owned());

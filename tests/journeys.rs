@@ -7,7 +7,7 @@ mod common;
 
 use common::{SHIPPED, Screen, archive, dataset, line, plain, records, script_of, today, unread};
 use mosty::app::keymap::{KEYMAP, Person, hints, key};
-use mosty::app::{Action, Clipboard, Effect, Focus, Key, Model, Msg, Setup, Size, View, Zoom, bar, update};
+use mosty::app::{Action, Clipboard, Effect, Focus, Key, Model, Msg, Scale, Setup, Size, View, bar, update};
 use mosty::archive::Archive;
 use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
@@ -677,7 +677,7 @@ fn nothing_needs_a_letter_and_a_sign_or_a_chord_is_but_a_shortcut() {
         let plain = binding.keys.iter().any(|key| !matches!(key, Key::Char(_) | Key::Ctrl(_)));
         let id = binding.action.id();
         let offered = KEYMAP.iter().any(|other| other.action == binding.action && other.hint);
-        assert!(plain || offered || walked.contains(&id), "{id} at {:?}", binding.place);
+        assert!(plain || offered || walked.contains(&id), "{id} at {:?}", binding.context);
     }
 }
 
@@ -877,18 +877,18 @@ fn an_asterisk_walks_from_match_to_match_and_a_hash_back() {
 #[test]
 fn zooming_goes_round_and_the_cursor_tells_its_year() {
     let mut screen = Screen::polish(120, 36).play("<f11>");
-    let zoom = |screen: &Screen| screen.model.axis().zoom;
-    assert_eq!(zoom(&screen), Zoom::Decades);
+    let scale = |screen: &Screen| screen.model.axis().scale;
+    assert_eq!(scale(&screen), Scale::Decades);
     for (key, seen) in [
-        ("+", Zoom::Years),
-        ("=", Zoom::Months),
-        ("-", Zoom::Years),
-        ("+", Zoom::Months),
-        ("+", Zoom::Decades),
-        ("-", Zoom::Decades),
+        ("+", Scale::Years),
+        ("=", Scale::Months),
+        ("-", Scale::Years),
+        ("+", Scale::Months),
+        ("+", Scale::Decades),
+        ("-", Scale::Decades),
     ] {
         screen.press(key);
-        assert_eq!(zoom(&screen), seen, "{key}");
+        assert_eq!(scale(&screen), seen, "{key}");
     }
     screen.press(&"<left>".repeat(8));
     let timeline = screen.model.areas().timeline;

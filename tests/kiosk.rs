@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 
 use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today, unread};
 use mosty::app::keymap::VISITOR;
-use mosty::app::kiosk::{SLIDE, Stage, WARNING, harmless, letters};
+use mosty::app::kiosk::{Phase, SLIDE, WARNING, harmless, letters};
 use mosty::app::{Clipboard, Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, View, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
@@ -218,7 +218,7 @@ fn t25_new_records_come_between_visitors_and_faulty_ones_never() {
 #[test]
 fn without_records_it_says_so_with_dignity_and_recovers_by_itself() {
     let mut screen = hall_of(Dataset::default(), 80, 24, KIOSK);
-    assert_eq!(screen.model.stage(), Some(Stage::Closed));
+    assert_eq!(screen.model.phase(), Some(Phase::Closed));
     let words = screen.words();
     assert!(words.contains("Chwilowo niedostępne") && words.contains("Zapytaj"), "{words}");
     screen.press("1<enter><f10>x");
@@ -237,7 +237,7 @@ fn the_keys_of_visitors() {
     let mut table = String::new();
     for binding in VISITOR {
         let keys: Vec<String> = binding.keys.iter().map(|key| format!("{key:?}")).collect();
-        writeln!(table, "{:?}: {} → {}", binding.place, keys.join(" "), binding.action.id()).unwrap();
+        writeln!(table, "{:?}: {} → {}", binding.context, keys.join(" "), binding.action.id()).unwrap();
     }
     insta::with_settings!({ omit_expression => true }, { insta::assert_snapshot!(table) });
 }
@@ -386,7 +386,7 @@ fn while_nobody_is_there_the_history_plays_slowly_and_any_key_opens_the_first_pa
     const { assert!(SLIDE >= 10) };
     let mut seen: Vec<String> = Vec::new();
     for _ in 0..70 {
-        let Some(Stage::Attract(_)) = screen.model.stage() else { panic!("something else plays") };
+        let Some(Phase::Attract(_)) = screen.model.phase() else { panic!("something else plays") };
         assert_eq!(asked(&mut screen), [Effect::Wake(SLIDE * 1000)]);
         let record = screen.model.selected().expect("a record").clone();
         let words = screen.words();
@@ -450,7 +450,7 @@ fn a_finger_alone_reaches_everything() {
     let mut screen = hall(80, 24);
     for choice in ["Miasta", "Mapa", "Oś czasu"] {
         touch(&mut screen, choice);
-        assert_eq!(screen.model.stage(), Some(Stage::Records), "{choice}");
+        assert_eq!(screen.model.phase(), Some(Phase::Records), "{choice}");
         // The title leads home.
         screen.press("<click 5 0>");
         assert!(screen.model.at_home(), "{choice}");

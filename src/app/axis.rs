@@ -9,7 +9,7 @@ const FIRST_YEAR: i16 = 1990;
 
 /// How much time a screen shows.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Zoom {
+pub enum Scale {
     /// All of it, by decades.
     #[default]
     Decades,
@@ -19,7 +19,7 @@ pub enum Zoom {
     Months,
 }
 
-impl Zoom {
+impl Scale {
     /// One step nearer; the nearest stays.
     #[must_use]
     pub fn nearer(self) -> Self {
@@ -51,7 +51,7 @@ pub struct Axis {
     /// The day that everything on the screen is told for.
     pub cursor: Day,
     /// How near it looks.
-    pub zoom: Zoom,
+    pub scale: Scale,
 }
 
 impl Axis {
@@ -60,7 +60,7 @@ impl Axis {
     pub fn new(first: Option<Day>, today: Day, cursor: Day) -> Self {
         let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
         let origin = Day::new(year, 1, 1).unwrap_or(Day::MIN);
-        let axis = Self { origin, start: origin, end: origin, cursor, zoom: Zoom::default() };
+        let axis = Self { origin, start: origin, end: origin, cursor, scale: Scale::default() };
         axis.told_for(cursor, today)
     }
 
@@ -74,12 +74,12 @@ impl Axis {
     /// The last day of the month that a day lies in where months are shown, of its year otherwise:
     /// people ask how things stood when a year was over.
     pub fn close(&self, day: Day) -> Day {
-        if self.zoom == Zoom::Months { day.last_of_month() } else { day.last_of_year() }
+        if self.scale == Scale::Months { day.last_of_month() } else { day.last_of_year() }
     }
 
     /// The end of the month or year before the cursor's, but not before the axis begins.
     pub fn earlier(&self) -> Day {
-        let first = if self.zoom == Zoom::Months {
+        let first = if self.scale == Scale::Months {
             self.cursor.first_of_month()
         } else {
             self.cursor.first_of_year()
@@ -96,10 +96,10 @@ impl Axis {
 
     /// The days that the axis shows: the first, and the one after the last.
     pub fn window(&self) -> (Day, Day) {
-        let years: i16 = match self.zoom {
-            Zoom::Decades => return (self.start, self.end.tomorrow().unwrap_or(self.end)),
-            Zoom::Years => 12,
-            Zoom::Months => 3,
+        let years: i16 = match self.scale {
+            Scale::Decades => return (self.start, self.end.tomorrow().unwrap_or(self.end)),
+            Scale::Years => 12,
+            Scale::Months => 3,
         };
         let latest = (self.end.year() + 1 - years).max(self.start.year());
         let first = (self.cursor.year() - years / 2).clamp(self.start.year(), latest);
@@ -172,11 +172,15 @@ mod tests {
     #[test]
     fn days_and_columns_answer_each_other() {
         let mut axis = axis();
-        for zoom in [Zoom::Decades, Zoom::Years, Zoom::Months] {
-            axis.zoom = zoom;
+        for scale in [Scale::Decades, Scale::Years, Scale::Months] {
+            axis.scale = scale;
             for columns in [1, 7, 50, 97, 200] {
                 for column in 0..columns {
-                    assert_eq!(axis.column(axis.day(column, columns), columns), column, "{zoom:?} {columns}");
+                    assert_eq!(
+                        axis.column(axis.day(column, columns), columns),
+                        column,
+                        "{scale:?} {columns}"
+                    );
                 }
             }
             assert_eq!(axis.column(Day::MIN, 80), 0);
@@ -188,16 +192,16 @@ mod tests {
     fn the_cursor_steps_to_the_ends_of_years_and_months() {
         let mut axis = axis();
         assert_eq!(axis.later(), date(2026, 12, 31));
-        for (zoom, from, earlier, later) in [
-            (Zoom::Decades, date(2026, 11, 23), date(2025, 12, 31), date(2026, 12, 31)),
-            (Zoom::Decades, date(2022, 3, 31), date(2021, 12, 31), date(2022, 12, 31)),
-            (Zoom::Years, date(2021, 12, 31), date(2020, 12, 31), date(2022, 12, 31)),
-            (Zoom::Months, date(2024, 3, 31), date(2024, 2, 29), date(2024, 4, 30)),
-            (Zoom::Months, date(2024, 3, 1), date(2024, 2, 29), date(2024, 3, 31)),
-            (Zoom::Decades, date(1990, 12, 31), date(1990, 1, 1), date(1991, 12, 31)),
+        for (scale, from, earlier, later) in [
+            (Scale::Decades, date(2026, 11, 23), date(2025, 12, 31), date(2026, 12, 31)),
+            (Scale::Decades, date(2022, 3, 31), date(2021, 12, 31), date(2022, 12, 31)),
+            (Scale::Years, date(2021, 12, 31), date(2020, 12, 31), date(2022, 12, 31)),
+            (Scale::Months, date(2024, 3, 31), date(2024, 2, 29), date(2024, 4, 30)),
+            (Scale::Months, date(2024, 3, 1), date(2024, 2, 29), date(2024, 3, 31)),
+            (Scale::Decades, date(1990, 12, 31), date(1990, 1, 1), date(1991, 12, 31)),
         ] {
-            (axis.zoom, axis.cursor) = (zoom, from);
-            assert_eq!((axis.earlier(), axis.later()), (earlier, later), "{zoom:?} {from}");
+            (axis.scale, axis.cursor) = (scale, from);
+            assert_eq!((axis.earlier(), axis.later()), (earlier, later), "{scale:?} {from}");
         }
     }
 

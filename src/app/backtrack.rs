@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 use super::areas::Focus;
-use super::axis::Zoom;
+use super::axis::Scale;
 use super::{View, map};
 use crate::history::Rule;
 use crate::records::Day;
@@ -24,7 +24,7 @@ pub(super) enum Trace {
     /// The rule of counting.
     Rule,
     /// How near the timeline looks.
-    Zoom,
+    Scale,
     /// How near the map looks.
     Ground,
     /// Whether one pane fills the screen.
@@ -42,7 +42,7 @@ pub(super) struct Stand {
     pub(super) day: Option<Day>,
     pub(super) view: View,
     pub(super) rule: Rule,
-    pub(super) zoom: Zoom,
+    pub(super) scale: Scale,
     pub(super) ground: map::Zoom,
     pub(super) filled: bool,
     pub(super) pane: Focus,
@@ -57,7 +57,7 @@ impl Stand {
             Trace::Day => self.day == other.day,
             Trace::View => self.view == other.view,
             Trace::Rule => self.rule == other.rule,
-            Trace::Zoom => self.zoom == other.zoom,
+            Trace::Scale => self.scale == other.scale,
             Trace::Ground => self.ground == other.ground,
             Trace::Fill => self.filled == other.filled,
             Trace::Pane => self.pane == other.pane,
@@ -101,7 +101,7 @@ mod tests {
             day: None,
             view: View::default(),
             rule: Rule::ALL[0],
-            zoom: Zoom::default(),
+            scale: Scale::default(),
             ground: map::Zoom::default(),
             filled: false,
             pane: Focus::List,
@@ -113,11 +113,11 @@ mod tests {
         let mut backtrack = Backtrack::default();
         let typed = Stand { query: "luck".to_owned(), ..home() };
         let map = Stand { view: View::Map, pane: Focus::Detail, ..typed.clone() };
-        let near = Stand { zoom: Zoom::Years, ..map.clone() };
+        let near = Stand { scale: Scale::Years, ..map.clone() };
         backtrack.note(&home(), &home(), &typed);
         backtrack.note(&home(), &typed, &map);
         backtrack.note(&home(), &map, &near);
-        assert_eq!(backtrack.last(), [Trace::Zoom]);
+        assert_eq!(backtrack.last(), [Trace::Scale]);
         backtrack.note(&home(), &near, &map);
         assert_eq!(backtrack.last(), [Trace::View, Trace::Pane]);
         backtrack.note(&home(), &map, &typed);

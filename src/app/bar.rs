@@ -3,7 +3,7 @@
 use ratatui::layout::Rect;
 
 use super::help::key_name;
-use super::keymap::{self, Binding, Person, Place};
+use super::keymap::{self, Binding, Context, Person};
 use super::{Action, Focus, Model, View};
 use crate::sheets::Target;
 use crate::text::width;
@@ -61,11 +61,11 @@ pub fn offered(model: &Model) -> Vec<Offered> {
 
 /// What Enter does where the cursor is: the name of its message, after `hint-`.
 fn enter_word(model: &Model) -> Option<&'static str> {
-    let fact = match model.place() {
-        Place::Page => model.page().and_then(|page| page.reader.item()),
-        Place::Detail | Place::Map => model.detail().item(),
-        Place::Asking => return Some("confirm"),
-        Place::Bar => return Some("choose"),
+    let fact = match model.context() {
+        Context::Page => model.page().and_then(|page| page.reader.item()),
+        Context::Detail | Context::Map => model.detail().item(),
+        Context::Asking => return Some("confirm"),
+        Context::Bar => return Some("choose"),
         _ => return (!model.rows().is_empty()).then_some("open"),
     };
     let fact = fact?;

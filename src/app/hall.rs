@@ -5,7 +5,7 @@
 use super::keymap::{self, Person};
 use ratatui::layout::Rect;
 
-use super::kiosk::Stage;
+use super::kiosk::Phase;
 use super::kiosk::home::{self, HomeAreas};
 use super::kiosk::letters::{self, Sign};
 
@@ -23,8 +23,8 @@ impl Model {
     }
 
     /// Where the visitor is, if this is the terminal in city hall.
-    pub fn stage(&self) -> Option<Stage> {
-        self.visit.as_ref().map(|visit| visit.stage)
+    pub fn phase(&self) -> Option<Phase> {
+        self.visit.as_ref().map(|visit| visit.phase)
     }
 
     /// The choice under the cursor on the first page.
@@ -44,7 +44,7 @@ impl Model {
 
     /// Whether the first page is shown, whatever lies over it.
     pub fn at_home(&self) -> bool {
-        self.stage() == Some(Stage::Home)
+        self.phase() == Some(Phase::Home)
     }
 
     /// Where everything stands on the first page.

@@ -1,26 +1,26 @@
 //! The help: every key, from the table that drives them.
 
-use crate::app::keymap::{self, Person, Place};
+use crate::app::keymap::{self, Context, Person};
 use crate::app::{Action, Key};
 use crate::lang::Speech;
 use crate::look::{Signs, Symbols, legend, map_legend};
 use crate::sheets::columns::align;
 use crate::sheets::{Item, Setting, Sheet};
 
-/// The places in the order of the help.
-const PLACES: [(Place, &str); 12] = [
-    (Place::Home, "place-home"),
-    (Place::Anywhere, "place-anywhere"),
-    (Place::List, "place-list"),
-    (Place::Detail, "place-detail"),
-    (Place::Map, "place-map"),
-    (Place::Ground, "place-ground"),
-    (Place::Timeline, "place-timeline"),
-    (Place::Letters, "place-letters"),
-    (Place::Typing, "place-typing"),
-    (Place::Asking, "place-asking"),
-    (Place::Bar, "place-bar"),
-    (Place::Page, "place-page"),
+/// The contexts in the order of the help.
+const CONTEXTS: [(Context, &str); 12] = [
+    (Context::Home, "place-home"),
+    (Context::Anywhere, "place-anywhere"),
+    (Context::List, "place-list"),
+    (Context::Detail, "place-detail"),
+    (Context::Map, "place-map"),
+    (Context::Ground, "place-ground"),
+    (Context::Timeline, "place-timeline"),
+    (Context::Letters, "place-letters"),
+    (Context::Typing, "place-typing"),
+    (Context::Asking, "place-asking"),
+    (Context::Bar, "place-bar"),
+    (Context::Page, "place-page"),
 ];
 
 /// The widest column of keys; longer ones push their meaning aside.
@@ -38,15 +38,15 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person, more: Vec<Item>) 
     items.push(Item::heading(speech.word("heading-legend")));
     items
         .extend(legend(symbols).iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
-    for (place, id) in PLACES {
-        if !table.iter().any(|binding| binding.place == place) {
+    for (context, id) in CONTEXTS {
+        if !table.iter().any(|binding| binding.context == context) {
             continue;
         }
         items.push(Item::heading(speech.word(id)));
         for action in Action::ALL {
             // By the name of the action: the digits of a page are one line.
             let named = |binding: &&keymap::Binding| binding.action.id() == action.id();
-            let bindings = table.iter().filter(|binding| binding.place == place).filter(named);
+            let bindings = table.iter().filter(|binding| binding.context == context).filter(named);
             let keys: Vec<String> =
                 bindings.flat_map(|binding| binding.keys).map(|key| key_name(speech, signs, *key)).collect();
             let keys = match keys.as_slice() {
@@ -100,8 +100,8 @@ mod tests {
 
     #[test]
     fn every_place_has_its_part_of_the_help() {
-        for place in Place::VARIANTS {
-            assert_eq!(PLACES.iter().filter(|(of, _)| of == place).count(), 1, "{place:?}");
+        for context in Context::VARIANTS {
+            assert_eq!(CONTEXTS.iter().filter(|(of, _)| of == context).count(), 1, "{context:?}");
         }
     }
 }

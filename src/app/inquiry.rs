@@ -1,7 +1,7 @@
 //! The query and the day that a person types, what the query asks for, and what Tab would write. Which rows
 //! the list shows because of it is not decided here.
 
-use super::{Field, Key};
+use super::{Input, Key};
 use crate::archive::Archive;
 use crate::records::Day;
 use crate::search::{Clause, Completion, Filter, Found, Reading, Search, Value, completions};
@@ -36,17 +36,17 @@ struct Meaning {
 /// What a person asks for in writing.
 #[derive(Default)]
 pub(super) struct Inquiry {
-    query: Field,
+    query: Input,
     typing: bool,
     /// The day being typed, while one is.
-    day: Option<Field>,
+    day: Option<Input>,
     meaning: Meaning,
     search: Search,
 }
 
 impl Inquiry {
     /// The line of the query.
-    pub(super) fn line(&self) -> &Field {
+    pub(super) fn line(&self) -> &Input {
         &self.query
     }
 
@@ -104,22 +104,22 @@ impl Inquiry {
     }
 
     /// The day being typed, while one is.
-    pub(super) fn day(&self) -> Option<&Field> {
+    pub(super) fn day(&self) -> Option<&Input> {
         self.day.as_ref()
     }
 
     /// The same, to be typed on.
-    pub(super) fn day_line(&mut self) -> Option<&mut Field> {
+    pub(super) fn day_line(&mut self) -> Option<&mut Input> {
         self.day.as_mut()
     }
 
     /// Opens the line for a day, with what was typed of it.
-    pub(super) fn ask_day(&mut self, typed: Field) {
+    pub(super) fn ask_day(&mut self, typed: Input) {
         self.day = Some(typed);
     }
 
     /// Closes the line for a day. What was typed, if it was open.
-    pub(super) fn take_day(&mut self) -> Option<Field> {
+    pub(super) fn take_day(&mut self) -> Option<Input> {
         self.day.take()
     }
 

@@ -15,7 +15,7 @@ pub enum Person {
 
 /// Where a key means something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, VariantArray)]
-pub enum Place {
+pub enum Context {
     /// In every pane, unless the pane itself says otherwise.
     Anywhere,
     /// In the list of records.
@@ -45,7 +45,7 @@ pub enum Place {
 /// One line of the table.
 pub struct Binding {
     /// Where it holds.
-    pub place: Place,
+    pub context: Context,
     /// The keys that all mean it; the first one is shown in hints.
     pub keys: &'static [Key],
     /// What they mean.
@@ -54,12 +54,12 @@ pub struct Binding {
     pub hint: bool,
 }
 
-const fn quiet(place: Place, keys: &'static [Key], action: Action) -> Binding {
-    Binding { place, keys, action, hint: false }
+const fn quiet(context: Context, keys: &'static [Key], action: Action) -> Binding {
+    Binding { context, keys, action, hint: false }
 }
 
-const fn hint(place: Place, keys: &'static [Key], action: Action) -> Binding {
-    Binding { place, keys, action, hint: true }
+const fn hint(context: Context, keys: &'static [Key], action: Action) -> Binding {
+    Binding { context, keys, action, hint: true }
 }
 
 use Key::{
@@ -71,202 +71,202 @@ use Key::{
 /// and goes into the query from wherever it is typed.
 pub const KEYMAP: &[Binding] = &[
     // The list.
-    hint(Place::List, &[Enter], Action::Open),
-    quiet(Place::List, &[Right], Action::Deeper),
-    quiet(Place::List, &[Left], Action::Back),
+    hint(Context::List, &[Enter], Action::Open),
+    quiet(Context::List, &[Right], Action::Deeper),
+    quiet(Context::List, &[Left], Action::Back),
     // The details.
-    hint(Place::Detail, &[Enter], Action::Open),
-    quiet(Place::Detail, &[Right], Action::Deeper),
-    hint(Place::Detail, &[Left], Action::Back),
-    quiet(Place::Detail, &[Char(']')], Action::NextSection),
-    quiet(Place::Detail, &[Char('[')], Action::PreviousSection),
-    quiet(Place::Detail, &[Char('*')], Action::NextMatch),
-    quiet(Place::Detail, &[Char('#')], Action::PreviousMatch),
-    hint(Place::Detail, &[Ctrl('k')], Action::Rule),
-    hint(Place::Detail, &[Ctrl('t')], Action::Source),
+    hint(Context::Detail, &[Enter], Action::Open),
+    quiet(Context::Detail, &[Right], Action::Deeper),
+    hint(Context::Detail, &[Left], Action::Back),
+    quiet(Context::Detail, &[Char(']')], Action::NextSection),
+    quiet(Context::Detail, &[Char('[')], Action::PreviousSection),
+    quiet(Context::Detail, &[Char('*')], Action::NextMatch),
+    quiet(Context::Detail, &[Char('#')], Action::PreviousMatch),
+    hint(Context::Detail, &[Ctrl('k')], Action::Rule),
+    hint(Context::Detail, &[Ctrl('t')], Action::Source),
     // The map.
-    hint(Place::Map, &[Enter], Action::Open),
-    quiet(Place::Map, &[Right], Action::Deeper),
-    hint(Place::Map, &[Left], Action::Back),
-    hint(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
-    hint(Place::Map, &[Char('-')], Action::ZoomOut),
+    hint(Context::Map, &[Enter], Action::Open),
+    quiet(Context::Map, &[Right], Action::Deeper),
+    hint(Context::Map, &[Left], Action::Back),
+    hint(Context::Map, &[Char('+'), Char('=')], Action::ZoomIn),
+    hint(Context::Map, &[Char('-')], Action::ZoomOut),
     // The map alone.
-    hint(Place::Ground, &[Enter], Action::Open),
-    hint(Place::Ground, &[Left], Action::West),
-    hint(Place::Ground, &[Down], Action::South),
-    hint(Place::Ground, &[Up], Action::North),
-    hint(Place::Ground, &[Right], Action::East),
-    hint(Place::Ground, &[Char('+'), Char('=')], Action::ZoomIn),
-    hint(Place::Ground, &[Char('-')], Action::ZoomOut),
+    hint(Context::Ground, &[Enter], Action::Open),
+    hint(Context::Ground, &[Left], Action::West),
+    hint(Context::Ground, &[Down], Action::South),
+    hint(Context::Ground, &[Up], Action::North),
+    hint(Context::Ground, &[Right], Action::East),
+    hint(Context::Ground, &[Char('+'), Char('=')], Action::ZoomIn),
+    hint(Context::Ground, &[Char('-')], Action::ZoomOut),
     // The timeline.
-    hint(Place::Timeline, &[Left], Action::Earlier),
-    hint(Place::Timeline, &[Right], Action::Later),
-    hint(Place::Timeline, &[Enter], Action::Open),
-    hint(Place::Timeline, &[Char('+'), Char('=')], Action::ZoomIn),
-    hint(Place::Timeline, &[Char('-')], Action::ZoomOut),
-    hint(Place::Timeline, &[Char(' ')], Action::Play),
+    hint(Context::Timeline, &[Left], Action::Earlier),
+    hint(Context::Timeline, &[Right], Action::Later),
+    hint(Context::Timeline, &[Enter], Action::Open),
+    hint(Context::Timeline, &[Char('+'), Char('=')], Action::ZoomIn),
+    hint(Context::Timeline, &[Char('-')], Action::ZoomOut),
+    hint(Context::Timeline, &[Char(' ')], Action::Play),
     // The bar.
-    quiet(Place::Bar, &[Left], Action::Earlier),
-    quiet(Place::Bar, &[Right], Action::Later),
-    hint(Place::Bar, &[Enter], Action::Open),
+    quiet(Context::Bar, &[Left], Action::Earlier),
+    quiet(Context::Bar, &[Right], Action::Later),
+    hint(Context::Bar, &[Enter], Action::Open),
     // Typing.
-    hint(Place::Typing, &[Enter], Action::Open),
-    hint(Place::Typing, &[Esc], Action::Escape),
-    quiet(Place::Typing, &[Tab], Action::Complete),
-    hint(Place::Typing, &[Up], Action::Up),
-    hint(Place::Typing, &[Down], Action::Down),
+    hint(Context::Typing, &[Enter], Action::Open),
+    hint(Context::Typing, &[Esc], Action::Escape),
+    quiet(Context::Typing, &[Tab], Action::Complete),
+    hint(Context::Typing, &[Up], Action::Up),
+    hint(Context::Typing, &[Down], Action::Down),
     // A day.
-    hint(Place::Asking, &[Enter], Action::Open),
-    hint(Place::Asking, &[Esc], Action::Escape),
+    hint(Context::Asking, &[Enter], Action::Open),
+    hint(Context::Asking, &[Esc], Action::Escape),
     // Pages.
-    hint(Place::Page, &[Esc, Left, F(1)], Action::Back),
-    hint(Place::Page, &[Enter], Action::Open),
-    quiet(Place::Page, &[Right], Action::Deeper),
-    hint(Place::Page, &[Down], Action::Down),
-    quiet(Place::Page, &[Char('1')], Action::Nth(1)),
-    quiet(Place::Page, &[Char('2')], Action::Nth(2)),
-    quiet(Place::Page, &[Char('3')], Action::Nth(3)),
-    quiet(Place::Page, &[Char('4')], Action::Nth(4)),
-    quiet(Place::Page, &[Char('5')], Action::Nth(5)),
-    quiet(Place::Page, &[Char('6')], Action::Nth(6)),
-    quiet(Place::Page, &[Char('7')], Action::Nth(7)),
-    quiet(Place::Page, &[Char('8')], Action::Nth(8)),
-    quiet(Place::Page, &[Char('9')], Action::Nth(9)),
+    hint(Context::Page, &[Esc, Left, F(1)], Action::Back),
+    hint(Context::Page, &[Enter], Action::Open),
+    quiet(Context::Page, &[Right], Action::Deeper),
+    hint(Context::Page, &[Down], Action::Down),
+    quiet(Context::Page, &[Char('1')], Action::Nth(1)),
+    quiet(Context::Page, &[Char('2')], Action::Nth(2)),
+    quiet(Context::Page, &[Char('3')], Action::Nth(3)),
+    quiet(Context::Page, &[Char('4')], Action::Nth(4)),
+    quiet(Context::Page, &[Char('5')], Action::Nth(5)),
+    quiet(Context::Page, &[Char('6')], Action::Nth(6)),
+    quiet(Context::Page, &[Char('7')], Action::Nth(7)),
+    quiet(Context::Page, &[Char('8')], Action::Nth(8)),
+    quiet(Context::Page, &[Char('9')], Action::Nth(9)),
     // Everywhere.
-    hint(Place::Anywhere, &[Char('/')], Action::Search),
-    hint(Place::Anywhere, &[F(1), Char('?')], Action::Help),
-    hint(Place::Anywhere, &[F(2)], Action::Language),
-    hint(Place::Anywhere, &[F(10), Ctrl('q')], Action::Leave),
-    hint(Place::Anywhere, &[Tab], Action::NextPane),
-    quiet(Place::Anywhere, &[BackTab], Action::PreviousPane),
-    quiet(Place::Anywhere, &[Up, Ctrl('p')], Action::Up),
-    quiet(Place::Anywhere, &[Down, Ctrl('n')], Action::Down),
-    quiet(Place::Anywhere, &[PageUp], Action::PageUp),
-    quiet(Place::Anywhere, &[PageDown, Char(' ')], Action::PageDown),
-    quiet(Place::Anywhere, &[Home], Action::Top),
-    quiet(Place::Anywhere, &[End], Action::Bottom),
-    quiet(Place::Anywhere, &[Backspace], Action::Erase),
-    hint(Place::Anywhere, &[Ctrl('f')], Action::Filter),
-    hint(Place::Anywhere, &[Ctrl('d')], Action::Day),
-    hint(Place::Anywhere, &[Ctrl('s')], Action::Export),
-    hint(Place::Anywhere, &[F(3)], Action::Fill),
-    hint(Place::Anywhere, &[F(5)], Action::Show(View::Map)),
-    hint(Place::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
-    hint(Place::Anywhere, &[F(7)], Action::Show(View::Numbers)),
-    hint(Place::Anywhere, &[F(8)], Action::Show(View::Sources)),
-    hint(Place::Anywhere, &[F(9)], Action::Show(View::Changes)),
-    quiet(Place::Anywhere, &[F(11)], Action::Timeline),
-    hint(Place::Anywhere, &[Ctrl('o')], Action::Sort),
-    hint(Place::Anywhere, &[Ctrl('b')], Action::Brief),
-    hint(Place::Anywhere, &[Ctrl('v')], Action::City),
-    hint(Place::Anywhere, &[Ctrl('e')], Action::Memberships),
-    hint(Place::Anywhere, &[Ctrl('t')], Action::Source),
-    hint(Place::Anywhere, &[Ctrl('y')], Action::Copy),
-    quiet(Place::Anywhere, &[Ctrl('k')], Action::Rule),
-    quiet(Place::Anywhere, &[ShiftLeft, Char(',')], Action::YearBack),
-    quiet(Place::Anywhere, &[ShiftRight, Char('.')], Action::YearOn),
-    quiet(Place::Anywhere, &[F(4)], Action::Theme),
-    quiet(Place::Anywhere, &[Esc], Action::Escape),
-    hint(Place::Anywhere, &[Ctrl('g')], Action::Start),
-    quiet(Place::Anywhere, &[Ctrl('r')], Action::Reload),
-    quiet(Place::Anywhere, &[Ctrl('l')], Action::Redraw),
-    quiet(Place::Anywhere, &[Ctrl('c')], Action::Interrupt),
-    quiet(Place::Anywhere, &[Ctrl('z')], Action::Suspend),
+    hint(Context::Anywhere, &[Char('/')], Action::Search),
+    hint(Context::Anywhere, &[F(1), Char('?')], Action::Help),
+    hint(Context::Anywhere, &[F(2)], Action::Language),
+    hint(Context::Anywhere, &[F(10), Ctrl('q')], Action::Leave),
+    hint(Context::Anywhere, &[Tab], Action::NextPane),
+    quiet(Context::Anywhere, &[BackTab], Action::PreviousPane),
+    quiet(Context::Anywhere, &[Up, Ctrl('p')], Action::Up),
+    quiet(Context::Anywhere, &[Down, Ctrl('n')], Action::Down),
+    quiet(Context::Anywhere, &[PageUp], Action::PageUp),
+    quiet(Context::Anywhere, &[PageDown, Char(' ')], Action::PageDown),
+    quiet(Context::Anywhere, &[Home], Action::Top),
+    quiet(Context::Anywhere, &[End], Action::Bottom),
+    quiet(Context::Anywhere, &[Backspace], Action::Erase),
+    hint(Context::Anywhere, &[Ctrl('f')], Action::Filter),
+    hint(Context::Anywhere, &[Ctrl('d')], Action::Day),
+    hint(Context::Anywhere, &[Ctrl('s')], Action::Export),
+    hint(Context::Anywhere, &[F(3)], Action::Fill),
+    hint(Context::Anywhere, &[F(5)], Action::Show(View::Map)),
+    hint(Context::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
+    hint(Context::Anywhere, &[F(7)], Action::Show(View::Numbers)),
+    hint(Context::Anywhere, &[F(8)], Action::Show(View::Sources)),
+    hint(Context::Anywhere, &[F(9)], Action::Show(View::Changes)),
+    quiet(Context::Anywhere, &[F(11)], Action::Timeline),
+    hint(Context::Anywhere, &[Ctrl('o')], Action::Sort),
+    hint(Context::Anywhere, &[Ctrl('b')], Action::Brief),
+    hint(Context::Anywhere, &[Ctrl('v')], Action::City),
+    hint(Context::Anywhere, &[Ctrl('e')], Action::Memberships),
+    hint(Context::Anywhere, &[Ctrl('t')], Action::Source),
+    hint(Context::Anywhere, &[Ctrl('y')], Action::Copy),
+    quiet(Context::Anywhere, &[Ctrl('k')], Action::Rule),
+    quiet(Context::Anywhere, &[ShiftLeft, Char(',')], Action::YearBack),
+    quiet(Context::Anywhere, &[ShiftRight, Char('.')], Action::YearOn),
+    quiet(Context::Anywhere, &[F(4)], Action::Theme),
+    quiet(Context::Anywhere, &[Esc], Action::Escape),
+    hint(Context::Anywhere, &[Ctrl('g')], Action::Start),
+    quiet(Context::Anywhere, &[Ctrl('r')], Action::Reload),
+    quiet(Context::Anywhere, &[Ctrl('l')], Action::Redraw),
+    quiet(Context::Anywhere, &[Ctrl('c')], Action::Interrupt),
+    quiet(Context::Anywhere, &[Ctrl('z')], Action::Suspend),
 ];
 
 /// The visitor's table. It holds no letter: whoever types one searches. What is not in it can be done by
 /// no key, click or hint.
 pub const VISITOR: &[Binding] = &[
     // The first page.
-    hint(Place::Home, &[Enter], Action::Open),
-    quiet(Place::Home, &[Left], Action::Earlier),
-    quiet(Place::Home, &[Right], Action::Later),
-    quiet(Place::Home, &[Char('1')], Action::Choose(Choice::Partners)),
-    quiet(Place::Home, &[Char('2')], Action::Choose(Choice::Map)),
-    quiet(Place::Home, &[Char('3')], Action::Choose(Choice::Timeline)),
-    quiet(Place::Home, &[Char('4')], Action::Choose(Choice::Memberships)),
-    quiet(Place::Home, &[Char('5')], Action::Choose(Choice::Year)),
-    quiet(Place::Home, &[Char('6')], Action::Choose(Choice::Plain)),
-    quiet(Place::Home, &[Char('7')], Action::Choose(Choice::Language)),
+    hint(Context::Home, &[Enter], Action::Open),
+    quiet(Context::Home, &[Left], Action::Earlier),
+    quiet(Context::Home, &[Right], Action::Later),
+    quiet(Context::Home, &[Char('1')], Action::Choose(Choice::Partners)),
+    quiet(Context::Home, &[Char('2')], Action::Choose(Choice::Map)),
+    quiet(Context::Home, &[Char('3')], Action::Choose(Choice::Timeline)),
+    quiet(Context::Home, &[Char('4')], Action::Choose(Choice::Memberships)),
+    quiet(Context::Home, &[Char('5')], Action::Choose(Choice::Year)),
+    quiet(Context::Home, &[Char('6')], Action::Choose(Choice::Plain)),
+    quiet(Context::Home, &[Char('7')], Action::Choose(Choice::Language)),
     // The letters.
-    hint(Place::Letters, &[Enter], Action::Open),
-    hint(Place::Letters, &[Esc], Action::Back),
-    quiet(Place::Letters, &[Left], Action::Earlier),
-    quiet(Place::Letters, &[Right], Action::Later),
-    quiet(Place::Letters, &[Up], Action::Up),
-    hint(Place::Letters, &[Down], Action::Down),
-    hint(Place::Letters, &[F(1)], Action::Help),
-    hint(Place::Letters, &[F(2)], Action::Language),
-    hint(Place::Letters, &[F(10)], Action::Finish),
-    hint(Place::Letters, &[F(3)], Action::Larger),
-    hint(Place::Letters, &[F(4)], Action::Theme),
+    hint(Context::Letters, &[Enter], Action::Open),
+    hint(Context::Letters, &[Esc], Action::Back),
+    quiet(Context::Letters, &[Left], Action::Earlier),
+    quiet(Context::Letters, &[Right], Action::Later),
+    quiet(Context::Letters, &[Up], Action::Up),
+    hint(Context::Letters, &[Down], Action::Down),
+    hint(Context::Letters, &[F(1)], Action::Help),
+    hint(Context::Letters, &[F(2)], Action::Language),
+    hint(Context::Letters, &[F(10)], Action::Finish),
+    hint(Context::Letters, &[F(3)], Action::Larger),
+    hint(Context::Letters, &[F(4)], Action::Theme),
     // The list, the details, the map, the timeline.
-    hint(Place::List, &[Enter, Right], Action::Open),
-    hint(Place::List, &[Esc, Left], Action::Back),
-    hint(Place::Detail, &[Enter, Right], Action::Open),
-    hint(Place::Detail, &[Esc, Left], Action::Back),
-    hint(Place::Map, &[Enter, Right], Action::Open),
-    hint(Place::Map, &[Esc, Left], Action::Back),
-    quiet(Place::Map, &[Char('+'), Char('=')], Action::ZoomIn),
-    quiet(Place::Map, &[Char('-')], Action::ZoomOut),
-    hint(Place::Timeline, &[Left], Action::Earlier),
-    hint(Place::Timeline, &[Right], Action::Later),
-    hint(Place::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
-    hint(Place::Timeline, &[Esc], Action::Back),
-    quiet(Place::Timeline, &[Char('-')], Action::ZoomOut),
+    hint(Context::List, &[Enter, Right], Action::Open),
+    hint(Context::List, &[Esc, Left], Action::Back),
+    hint(Context::Detail, &[Enter, Right], Action::Open),
+    hint(Context::Detail, &[Esc, Left], Action::Back),
+    hint(Context::Map, &[Enter, Right], Action::Open),
+    hint(Context::Map, &[Esc, Left], Action::Back),
+    quiet(Context::Map, &[Char('+'), Char('=')], Action::ZoomIn),
+    quiet(Context::Map, &[Char('-')], Action::ZoomOut),
+    hint(Context::Timeline, &[Left], Action::Earlier),
+    hint(Context::Timeline, &[Right], Action::Later),
+    hint(Context::Timeline, &[Enter, Char('+'), Char('=')], Action::ZoomIn),
+    hint(Context::Timeline, &[Esc], Action::Back),
+    quiet(Context::Timeline, &[Char('-')], Action::ZoomOut),
     // The bar.
-    quiet(Place::Bar, &[Left], Action::Earlier),
-    quiet(Place::Bar, &[Right], Action::Later),
-    quiet(Place::Bar, &[Enter], Action::Open),
+    quiet(Context::Bar, &[Left], Action::Earlier),
+    quiet(Context::Bar, &[Right], Action::Later),
+    quiet(Context::Bar, &[Enter], Action::Open),
     // Typing.
-    hint(Place::Typing, &[Enter], Action::Open),
-    hint(Place::Typing, &[Esc], Action::Back),
-    quiet(Place::Typing, &[Up], Action::Up),
-    quiet(Place::Typing, &[Down], Action::Down),
-    quiet(Place::Typing, &[PageUp], Action::PageUp),
-    quiet(Place::Typing, &[PageDown], Action::PageDown),
-    hint(Place::Typing, &[F(1)], Action::Help),
-    hint(Place::Typing, &[F(2)], Action::Language),
-    hint(Place::Typing, &[F(10)], Action::Finish),
-    hint(Place::Typing, &[F(3)], Action::Larger),
-    hint(Place::Typing, &[F(4)], Action::Theme),
+    hint(Context::Typing, &[Enter], Action::Open),
+    hint(Context::Typing, &[Esc], Action::Back),
+    quiet(Context::Typing, &[Up], Action::Up),
+    quiet(Context::Typing, &[Down], Action::Down),
+    quiet(Context::Typing, &[PageUp], Action::PageUp),
+    quiet(Context::Typing, &[PageDown], Action::PageDown),
+    hint(Context::Typing, &[F(1)], Action::Help),
+    hint(Context::Typing, &[F(2)], Action::Language),
+    hint(Context::Typing, &[F(10)], Action::Finish),
+    hint(Context::Typing, &[F(3)], Action::Larger),
+    hint(Context::Typing, &[F(4)], Action::Theme),
     // Pages.
-    hint(Place::Page, &[Esc, Left], Action::Back),
-    hint(Place::Page, &[Enter, Right], Action::Open),
-    hint(Place::Page, &[Down], Action::Down),
-    hint(Place::Page, &[F(2)], Action::Language),
-    hint(Place::Page, &[F(10)], Action::Finish),
-    hint(Place::Page, &[F(3)], Action::Larger),
-    hint(Place::Page, &[F(4)], Action::Theme),
-    quiet(Place::Page, &[Char('1')], Action::Nth(1)),
-    quiet(Place::Page, &[Char('2')], Action::Nth(2)),
-    quiet(Place::Page, &[Char('3')], Action::Nth(3)),
-    quiet(Place::Page, &[Char('4')], Action::Nth(4)),
-    quiet(Place::Page, &[Char('5')], Action::Nth(5)),
-    quiet(Place::Page, &[Char('6')], Action::Nth(6)),
-    quiet(Place::Page, &[Char('7')], Action::Nth(7)),
-    quiet(Place::Page, &[Char('8')], Action::Nth(8)),
-    quiet(Place::Page, &[Char('9')], Action::Nth(9)),
+    hint(Context::Page, &[Esc, Left], Action::Back),
+    hint(Context::Page, &[Enter, Right], Action::Open),
+    hint(Context::Page, &[Down], Action::Down),
+    hint(Context::Page, &[F(2)], Action::Language),
+    hint(Context::Page, &[F(10)], Action::Finish),
+    hint(Context::Page, &[F(3)], Action::Larger),
+    hint(Context::Page, &[F(4)], Action::Theme),
+    quiet(Context::Page, &[Char('1')], Action::Nth(1)),
+    quiet(Context::Page, &[Char('2')], Action::Nth(2)),
+    quiet(Context::Page, &[Char('3')], Action::Nth(3)),
+    quiet(Context::Page, &[Char('4')], Action::Nth(4)),
+    quiet(Context::Page, &[Char('5')], Action::Nth(5)),
+    quiet(Context::Page, &[Char('6')], Action::Nth(6)),
+    quiet(Context::Page, &[Char('7')], Action::Nth(7)),
+    quiet(Context::Page, &[Char('8')], Action::Nth(8)),
+    quiet(Context::Page, &[Char('9')], Action::Nth(9)),
     // Everywhere.
-    hint(Place::Anywhere, &[F(1)], Action::Help),
-    hint(Place::Anywhere, &[F(2)], Action::Language),
-    hint(Place::Anywhere, &[F(10)], Action::Finish),
-    hint(Place::Anywhere, &[F(3)], Action::Larger),
-    hint(Place::Anywhere, &[F(4)], Action::Theme),
-    hint(Place::Anywhere, &[Char('/')], Action::Search),
-    quiet(Place::Anywhere, &[Up], Action::Up),
-    quiet(Place::Anywhere, &[Down], Action::Down),
-    quiet(Place::Anywhere, &[PageUp], Action::PageUp),
-    quiet(Place::Anywhere, &[PageDown], Action::PageDown),
-    quiet(Place::Anywhere, &[Home], Action::Top),
-    quiet(Place::Anywhere, &[End], Action::Bottom),
-    hint(Place::Anywhere, &[F(5)], Action::Show(View::Map)),
-    hint(Place::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
-    hint(Place::Anywhere, &[F(7)], Action::Show(View::Numbers)),
-    hint(Place::Anywhere, &[F(8)], Action::Show(View::Sources)),
-    hint(Place::Anywhere, &[F(9)], Action::Show(View::Changes)),
-    hint(Place::Anywhere, &[F(11)], Action::Timeline),
-    quiet(Place::Anywhere, &[Esc], Action::Back),
+    hint(Context::Anywhere, &[F(1)], Action::Help),
+    hint(Context::Anywhere, &[F(2)], Action::Language),
+    hint(Context::Anywhere, &[F(10)], Action::Finish),
+    hint(Context::Anywhere, &[F(3)], Action::Larger),
+    hint(Context::Anywhere, &[F(4)], Action::Theme),
+    hint(Context::Anywhere, &[Char('/')], Action::Search),
+    quiet(Context::Anywhere, &[Up], Action::Up),
+    quiet(Context::Anywhere, &[Down], Action::Down),
+    quiet(Context::Anywhere, &[PageUp], Action::PageUp),
+    quiet(Context::Anywhere, &[PageDown], Action::PageDown),
+    quiet(Context::Anywhere, &[Home], Action::Top),
+    quiet(Context::Anywhere, &[End], Action::Bottom),
+    hint(Context::Anywhere, &[F(5)], Action::Show(View::Map)),
+    hint(Context::Anywhere, &[F(6)], Action::Show(View::Anniversaries)),
+    hint(Context::Anywhere, &[F(7)], Action::Show(View::Numbers)),
+    hint(Context::Anywhere, &[F(8)], Action::Show(View::Sources)),
+    hint(Context::Anywhere, &[F(9)], Action::Show(View::Changes)),
+    hint(Context::Anywhere, &[F(11)], Action::Timeline),
+    quiet(Context::Anywhere, &[Esc], Action::Back),
 ];
 
 /// The table of a person.
@@ -277,20 +277,22 @@ pub fn table(person: Person) -> &'static [Binding] {
     }
 }
 
-/// What a key means at a place. While something is written only the table's own lines for it count, and beside
+/// What a key means in a context. While something is written only the table's own lines for it count, and beside
 /// them the keys that write nothing.
-pub fn action(person: Person, place: Place, key: Key) -> Option<Action> {
-    let at = |wanted: Place| {
+pub fn action(person: Person, context: Context, key: Key) -> Option<Action> {
+    let at = |wanted: Context| {
         let mut table = table(person).iter();
-        table.find(|binding| binding.place == wanted && binding.keys.contains(&key)).map(|b| b.action)
+        table.find(|binding| binding.context == wanted && binding.keys.contains(&key)).map(|b| b.action)
     };
-    let shared = match (person, place) {
-        (_, Place::Typing) => !key.writes(),
-        (Person::Clerk, Place::Asking) => matches!(at(Place::Anywhere), Some(own) if own.is_of_the_program()),
-        (_, Place::Asking | Place::Letters) => false,
+    let shared = match (person, context) {
+        (_, Context::Typing) => !key.writes(),
+        (Person::Clerk, Context::Asking) => {
+            matches!(at(Context::Anywhere), Some(own) if own.is_of_the_program())
+        }
+        (_, Context::Asking | Context::Letters) => false,
         _ => true,
     };
-    at(place).or_else(|| at(Place::Anywhere).filter(|_| shared))
+    at(context).or_else(|| at(Context::Anywhere).filter(|_| shared))
 }
 
 /// The key for an action, wherever it holds.
@@ -299,23 +301,24 @@ pub fn key(person: Person, action: Action) -> Option<Key> {
     table.find(|binding| binding.action == action).and_then(|binding| binding.keys.first()).copied()
 }
 
-/// What the bar offers at a place, in order: the place's own first.
-pub fn hints(person: Person, place: Place) -> impl Iterator<Item = &'static Binding> {
+/// What the bar offers in a context, in order: the context's own first.
+pub fn hints(person: Person, context: Context) -> impl Iterator<Item = &'static Binding> {
     let table = table(person);
     // What one needs anywhere is offered wherever its key means it.
     let vital = move |binding: &Binding| {
         let first = binding.keys.first();
-        let meant = first.and_then(|key| self::action(person, place, *key)) == Some(binding.action);
+        let meant = first.and_then(|key| self::action(person, context, *key)) == Some(binding.action);
         person == Person::Clerk && binding.action.is_vital() && meant && binding.action != Action::Search
     };
-    let own = table.iter().filter(move |binding| binding.hint && binding.place == place);
+    let own = table.iter().filter(move |binding| binding.hint && binding.context == context);
     let shared = table.iter().filter(move |binding| {
-        let taken = |action| table.iter().any(|own| own.hint && own.place == place && own.action == action);
+        let taken =
+            |action| table.iter().any(|own| own.hint && own.context == context && own.action == action);
         // The views are behind the first page, not on it.
-        let here = place != Place::Home || !matches!(binding.action, Action::Show(_) | Action::Timeline);
+        let here = context != Context::Home || !matches!(binding.action, Action::Show(_) | Action::Timeline);
         binding.hint
-            && binding.place == Place::Anywhere
-            && (!matches!(place, Place::Typing | Place::Asking | Place::Page | Place::Letters)
+            && binding.context == Context::Anywhere
+            && (!matches!(context, Context::Typing | Context::Asking | Context::Page | Context::Letters)
                 || vital(binding))
             && here
             && !taken(binding.action)
@@ -334,7 +337,7 @@ mod tests {
             let mut seen = HashSet::new();
             for binding in table {
                 for key in binding.keys {
-                    assert!(seen.insert((binding.place, *key)), "{key:?} twice at {:?}", binding.place);
+                    assert!(seen.insert((binding.context, *key)), "{key:?} twice at {:?}", binding.context);
                 }
             }
         }
@@ -351,12 +354,16 @@ mod tests {
     #[test]
     fn what_can_be_written_is_text() {
         for binding in KEYMAP.iter().chain(VISITOR) {
-            let numbered = [Place::Page, Place::Home].contains(&binding.place);
-            let typed = [Place::Typing, Place::Asking].contains(&binding.place);
+            let numbered = [Context::Page, Context::Home].contains(&binding.context);
+            let typed = [Context::Typing, Context::Asking].contains(&binding.context);
             for key in binding.keys {
                 let Char(c) = key else { continue };
-                assert!(!c.is_alphanumeric() || numbered && c.is_ascii_digit(), "{c} at {:?}", binding.place);
-                assert!(!typed, "{c} at {:?}", binding.place);
+                assert!(
+                    !c.is_alphanumeric() || numbered && c.is_ascii_digit(),
+                    "{c} at {:?}",
+                    binding.context
+                );
+                assert!(!typed, "{c} at {:?}", binding.context);
             }
         }
     }
@@ -366,27 +373,29 @@ mod tests {
         for (key, action_of) in
             [(F(1), Action::Help), (F(2), Action::Language), (F(5), Action::Show(View::Map))]
         {
-            assert_eq!(action(Person::Clerk, Place::Typing, key), Some(action_of));
+            assert_eq!(action(Person::Clerk, Context::Typing, key), Some(action_of));
         }
-        for place in [Place::Typing, Place::Asking] {
+        for context in [Context::Typing, Context::Asking] {
             for key in [F(10), Ctrl('q')] {
-                assert_eq!(action(Person::Clerk, place, key), Some(Action::Leave));
+                assert_eq!(action(Person::Clerk, context, key), Some(Action::Leave));
             }
-            assert_eq!(action(Person::Clerk, place, Ctrl('c')), Some(Action::Interrupt));
+            assert_eq!(action(Person::Clerk, context, Ctrl('c')), Some(Action::Interrupt));
         }
-        assert_eq!(action(Person::Clerk, Place::Asking, F(5)), None, "the day is asked for first");
+        assert_eq!(action(Person::Clerk, Context::Asking, F(5)), None, "the day is asked for first");
     }
 
     #[test]
     fn arrows_enter_escape_and_tab_move_everywhere() {
-        for place in [Place::List, Place::Detail, Place::Timeline] {
+        for context in [Context::List, Context::Detail, Context::Timeline] {
             for key in [Up, Down, Left, Right, Enter, Esc, Tab] {
-                assert!(action(Person::Clerk, place, key).is_some(), "{key:?} at {place:?}");
+                assert!(action(Person::Clerk, context, key).is_some(), "{key:?} at {context:?}");
             }
         }
-        for place in [Place::Home, Place::List, Place::Detail, Place::Map, Place::Timeline, Place::Page] {
+        for context in
+            [Context::Home, Context::List, Context::Detail, Context::Map, Context::Timeline, Context::Page]
+        {
             for key in [Up, Down, Left, Right, Enter, Esc] {
-                assert!(action(Person::Visitor, place, key).is_some(), "{key:?} at {place:?}");
+                assert!(action(Person::Visitor, context, key).is_some(), "{key:?} at {context:?}");
             }
         }
     }

@@ -27,7 +27,7 @@ pub const SLIDE: u32 = 12;
 
 /// Where in the program a visitor is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Stage {
+pub enum Phase {
     /// There are no records to show.
     Closed,
     /// On the first page.
@@ -43,7 +43,7 @@ pub enum Stage {
 pub struct Visit {
     /// How the program was started.
     pub(super) kiosk: Kiosk,
-    pub(super) stage: Stage,
+    pub(super) phase: Phase,
     /// The choice under the cursor on the first page.
     pub(super) choice: usize,
     /// The letter under the cursor, while letters are picked instead of typed.
@@ -63,7 +63,7 @@ impl Visit {
     pub(super) fn new(kiosk: Kiosk, dataset: &Dataset) -> Self {
         Self {
             kiosk,
-            stage: if dataset.city().is_some() { Stage::Home } else { Stage::Closed },
+            phase: if dataset.city().is_some() { Phase::Home } else { Phase::Closed },
             choice: 0,
             letter: None,
             begun: false,
@@ -75,7 +75,7 @@ impl Visit {
 
     /// Whether nobody is there, so that everything may be laid out anew.
     pub(super) fn unattended(&self) -> bool {
-        !self.begun || matches!(self.stage, Stage::Closed | Stage::Attract(_))
+        !self.begun || matches!(self.phase, Phase::Closed | Phase::Attract(_))
     }
 }
 

@@ -2,20 +2,20 @@
 //! is for `ui` to know.
 
 mod outline;
-mod view;
+mod viewport;
 mod zoom;
 
 use std::cmp::Reverse;
 
 use ratatui::layout::Rect;
 
-use self::view::around;
+use self::viewport::around;
 use super::Size;
 use crate::history::{Dataset, RecordNo, State};
 use crate::records::Day;
 
-pub use outline::{Line, Outline, outline};
-pub use view::View;
+pub use outline::{Outline, Polyline, outline};
+pub use viewport::Viewport;
 pub use zoom::{At, Zoom};
 
 /// So far from a marker a click still means it, in dots.
@@ -46,9 +46,9 @@ impl Map {
         self.zoom
     }
 
-    /// Its view on so many cells.
-    pub fn view(&self, size: Size) -> View {
-        View::new(self.centre, self.zoom, size)
+    /// Its viewport on so many cells.
+    pub fn viewport(&self, size: Size) -> Viewport {
+        Viewport::new(self.centre, self.zoom, size)
     }
 
     /// Looks from nearer or farther: `map.look(Zoom::nearer)`.
@@ -59,23 +59,23 @@ impl Map {
 
     /// Moves by parts of the view to the east and to the north.
     pub fn pan(&mut self, size: Size, east: f64, north: f64) {
-        let centre = self.view(size).beside(east, north);
+        let centre = self.viewport(size).beside(east, north);
         // What the view gives way to is kept, or going back would begin with keys that do nothing.
-        self.centre = View::new(centre, self.zoom, size).centre();
+        self.centre = Viewport::new(centre, self.zoom, size).centre();
         self.chosen = self.zoom;
     }
 
     /// Sees to it that a point is in view, with the home city where it can be: moved, or else from
     /// as far as needed. Once that is over it looks from as near as the person wanted.
     pub fn follow(&mut self, size: Size, home: Option<At>, at: At) {
-        if self.zoom == self.chosen && self.view(size).holds(at) {
+        if self.zoom == self.chosen && self.viewport(size).holds(at) {
             return;
         }
         let between = home.map_or(at, |home| middle(home, at));
         let mut zoom = self.chosen;
         while zoom != Zoom::World {
             for centre in [self.centre, between] {
-                let view = View::new(centre, zoom, size);
+                let view = Viewport::new(centre, zoom, size);
                 if view.holds(at) && home.is_none_or(|home| view.holds(home)) {
                     (self.centre, self.zoom) = (centre, zoom);
                     return;
@@ -130,7 +130,7 @@ pub fn markers(
 }
 
 /// The marker that a click on a cell means: the nearest one that is not too far.
-pub fn nearest(view: &View, markers: &[Marker], column: u16, row: u16) -> Option<RecordNo> {
+pub fn nearest(view: &Viewport, markers: &[Marker], column: u16, row: u16) -> Option<RecordNo> {
     let (_, height) = view.dots();
     let clicked = (f64::from(column) * 2.0 + 0.5, height - 2.5 - f64::from(row) * 4.0);
     let distance = |marker: &Marker| {

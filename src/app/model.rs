@@ -6,12 +6,12 @@ use super::{Progress, Size};
 use std::sync::Arc;
 
 use super::areas::{self, Areas, Focus};
-use super::axis::{Axis, Zoom};
+use super::axis::{Axis, Scale};
 use super::backtrack::Backtrack;
-use super::field::Field;
+use super::input::Input;
 use super::inquiry::{Inquiry, Offer};
-use super::keymap::Place;
-use super::kiosk::{Kiosk, Stage, Visit, letters};
+use super::keymap::Context;
+use super::kiosk::{Kiosk, Phase, Visit, letters};
 use super::list::{List, Selection};
 use super::pages::{Page, Pages};
 use super::panes::Panes;
@@ -186,12 +186,12 @@ impl Model {
     }
 
     /// The query.
-    pub fn query(&self) -> &Field {
+    pub fn query(&self) -> &Input {
         self.query.line()
     }
 
     /// The day being typed, while one is.
-    pub fn asked(&self) -> Option<&Field> {
+    pub fn asked(&self) -> Option<&Input> {
         self.query.day()
     }
 
@@ -249,9 +249,9 @@ impl Model {
     /// month where months are shown: how many things, and the first of them, at most so many.
     pub fn happenings(&self, most: usize) -> (usize, Vec<Happening<'_>>) {
         let cursor = self.day();
-        let days = match self.axis().zoom {
-            Zoom::Months => cursor.first_of_month()..=cursor.last_of_month(),
-            Zoom::Decades | Zoom::Years => cursor.first_of_year()..=cursor.last_of_year(),
+        let days = match self.axis().scale {
+            Scale::Months => cursor.first_of_month()..=cursor.last_of_month(),
+            Scale::Decades | Scale::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
         let shown = |record: RecordNo| self.rows().asks(record);
         let asked = Asked { days, selected: self.list.record(), shown: &shown, most };
@@ -335,7 +335,7 @@ impl Model {
     /// The areas of the screen as it is now.
     pub fn areas(&self) -> Areas {
         let Size { width, height } = self.size;
-        if let Some(Stage::Attract(_)) = self.stage() {
+        if let Some(Phase::Attract(_)) = self.phase() {
             return areas::playing(self.size);
         }
         let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
@@ -348,24 +348,24 @@ impl Model {
     }
 
     /// Where a key pressed now would mean something.
-    pub fn place(&self) -> Place {
+    pub fn context(&self) -> Context {
         match self.focus() {
-            _ if !self.pages.is_empty() => Place::Page,
-            _ if self.letter().is_some() => Place::Letters,
-            focus if self.stage() == Some(Stage::Home) && focus != Focus::Bar => Place::Home,
-            _ if self.asked().is_some() => Place::Asking,
-            _ if self.typing() => Place::Typing,
-            Focus::Bar => Place::Bar,
-            focus => self.place_of(focus),
+            _ if !self.pages.is_empty() => Context::Page,
+            _ if self.letter().is_some() => Context::Letters,
+            focus if self.phase() == Some(Phase::Home) && focus != Focus::Bar => Context::Home,
+            _ if self.asked().is_some() => Context::Asking,
+            _ if self.typing() => Context::Typing,
+            Focus::Bar => Context::Bar,
+            focus => self.context_of(focus),
         }
     }
 
     /// Where the hints of the bar are for.
-    pub fn hinted(&self) -> Place {
-        match self.place() {
-            Place::Bar if self.at_home() => Place::Home,
-            Place::Bar => self.place_of(self.panes.pane()),
-            place => place,
+    pub fn hinted(&self) -> Context {
+        match self.context() {
+            Context::Bar if self.at_home() => Context::Home,
+            Context::Bar => self.context_of(self.panes.pane()),
+            context => context,
         }
     }
 
@@ -437,13 +437,13 @@ impl Model {
         }
     }
 
-    fn place_of(&self, pane: Focus) -> Place {
+    fn context_of(&self, pane: Focus) -> Context {
         match pane {
-            Focus::Detail if self.side.is_map() && self.panes.filled() => Place::Ground,
-            Focus::Detail if self.side.is_map() => Place::Map,
-            Focus::Detail => Place::Detail,
-            Focus::Timeline => Place::Timeline,
-            Focus::List | Focus::Bar => Place::List,
+            Focus::Detail if self.side.is_map() && self.panes.filled() => Context::Ground,
+            Focus::Detail if self.side.is_map() => Context::Map,
+            Focus::Detail => Context::Detail,
+            Focus::Timeline => Context::Timeline,
+            Focus::List | Focus::Bar => Context::List,
         }
     }
 

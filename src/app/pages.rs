@@ -1,7 +1,7 @@
 //! Pages laid over the screen: what each is about, what it says, and which lies on which. What they say is
 //! worked out where the facts are known, not here.
 
-use super::{Field, Key, Reader};
+use super::{Input, Key, Reader};
 use crate::search;
 use crate::sheets::{Item, Question, Setting, Sheet};
 
@@ -14,7 +14,7 @@ pub struct Page {
     /// What it is, so that it can be said again in another language.
     about: About,
     /// What is looked for in it.
-    sought: Field,
+    sought: Input,
     /// All that it says, whatever is looked for.
     whole: Sheet,
 }
@@ -26,7 +26,7 @@ impl Page {
     }
 
     /// What is looked for in it.
-    pub fn sought(&self) -> &Field {
+    pub fn sought(&self) -> &Input {
         &self.sought
     }
 
@@ -145,7 +145,7 @@ impl Pages {
     pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet) {
         let whole =
             if matches!(about, About::Help | About::Filter) { sheet.clone() } else { Sheet::default() };
-        self.0.push(Page { title, reader: Reader::open(sheet), about, sought: Field::default(), whole });
+        self.0.push(Page { title, reader: Reader::open(sheet), about, sought: Input::default(), whole });
     }
 
     /// Says one anew: the language, the day or the records are other ones.

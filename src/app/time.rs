@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 
-use super::axis::{Axis, Zoom};
+use super::axis::{Axis, Scale};
 use crate::history::Dataset;
 use crate::records::{Date, Day};
 
@@ -75,21 +75,21 @@ impl Time {
 
     /// Takes the time that other records tell of, seen from as near as before.
     pub(super) fn renew(&mut self, dataset: &Dataset) {
-        let Axis { zoom, cursor, .. } = self.axis;
+        let Axis { scale, cursor, .. } = self.axis;
         self.axis = Axis::new(first(dataset), self.today, cursor);
-        self.axis.zoom = zoom;
+        self.axis.scale = scale;
     }
 
     /// Looks from as near as this; from how near it looked before.
-    pub(super) fn look(&mut self, zoom: Zoom) -> Zoom {
-        std::mem::replace(&mut self.axis.zoom, zoom)
+    pub(super) fn look(&mut self, scale: Scale) -> Scale {
+        std::mem::replace(&mut self.axis.scale, scale)
     }
 
     /// Nearer or farther; from the nearest it goes round to the whole again.
-    pub(super) fn zoom(&mut self, change: fn(Zoom) -> Zoom) {
-        let changed = change(self.axis.zoom);
-        self.axis.zoom =
-            if changed == self.axis.zoom && changed == Zoom::Months { Zoom::Decades } else { changed };
+    pub(super) fn zoom(&mut self, change: fn(Scale) -> Scale) {
+        let changed = change(self.axis.scale);
+        self.axis.scale =
+            if changed == self.axis.scale && changed == Scale::Months { Scale::Decades } else { changed };
     }
 
     /// Begins to play. The day to begin from, if it is not the one that is shown.

@@ -13,8 +13,8 @@ mod saved;
 mod typing;
 
 use super::areas::Focus;
-use super::axis::Zoom;
-use super::keymap::{self, Place};
+use super::axis::Scale;
+use super::keymap::{self, Context};
 use super::pages::About;
 use super::{Action, Effect, Key, Model, Msg, View, bar};
 use crate::archive::Group;
@@ -78,16 +78,16 @@ impl Model {
 
     /// What a key means where the cursor is; nothing if it writes.
     fn meant(&self, key: Key) -> Option<Action> {
-        let (place, clerk) = (self.place(), self.visit.is_none());
-        let writes = match (key, place) {
-            (Key::Char(c), Place::Page) if c.is_ascii_digit() => !self.is_numbered(),
-            (Key::Char(' ' | '?'), Place::Page) => clerk && self.pages.are_written_on(),
-            (Key::Char(_) | Key::Backspace, Place::Page) => clerk,
+        let (context, clerk) = (self.context(), self.visit.is_none());
+        let writes = match (key, context) {
+            (Key::Char(c), Context::Page) if c.is_ascii_digit() => !self.is_numbered(),
+            (Key::Char(' ' | '?'), Context::Page) => clerk && self.pages.are_written_on(),
+            (Key::Char(_) | Key::Backspace, Context::Page) => clerk,
             // Who looks for something goes on writing it from the list.
-            (Key::Char(c), Place::List) => clerk && c != '/' && !self.query.is_blank(),
+            (Key::Char(c), Context::List) => clerk && c != '/' && !self.query.is_blank(),
             _ => false,
         };
-        keymap::action(self.person(), place, key).filter(|_| !writes)
+        keymap::action(self.person(), context, key).filter(|_| !writes)
     }
 
     /// Does what a person means, if the person may.
@@ -204,7 +204,7 @@ impl Model {
         if !self.pages.is_empty() {
             return self.ask_page();
         }
-        if self.place() == Place::Asking {
+        if self.context() == Context::Asking {
             self.take_day();
             return None;
         }
@@ -345,11 +345,11 @@ impl Model {
     /// Nearer or farther: on the map, or on the axis of time.
     pub(super) fn approach(&mut self, nearer: bool) {
         use crate::app::map;
-        match (self.place(), nearer) {
-            (Place::Map | Place::Ground, true) => self.side.look(map::Zoom::nearer),
-            (Place::Map | Place::Ground, false) => self.side.look(map::Zoom::farther),
-            (_, true) => self.time.zoom(Zoom::nearer),
-            (_, false) => self.time.zoom(Zoom::farther),
+        match (self.context(), nearer) {
+            (Context::Map | Context::Ground, true) => self.side.look(map::Zoom::nearer),
+            (Context::Map | Context::Ground, false) => self.side.look(map::Zoom::farther),
+            (_, true) => self.time.zoom(Scale::nearer),
+            (_, false) => self.time.zoom(Scale::farther),
         }
     }
 
@@ -369,9 +369,9 @@ impl Model {
         self.tell(self.speech.say("notice-theme", &[("name", name.into())]));
     }
 
-    /// Whether the place takes letters as text.
+    /// Whether the context takes letters as text.
     pub(super) fn takes_text(&self) -> bool {
-        self.place() == Place::Typing
+        self.context() == Context::Typing
     }
 }
 

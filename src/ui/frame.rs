@@ -145,12 +145,12 @@ fn loading(model: &Model) -> Option<String> {
 /// Draws the query and says where the cursor stands in it while it is typed.
 pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let speech = model.speech();
-    let empty = if model.stage().is_some() { "query-empty-visitor" } else { "query-empty" };
+    let empty = if model.phase().is_some() { "query-empty-visitor" } else { "query-empty" };
     let query = ("query-label", model.query(), empty, model.typing());
-    let (label, field, empty, open) =
-        model.asked().map_or(query, |field| ("day-label", field, "day-empty", true));
+    let (label, input, empty, open) =
+        model.asked().map_or(query, |input| ("day-label", input, "day-empty", true));
     let label = speech.word(label);
-    if !open && !field.is_blank() {
+    if !open && !input.is_blank() {
         chips(model, brush, area, buffer);
         return None;
     }
@@ -162,16 +162,16 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     let used = width::of(&label) + 1;
     let room = usize::from(area.width).saturating_sub(used + 1);
     // The part before the cursor is what must be seen; of a long one its end.
-    let mut before = field.before();
+    let mut before = input.before();
     while width::of(before) > room {
         let mut letters = before.chars();
         letters.next();
         before = letters.as_str();
     }
-    let skipped = field.before().len() - before.len();
-    let text = field.text().get(skipped..).unwrap_or_default();
+    let skipped = input.before().len() - before.len();
+    let text = input.text().get(skipped..).unwrap_or_default();
     let mut spans = vec![Span::styled(format!("{label} "), brush.styles.label)];
-    if !field.is_blank() || open && model.asked().is_none() {
+    if !input.is_blank() || open && model.asked().is_none() {
         spans.push(Span::styled(text.to_owned(), brush.styles.text));
     } else {
         let empty = width::clip(&speech.word(empty), room, brush.signs.more);

@@ -1,7 +1,7 @@
 //! The panes that share the screen. What they say comes from the model; how it looks is decided here.
 //!
 //! A new one is a file here and its line in [`PANES`]; in `app` its `Focus` and place in `Focus::ROUND`, its area and
-//! its line in `Areas::panes`, a `Place` for its keys, and that one's heading in the help, `place-NAME`.
+//! its line in `Areas::panes`, a `Context` for its keys, and that one's heading in the help, `place-NAME`.
 
 mod detail;
 mod list;

@@ -11,7 +11,7 @@ const FILE: &str = include_str!("../../../data/outline.json");
 
 /// A line of many points.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Line {
+pub struct Polyline {
     /// Its points.
     pub points: Vec<At>,
     /// The south-western and the north-eastern corner of what it fills.
@@ -22,9 +22,9 @@ pub struct Line {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Outline {
     /// Where land meets the sea.
-    pub coasts: Vec<Line>,
+    pub coasts: Vec<Polyline>,
     /// Where land meets other land.
-    pub borders: Vec<Line>,
+    pub borders: Vec<Polyline>,
 }
 
 /// The file as it stands: longitude and latitude in turns, in hundredths of a degree.
@@ -45,11 +45,11 @@ pub fn outline() -> &'static Outline {
     &OUTLINE
 }
 
-fn lines(rows: &[Vec<i16>]) -> Vec<Line> {
+fn lines(rows: &[Vec<i16>]) -> Vec<Polyline> {
     rows.iter().map(|row| line(row)).collect()
 }
 
-fn line(row: &[i16]) -> Line {
+fn line(row: &[i16]) -> Polyline {
     let (pairs, _) = row.as_chunks::<2>();
     let points: Vec<At> =
         pairs.iter().map(|[lon, lat]| [lat, lon].map(|part| f64::from(*part) / 100.0)).collect();
@@ -57,7 +57,7 @@ fn line(row: &[i16]) -> Line {
         points.iter().fold([from; 2], |[lat, lon], point| [pick(lat, point[0]), pick(lon, point[1])])
     };
     let corners = [corner(f64::min, f64::MAX), corner(f64::max, f64::MIN)];
-    Line { points, corners }
+    Polyline { points, corners }
 }
 
 #[cfg(test)]
@@ -82,7 +82,7 @@ mod tests {
     }
 
     /// How far the nearest point of some lines is, in degrees.
-    fn nearest(lines: &[Line], at: At) -> f64 {
+    fn nearest(lines: &[Polyline], at: At) -> f64 {
         let points = lines.iter().flat_map(|line| &line.points);
         points.map(|point| (point[0] - at[0]).hypot(point[1] - at[1])).fold(f64::MAX, f64::min)
     }

@@ -23,7 +23,7 @@ const fn size(width: u16, height: u16) -> Size {
 #[test]
 fn europe_is_seen_first_with_home_in_its_middle() {
     for size in SIZES {
-        let view = Map::new(HOME).view(size);
+        let view = Map::new(HOME).viewport(size);
         let (column, row) = view.cell(HOME).unwrap();
         assert!(column.abs_diff(size.width / 2) <= 1 && row.abs_diff(size.height / 2) <= 1, "{size:?}");
         for (name, at) in [("Lizbona", [38.7, -9.1]), ("Sliema", SLIEMA), ("Gyumri", [40.8, 43.8])] {
@@ -35,7 +35,7 @@ fn europe_is_seen_first_with_home_in_its_middle() {
 
 #[test]
 fn north_is_up_and_east_is_right() {
-    let view = Map::new(HOME).view(size(60, 20));
+    let view = Map::new(HOME).viewport(size(60, 20));
     let at = |at| view.cell(at).unwrap();
     assert!(at(EINDHOVEN).0 < at(HOME).0 && at(SLIEMA).1 > at(HOME).1);
     // A dot is as wide as it is high: ten degrees of latitude are ten there, fewer aside.
@@ -54,7 +54,7 @@ fn the_world_holds_every_place_on_any_size() {
         map.look(Zoom::farther);
         assert_eq!(map.zoom(), Zoom::World);
         for at in [HOME, LUSAKA, MILWAUKEE, CHONGZUO, [-54.8, -68.3], [78.2, 15.6], [-43.5, 172.6]] {
-            assert!(map.view(size).cell(at).is_some(), "{at:?} on {size:?}");
+            assert!(map.viewport(size).cell(at).is_some(), "{at:?} on {size:?}");
         }
     }
 }
@@ -74,11 +74,11 @@ fn what_is_selected_comes_into_view_from_as_far_as_needed() {
         let mut map = Map::new(HOME);
         map.follow(size, Some(HOME), at);
         assert_eq!(map.zoom(), zoom, "{at:?}");
-        assert!(map.view(size).holds(at) && map.view(size).holds(HOME), "{at:?}");
+        assert!(map.viewport(size).holds(at) && map.viewport(size).holds(HOME), "{at:?}");
         // And back.
         map.follow(size, Some(HOME), EINDHOVEN);
         assert_eq!(map.zoom(), Zoom::Continent, "back from {at:?}");
-        assert!(map.view(size).holds(EINDHOVEN));
+        assert!(map.viewport(size).holds(EINDHOVEN));
     }
 }
 
@@ -96,20 +96,20 @@ fn moving_goes_by_parts_of_the_view_and_stays_on_the_globe() {
     let size = size(60, 20);
     let mut map = Map::new(HOME);
     map.pan(size, 0.25, 0.0);
-    let (x, _) = map.view(size).dot(HOME);
+    let (x, _) = map.viewport(size).dot(HOME);
     assert!((x - (59.5 - 30.0)).abs() < 0.01, "{x}");
     for _ in 0..20 {
         map.pan(size, 0.25, 0.25);
     }
-    let [lat, lon] = map.view(size).centre();
+    let [lat, lon] = map.viewport(size).centre();
     assert!(lat <= 65.0 && (-180.0..=180.0).contains(&lon));
     map.pan(size, 0.0, -0.25);
-    assert!(map.view(size).centre()[0] < lat, "the first key back moves it");
+    assert!(map.viewport(size).centre()[0] < lat, "the first key back moves it");
 }
 
 #[test]
 fn a_click_means_the_nearest_marker() {
-    let view = Map::new(HOME).view(size(60, 20));
+    let view = Map::new(HOME).viewport(size(60, 20));
     let marker = |record: u16, at| Marker { record: record.into(), at, state: State::InForce };
     let markers = [marker(1, EINDHOVEN), marker(2, SLIEMA), marker(3, LUSAKA), marker(4, EINDHOVEN)];
     let (column, row) = view.cell(EINDHOVEN).unwrap();
@@ -149,7 +149,7 @@ fn answers(home: At, at: At, size: Size, zoom: usize, moves: &[u8]) -> Result<()
             3 => map.follow(size, None, at),
             step => map.pan(size, f64::from(*step) - 4.5, 0.3),
         }
-        let view = map.view(size);
+        let view = map.viewport(size);
         let [lat, lon] = view.centre();
         prop_assert!(lat.is_finite() && lon.is_finite() && view.kilometres() > 0);
         if let Some((column, row)) = view.cell(at) {

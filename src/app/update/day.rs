@@ -1,7 +1,7 @@
 //! The day that everything is told for: stepping it, typing it, going back to today.
 
-use crate::app::axis::Zoom;
-use crate::app::field::Field;
+use crate::app::axis::Scale;
+use crate::app::input::Input;
 use crate::app::{Key, Model, View};
 use crate::records::typed_stretch;
 use crate::sheets;
@@ -14,15 +14,15 @@ impl Model {
 
     /// A year, however near the axis looks.
     pub(super) fn step_year(&mut self, on: bool) {
-        let zoom = self.time.look(Zoom::Years);
+        let scale = self.time.look(Scale::Years);
         self.step(on);
-        self.time.look(zoom);
+        self.time.look(scale);
     }
 
     /// Opens the line for a day.
     pub(super) fn ask_day(&mut self) {
         self.pages.clear();
-        self.query.ask_day(Field::default());
+        self.query.ask_day(Input::default());
     }
 
     /// A key that is not in the table, while a day is typed.

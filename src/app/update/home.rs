@@ -4,7 +4,7 @@
 use strum::VariantArray;
 
 use crate::app::areas::{self, Focus};
-use crate::app::axis::Zoom;
+use crate::app::axis::Scale;
 use crate::app::backtrack::{Stand, Trace};
 use crate::app::{Model, View, map};
 use crate::history::Rule;
@@ -19,7 +19,7 @@ impl Model {
             day: self.is_as_of().then(|| self.day()),
             view: self.view(),
             rule: self.side.rule(),
-            zoom: self.axis().zoom,
+            scale: self.axis().scale,
             ground: self.map().chosen(),
             filled: self.panes.filled(),
             pane: self.focus(),
@@ -34,7 +34,7 @@ impl Model {
             day: self.setup().as_of.filter(|day| *day != self.today()),
             view: View::default(),
             rule: Rule::ALL[0],
-            zoom: Zoom::default(),
+            scale: Scale::default(),
             ground: map::Zoom::default(),
             filled: false,
             pane: Focus::default(),
@@ -81,7 +81,7 @@ impl Model {
             Trace::Order => !areas.list.is_empty(),
             Trace::View => !areas.detail.is_empty(),
             Trace::Rule => !areas.detail.is_empty() && self.view() == View::Numbers,
-            Trace::Zoom => !areas.timeline.is_empty(),
+            Trace::Scale => !areas.timeline.is_empty(),
             Trace::Ground => !areas.map.is_empty() && self.side.is_map(),
             Trace::Fill => areas::takes_turns(self.size()) != self.panes.filled(),
         }
@@ -115,7 +115,7 @@ impl Model {
             Trace::Day => self.tell_for(home.day.unwrap_or(self.today())),
             Trace::View => self.side.turn_to(home.view),
             Trace::Rule => self.count_by(home.rule),
-            Trace::Zoom => _ = self.time.look(home.zoom),
+            Trace::Scale => _ = self.time.look(home.scale),
             Trace::Ground => self.side.centre(self.archive.dataset()),
             Trace::Fill => self.panes.fill(home.filled),
             Trace::Pane => self.move_to(home.pane),

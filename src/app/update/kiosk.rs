@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
-use crate::app::kiosk::{self, SLIDE, Stage, WARNING};
+use crate::app::kiosk::{self, Phase, SLIDE, WARNING};
 use crate::app::pages::About;
 use crate::app::{Action, Choice, Effect, Key, Model, Mouse, Msg, Retired, Setup, View};
 use crate::archive::Archive;
@@ -46,10 +46,10 @@ impl Model {
     /// A sign of the visitor.
     fn serve(&mut self, msg: Msg) -> Vec<Effect> {
         let Some(visit) = &mut self.visit else { return Vec::new() };
-        match visit.stage {
-            Stage::Attract(_) => return self.welcome(),
-            Stage::Closed => return Vec::new(),
-            Stage::Home | Stage::Records => {}
+        match visit.phase {
+            Phase::Attract(_) => return self.welcome(),
+            Phase::Closed => return Vec::new(),
+            Phase::Home | Phase::Records => {}
         }
         visit.begun = true;
         // Whoever answers the warning only wants it gone.
@@ -70,10 +70,10 @@ impl Model {
     /// Some time has passed without a sign of anybody.
     fn pass(&mut self) -> Vec<Effect> {
         let Some(visit) = &mut self.visit else { return Vec::new() };
-        match (visit.stage, visit.left) {
-            (Stage::Closed, _) => Vec::new(),
-            (Stage::Attract(at), _) => self.play_on(at + 1),
-            (Stage::Home, None) if !visit.begun => {
+        match (visit.phase, visit.left) {
+            (Phase::Closed, _) => Vec::new(),
+            (Phase::Attract(at), _) => self.play_on(at + 1),
+            (Phase::Home, None) if !visit.begun => {
                 if visit.kiosk.attract {
                     self.play_on(0)
                 } else {
@@ -113,7 +113,7 @@ impl Model {
         self.tell_for(day);
         self.select(Some(record));
         if let Some(visit) = &mut self.visit {
-            visit.stage = Stage::Attract(at);
+            visit.phase = Phase::Attract(at);
         }
         vec![Effect::Wake(SLIDE * 1000)]
     }
@@ -260,8 +260,8 @@ impl Model {
 
     /// From the first page to the records.
     pub(super) fn enter_records(&mut self) {
-        if let Some(visit) = self.visit.as_mut().filter(|visit| visit.stage == Stage::Home) {
-            visit.stage = Stage::Records;
+        if let Some(visit) = self.visit.as_mut().filter(|visit| visit.phase == Phase::Home) {
+            visit.phase = Phase::Records;
         }
     }
 
@@ -325,7 +325,7 @@ impl Model {
         self.move_to(Focus::List);
         self.close_letters();
         if let Some(visit) = &mut self.visit {
-            visit.stage = Stage::Home;
+            visit.phase = Phase::Home;
         }
     }
 

@@ -83,7 +83,7 @@ impl Model {
             Focus::Detail if self.on_ground(column, row).is_some() => {
                 let (column, row) = self.on_ground(column, row)?;
                 self.move_to(Focus::Detail);
-                let clicked = map::nearest(&self.map().view(self.ground()), self.markers(), column, row)?;
+                let clicked = map::nearest(&self.map().viewport(self.ground()), self.markers(), column, row)?;
                 let again = self.on_map() == Some(clicked);
                 let of = |item: &Item| item.fact.as_ref().and_then(Fact::record) == Some(clicked);
                 if again {

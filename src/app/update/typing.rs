@@ -1,7 +1,7 @@
 //! The query: beginning it, typing it, keeping or leaving it.
 
 use crate::app::areas::Focus;
-use crate::app::keymap::Place;
+use crate::app::keymap::Context;
 use crate::app::{Key, Model};
 use crate::history::RecordNo;
 
@@ -34,13 +34,13 @@ impl Model {
     /// A key that means nothing where the cursor is. What it writes goes into what is being written there, else
     /// into the query.
     pub(super) fn take_text(&mut self, key: Key) {
-        match self.place() {
-            Place::Asking => self.edit_day(key),
-            Place::Typing => self.edit(key),
-            Place::Page if self.visit.is_none() && self.is_numbered() => {}
-            Place::Page if self.visit.is_none() && self.pages.write(key) => {}
+        match self.context() {
+            Context::Asking => self.edit_day(key),
+            Context::Typing => self.edit(key),
+            Context::Page if self.visit.is_none() && self.is_numbered() => {}
+            Context::Page if self.visit.is_none() && self.pages.write(key) => {}
             _ if self.begin_writing(key) => {}
-            Place::Page => {}
+            Context::Page => {}
             _ => self.remark_unknown(),
         }
     }

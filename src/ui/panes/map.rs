@@ -12,7 +12,7 @@ use ratatui::text::Span;
 use strum::VariantArray as _;
 
 use crate::app::Size;
-use crate::app::map::{self, At, Map, Marker, View, Zoom, canvas, outline};
+use crate::app::map::{self, At, Map, Marker, Viewport, Zoom, canvas, outline};
 use crate::history::{Dataset, RecordNo, State, Tie, kilometres, way};
 use crate::lang::Speech;
 use crate::records::{City, Words};
@@ -60,7 +60,7 @@ pub fn draw(scene: &Scene<'_>, brush: &Brush<'_>, area: Rect, buffer: &mut Buffe
         return None;
     }
     let ground = canvas(area);
-    let view = scene.map.view(Size { width: ground.width, height: ground.height });
+    let view = scene.map.viewport(Size { width: ground.width, height: ground.height });
     outlines(scene, &view, brush, ground, buffer);
     let selected = signs(scene, &view, brush, ground, buffer);
     names(scene, &view, brush, ground, buffer);
@@ -72,10 +72,10 @@ pub fn draw(scene: &Scene<'_>, brush: &Brush<'_>, area: Rect, buffer: &mut Buffe
 }
 
 /// Borders, then coasts, then the way from home to the selected record.
-fn outlines(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+fn outlines(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     let quiet = brush.styles.quiet;
-    let seen = |line: &&map::Line| view.touches(line.corners);
-    let lines = |lines: &'static [map::Line]| {
+    let seen = |line: &&map::Polyline| view.touches(line.corners);
+    let lines = |lines: &'static [map::Polyline]| {
         lines.iter().filter(seen).map(|line| line.points.as_slice()).collect::<Vec<_>>()
     };
     let outline = outline();
@@ -94,7 +94,7 @@ fn outlines(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffe
 }
 
 /// The records and the home city; where the selected one stands.
-fn signs(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
+fn signs(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let mut put = |at: At, sign: &str, style: Style| {
         let (column, row) = view.cell(at)?;
         let position = Position::new(area.x + column, area.y + row);
@@ -121,7 +121,7 @@ fn over(brush: &Brush<'_>, style: Style) -> Style {
 }
 
 /// The names of the selected record and of the home city, where there is room.
-fn names(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+fn names(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     let home = scene.home();
     let cells = |at: At| view.cell(at).map(|(x, y)| Position::new(area.x + x, area.y + y));
     let marked: Vec<Position> = scene.markers.iter().filter_map(|marker| cells(marker.at)).collect();
@@ -152,7 +152,7 @@ fn names(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, area: Rect, buffer: 
 
 /// How much of the world it is, how many records lie outside, and what the signs mean, as far as
 /// there is room.
-fn foot(scene: &Scene<'_>, view: &View, brush: &Brush<'_>, columns: usize) -> String {
+fn foot(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, columns: usize) -> String {
     let speech = scene.speech;
     let count = |many: usize| speech.number(many as u64);
     let scale = match scene.map.zoom() {

@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use crate::app::areas::{self, TimelineAreas};
-use crate::app::{Focus, Model, Zoom};
+use crate::app::{Focus, Model, Scale};
 use crate::history::Happening;
 use crate::history::{State, Tie};
 use crate::look;
@@ -64,9 +64,9 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
         brush.cell(&format!(" {}", model.speech().word("timeline-title")), usize::from(parts.names.width));
     let at = Rect { height: 1, width: parts.names.width, ..area };
     paint::line(buffer, at, 0, vec![Span::styled(title, brush.styles.header)]);
-    let text = match axis.zoom {
-        Zoom::Months => model.speech().month(axis.cursor),
-        Zoom::Decades | Zoom::Years => axis.cursor.year().to_string(),
+    let text = match axis.scale {
+        Scale::Months => model.speech().month(axis.cursor),
+        Scale::Decades | Scale::Years => axis.cursor.year().to_string(),
     };
     let focused = model.focus() == Focus::Timeline || model.is_as_of();
     let wide = u16::try_from(width::of(&text)).unwrap_or(4);
@@ -151,18 +151,18 @@ fn marks(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mu
         if !(from..to).contains(&day) {
             continue;
         }
-        let (sign, style) = sign(brush, event, date.reach(), axis.zoom);
+        let (sign, style) = sign(brush, event, date.reach(), axis.scale);
         paint::sign(buffer, area.x + axis.column(day, area.width), area.y, sign, style);
     }
 }
 
-fn sign(brush: &Brush<'_>, event: &Event, reach: Reach, zoom: Zoom) -> (&'static str, Style) {
+fn sign(brush: &Brush<'_>, event: &Event, reach: Reach, scale: Scale) -> (&'static str, Style) {
     let sure = match reach {
         // A decade is no year, and a year no month.
         Reach::At(point) => {
-            let coarse = match zoom {
-                Zoom::Decades | Zoom::Years => point.precision == Precision::Decade,
-                Zoom::Months => matches!(point.precision, Precision::Decade | Precision::Year),
+            let coarse = match scale {
+                Scale::Decades | Scale::Years => point.precision == Precision::Decade,
+                Scale::Months => matches!(point.precision, Precision::Decade | Precision::Year),
             };
             !(point.uncertain || point.approximate || coarse)
         }
@@ -195,9 +195,9 @@ fn told(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     // One line tells several things, many lines one each.
     let (count, happenings) = model.happenings(rows.max(4));
     let cursor = model.axis().cursor;
-    let when = match model.axis().zoom {
-        Zoom::Months => speech.month(cursor),
-        Zoom::Decades | Zoom::Years => cursor.year().to_string(),
+    let when = match model.axis().scale {
+        Scale::Months => speech.month(cursor),
+        Scale::Decades | Scale::Years => cursor.year().to_string(),
     };
     let head = speech.say("events-count", &[("n", count.into()), ("when", when.into())]);
     let columns = usize::from(area.width.saturating_sub(2));

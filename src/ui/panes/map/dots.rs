@@ -8,7 +8,7 @@ use ratatui::symbols::Marker;
 use ratatui::widgets::Widget;
 use ratatui::widgets::canvas::{Canvas, Line, Painter, Shape};
 
-use crate::app::map::{At, View};
+use crate::app::map::{At, Viewport};
 use crate::ui::paint::{BRAILLE, Brush};
 
 /// Lines, each through its points, in one view.
@@ -16,7 +16,7 @@ struct Strokes<'a> {
     lines: &'a [&'a [At]],
     /// Dots left out between two that are drawn; none for a whole line.
     gap: f64,
-    view: &'a View,
+    view: &'a Viewport,
 }
 
 impl Shape for Strokes<'_> {
@@ -67,7 +67,14 @@ impl Strokes<'_> {
 }
 
 /// Draws lines in a style; dots that are there already stay.
-pub(super) fn draw(lines: &[&[At]], gap: f64, view: &View, area: Rect, style: Style, buffer: &mut Buffer) {
+pub(super) fn draw(
+    lines: &[&[At]],
+    gap: f64,
+    view: &Viewport,
+    area: Rect,
+    style: Style,
+    buffer: &mut Buffer,
+) {
     let (width, height) = view.dots();
     let mut layer = Buffer::empty(area);
     Canvas::default()

@@ -10,12 +10,12 @@ const LONGEST: usize = 200;
 
 /// The text and where the next letter goes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Field {
+pub struct Input {
     text: String,
     cursor: usize,
 }
 
-impl Field {
+impl Input {
     /// What was typed.
     pub fn text(&self) -> &str {
         &self.text
@@ -130,36 +130,36 @@ impl Field {
 mod tests {
     use super::*;
 
-    fn typed(text: &str) -> Field {
-        let mut field = Field::default();
-        field.insert(text);
-        field
+    fn typed(text: &str) -> Input {
+        let mut input = Input::default();
+        input.insert(text);
+        input
     }
 
     #[test]
     fn letters_go_in_and_out_whole() {
-        let mut field = typed("Łe\u{301}");
-        field.backspace();
-        assert_eq!(field.text(), "Ł");
-        field.home();
-        field.insert("a");
-        assert_eq!((field.text(), field.before()), ("aŁ", "a"));
-        field.delete();
-        assert_eq!(field.text(), "a");
-        field.backspace();
-        field.backspace();
-        field.delete();
-        assert!(field.is_blank());
+        let mut input = typed("Łe\u{301}");
+        input.backspace();
+        assert_eq!(input.text(), "Ł");
+        input.home();
+        input.insert("a");
+        assert_eq!((input.text(), input.before()), ("aŁ", "a"));
+        input.delete();
+        assert_eq!(input.text(), "a");
+        input.backspace();
+        input.backspace();
+        input.delete();
+        assert!(input.is_blank());
     }
 
     #[test]
     fn words_and_beginnings_go_at_once() {
-        let mut field = typed("euro net ");
-        field.delete_word();
-        assert_eq!(field.text(), "euro ");
-        field.left();
-        field.delete_to_start();
-        assert_eq!(field.text(), " ");
+        let mut input = typed("euro net ");
+        input.delete_word();
+        assert_eq!(input.text(), "euro ");
+        input.left();
+        input.delete_to_start();
+        assert_eq!(input.text(), " ");
     }
 
     #[test]

@@ -18,7 +18,7 @@ const DEGREE: f64 = 111.195;
 
 /// A map laid on cells.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct View {
+pub struct Viewport {
     centre: At,
     /// Degrees of latitude from one dot to the next.
     step: f64,
@@ -27,7 +27,7 @@ pub struct View {
     size: Size,
 }
 
-impl View {
+impl Viewport {
     /// The view of this size around a centre. Where the whole height of the world, or more, is in
     /// view, the centre gives way.
     pub fn new(centre: At, zoom: Zoom, size: Size) -> Self {
