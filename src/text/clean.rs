@@ -38,10 +38,15 @@ pub fn is_hostile(c: char) -> bool {
         || matches!(u32::from(c), 0xFDD0..=0xFDEF | 0xE000..=0xF8FF | 0xF0000..=0x0010_FFFF)
 }
 
+/// Whether nothing of it lies at or behind the first accent that stands apart, U+0300, which UTF-8 begins with 0xCC:
+/// below it everything is composed and has a width.
+fn is_simple(text: &str) -> bool {
+    text.bytes().all(|byte| byte < 0xCC)
+}
+
 /// The text with every letter composed as far as it can be.
 pub fn composed(text: &str) -> Cow<'_, str> {
-    // Below the first accent that stands apart everything is composed.
-    if text.chars().all(|c| c < '\u{300}') || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+    if is_simple(text) || is_nfc_quick(text.chars()) == IsNormalized::Yes {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.nfc().collect())
@@ -83,7 +88,7 @@ fn joins(text: &str, at: usize, c: char) -> bool {
 /// The first of them.
 pub fn first_hostile(text: &str) -> Option<(usize, char)> {
     // What is long enough to hold too many marks is looked at letter by letter.
-    if text.len() > 2 * MARKS && text.chars().any(is_weightless) {
+    if text.len() > 2 * MARKS && !is_simple(text) && text.chars().any(is_weightless) {
         return hostile(text).next();
     }
     // Files are full of ASCII and of the letters of Europe, which are told by their bytes alone.
