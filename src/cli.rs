@@ -96,8 +96,8 @@ pub fn lang(args: &[OsString]) -> Option<Lang> {
     named.or_else(|| words.iter().find_map(|word| word.strip_prefix("--lang="))).and_then(Lang::find)
 }
 
-/// Understands the command line; `clock` is the day that words such as "yesterday" are told from.
-pub fn parse(args: &[OsString], speech: &Speech, clock: Day) -> Result<Request, Refusal> {
+/// Understands the command line; `clock` says which day words such as "yesterday" are told from.
+pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<Request, Refusal> {
     // Who types a word for help shall have it.
     if args.len() == 2 && args.iter().any(|arg| arg == "help" || arg == "pomoc") {
         return Err(Refusal::Help(command(speech).render_help().to_string()));
@@ -143,14 +143,14 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: Day) -> Result<Request, 
     };
     let flag = |name: &str| matches.get_flag(name);
     let today = match chosen("today") {
-        Some(text) => match speech.days(text, clock) {
+        Some(text) => match speech.days(text, clock()) {
             Ok(days) if days.start() == days.end() => Some(*days.end()),
             wrong => return Err(no_day(speech, "usage-today", text, wrong.err().flatten())),
         },
         None => None,
     };
     let as_of = match chosen("as-of") {
-        Some(text) => Some(*read_days(text, speech, today.unwrap_or(clock))?.end()),
+        Some(text) => Some(*read_days(text, speech, today.unwrap_or_else(clock))?.end()),
         None => None,
     };
     let color = match chosen("color") {
@@ -210,13 +210,13 @@ fn days(
     of: &ArgMatches,
     name: &str,
     speech: &Speech,
-    clock: Day,
+    clock: fn() -> Day,
 ) -> Result<Option<RangeInclusive<Day>>, Refusal> {
-    of.get_one::<String>(name).map(|text| read_days(text, speech, clock)).transpose()
+    of.get_one::<String>(name).map(|text| read_days(text, speech, clock())).transpose()
 }
 
-fn read_days(text: &str, speech: &Speech, clock: Day) -> Result<RangeInclusive<Day>, Refusal> {
-    speech.days(text, clock).map_err(|nearest| no_day(speech, "usage-days", text, nearest))
+fn read_days(text: &str, speech: &Speech, day: Day) -> Result<RangeInclusive<Day>, Refusal> {
+    speech.days(text, day).map_err(|nearest| no_day(speech, "usage-days", text, nearest))
 }
 
 fn no_day(speech: &Speech, id: &str, text: &str, nearest: Option<Day>) -> Refusal {

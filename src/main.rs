@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     let locales = environment.locales.iter().map(|locale| Some(locale.as_str()));
     let lang = cli::lang(&args).unwrap_or_else(|| Lang::choose(locales));
     let speech = Speech::new(lang);
-    let done = run(&environment, cli::parse(&args, &speech, today()), &speech);
+    let done = run(&environment, cli::parse(&args, &speech, today), &speech);
     let code = done.unwrap_or_else(|Stop { text, code }| {
         // Nobody is left to tell if this fails.
         let _ = writeln!(io::stderr(), "{}", text.trim_end());
