@@ -77,12 +77,17 @@ impl<'de> Visitor<'de> for List {
         let first = batch(&mut items)?;
         // A city's records are read before other threads could be woken for them.
         let few = first.len() < BATCH;
+        let (bytes, records) = weight(&first);
         take(first, 0, read);
+        if !few {
+            tell(bytes, records, read);
+        }
         if !few {
             rayon::in_place_scope(|scope| {
                 for place in 1.. {
                     let batch = batch(&mut items)?;
-                    tell(&batch, read);
+                    let (bytes, records) = weight(&batch);
+                    tell(bytes, records, read);
                     // With a fault in any of them the others are of no use.
                     let faulty = read.lock().is_ok_and(|read| read.is_none());
                     if batch.is_empty() || faulty {
@@ -165,11 +170,15 @@ fn note(keep: impl FnOnce(&mut Head)) {
     });
 }
 
-fn tell(batch: &[&RawValue], read: &Read) {
+/// How many bytes a batch has, and how many records.
+fn weight(batch: &[&RawValue]) -> (usize, usize) {
+    (batch.iter().map(|raw| raw.get().len()).sum(), batch.len())
+}
+
+fn tell(bytes: usize, records: usize, read: &Read) {
     LISTENER.with_borrow_mut(|listener| {
         if let Some((listener, head)) = listener {
-            let bytes = batch.iter().map(|raw| raw.get().len()).sum();
-            listener(&Heard { bytes, records: batch.len(), head, read });
+            listener(&Heard { bytes, records, head, read });
         }
     });
 }

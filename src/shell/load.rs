@@ -45,7 +45,7 @@ impl Teller {
                 let archive = Archive::new(dataset);
                 archive.prepare(self.lang, self.day);
                 archive.index();
-                self.calls.try_send(Call::Msg(Msg::Begun(Arc::new(archive))));
+                let _ = self.calls.send(Call::Msg(Msg::Begun(Arc::new(archive))));
             }
             self.next = self.next.saturating_mul(GROWTH);
         }
@@ -81,7 +81,7 @@ const AGAIN: u8 = 2;
 impl Loader {
     /// Starts to read. Who asks while data are being read has them read once more after that: they may have
     /// changed meanwhile.
-    pub(super) fn start(&self, load: Load, tell: &Tell) {
+    pub(super) fn start(&self, mut load: Load, tell: &Tell) {
         let begun = self.state.fetch_update(Ordering::SeqCst, Ordering::SeqCst, |state| {
             Some(if state == IDLE { READING } else { AGAIN })
         });
@@ -95,6 +95,8 @@ impl Loader {
                 if let Err(why) = load.run(calls) {
                     return Some(Exit::Unread(why));
                 }
+                // From now on there is something to keep.
+                load.first = false;
                 if state.compare_exchange(READING, IDLE, Ordering::SeqCst, Ordering::SeqCst).is_ok() {
                     return None;
                 }
