@@ -12,6 +12,7 @@ use std::{
 };
 
 use super::clock;
+use crate::text::clean;
 
 /// What the environment says. Text that is not UTF-8 counts as not set.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,7 +75,11 @@ impl Environment {
     #[must_use]
     pub fn from_variables(variable: impl Fn(&str) -> Option<OsString>) -> Self {
         let filled = |name: &str| variable(name).is_some_and(|value| !value.is_empty());
-        let text = |name: &str| variable(name).and_then(|value| value.into_string().ok()).unwrap_or_default();
+        // It may come from afar (ssh), and some of it is told on the terminal.
+        let text = |name: &str| {
+            let value = variable(name).and_then(|value| value.into_string().ok()).unwrap_or_default();
+            clean::visible(&value).into_owned()
+        };
         let locales = ["MOSTY_LANG", "LC_ALL", "LC_MESSAGES", "LANG"];
         Self {
             no_color: filled("NO_COLOR") || filled("MOSTY_NO_COLOR"),
