@@ -20,6 +20,7 @@
 //! | `call` | what these tell the loop |
 //! | `data` | the data in use, by whatever way they come |
 //! | `load` | reads them where nobody waits for it |
+//! | `waiting` | how far the reading has come, where somebody waits for an answer |
 //! | `run` | the loop |
 //! | `clock` | which day it is |
 //! | `errand` | does what a command line asks for |

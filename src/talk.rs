@@ -179,10 +179,13 @@ impl Talk {
 
     /// What is neither a choice nor a command: a day where one is asked for, elsewhere a search.
     fn other(&mut self, line: &str) -> Reply {
-        let days = self.speech.days(line, self.start.today);
-        match (self.here().asks.clone(), days) {
-            (Asks::Nothing, _) => self.search(line),
+        let asks = self.here().asks.clone();
+        if matches!(asks, Asks::Nothing) {
+            return self.search(line);
+        }
+        match (asks, self.speech.days(line, self.start.today)) {
             (_, Err(nearest)) => self.reply(&self.speech.no_day("usage-days", line, nearest), false),
+            (Asks::Nothing, Ok(_)) => self.search(line),
             (Asks::Day, Ok(days)) => self.date(Some(*days.end())),
             (Asks::From, Ok(days)) => self.enter(self.until(days)),
             (Asks::To(from), Ok(days)) => self.changed(from, days),

@@ -64,7 +64,7 @@ fn plain(message: &'static str) -> Option<&'static str> {
 fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     let id: LanguageIdentifier = lang.code().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new(vec![id]);
-    // Isolates are invisible characters: what is printed must hold none.
+    // Isolates are invisible characters: who prints sets apart what must be, and messages hold none.
     bundle.set_use_isolating(false);
     // Ordinal plurals ("21st"); it fails only if done twice.
     bundle.add_builtins().unwrap_or_default();

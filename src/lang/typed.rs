@@ -56,7 +56,10 @@ impl Speech {
     pub fn no_day(&self, id: &str, text: &str, nearest: Option<Day>) -> String {
         let said = self.say(id, &[("what", text.to_owned().into())]);
         match nearest {
-            Some(day) => format!("{said} {}", self.say("day-nearest", &[("day", self.day(day).into())])),
+            Some(day) => format!(
+                "{said} {}",
+                self.say("day-nearest", &[("day", self.day(day).trim_end_matches('.').to_owned().into())])
+            ),
             None => said,
         }
     }

@@ -8,8 +8,9 @@
 //! ESC alone was the key and everything else is forgotten, but for the text of a paste. A control character
 //! ends what was begun and is taken by itself, so Ctrl+C is heard at any moment.
 //!
-//! Two keys may come at once: ESC and a letter are two keys (Alt means nothing here). Many letters at once are
-//! a paste from a terminal that does not say so, and no commands.
+//! Two keys may come at once: ESC and a letter are two keys (Alt means nothing here), but for the few letters that
+//! begin a sequence. Many letters at once are a paste from a terminal that does not say so, and no commands; an
+//! Enter behind them is the key, for so somebody types who does not wait.
 
 mod sequence;
 

@@ -1,7 +1,7 @@
 //! The loop: wait, take everything that has come, draw once.
 //!
-//! It wakes itself only when the program asked to be woken, so one that nobody touches takes no processor
-//! and writes no byte. It knows the program and the world only through two traits, so a test can be both.
+//! It wakes itself only when the program asked to be woken, and once a minute to see whether the day is still the
+//! same, since a machine may sleep or its clock be set; so one that nobody touches writes no byte. It knows the program and the world only through two traits, so a test can be both.
 
 use std::{
     convert::Infallible,
