@@ -7,7 +7,9 @@ mod common;
 
 use common::{Screen, archive, plain, setup};
 use mosty::app::keymap::{Person, key};
-use mosty::app::{Action, Clipboard, Focus, Key, Mouse, Msg, Saved, Setup, Size, Unwritten, View, bar, view};
+use mosty::app::{
+    Action, Clipboard, Effect, Focus, Key, Mouse, Msg, Saved, Setup, Size, Unwritten, View, bar, view,
+};
 use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::sheets::{Item, Target};
@@ -102,6 +104,10 @@ fn whoever_types_blindly_only_ever_writes_into_the_query() {
             }
             let mut screen = Screen::polish(120, 36).play(place);
             let before = screen.model.query().text().to_owned();
+            // Who is still writing goes on; else only filters stay, and something new is asked.
+            let filters = before.split(' ').filter(|term| term.contains(':'));
+            let filters: String = filters.flat_map(|term| [term, " "]).collect();
+            let kept_words = if screen.model.typing() { before.clone() } else { filters };
             let kept = |screen: &Screen| {
                 let (model, lang) = (&screen.model, screen.model.speech().lang());
                 (model.view(), model.look(), lang, model.day(), model.sorted(), model.axis().scale)
@@ -114,7 +120,7 @@ fn whoever_types_blindly_only_ever_writes_into_the_query() {
             assert_eq!(kept(&screen), was, "{what}");
             match taker {
                 Taker::Query => {
-                    assert_eq!(screen.model.query().text(), format!("{before}{word}"), "{what}");
+                    assert_eq!(screen.model.query().text(), format!("{kept_words}{word}"), "{what}");
                     assert!(screen.model.typing() && screen.model.page().is_none(), "{what}");
                 }
                 Taker::Day => {
@@ -566,4 +572,54 @@ fn a_view_is_left_by_the_key_that_opened_it() {
             assert!(screen.frame() == first, "{view:?} after {before:?}\n{}", screen.text());
         }
     }
+}
+
+#[test]
+fn only_enter_or_its_digit_does_what_a_page_offers() {
+    for page in ["<c-s>", "<c-o>", "<f2>", "<c-f><down><down>"] {
+        let before = Screen::polish(120, 36).play(page);
+        let mut after = Screen::polish(120, 36).play(page).play("<c-t><c-b><c-y>");
+        assert_eq!(
+            after.effects.iter().filter(|effect| matches!(effect, Effect::Save(_))).count(),
+            0,
+            "{page}"
+        );
+        assert_eq!(after.model.speech().lang(), before.model.speech().lang(), "{page}");
+        assert_eq!(after.model.sorted(), before.model.sorted(), "{page}");
+        assert_eq!(after.model.query().text(), "", "{page}");
+        after.draw();
+    }
+}
+
+#[test]
+fn the_key_of_the_search_writes_nothing_and_what_lies_under_a_page_is_not_deleted() {
+    for page in ["<c-v>", "<c-b>", "grodno<enter><c-t>"] {
+        let mut screen = Screen::polish(120, 36).play(page);
+        let query = screen.model.query().text().to_owned();
+        screen.press("<bs>");
+        assert!(screen.model.page().is_some() && screen.model.query().text() == query, "{page}");
+        screen.press("/");
+        assert!(screen.model.page().is_none() && screen.model.query().text() == query, "{page}");
+    }
+    // On a page that is searched an arrow moves in what is written there.
+    let screen = Screen::polish(120, 36).play("<f1>rk<left>o");
+    assert_eq!(screen.model.page().expect("the help").sought().text(), "rok");
+}
+
+#[test]
+fn a_click_between_parts_two_copies() {
+    let mut screen = Screen::polish(120, 36).play("grodno<enter><c-y>");
+    let detail = screen.model.areas().detail;
+    screen.press(&format!("<click {} {}><c-y>", detail.x + 4, detail.y + 3));
+    let copied = |effect: &Effect| matches!(effect, Effect::Copy(text) if text.contains('\n'));
+    assert!(!screen.effects.iter().any(copied), "{:?}", screen.effects);
+}
+
+#[test]
+fn lines_that_are_pasted_onto_a_page_of_files_write_none() {
+    let mut screen = Screen::polish(120, 36).play("<c-s>");
+    screen.send(Msg::Paste("eindhoven".into()));
+    assert_eq!((screen.model.page().is_none(), screen.model.query().text()), (true, "eindhoven"));
+    screen.press("<enter>");
+    assert!(screen.effects.is_empty(), "{:?}", screen.effects);
 }

@@ -127,3 +127,14 @@ fn the_first_data_come_without_a_word_and_later_ones_with_one() {
     assert!(notice.starts_with("The new data was not read") && notice.contains("city.json"), "{notice}");
     assert!(!notice.contains("Nowych danych"), "in the language of now: {notice}");
 }
+
+#[test]
+fn how_far_a_later_reading_has_come_is_nobodys_business() {
+    let mut screen = awaiting(120, 36);
+    screen.send(Msg::Loaded(Ok(archive())));
+    screen.send(Msg::Indexed);
+    screen.send(Msg::Progress(Progress { done: 340, records: 12_340 }));
+    screen.send(Msg::Begun(beginning(5)));
+    assert!(screen.model.loading().is_none());
+    assert_eq!(screen.model.dataset().records().len(), 61, "the whole is not taken away again");
+}

@@ -118,7 +118,7 @@ fn what_the_menu_adds_to_a_filter_that_is_still_open_stands_beside_it() {
     screen.press("<bs>");
     assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("", 61));
     // A phrase that is still open stays so, for whoever types on.
-    screen.press("/\"rada mia<enter><esc><c-f><down><down><enter><esc>sta\"");
+    screen.press("/\"rada mia<enter><esc><c-f><down><down><enter><esc>/sta\"");
     assert_eq!(screen.model.query().text(), "stan:zakończona \"rada miasta\"");
     assert_eq!(screen.model.reading().terms.len(), 2);
 }

@@ -139,9 +139,11 @@ impl Action {
         Self::Suspend,
     ];
 
-    /// Whether one needs it anywhere, however narrow the bar is.
-    pub fn is_vital(self) -> bool {
-        matches!(self, Self::Search | Self::Help | Self::Language | Self::Leave | Self::Finish)
+    /// Whether one needs it anywhere, however narrow the bar is. Visitors need no word for the search: letters lie
+    /// before them, or under their fingers.
+    pub fn is_vital(self, clerk: bool) -> bool {
+        self == Self::Search && clerk
+            || matches!(self, Self::Help | Self::Language | Self::Leave | Self::Finish)
     }
 
     /// Whether it is done to the program and not to what is shown.

@@ -9,7 +9,7 @@ use crate::sheets::Target;
 use crate::text::width;
 
 /// Below this every column of the bar is needed for what one needs anywhere.
-const NARROW: usize = 60;
+const NARROW: usize = 72;
 
 /// Where hints stand in the row of the bar.
 pub fn inner(row: Rect) -> Rect {
@@ -50,10 +50,19 @@ pub struct Offered {
 /// where it does nothing.
 pub fn offered(model: &Model) -> Vec<Offered> {
     let hints = keymap::hints(model.person(), model.hinted());
-    let useful = hints.filter(|binding| binding.action != Action::Rule || model.view() == View::Numbers);
+    let useful = hints.filter(|binding| match binding.action {
+        Action::Rule => model.view() == View::Numbers,
+        // On the first screen there is nothing to go back from.
+        Action::Escape => model.writes() || model.is_away(),
+        _ => true,
+    });
     let said = |binding: &'static Binding| {
         let enter = binding.action == Action::Open && model.person() == Person::Clerk;
-        let id = if enter { enter_word(model)? } else { binding.action.id() };
+        let id = match binding.action {
+            Action::Open if enter => enter_word(model)?,
+            Action::Escape if !model.writes() => "back",
+            action => action.id(),
+        };
         Some(Offered { binding, id })
     };
     useful.filter_map(said).collect()
@@ -66,6 +75,8 @@ fn enter_word(model: &Model) -> Option<&'static str> {
         Context::Detail | Context::Map => model.detail().item(),
         Context::Asking => return Some("confirm"),
         Context::Bar => return Some("choose"),
+        // Filters alone are kept, and the list is what was asked for.
+        Context::Typing if model.rows().found().is_none() => return Some("confirm"),
         _ => return (!model.rows().is_empty()).then_some("open"),
     };
     let fact = fact?;
@@ -93,10 +104,8 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     while !fit(&mut offered, columns) && offered.len() > 1 {
         // The last gives way first; what one needs anywhere stays as long as it can.
         let after = |hint: &Hint| chosen.is_none_or(|chosen| hint.index > chosen);
-        // Visitors need no word for the search: letters lie before them, or under their fingers.
         let clerk = model.person() == Person::Clerk;
-        let vital =
-            |hint: &Hint| hint.binding.action.is_vital() && (clerk || hint.binding.action != Action::Search);
+        let vital = |hint: &Hint| hint.binding.action.is_vital(clerk);
         let last = offered.iter().rposition(|hint| after(hint) && !vital(hint));
         let gives_way = last.or_else(|| offered.iter().rposition(after)).unwrap_or_default();
         offered.remove(gives_way);

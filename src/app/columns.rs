@@ -49,6 +49,7 @@ impl Columns {
         let (sort, dated) =
             (model.sorted().0, third(model) != Sort::Start || model.sorted().0 == Sort::Start);
         let (country, state, since, sign) = match (width, sort) {
+            (100.., _) => (18, state, 14, 18),
             (76.., _) => (16, state, 10, 10),
             (66.., _) => (13, state, 10, 0),
             (46.., Sort::Country) => (13, state, 0, 0),

@@ -77,7 +77,7 @@ pub const KEYMAP: &[Binding] = &[
     // The details.
     hint(Context::Detail, &[Enter], Action::Open),
     quiet(Context::Detail, &[Right], Action::Deeper),
-    hint(Context::Detail, &[Left], Action::Back),
+    quiet(Context::Detail, &[Left], Action::Back),
     quiet(Context::Detail, &[Char(']')], Action::NextSection),
     quiet(Context::Detail, &[Char('[')], Action::PreviousSection),
     quiet(Context::Detail, &[Char('*')], Action::NextMatch),
@@ -87,7 +87,7 @@ pub const KEYMAP: &[Binding] = &[
     // The map.
     hint(Context::Map, &[Enter], Action::Open),
     quiet(Context::Map, &[Right], Action::Deeper),
-    hint(Context::Map, &[Left], Action::Back),
+    quiet(Context::Map, &[Left], Action::Back),
     hint(Context::Map, &[Char('+'), Char('=')], Action::ZoomIn),
     hint(Context::Map, &[Char('-')], Action::ZoomOut),
     // The map alone.
@@ -108,7 +108,7 @@ pub const KEYMAP: &[Binding] = &[
     // The bar.
     quiet(Context::Bar, &[Left], Action::Earlier),
     quiet(Context::Bar, &[Right], Action::Later),
-    hint(Context::Bar, &[Enter], Action::Open),
+    quiet(Context::Bar, &[Enter], Action::Open),
     // Typing.
     hint(Context::Typing, &[Enter], Action::Open),
     hint(Context::Typing, &[Esc], Action::Escape),
@@ -119,7 +119,7 @@ pub const KEYMAP: &[Binding] = &[
     hint(Context::Asking, &[Enter], Action::Open),
     hint(Context::Asking, &[Esc], Action::Escape),
     // Pages.
-    hint(Context::Page, &[Esc, Left, F(1)], Action::Back),
+    hint(Context::Page, &[Esc, Left], Action::Back),
     hint(Context::Page, &[Enter], Action::Open),
     quiet(Context::Page, &[Right], Action::Deeper),
     hint(Context::Page, &[Down], Action::Down),
@@ -133,6 +133,7 @@ pub const KEYMAP: &[Binding] = &[
     quiet(Context::Page, &[Char('8')], Action::Nth(8)),
     quiet(Context::Page, &[Char('9')], Action::Nth(9)),
     // Everywhere.
+    hint(Context::Anywhere, &[Esc], Action::Escape),
     hint(Context::Anywhere, &[Char('/')], Action::Search),
     hint(Context::Anywhere, &[F(1), Char('?')], Action::Help),
     hint(Context::Anywhere, &[F(2)], Action::Language),
@@ -166,7 +167,6 @@ pub const KEYMAP: &[Binding] = &[
     quiet(Context::Anywhere, &[ShiftLeft, Char(',')], Action::YearBack),
     quiet(Context::Anywhere, &[ShiftRight, Char('.')], Action::YearOn),
     quiet(Context::Anywhere, &[F(4)], Action::Theme),
-    quiet(Context::Anywhere, &[Esc], Action::Escape),
     hint(Context::Anywhere, &[Ctrl('g')], Action::Start),
     quiet(Context::Anywhere, &[Ctrl('r')], Action::Reload),
     quiet(Context::Anywhere, &[Ctrl('l')], Action::Redraw),
@@ -308,7 +308,7 @@ pub fn hints(person: Person, context: Context) -> impl Iterator<Item = &'static 
     let vital = move |binding: &Binding| {
         let first = binding.keys.first();
         let meant = first.and_then(|key| self::action(person, context, *key)) == Some(binding.action);
-        person == Person::Clerk && binding.action.is_vital() && meant && binding.action != Action::Search
+        person == Person::Clerk && binding.action.is_vital(false) && meant
     };
     let own = table.iter().filter(move |binding| binding.hint && binding.context == context);
     let shared = table.iter().filter(move |binding| {

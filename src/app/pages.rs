@@ -143,8 +143,7 @@ impl Pages {
 
     /// Lays one over the others, opened at its beginning.
     pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet) {
-        let whole =
-            if matches!(about, About::Help | About::Filter) { sheet.clone() } else { Sheet::default() };
+        let whole = sheet.clone();
         self.0.push(Page { title, reader: Reader::open(sheet), about, sought: Input::default(), whole });
     }
 
@@ -155,6 +154,11 @@ impl Pages {
             page.reader.replace(page.narrow(&sheet));
             page.whole = sheet;
         }
+    }
+
+    /// Whether one looks for something in the topmost.
+    pub(super) fn are_searched(&self) -> bool {
+        self.top().is_some_and(Page::is_searched)
     }
 
     /// Whether something is looked for in the topmost.

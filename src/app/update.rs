@@ -44,6 +44,7 @@ impl Model {
         match msg {
             Msg::Key(key) => return self.press(key),
             Msg::Paste(text) => {
+                self.hush();
                 self.stop();
                 self.paste(&text);
             }
@@ -51,7 +52,11 @@ impl Model {
             Msg::Resize(size) => self.resize(size),
             Msg::Today(day) => self.turn_day(day),
             Msg::Changed => self.hear_of_change(),
-            Msg::Progress(progress) => self.wait(Some(progress)),
+            Msg::Progress(progress) => {
+                if self.loading().is_some() {
+                    self.wait(Some(progress));
+                }
+            }
             Msg::Begun(archive) => return self.list_beginning(archive),
             Msg::Loaded(loaded) => return self.load(loaded),
             Msg::Indexed => self.search_at_last(),
@@ -81,7 +86,10 @@ impl Model {
         let (context, clerk) = (self.context(), self.visit.is_none());
         let writes = match (key, context) {
             (Key::Char(c), Context::Page) if c.is_ascii_digit() => !self.is_numbered(),
-            (Key::Char(' ' | '?'), Context::Page) => clerk && self.pages.are_written_on(),
+            (Key::Char(' ' | '?') | Key::Left | Key::Right, Context::Page) => {
+                clerk && self.pages.are_written_on()
+            }
+            (Key::Char('/'), Context::Page) => clerk && self.pages.are_searched(),
             (Key::Char(_) | Key::Backspace, Context::Page) => clerk,
             // Who looks for something goes on writing it from the list.
             (Key::Char(c), Context::List) => clerk && c != '/' && !self.query.is_blank(),
@@ -136,7 +144,12 @@ impl Model {
             Action::East => self.pan(1, 0),
             Action::North => self.pan(0, 1),
             Action::South => self.pan(0, -1),
-            Action::Source if !self.pages.is_empty() => return self.ask_page(),
+            Action::Source if !self.pages.is_empty() => {
+                // What else a line leads to is for Enter: here only who says so is asked.
+                if leads(self.fact(self.pages.len())).1 {
+                    self.lay(About::Source);
+                }
+            }
             Action::Source => self.lay(About::Source),
             Action::Copy => return self.copy(),
             Action::City => self.tell_of_city(),
@@ -327,7 +340,13 @@ impl Model {
     /// Counts partners by the next rule, where they are counted.
     fn next_rule(&mut self) {
         self.turn_to(View::Numbers);
-        self.count_by(self.side.rule().next());
+        self.recount(self.side.rule().next());
+    }
+
+    /// Counts partners by a rule, with the number in view.
+    pub(super) fn recount(&mut self, rule: Rule) {
+        self.count_by(rule);
+        self.side.reader().rewind();
     }
 
     /// Counts partners by a rule.

@@ -6,7 +6,7 @@ use crate::sheets::{self, Fact, Item};
 
 impl Model {
     /// The fact under the cursor of the page with so many pages beneath it, or of the details;
-    /// outside of both, the state of the selected record.
+    /// outside of both, the first line of what stands beside the list that somebody vouches for.
     pub(super) fn fact(&self, pages: usize) -> Option<&Item> {
         if let Some(page) = self.pages.top_of(pages) {
             return page.reader.item();

@@ -10,6 +10,16 @@ use crate::app::{Model, View, map};
 use crate::history::Rule;
 
 impl Model {
+    /// Whether Esc would put something back.
+    pub fn is_away(&self) -> bool {
+        !self.backtrack.last().is_empty()
+    }
+
+    /// Whether something is being written, in a line that Esc closes.
+    pub fn writes(&self) -> bool {
+        self.typing() || self.asked().is_some()
+    }
+
     /// How everything stands that Esc puts back.
     pub(super) fn stand(&self) -> Stand {
         Stand {
@@ -22,7 +32,8 @@ impl Model {
             scale: self.axis().scale,
             ground: self.map().chosen(),
             filled: self.panes.filled(),
-            pane: self.focus(),
+            // The bar is no place to come back from: it speaks for the pane.
+            pane: self.panes.pane(),
         }
     }
 
@@ -78,7 +89,8 @@ impl Model {
         let areas = self.areas();
         match trace {
             Trace::Query | Trace::Day | Trace::Pane => true,
-            Trace::Order => !areas.list.is_empty(),
+            // Hits stand in an order of their own.
+            Trace::Order => !areas.list.is_empty() && self.rows().found().is_none(),
             Trace::View => !areas.detail.is_empty(),
             Trace::Rule => !areas.detail.is_empty() && self.view() == View::Numbers,
             Trace::Scale => !areas.timeline.is_empty(),
@@ -101,6 +113,7 @@ impl Model {
     /// The list and all else from its beginning.
     fn begin_anew(&mut self) {
         self.query.clear();
+        self.side.tell_since(None);
         self.list.select(0);
         self.side.centre(self.archive.dataset());
         self.side.forget();
@@ -113,8 +126,11 @@ impl Model {
             Trace::Query => self.clear_search(self.list.before()),
             Trace::Order => self.resort(home.order.0, home.order.1),
             Trace::Day => self.tell_for(home.day.unwrap_or(self.today())),
-            Trace::View => self.side.turn_to(home.view),
-            Trace::Rule => self.count_by(home.rule),
+            Trace::View => {
+                self.side.tell_since(None);
+                self.side.turn_to(home.view);
+            }
+            Trace::Rule => self.recount(home.rule),
             Trace::Scale => _ = self.time.look(home.scale),
             Trace::Ground => self.side.centre(self.archive.dataset()),
             Trace::Fill => self.panes.fill(home.filled),

@@ -43,6 +43,7 @@ impl Model {
     pub(super) fn follow(&mut self, target: Target) -> Option<Effect> {
         match target {
             Target::Record(record) => {
+                self.enter_records();
                 self.turn_to(View::Details);
                 self.jump(record);
             }

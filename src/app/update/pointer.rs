@@ -11,6 +11,7 @@ impl Model {
     /// What a click or the turn of a wheel means where it happened.
     pub(super) fn point(&mut self, mouse: Mouse) -> Option<Effect> {
         self.hush();
+        self.copied = false;
         if self.stop() || self.touch(mouse) {
             return None;
         }
@@ -71,8 +72,7 @@ impl Model {
             return None;
         }
         if column == 0 && areas.bar.y != row {
-            self.back();
-            return None;
+            return self.act(Action::Back);
         }
         match areas.at(column, row)? {
             Focus::List if row == areas.list.y => {

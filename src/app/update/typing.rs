@@ -39,6 +39,8 @@ impl Model {
             Context::Typing => self.edit(key),
             Context::Page if self.visit.is_none() && self.is_numbered() => {}
             Context::Page if self.visit.is_none() && self.pages.write(key) => {}
+            // What lies under a page is not deleted unseen.
+            Context::Page if self.visit.is_none() && !matches!(key, Key::Char(_)) => {}
             _ if self.begin_writing(key) => {}
             Context::Page => {}
             _ => self.remark_unknown(),
@@ -55,10 +57,26 @@ impl Model {
         if writes {
             self.close_letters();
             self.enter_records();
+            if matches!(key, Key::Char(_)) {
+                self.begin_words();
+            }
             self.begin_search();
             self.edit(key);
         }
         writes
+    }
+
+    /// Whoever writes anew asks something new: filters stay, on their chips, the words of before go.
+    fn begin_words(&mut self) {
+        if self.typing() || self.query.is_blank() {
+            return;
+        }
+        let reading = self.reading();
+        let filters = (0..reading.terms.len()).filter(|at| reading.is_filter(*at));
+        let filters = filters.filter_map(|at| reading.terms.get(at));
+        let kept: Vec<&str> = filters.flat_map(|term| [reading.part(&term.range), " "]).collect();
+        let kept = kept.concat();
+        self.query.rewrite(&kept, kept.len());
     }
 
     /// Takes back the last thing written: a filter whole, of a word a letter.
@@ -94,10 +112,12 @@ impl Model {
     /// Text that was pasted, or came so fast that no hand can have meant single keys: into what is being written,
     /// else into the query, which opens for it.
     pub(super) fn paste(&mut self, text: &str) {
+        self.copied = false;
         let clerk = self.visit.is_none();
-        if self.is_numbered() || clerk && self.pages.insert(text) {
+        if clerk && self.pages.insert(text) {
             return;
         }
+        // On a page of files the line break of a paste would be an Enter that nobody pressed: it goes.
         self.pages.clear();
         if let Some(day) = self.query.day_line() {
             return day.insert(text);
@@ -107,6 +127,7 @@ impl Model {
         if !self.takes_text() {
             self.close_letters();
             self.enter_records();
+            self.begin_words();
             self.begin_search();
         }
         self.query.insert(ahead.unwrap_or(text));
