@@ -560,6 +560,23 @@ proptest! {
 }
 
 #[test]
+fn what_a_view_led_to_leads_back_to_its_line() {
+    for (view, down) in [("<f6>", 2), ("<f9>", 1), ("<f5>", 3)] {
+        let mut screen = Screen::polish(120, 36).play(view).play(&"<down>".repeat(down));
+        let stood = |screen: &Screen| (screen.model.view(), screen.model.detail().cursor());
+        let before = stood(&screen);
+        let leads = screen.model.detail().item().and_then(|item| item.target.clone());
+        if !matches!(leads, Some(Target::Record(_))) {
+            continue;
+        }
+        screen.press("<enter>");
+        assert_eq!(screen.model.view(), View::Details, "{view}");
+        screen.press("<esc>");
+        assert_eq!(stood(&screen), before, "{view}");
+    }
+}
+
+#[test]
 fn a_view_is_left_by_the_key_that_opened_it() {
     for view in View::ALL.into_iter().filter(|view| *view != View::Details) {
         let opener = key(Person::Clerk, Action::Show(view)).expect("a key");

@@ -186,6 +186,13 @@ impl Reader {
         }
     }
 
+    /// To a fact by its place, if it can be selected.
+    pub fn stand_on(&mut self, item: usize) {
+        if self.sheet.selectable(item, true) == Some(item) {
+            self.item = item;
+        }
+    }
+
     /// To the beginning, whatever there is to ask further down.
     pub fn rewind(&mut self) {
         self.item = self.sheet.selectable(0, true).unwrap_or_default();

@@ -65,6 +65,8 @@ pub(super) struct Mapped {
 /// The pane beside the list.
 pub(super) struct Side {
     view: View,
+    /// The view and the line of it that led to the record that is shown.
+    origin: Option<(View, usize)>,
     detail: Reader,
     /// What `detail` is about.
     shown: Option<Topic>,
@@ -83,6 +85,7 @@ impl Side {
     pub(super) fn new(dataset: &Dataset) -> Self {
         Self {
             view: View::default(),
+            origin: None,
             detail: Reader::default(),
             shown: None,
             rule: Rule::ALL[0],
@@ -106,6 +109,19 @@ impl Side {
     /// Shows another view.
     pub(super) fn turn_to(&mut self, view: View) {
         self.view = view;
+        self.origin = None;
+    }
+
+    /// Shows the record that the line under the cursor leads to; the way back is kept.
+    pub(super) fn turn_to_record(&mut self) {
+        let origin = (self.view != View::Details).then(|| (self.view, self.detail.cursor()));
+        self.turn_to(View::Details);
+        self.origin = origin;
+    }
+
+    /// The view and the line of it that led to the record that is shown.
+    pub(super) fn origin(&self) -> Option<(View, usize)> {
+        self.origin
     }
 
     /// What there is to read.

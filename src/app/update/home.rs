@@ -12,7 +12,7 @@ use crate::history::Rule;
 impl Model {
     /// Whether Esc would put something back.
     pub fn is_away(&self) -> bool {
-        !self.backtrack.last().is_empty()
+        !self.backtrack.last().is_empty() || self.focus() == Focus::Detail && self.side.origin().is_some()
     }
 
     /// Whether something is being written, in a line that Esc closes.
@@ -65,6 +65,11 @@ impl Model {
         if self.focus() == Focus::Bar {
             return self.leave_bar();
         }
+        if let Some((view, line)) = self.side.origin().filter(|_| self.focus() == Focus::Detail) {
+            self.side.turn_to(view);
+            self.show();
+            return self.side.reader().stand_on(line);
+        }
         loop {
             let last = self.backtrack.last().to_vec();
             if last.is_empty() {
@@ -113,6 +118,7 @@ impl Model {
     /// The list and all else from its beginning.
     fn begin_anew(&mut self) {
         self.query.clear();
+        self.side.turn_to(self.view());
         self.side.tell_since(None);
         self.list.select(0);
         self.side.centre(self.archive.dataset());

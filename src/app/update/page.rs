@@ -1,6 +1,7 @@
 //! Pages laid over the screen: opening them, what they say, and where their facts lead.
 
 use super::leads;
+use crate::app::areas::Focus;
 use crate::app::pages::{About, Page};
 use crate::app::{Effect, Model, View, exports, guide, help};
 use crate::sheets::{self, Asking, Question, Target};
@@ -44,7 +45,13 @@ impl Model {
         match target {
             Target::Record(record) => {
                 self.enter_records();
-                self.turn_to(View::Details);
+                let beside = self.pages.is_empty() && self.focus() == Focus::Detail;
+                self.move_to(Focus::Detail);
+                if beside {
+                    self.side.turn_to_record();
+                } else {
+                    self.side.turn_to(View::Details);
+                }
                 self.jump(record);
             }
             Target::Disputes => self.side.reader().heading(&self.speech.word("heading-disputes")),
