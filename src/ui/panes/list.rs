@@ -7,7 +7,7 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use crate::app::columns::{Columns, how, third};
-use crate::app::{Focus, Model};
+use crate::app::{Focus, Model, Progress};
 use crate::history::{TermEnd, Tie};
 use crate::records::Kind;
 use crate::search::{Hit, Place};
@@ -179,7 +179,8 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let all = model.dataset().records().len() as u64;
     let rows = model.rows();
     let number = |number: usize| speech.number(number as u64);
-    if model.loading().is_some() && rows.is_empty() {
+    // How many there are is not known before all are read.
+    if model.loading().is_some_and(|progress| progress != Progress::whole()) {
         return Vec::new();
     }
     let Some(found) = rows.found() else {
