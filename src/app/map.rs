@@ -31,6 +31,11 @@ pub struct Map {
 }
 
 impl Map {
+    /// Whether it shows the same as another, however near the person wants to look.
+    pub(super) fn shows_as(&self, other: &Self) -> bool {
+        *self == Self { chosen: self.chosen, ..*other }
+    }
+
     /// How near the person wants to look.
     pub(super) fn chosen(&self) -> Zoom {
         self.chosen

@@ -95,7 +95,10 @@ impl Model {
             (Key::Char(c), Context::List) => clerk && c != '/' && !self.query.is_blank(),
             _ => false,
         };
-        keymap::action(self.person(), context, key).filter(|_| !writes)
+        // What is done beneath a page would be done unseen.
+        let unseen =
+            |action: &Action| context == Context::Page && matches!(action, Action::YearBack | Action::YearOn);
+        keymap::action(self.person(), context, key).filter(|action| !writes && !unseen(action))
     }
 
     /// Does what a person means, if the person may.

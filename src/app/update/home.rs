@@ -77,12 +77,16 @@ impl Model {
             }
             // What nobody sees is put back with the next thing that somebody does.
             let seen = last.iter().any(|trace| self.shows(*trace));
-            let before = self.stand();
+            let (before, map) = (self.stand(), *self.map());
+            let mapped = self.side.is_map() && !self.areas().map.is_empty();
             for trace in last {
                 self.put_back(trace);
             }
             let after = self.stand();
             self.backtrack.note(&self.home_stand(), &before, &after);
+            // What must be in view may have decided all along how near the map looks.
+            self.show();
+            let seen = seen || mapped && !map.shows_as(self.map());
             if seen || before == after {
                 return;
             }
@@ -99,7 +103,7 @@ impl Model {
             Trace::View => !areas.detail.is_empty(),
             Trace::Rule => !areas.detail.is_empty() && self.view() == View::Numbers,
             Trace::Scale => !areas.timeline.is_empty(),
-            Trace::Ground => !areas.map.is_empty() && self.side.is_map(),
+            Trace::Ground => false,
             Trace::Fill => areas::takes_turns(self.size()) != self.panes.filled(),
         }
     }
