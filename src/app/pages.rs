@@ -42,7 +42,7 @@ impl Page {
     }
 
     /// Of a sheet the lines in which something is found, under their headings; of a heading in which it is, all.
-    pub(super) fn narrow(&self, sheet: &Sheet) -> Sheet {
+    fn narrow(&self, sheet: &Sheet) -> Sheet {
         let sought = self.sought.text();
         if self.sought.is_blank() {
             return sheet.clone();
@@ -168,31 +168,31 @@ impl Pages {
 
     /// A key that writes what is looked for in the topmost; whether one looks for something in it.
     pub(super) fn write(&mut self, key: Key) -> bool {
-        let Some(page) = self.0.last_mut().filter(|page| page.is_searched()) else { return false };
-        if page.sought.is_blank() && matches!(key, Key::Char(' ' | '/')) {
-            return true;
-        }
-        page.sought.edit(key);
-        page.reader.replace(page.narrow(&page.whole));
-        true
+        // Neither a blank nor the key of the search begins a word.
+        let idle = !self.are_written_on() && matches!(key, Key::Char(' ' | '/'));
+        self.seek(|sought| {
+            if !idle {
+                sought.edit(key);
+            }
+        })
     }
 
     /// The same for text; whether one looks for something in the topmost.
     pub(super) fn insert(&mut self, text: &str) -> bool {
-        let Some(page) = self.0.last_mut().filter(|page| page.is_searched()) else { return false };
-        page.sought.insert(text);
-        page.reader.replace(page.narrow(&page.whole));
-        true
+        self.seek(|sought| sought.insert(text))
     }
 
     /// Looks for nothing in the topmost any more; whether one did.
     pub(super) fn unwrite(&mut self) -> bool {
-        let written = self.are_written_on();
-        if let Some(page) = self.0.last_mut().filter(|_| written) {
-            page.sought.clear();
-            page.reader.replace(page.whole.clone());
-        }
-        written
+        self.are_written_on() && self.seek(Input::clear)
+    }
+
+    /// Changes what is looked for in the topmost; whether one looks for something in it.
+    fn seek(&mut self, change: impl FnOnce(&mut Input)) -> bool {
+        let Some(page) = self.0.last_mut().filter(|page| page.is_searched()) else { return false };
+        change(&mut page.sought);
+        page.reader.replace(page.narrow(&page.whole));
+        true
     }
 
     /// Takes the topmost away; whether there was one.
