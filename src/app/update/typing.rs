@@ -55,19 +55,24 @@ impl Model {
             _ => self.visit.is_none() && key.writes() && !self.query.is_blank(),
         };
         if writes {
-            self.close_letters();
-            self.enter_records();
             if matches!(key, Key::Char(_)) {
-                self.begin_words();
+                self.drop_words();
             }
-            self.begin_search();
+            self.open_query();
             self.edit(key);
         }
         writes
     }
 
+    /// Opens the query, wherever one is.
+    fn open_query(&mut self) {
+        self.close_letters();
+        self.enter_records();
+        self.begin_search();
+    }
+
     /// Whoever writes anew asks something new: filters stay, on their chips, the words of before go.
-    fn begin_words(&mut self) {
+    fn drop_words(&mut self) {
         if self.typing() || self.query.is_blank() {
             return;
         }
@@ -125,10 +130,8 @@ impl Model {
         // Who typed ahead, the key of the search included, meant the search.
         let ahead = text.strip_prefix('/').filter(|_| clerk && self.query.is_blank());
         if !self.takes_text() {
-            self.close_letters();
-            self.enter_records();
-            self.begin_words();
-            self.begin_search();
+            self.drop_words();
+            self.open_query();
         }
         self.query.insert(ahead.unwrap_or(text));
         self.ask();
