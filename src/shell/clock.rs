@@ -5,7 +5,7 @@
 //! first, which takes longer than all else that a short answer needs.
 
 use std::env;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -39,19 +39,18 @@ pub(super) fn left() -> Duration {
 
 /// What `TZ` names, where that is no zone: the day is then that of Greenwich.
 pub(super) fn lost_zone() -> Option<String> {
-    let named = named()?;
-    zone(Some(&named)).is_none().then(|| named.to_string_lossy().into_owned())
+    let named = env::var_os("TZ").filter(|_| own_zone().is_none())?;
+    Some(named.to_string_lossy().into_owned())
 }
 
 fn now() -> Zoned {
-    static ZONE: OnceLock<TimeZone> = OnceLock::new();
-    let zone = ZONE.get_or_init(|| zone(named().as_deref()).unwrap_or(TimeZone::UTC));
-    Timestamp::now().to_zoned(zone.clone())
+    Timestamp::now().to_zoned(own_zone().cloned().unwrap_or(TimeZone::UTC))
 }
 
-/// What `TZ` says, if it is set.
-fn named() -> Option<OsString> {
-    env::var_os("TZ")
+/// The zone that `TZ` names, or that of the machine; looked for once.
+fn own_zone() -> Option<&'static TimeZone> {
+    static ZONE: OnceLock<Option<TimeZone>> = OnceLock::new();
+    ZONE.get_or_init(|| zone(env::var_os("TZ").as_deref())).as_ref()
 }
 
 /// The zone that is named so: a file, a name, or a rule as POSIX writes it; that of the machine where none is
