@@ -306,9 +306,8 @@ pub fn hints(person: Person, context: Context) -> impl Iterator<Item = &'static 
     let table = table(person);
     // What one needs anywhere is offered wherever its key means it.
     let vital = move |binding: &Binding| {
-        let first = binding.keys.first();
-        let meant = first.and_then(|key| self::action(person, context, *key)) == Some(binding.action);
-        person == Person::Clerk && binding.action.is_vital(false) && meant
+        let meant = |key: &Key| self::action(person, context, *key) == Some(binding.action);
+        person == Person::Clerk && binding.action.is_vital(false) && binding.keys.first().is_some_and(meant)
     };
     let own = table.iter().filter(move |binding| binding.hint && binding.context == context);
     let shared = table.iter().filter(move |binding| {
