@@ -55,13 +55,10 @@ impl Speech {
     /// That this is no day, and the nearest one that there is.
     pub fn no_day(&self, id: &str, text: &str, nearest: Option<Day>) -> String {
         let said = self.say(id, &[("what", text.to_owned().into())]);
-        match nearest {
-            Some(day) => format!(
-                "{said} {}",
-                self.say("day-nearest", &[("day", self.day(day).trim_end_matches('.').to_owned().into())])
-            ),
-            None => said,
-        }
+        let Some(nearest) = nearest else { return said };
+        // The sentence has a full stop of its own, as "2021 r." has.
+        let nearest = self.day(nearest).trim_end_matches('.').to_owned();
+        format!("{said} {}", self.say("day-nearest", &[("day", nearest.into())]))
     }
 
     /// The words of a message, folded.
@@ -91,13 +88,13 @@ fn days_of(figures: &[&str], month: Option<i8>) -> Result<RangeInclusive<Day>, O
     if !year_first {
         rest.reverse();
     }
-    let (year, rest) = rest.split_first().filter(|(year, _)| year.len() == 4).ok_or(None)?;
-    let year = number(year)?;
+    let (written, rest) = rest.split_first().filter(|(year, _)| year.len() == 4).ok_or(None)?;
+    let year = number(written)?;
     if rest.iter().any(|figures| figures.len() > 2) {
         return Err(None);
     }
     let (month, day) = match (month, rest) {
-        (None, []) => return whole_year(year).ok_or(None),
+        (None, []) => return typed_days(written).ok_or(None),
         (None, [month]) => (number(month)?, None),
         (None, [month, day]) => (number(month)?, Some(number(day)?)),
         (Some(month), []) => (month.into(), None),
@@ -117,10 +114,6 @@ fn days_of(figures: &[&str], month: Option<i8>) -> Result<RangeInclusive<Day>, O
         return Ok(near_day..=near_day);
     }
     Err(Some(near_day))
-}
-
-fn whole_year(year: i16) -> Option<RangeInclusive<Day>> {
-    Some(Day::new(year, 1, 1).ok()?..=Day::new(year, 12, 31).ok()?)
 }
 
 #[cfg(test)]
