@@ -22,8 +22,8 @@ const QUIET: Duration = Duration::from_millis(100);
 const BEGINNING: usize = 8192;
 const GROWTH: usize = 8;
 
-/// Tells the loop how far the reading has come, not too often and never waiting for it, and hands over what is
-/// read already where the whole is still far.
+/// Tells the loop how far the reading has come, not too often, and hands over what is read already where the whole
+/// is still far. Only for that it waits where the line is full.
 struct Teller {
     calls: Tell,
     lang: Lang,

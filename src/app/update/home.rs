@@ -103,6 +103,7 @@ impl Model {
             Trace::View => !areas.detail.is_empty(),
             Trace::Rule => !areas.detail.is_empty() && self.view() == View::Numbers,
             Trace::Scale => !areas.timeline.is_empty(),
+            // That is seen only by what it comes to.
             Trace::Ground => false,
             Trace::Fill => areas::takes_turns(self.size()) != self.panes.filled(),
         }
