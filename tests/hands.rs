@@ -14,6 +14,7 @@ use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::sheets::{Item, Target};
 use proptest::prelude::*;
+use strum::VariantArray;
 
 // Letters and digits are text.
 
@@ -432,7 +433,7 @@ fn tabs_keep_their_names_at_every_width() {
                 let row = screen.model.areas().tabs;
                 let room = usize::from(row.width.saturating_sub(1));
                 let tabs = view::tabs(&screen.model, room);
-                assert_eq!(tabs.len(), View::ALL.len());
+                assert_eq!(tabs.len(), View::VARIANTS.len());
                 for tab in tabs {
                     let named = ["", "-short"].iter().any(|length| {
                         let name = screen.model.speech().word(&format!("view-{}{length}", tab.view.id()));
@@ -578,7 +579,7 @@ fn what_a_view_led_to_leads_back_to_its_line() {
 
 #[test]
 fn a_view_is_left_by_the_key_that_opened_it() {
-    for view in View::ALL.into_iter().filter(|view| *view != View::Details) {
+    for view in View::VARIANTS.iter().copied().filter(|view| *view != View::Details) {
         let opener = key(Person::Clerk, Action::Show(view)).expect("a key");
         for before in ["", "<down><down>", "/lu<down>"] {
             let mut screen = Screen::polish(120, 36).play(before);

@@ -9,7 +9,7 @@ use crate::history::{Dataset, RecordNo, Rule};
 use crate::records::Day;
 use crate::sheets::{Sheet, Target};
 
-/// A view of the pane beside the list.
+/// A view of the pane beside the list, in the order of the tabs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum View {
@@ -29,10 +29,6 @@ pub enum View {
 }
 
 impl View {
-    /// Every view, in the order of the tabs.
-    pub const ALL: [Self; 6] =
-        [Self::Details, Self::Map, Self::Anniversaries, Self::Numbers, Self::Sources, Self::Changes];
-
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
         self.into()

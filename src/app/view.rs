@@ -1,13 +1,15 @@
 //! What the pane beside the list shows, and which tab of it stands where. Serves drawing and the
 //! pointer.
 
+use strum::VariantArray;
+
 use super::areas::Focus;
 use super::help::key_name;
 use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
 use super::{Action, Model, Size, keymap};
 use crate::history::RecordNo;
-use crate::sheets::{Asking, Item, Question, Role, Setting, Sheet};
+use crate::sheets::{Asking, Question, Sheet};
 use crate::text::width;
 
 /// More of one kind than anybody reads on a screen; the command line tells all.
@@ -67,7 +69,7 @@ fn lay(model: &Model, keys: bool, length: &str) -> Vec<Tab> {
         start = tab.end() + 1;
         tab
     };
-    View::ALL.into_iter().map(tab).collect()
+    View::VARIANTS.iter().copied().map(tab).collect()
 }
 
 impl Model {
@@ -159,17 +161,6 @@ impl Model {
     pub(super) fn sheet(&self) -> Sheet {
         let asking = Asking { among: Some(self.rows()), most: MOST, ..self.asking() };
         let sheet = self.question().and_then(|question| asking.sheet(&question));
-        let mut sheet = sheet.unwrap_or_default();
-        if matches!(self.view(), View::Anniversaries | View::Changes) && !self.query.is_blank() {
-            // Who filters must not take what is left for all there is; numbers say it themselves.
-            let number = |number: usize| self.speech.number(number as u64).into();
-            let args = [
-                ("some", number(self.rows().asked().len())),
-                ("all", number(self.dataset().records().len())),
-            ];
-            let some = Item::new(Setting::Bare, "", self.speech.say("view-some", &args));
-            sheet.items.insert(sheet.items.len().min(1), some.role(Role::Warning));
-        }
-        self.drawable(sheet)
+        self.drawable(sheet.unwrap_or_default())
     }
 }

@@ -1,6 +1,7 @@
 //! What there is to say to each question: one place where a question meets the file that answers it. How
 //! an answer is written or drawn is not known here.
 
+use super::word::some;
 use super::{
     Asking, Question, Sheet, Subject, YEARS, anniversaries, brief, changes, city, distances, holdings,
     in_plain_words, memberships, numbers, record, source, this_year,
@@ -29,11 +30,11 @@ impl Asking<'_> {
             }
             Question::Anniversaries(year) => {
                 let years = (year.unwrap_or(day.year()), YEARS);
-                anniversaries(dataset, |at| self.asks(at), speech, day, years, self.most)
+                self.of_some(anniversaries(dataset, |at| self.asks(at), speech, day, years, self.most))
             }
             Question::Changes { from, to } => {
                 let until = to.as_ref().map_or(day, |to| *to.end());
-                changes(dataset, |at| self.asks(at), speech, day_before(from), until)
+                self.of_some(changes(dataset, |at| self.asks(at), speech, day_before(from), until))
             }
             Question::Sources => holdings(dataset, self.archive.rested(), speech, day, self.symbols),
             Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
@@ -41,5 +42,15 @@ impl Asking<'_> {
             Question::Year => this_year(dataset, speech, day),
             Question::Plain => in_plain_words(dataset, speech, day),
         })
+    }
+
+    /// Says under its title of how many records a sheet is, where it is not of all.
+    fn of_some(&self, mut sheet: Sheet) -> Sheet {
+        let records = self.among.map(|rows| rows.asked().len());
+        let item = records.and_then(|records| some(self.dataset, self.speech, "view-some", records));
+        if let Some(item) = item {
+            sheet.items.insert(sheet.items.len().min(1), item);
+        }
+        sheet
     }
 }

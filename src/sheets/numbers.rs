@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::builder::SheetBuilder;
 use super::columns::{align, bar};
-use super::word::state_word;
+use super::word::{some, state_word};
 use super::{Item, Role, Setting, Sheet, Target};
 use crate::history::{Breakdown, By, Category, Count, Dataset, Figures, RecordNo, Rule, counts};
 use crate::lang::{Order, Speech, named};
@@ -46,12 +46,8 @@ impl SheetBuilder<'_> {
         self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
         self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));
-        let all = self.dataset.records().len();
-        if records.len() < all {
-            let number = |number: usize| self.speech.number(number as u64).into();
-            let args = [("some", number(records.len())), ("all", number(all))];
-            let item = Item::new(Setting::Bare, "", self.speech.say("numbers-some", &args));
-            self.put(item.role(Role::Warning));
+        if let Some(item) = some(self.dataset, self.speech, "numbers-some", records.len()) {
+            self.put(item);
         }
     }
 

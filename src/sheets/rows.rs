@@ -68,12 +68,6 @@ impl Sort {
     pub fn of_day(self) -> bool {
         matches!(self, Self::LastSign | Self::Term)
     }
-
-    /// The next one, going round.
-    #[must_use]
-    pub fn next(self) -> Self {
-        Self::VARIANTS.iter().skip_while(|sort| **sort != self).nth(1).copied().unwrap_or_default()
-    }
 }
 
 /// The row of what is not shown, and the rank of what is not kept.

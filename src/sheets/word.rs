@@ -1,6 +1,7 @@
 //! The words for what a file holds: names, states, values of its vocabularies, sources. What takes no more
 //! than the value to say is in `lang` (`word`).
 
+use super::{Item, Role, Setting};
 use crate::archive::weak;
 use crate::history::{Dataset, Standing, State, Tie};
 use crate::lang::{Speech, named};
@@ -53,6 +54,14 @@ pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
         Some(how) => speech.word(&named("how", how)).replace(['(', ')'], ""),
         None => speech.word(&named("what", event.what)),
     }
+}
+
+/// That not all records are meant, in a message that says how many are; nothing where all are.
+pub fn some(dataset: &Dataset, speech: &Speech, id: &str, records: usize) -> Option<Item> {
+    let all = dataset.records().len();
+    let number = |number: usize| speech.number(number as u64).into();
+    let said = speech.say(id, &[("some", number(records)), ("all", number(all))]);
+    (records < all).then(|| Item::new(Setting::Bare, "", said).role(Role::Warning))
 }
 
 /// What parts a sentence from the next: a date may have brought the full stop along, as in "2020 r.".
