@@ -1,12 +1,11 @@
 //! The command line: arguments to screen, conversation or print, then the exit code. Nothing else.
 
 use std::ffi::OsString;
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use mosty::cli;
 use mosty::lang::{Lang, Speech};
-use mosty::shell::{Environment, Stop, run, today};
+use mosty::shell::{Environment, Stop, complain, run, today};
 
 fn main() -> ExitCode {
     let environment = Environment::read();
@@ -16,8 +15,7 @@ fn main() -> ExitCode {
     let speech = Speech::new(lang);
     let done = run(&environment, cli::parse(&args, &speech, today), &speech);
     let code = done.unwrap_or_else(|Stop { text, code }| {
-        // Nobody is left to tell if this fails.
-        let _ = writeln!(io::stderr(), "{}", text.trim_end());
+        complain(&text);
         code
     });
     ExitCode::from(code)

@@ -14,6 +14,7 @@
 //! | `links` | addresses on the screen that a terminal can open |
 //! | `input` | reads the keyboard |
 //! | `decode` | its bytes to keys, pastes, pointer |
+//! | `leave` | text that leaves the program |
 //! | `lines` | the conversation by lines, without a screen |
 //! | `hangup` | ends the program when its terminal is gone |
 //! | `signals` | SIGTERM and its kin, another size |
@@ -42,6 +43,7 @@ mod exit;
 pub mod file;
 mod hangup;
 mod input;
+mod leave;
 mod lines;
 mod links;
 mod load;
@@ -82,6 +84,7 @@ pub use self::{
     decode::Decoder,
     environment::Environment,
     exit::Exit,
+    leave::complain,
     lines::converse,
     save::folder,
     screen::Screen,
@@ -277,8 +280,8 @@ impl run::World for Outside {
     fn save(&mut self, saving: Saving) {
         self.saving.retain(|helper| !helper.is_finished());
         let started = helper("save", &self.tell, move |calls| {
-            let (name, bytes) = print::export(&saving);
-            let _ = calls.send(Call::Msg(Msg::Saved(save::here(&name, &bytes))));
+            let (name, text) = print::export(&saving);
+            let _ = calls.send(Call::Msg(Msg::Saved(save::here(&name, leave::plain(&text).as_bytes()))));
             None
         });
         match started {

@@ -1,5 +1,5 @@
 //! Letters: which characters are harmless, how text is folded for search, how wide it
-//! is, what stands for it where it cannot be drawn.
+//! is, what stands for it where it cannot be drawn, which blanks leave the screen.
 //! Nothing here knows records, languages or the screen.
 
 pub mod clean;
@@ -7,4 +7,5 @@ pub mod direction;
 pub mod draw;
 pub mod fold;
 pub mod nearest;
+pub mod space;
 pub mod width;

@@ -937,3 +937,57 @@ fn a_query_that_cannot_be_understood_says_why_and_one_that_finds_nothing_says_so
     assert_eq!(hostile.code, 2);
     assert!(!hostile.err.contains(['\u{1b}', '\u{202e}']), "{:?}", hostile.err);
 }
+
+/// Whoever looks for "3 marca 2022" in a pipe, a file or the clipboard types plain blanks.
+#[test]
+fn no_blank_leaves_that_only_a_screen_needs() {
+    let asked: [&[&str]; 34] = [
+        &["list", "--plain"],
+        &["list", "--json"],
+        &["list", "--csv"],
+        &["list", "--sort", "type"],
+        &["find", "luck"],
+        &["find", "luck", "--json"],
+        &["find", "luck", "--csv"],
+        &["find", "zzqqxx"],
+        &["find", "krja:x"],
+        &["show", "grodno"],
+        &["show", "grodno", "--json"],
+        &["show", "bialystok"],
+        &["show", "bialystok", "--json"],
+        &["show", "grodmo"],
+        &["brief", "grodno"],
+        &["brief", "grodno", "--json"],
+        &["stats"],
+        &["stats", "--json"],
+        &["changes", "1990", "2026"],
+        &["changes", "1990", "2026", "--json"],
+        &["changes", "2023", "2022"],
+        &["anniversaries"],
+        &["anniversaries", "--json"],
+        &["anniversaries", "--csv"],
+        &["anniversaries", "--ics"],
+        &["distances"],
+        &["sources"],
+        &["sources", "--json"],
+        &["sources", "wikipedia-pl"],
+        &["check"],
+        &["doctor"],
+        &["man"],
+        &["--help"],
+        &["--version"],
+    ];
+    std::thread::scope(|scope| {
+        for lang in mosty::lang::Lang::ALL {
+            scope.spawn(move || {
+                for args in asked {
+                    let told = ask(&[args, &["--lang", lang.code()]].concat());
+                    for text in [told.out, told.err] {
+                        let line = text.lines().find(|line| line.contains(['\u{a0}', '\u{202f}']));
+                        assert_eq!(line, None, "{args:?} in {}", lang.code());
+                    }
+                }
+            });
+        }
+    });
+}

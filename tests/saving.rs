@@ -17,8 +17,7 @@ fn all() -> Question {
 
 fn saved(model: &Model, form: Form) -> (String, String) {
     let list = Export { question: all(), form };
-    let (name, bytes) = export(&model.saving(list));
-    (name, String::from_utf8(bytes).unwrap())
+    export(&model.saving(list))
 }
 
 /// The ids in the file.

@@ -7,7 +7,7 @@ use crate::sheets::{Asking, Form, Saving};
 
 /// The name of a file that is to be saved, and what it holds.
 #[must_use]
-pub fn export(saving: &Saving) -> (String, Vec<u8>) {
+pub fn export(saving: &Saving) -> (String, String) {
     let Saving { export, archive, lang, day, as_of, rows, query } = saving;
     let speech = &Speech::new(*lang);
     let asking = Asking { as_of: *as_of, ..Asking::new(archive, speech, *day) };
@@ -17,7 +17,7 @@ pub fn export(saving: &Saving) -> (String, Vec<u8>) {
         (true, _) => list(),
         (false, form) => asking.answer(&export.question, form).text,
     };
-    (export.file_name(speech, *day), text.into_bytes())
+    (export.file_name(speech, *day), text)
 }
 
 /// Which city, which day, and the day of the data: a file is read where no screen says so.

@@ -4,12 +4,12 @@
 mod open;
 
 use std::borrow::Cow;
-use std::io::{self, Write as _};
+use std::io;
 use std::mem::ManuallyDrop;
 
 use super::data::{Data, EMBEDDED};
 use super::waiting::Waiting;
-use super::{Environment, Exit, today};
+use super::{Environment, Exit, leave, today};
 use crate::app::Unwritten;
 use crate::archive::Archive;
 use crate::cli::{self, Ask, Refusal, Request};
@@ -63,7 +63,7 @@ impl Errand<'_> {
             Ask::Export(audience) => {
                 let data = Data::new(request.data.clone(), *audience);
                 let dataset = self.await_records(&data).map_err(|why| self.unread(&why))?;
-                put(&print::file(&dataset), self.speech)
+                written(leave::print_as_it_is(&print::file(&dataset)), self.speech)
             }
             Ask::Check(path) => {
                 self.check(&Data::new(path.clone().or(request.data.clone()), Audience::Staff))
@@ -145,8 +145,7 @@ impl Errand<'_> {
         // Whoever names the day of today does not ask the clock.
         let as_of = request.as_of.or(request.today.filter(|day| sheets::is_doubtful(dataset, *day)));
         for doubt in self.lost_zone().into_iter().chain(sheets::doubt(dataset, speech, day, as_of)) {
-            // Nobody is left to tell if this fails.
-            let _ = writeln!(io::stderr(), "{doubt}");
+            leave::complain(&doubt);
         }
         let asking = Asking {
             as_of: request.as_of.is_some(),
@@ -253,8 +252,12 @@ fn version(speech: &Speech) -> String {
 
 /// Prints to standard output. Whoever stopped listening has heard enough.
 fn put(text: &str, speech: &Speech) -> Result<u8, Stop> {
-    let mut out = io::stdout().lock();
-    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+    written(leave::print(text), speech)
+}
+
+/// What came of printing.
+fn written(done: io::Result<()>, speech: &Speech) -> Result<u8, Stop> {
+    match done {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
             let fault = Unwritten::from(&error);
             let args = [("fault", fault.code().into()), ("why", fault.said(speech).into())];

@@ -4,7 +4,7 @@
 //! What is said is decided elsewhere; here only when, and how it ends.
 
 use std::{
-    io::{self, BufRead, Write as _},
+    io::{self, BufRead},
     ops::ControlFlow,
     os::fd::{AsFd as _, OwnedFd},
     sync::mpsc::RecvTimeoutError,
@@ -21,7 +21,7 @@ use crate::app::Unwritten;
 use super::{
     Exit,
     call::{self, Call, Calls, Tell, helper},
-    hangup,
+    hangup, leave,
     service::Service,
     signals, terminal,
 };
@@ -58,7 +58,7 @@ fn hold(
     hangup::watch(keyboard.try_clone()?, &tell)?;
     listen(keyboard.try_clone()?, kiosk, &tell)?;
     let mut service = Service::new();
-    let exit = put(greeting).and_then(|()| turns(greeting, &calls, &mut service, &mut answer));
+    let exit = leave::print(greeting).and_then(|()| turns(greeting, &calls, &mut service, &mut answer));
     Service::stopping();
     // A terminal that vanishes can be noticed by a failing write first.
     if exit.is_err() && hangup::gone(&keyboard) { Ok(Exit::HungUp) } else { exit }
@@ -76,30 +76,24 @@ fn turns(
         match calls.wait(service.drawn(Instant::now())) {
             Ok(Call::Line(line)) => match answer(&String::from_utf8_lossy(&line)) {
                 ControlFlow::Continue(text) => {
-                    put(&text)?;
+                    leave::print(&text)?;
                     last = text;
                 }
-                ControlFlow::Break(text) => return put(&text).map(|()| Exit::Quit),
+                ControlFlow::Break(text) => return leave::print(&text).map(|()| Exit::Quit),
             },
             Ok(Call::Stop(exit)) => {
                 // What comes next on the terminal begins a line of its own.
                 return match &exit {
-                    Exit::Quit | Exit::Interrupted => put("\n").map(|()| exit),
+                    Exit::Quit | Exit::Interrupted => leave::print("\n").map(|()| exit),
                     _ => Ok(exit),
                 };
             }
             // Whoever comes back from elsewhere is told what was waited for.
-            Ok(Call::Back) => put(last.lines().last().unwrap_or_default())?,
+            Ok(Call::Back) => leave::print(last.lines().last().unwrap_or_default())?,
             Ok(_) | Err(RecvTimeoutError::Timeout) => {}
             Err(RecvTimeoutError::Disconnected) => return Ok(Exit::Crashed),
         }
     }
-}
-
-fn put(text: &str) -> io::Result<()> {
-    let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
-    out.flush()
 }
 
 /// Starts to read lines.

@@ -27,6 +27,7 @@ use rustix::{
     termios::{QueueSelector, tcflush},
 };
 
+use super::leave;
 use super::log::{self, Level};
 
 /// Alternate screen, bracketed paste, no cursor until a frame shows one.
@@ -170,7 +171,7 @@ impl Write for Output {
 /// takes it cannot be known.
 pub(super) fn copy(text: &str) -> io::Result<()> {
     let mut bytes = Vec::new();
-    queue!(bytes, CopyToClipboard::to_clipboard_from(text))?;
+    queue!(bytes, CopyToClipboard::to_clipboard_from(leave::plain(text).as_bytes()))?;
     Output.write_all(&bytes)
 }
 

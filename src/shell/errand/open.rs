@@ -1,6 +1,5 @@
 //! The screen and the conversation: opened for whoever sits there, until they leave.
 
-use std::io::{self, Write as _};
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
@@ -13,7 +12,7 @@ use crate::history::Dataset;
 use crate::look::Look;
 use crate::shell::data::Data;
 use crate::shell::log::{Level, log};
-use crate::shell::{self, converse, open, today};
+use crate::shell::{self, converse, leave, open, today};
 use crate::talk::{Reply, Start, Talk};
 
 impl Errand<'_> {
@@ -108,12 +107,7 @@ impl Errand<'_> {
         };
         let exit = open(if opening { model.awaiting() } else { model }, setup);
         if environment.other_letters() && kiosk.is_none() {
-            // Nobody is left to tell if this fails.
-            let _ = writeln!(
-                io::stderr(),
-                "{}",
-                speech.say("problem-letters", &[("with", (&*environment.ctype).into())])
-            );
+            leave::complain(&speech.say("problem-letters", &[("with", (&*environment.ctype).into())]));
         }
         self.exited(exit)
     }
