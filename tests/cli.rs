@@ -451,11 +451,11 @@ fn numbers_are_the_same_in_every_form_and_add_up() {
         let lines = spaced(&fine(ask(&["stats", "--lang", lang])));
         let json: Value = serde_json::from_str(&fine(ask(&["stats", "--lang", lang, "--json"]))).unwrap();
         let of = if lang == "pl" { "z" } else { "of" };
-        let said = |row: &Value| format!("{} {of} {}", row["in_force"], row["recorded"]);
+        let said = |row: &Value| format!("{} {of} {}", row["lasting"], row["recorded"]);
         for (by, rows) in json["by"].as_object().unwrap() {
             let rows = rows.as_array().unwrap();
             let sum = |field: &str| rows.iter().map(|row| row[field].as_u64().unwrap()).sum::<u64>();
-            assert_eq!(json["total"]["in_force"], sum("in_force"), "{by}");
+            assert_eq!(json["total"]["lasting"], sum("lasting"), "{by}");
             assert_eq!(json["total"]["recorded"], sum("recorded"), "{by}");
             for row in rows {
                 let line = format!("\n{}: {}\n", row["name"].as_str().unwrap(), said(row));
@@ -714,7 +714,7 @@ fn distances_are_told_in_one_order() {
     let lines = fine(ask(&["distances", "--plain"]));
     assert_readable(&lines);
     let told = plain(&lines);
-    assert!(told.contains("Najbliżej: Kowno, 203 km, Litwa [czynna]"), "{told}");
+    assert!(told.contains("Najbliżej: Kowno, 203 km, Litwa [uznawana]"), "{told}");
     assert!(told.contains("Najdalej: ") && told.contains("po ortodromie"), "{told}");
     let json: Value = serde_json::from_str(&fine(ask(&["distances", "--json"]))).unwrap();
     let json = json.as_array().unwrap();

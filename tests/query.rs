@@ -115,6 +115,9 @@ fn filters_leave_what_they_say() {
     assert!(left("kontynent:azja").contains(&"chongzuo".to_owned()));
     assert!(!left("kontynent:europa").contains(&"chongzuo".to_owned()));
     assert_eq!(left("stan:czynna"), by(&|record| record.standing(today()).state == State::InForce));
+    assert_eq!(left("stan:uznawana"), by(&|record| record.standing(today()).state == State::Recognised));
+    assert_eq!(left("stan:trwa"), left("stan:czynna,uznawana"));
+    assert_eq!(left("state:lasting"), by(&|record| record.standing(today()).state.lasts()));
     assert_eq!(left("źródło:oficjalne"), left("source:official"));
     assert_eq!(
         left("źródło:encyklopedia"),

@@ -194,12 +194,16 @@ fn t04_how_many_partners_by_which_rule() {
     for (lang, facts, other) in [
         (
             "pl",
-            ["Liczba partnerów: 13", "Reguła: miasta z podpisaną", "Dane z dnia: 23 listopada 2026 r."],
+            [
+                "Liczba partnerów: 8",
+                "Reguła: miasta, z którymi obowiązuje",
+                "Dane z dnia: 23 listopada 2026 r.",
+            ],
             "Liczba partnerów: 26",
         ),
         (
             "en",
-            ["Number of partners: 13", "Rule: cities with", "Data as of: 23 November 2026"],
+            ["Number of partners: 8", "Rule: cities with a known", "Data as of: 23 November 2026"],
             "Number of partners: 26",
         ),
     ] {

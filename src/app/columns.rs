@@ -1,6 +1,8 @@
 //! The columns of the list: how wide each is, what stands over it, and what a click there sorts by.
 //! Serves drawing and the pointer.
 
+use strum::VariantArray as _;
+
 use super::Model;
 use crate::history::State;
 use crate::search::Aspect;
@@ -40,10 +42,8 @@ impl Columns {
     /// As many as fit into a list of this width, the name with what is left.
     pub fn new(model: &Model, width: usize) -> Self {
         let width = width.saturating_sub(MARK);
-        let states =
-            [State::InForce, State::Paused, State::Unclear, State::Ended, State::Ahead, State::Never];
-        let widths = states.map(|state| width::of(&state_word(model.speech(), state)));
-        let state = widths.into_iter().max().unwrap_or_default();
+        let states = State::VARIANTS.iter().map(|state| width::of(&state_word(model.speech(), *state)));
+        let state = states.max().unwrap_or_default();
         let state = if how(model).is_some() { state.max(HOW) } else { state };
         // What the list is sorted by is seen, or it looks unsorted: countries by their names.
         let (sort, dated) =

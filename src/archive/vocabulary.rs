@@ -64,6 +64,7 @@ fn id(value: &Value) -> Option<String> {
     Some(match value {
         Value::Continent(continent) => format!("continent-{}", continent.code()),
         Value::State(state) => format!("state-{}", state.code()),
+        Value::Lasting => "filter-lasting".to_owned(),
         Value::Kind(kind) => named("kind", kind),
         Value::Type(kind) => named("type", kind),
         Value::Field(field) => named("field", field),

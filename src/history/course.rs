@@ -11,7 +11,7 @@ use super::kept::{Kept, kept};
 use super::standing::{Standing, State};
 use super::stretch::surely;
 use super::turns::{self, Deed, Turn};
-use crate::records::{Date, Day, Event, Force, Record, Then, What};
+use crate::records::{Date, Day, Event, Force, Kind, Record, Then, What};
 
 /// How a tie stands from a day on, until the next stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,10 +57,9 @@ impl Course {
         edges.push(Day::MIN);
         edges.sort_unstable();
         edges.dedup();
-        let mut stages: Vec<Stage> = edges
-            .iter()
-            .map(|from| Stage { from: *from, standing: turns::standing(&turns, *from) })
-            .collect();
+        let stage = |from: &Day| Stage { from: *from, standing: turns::standing(&turns, *from) };
+        let mut stages: Vec<Stage> = edges.iter().map(stage).collect();
+        tell_agreements(&mut stages, record, known_by);
         stages.dedup_by_key(|stage| stage.standing);
         let begins = record.events.iter().filter(|event| event.force() == Force::Begins);
         let begun = begins.filter_map(|event| Some(surely(event.date.as_ref()?, known_by))).min();
@@ -72,6 +71,28 @@ impl Course {
             edges: edges.into(),
             kept: kept(record).into(),
             naming: naming.collect(),
+        }
+    }
+}
+
+/// Of a tie that lasts tells on which days its agreement is not known: before any was made, and, where the
+/// tie began anew, before another was.
+fn tell_agreements(stages: &mut [Stage], record: &Record, known_by: Option<Day>) {
+    if record.kind == Kind::Membership {
+        return;
+    }
+    let agreements = record.events.iter().filter(|event| event.is_agreement());
+    let made = |event: &Event| event.date.as_ref().map_or(Day::MIN, |date| surely(date, known_by));
+    let made: Vec<Day> = agreements.map(made).collect();
+    let (mut over, mut before) = (None, State::Never);
+    for Stage { from, standing } in stages {
+        if standing.state == State::Ended && before != State::Ended {
+            over = Some(*from);
+        }
+        before = standing.state;
+        let known = || made.iter().any(|day| day <= from && over.is_none_or(|over| over <= *day));
+        if standing.state == State::InForce && !known() {
+            standing.state = State::Recognised;
         }
     }
 }

@@ -13,8 +13,10 @@ use crate::records::Day;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum State {
-    /// In force.
+    /// In force, and its agreement is known; of a network the city is a member.
     InForce,
+    /// Sources hold it for a tie that lasts, but nobody has found its agreement.
+    Recognised,
     /// On hold.
     Paused,
     /// The events do not say: the day lies inside an event's uncertainty, a term ran out and the
@@ -32,6 +34,11 @@ impl State {
     /// Its name in printed data: stable, in no language.
     pub fn code(self) -> &'static str {
         self.into()
+    }
+
+    /// Whether the tie lasts, on whatever evidence.
+    pub fn lasts(self) -> bool {
+        matches!(self, Self::InForce | Self::Recognised)
     }
 }
 

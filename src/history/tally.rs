@@ -45,8 +45,8 @@ pub enum Category<'a> {
 /// How many records there are.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Figures {
-    /// In force on the day.
-    pub in_force: usize,
+    /// Those that last on the day.
+    pub lasting: usize,
     /// Ever recorded.
     pub recorded: usize,
 }
@@ -86,7 +86,7 @@ impl By {
 impl Figures {
     fn add(&mut self, state: State) {
         self.recorded += 1;
-        self.in_force += usize::from(state == State::InForce);
+        self.lasting += usize::from(state.lasts());
     }
 }
 
@@ -124,7 +124,7 @@ impl<'a> Breakdown<'a> {
     /// All rows together.
     pub fn total(&self) -> Figures {
         let add = |sum: Figures, (_, row): &(Category<'_>, Figures)| Figures {
-            in_force: sum.in_force + row.in_force,
+            lasting: sum.lasting + row.lasting,
             recorded: sum.recorded + row.recorded,
         };
         self.rows.iter().fold(Figures::default(), add)
@@ -180,12 +180,13 @@ mod tests {
         let of = |breakdown: &Breakdown<'_>, group: Category<'_>| {
             breakdown.rows.iter().find(|(of, _)| *of == group).map(|(_, figures)| *figures)
         };
-        let county = Figures { in_force: 1, recorded: 1 };
+        let county = Figures { lasting: 1, recorded: 1 };
         assert_eq!(of(&on(By::Type), Category::Type(Type::County)), Some(county));
         let states = on(By::State);
         for (group, figures) in &states.rows {
-            let in_force = if *group == Category::State(State::InForce) { figures.recorded } else { 0 };
-            assert_eq!(figures.in_force, in_force, "{group:?}");
+            let lasts = matches!(group, Category::State(state) if state.lasts());
+            let lasting = if lasts { figures.recorded } else { 0 };
+            assert_eq!(figures.lasting, lasting, "{group:?}");
         }
         assert_eq!(
             of(&on(By::Decade), Category::Decade(Some(1990), Some(1990))).map(|f| f.recorded > 0),
@@ -208,13 +209,13 @@ mod tests {
             let dataset = shipped();
             let day = Day::constant(year, month, 15);
             let records: Vec<RecordNo> = dataset.numbers().filter(|number| kept.get(number.index()) == Some(&true)).collect();
-            let in_force = |number: &&RecordNo| dataset.tie(**number).unwrap().standing(day).state == State::InForce;
-            let expected = Figures { in_force: records.iter().filter(in_force).count(), recorded: records.len() };
+            let lasts = |number: &&RecordNo| dataset.tie(**number).unwrap().standing(day).state.lasts();
+            let expected = Figures { lasting: records.iter().filter(lasts).count(), recorded: records.len() };
             for &by in By::ALL {
                 let breakdown = Breakdown::new(&dataset, &records, by, day);
                 prop_assert_eq!(breakdown.total(), expected, "{:?}", by);
                 for (at, (group, figures)) in breakdown.rows.iter().enumerate() {
-                    prop_assert!(figures.recorded > 0 && figures.in_force <= figures.recorded);
+                    prop_assert!(figures.recorded > 0 && figures.lasting <= figures.recorded);
                     prop_assert!(breakdown.rows.iter().skip(at + 1).all(|(other, _)| other != group));
                 }
             }

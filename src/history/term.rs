@@ -50,7 +50,7 @@ impl TermEnd {
     /// then be over already.
     pub fn within(self, day: Day, months: u16, state: State) -> bool {
         let limit = later(day, i64::from(months).months());
-        day <= self.last && self.last <= limit && matches!(state, State::InForce | State::Unclear)
+        day <= self.last && self.last <= limit && (state.lasts() || state == State::Unclear)
     }
 
     /// When that is, as precisely as it is known; none where it is not known at all.

@@ -52,7 +52,7 @@ impl States {
 
     fn of(state: Option<State>) -> Self {
         match state {
-            Some(State::InForce) => Self::IN_FORCE,
+            Some(State::InForce | State::Recognised) => Self::IN_FORCE,
             Some(State::Paused) => Self::PAUSED,
             Some(State::Unclear) => Self::UNCLEAR,
             Some(State::Ended) => Self::ENDED,

@@ -30,6 +30,7 @@ pub struct Signs {
     pub right: &'static str,
     /// On the timeline.
     pub in_force: &'static str,
+    pub recognised: &'static str,
     pub paused: &'static str,
     pub unclear: &'static str,
     pub begun: &'static str,
@@ -40,6 +41,7 @@ pub struct Signs {
     /// On the map.
     pub map_home: &'static str,
     pub map_in_force: &'static str,
+    pub map_recognised: &'static str,
     pub map_paused: &'static str,
     pub map_unclear: &'static str,
     pub map_ended: &'static str,
@@ -52,10 +54,12 @@ pub struct Signs {
 
 const UNICODE: Signs = Signs {
     in_force: "━",
+    recognised: "─",
     event: "●",
     close: "×",
     map_home: "◆",
     map_in_force: "●",
+    map_recognised: "◎",
     map_paused: "○",
     ..CONSOLE
 };
@@ -78,7 +82,8 @@ const CONSOLE: Signs = Signs {
     down: "↓",
     left: "←",
     right: "→",
-    in_force: "─",
+    in_force: "=",
+    recognised: "─",
     paused: "░",
     unclear: "·",
     begun: "├",
@@ -88,6 +93,7 @@ const CONSOLE: Signs = Signs {
     lasting: "→",
     map_home: "@",
     map_in_force: "■",
+    map_recognised: "o",
     map_paused: "▒",
     map_unclear: "?",
     map_ended: "x",
@@ -115,6 +121,7 @@ const ASCII: Signs = Signs {
     left: "<",
     right: ">",
     in_force: "=",
+    recognised: "-",
     paused: "%",
     unclear: ".",
     begun: "|",
@@ -124,6 +131,7 @@ const ASCII: Signs = Signs {
     lasting: ">",
     map_home: "@",
     map_in_force: "O",
+    map_recognised: "o",
     map_paused: "%",
     map_unclear: "?",
     map_ended: "x",
@@ -148,6 +156,7 @@ impl Signs {
     pub fn on_map(&self, state: State) -> &'static str {
         match state {
             State::InForce => self.map_in_force,
+            State::Recognised => self.map_recognised,
             State::Paused => self.map_paused,
             State::Unclear => self.map_unclear,
             State::Ended => self.map_ended,
@@ -161,6 +170,7 @@ pub fn legend(symbols: Symbols) -> Vec<(String, String)> {
     let signs = symbols.signs();
     let explained = [
         (signs.in_force, "legend-in-force"),
+        (signs.recognised, "legend-recognised"),
         (signs.paused, "legend-paused"),
         (signs.unclear, "legend-unclear"),
         (signs.begun, "legend-begun"),
@@ -173,11 +183,12 @@ pub fn legend(symbols: Symbols) -> Vec<(String, String)> {
 }
 
 /// The signs of the map, likewise.
-pub fn map_legend(symbols: Symbols) -> [(&'static str, &'static str); 6] {
+pub fn map_legend(symbols: Symbols) -> [(&'static str, &'static str); 7] {
     let signs = symbols.signs();
     [
         (signs.map_home, "legend-home"),
         (signs.map_in_force, "state-in-force"),
+        (signs.map_recognised, "state-recognised"),
         (signs.map_paused, "state-paused"),
         (signs.map_unclear, "state-unclear"),
         (signs.map_ended, "state-ended"),
@@ -204,7 +215,14 @@ mod tests {
     fn the_signs_of_the_map_differ_by_shape() {
         for symbols in [Symbols::Unicode, Symbols::Console, Symbols::Ascii] {
             let signs = symbols.signs();
-            let states = [State::InForce, State::Paused, State::Unclear, State::Ended, State::Never];
+            let states = [
+                State::InForce,
+                State::Recognised,
+                State::Paused,
+                State::Unclear,
+                State::Ended,
+                State::Never,
+            ];
             let mut drawn: Vec<&str> = states.map(|state| signs.on_map(state)).to_vec();
             drawn.push(signs.map_home);
             for (at, sign) in drawn.iter().enumerate() {

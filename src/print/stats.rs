@@ -53,5 +53,5 @@ impl Asking<'_> {
 }
 
 fn figures(figures: Figures) -> Value {
-    json!({"in_force": figures.in_force, "recorded": figures.recorded})
+    json!({"lasting": figures.lasting, "recorded": figures.recorded})
 }

@@ -147,7 +147,7 @@ pub enum Act {
     Exchange,
     /// An agreement or a letter of intent: the sources do not say which.
     AgreementOrLetter,
-    /// There is a document, its kind is not known.
+    /// No document was found.
     Unknown,
 }
 
@@ -241,6 +241,18 @@ impl Event {
         let inferred = self.act == Some(Act::Unknown)
             && self.date.as_ref().is_some_and(|date| date.earliest().is_none());
         self.what.is_sign() && !inferred
+    }
+
+    /// Whether it is an agreement that somebody has seen, rather than a beginning that is only told of.
+    pub fn is_agreement(&self) -> bool {
+        let known = self.act.map(|act| act != Act::Unknown);
+        match self.what {
+            What::Signed | What::Joined | What::Renewed => known != Some(false),
+            // An organisation that a tie began with is its deed.
+            What::Founded => self.begins && known != Some(false),
+            What::Resumed => known == Some(true),
+            _ => false,
+        }
     }
 
     /// What this event does to the state of its tie.

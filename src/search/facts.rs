@@ -105,6 +105,7 @@ impl Facts {
             Value::Type(kind) => fixed.r#type == *kind,
             Value::Field(field) => fixed.fields & 1 << *field as u32 != 0,
             Value::State(state) => self.stood(dataset, record).is_some_and(|stood| stood.state == *state),
+            Value::Lasting => self.stood(dataset, record).is_some_and(|stood| stood.state.lasts()),
             Value::Silent => self.stood(dataset, record).is_some_and(|stood| stood.runs_on),
             Value::Ground(kind) => self.ground(dataset, record) == Some(*kind),
             Value::Source(id) => {

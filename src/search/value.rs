@@ -55,6 +55,8 @@ pub enum Value {
     Continent(Continent),
     /// A state.
     State(State),
+    /// Any state in which a tie lasts.
+    Lasting,
     /// A kind.
     Kind(Kind),
     /// A type.
@@ -83,7 +85,7 @@ impl Value {
         match self {
             Self::Country(_) => Aspect::Country,
             Self::Continent(_) => Aspect::Continent,
-            Self::State(_) => Aspect::State,
+            Self::State(_) | Self::Lasting => Aspect::State,
             Self::Kind(_) => Aspect::Kind,
             Self::Type(_) => Aspect::Type,
             Self::Field(_) => Aspect::Field,
@@ -100,6 +102,7 @@ impl Value {
             V::VARIANTS.iter().copied().map(value)
         }
         all(Self::State)
+            .chain([Self::Lasting])
             .chain(all(Self::Kind))
             .chain(all(Self::Type))
             .chain(countries().map(Self::Country))
@@ -144,6 +147,6 @@ mod tests {
         assert_eq!(of(Aspect::Kind), listed("Kind"));
         assert_eq!(of(Aspect::Field), listed("Field"));
         assert_eq!(of(Aspect::Source), listed("SourceKind"));
-        assert_eq!((of(Aspect::State), of(Aspect::Continent), of(Aspect::Country)), (6, 7, 250));
+        assert_eq!((of(Aspect::State), of(Aspect::Continent), of(Aspect::Country)), (8, 7, 250));
     }
 }

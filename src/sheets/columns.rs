@@ -27,7 +27,7 @@ pub(super) fn bar(figures: Figures, most: usize, signs: &Signs) -> Run {
     let blocks = |number: usize| {
         if most > LONGEST { (number * LONGEST).div_ceil(most).min(LONGEST) } else { number }
     };
-    let (full, all) = (blocks(figures.in_force), blocks(figures.recorded));
+    let (full, all) = (blocks(figures.lasting), blocks(figures.recorded));
     let text = format!("{}{} ", signs.bar.repeat(full), signs.bar_rest.repeat(all.saturating_sub(full)));
     Run::new(text, Role::Bar)
 }
@@ -40,7 +40,7 @@ mod tests {
     #[test]
     fn bars_are_as_long_as_their_figures_and_never_too_long() {
         let drawn =
-            |in_force, recorded, most| bar(Figures { in_force, recorded }, most, Symbols::Ascii.signs()).text;
+            |lasting, recorded, most| bar(Figures { lasting, recorded }, most, Symbols::Ascii.signs()).text;
         assert_eq!(drawn(2, 5, 10), "##... ");
         assert_eq!(drawn(0, 1, 10), ". ");
         assert_eq!(drawn(60, 60, 60), "########## ");

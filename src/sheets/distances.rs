@@ -43,7 +43,7 @@ impl SheetBuilder<'_> {
         self.speech.say("kilometres", &[("km", self.speech.number(away.km).into())])
     }
 
-    /// `Najbliżej: Kowno, 203 km, Litwa [czynna]`.
+    /// `Najbliżej: Kowno, 203 km, Litwa [uznawana]`.
     fn far(&mut self, label: &str, away: &Away) {
         let km = format!(", {}", self.kilometres(away));
         self.away(self.word(label), &km, away);
@@ -80,10 +80,10 @@ mod tests {
     #[test]
     fn the_nearest_and_the_farthest_come_first() {
         let told = told(Day::constant(2026, 11, 23));
-        assert_eq!(told[0], "Najbliżej: Kowno, 203 km, Litwa [czynna]");
+        assert_eq!(told[0], "Najbliżej: Kowno, 203 km, Litwa [uznawana]");
         assert!(told[1].starts_with("Najdalej: ") && told[1].ends_with(" [czynna]"), "{}", told[1]);
         assert_eq!(told[2], "75 km: Grodno, Białoruś [zakończona]", "told by the word that it is over");
-        assert_eq!(told[3], "203 km: Kowno, Litwa [czynna]");
+        assert_eq!(told[3], "203 km: Kowno, Litwa [uznawana]");
     }
 
     #[test]

@@ -99,7 +99,9 @@ pub fn in_plain_words(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
         builder.put(Item::new(Setting::Point, "", speech.word(id)));
     }
     builder.heading("plain-states");
-    for state in [State::InForce, State::Paused, State::Ended, State::Unclear, State::Never] {
+    for state in
+        [State::InForce, State::Recognised, State::Paused, State::Ended, State::Unclear, State::Never]
+    {
         let word = speech.word(&format!("state-{}", state.code()));
         let told = speech.word(&format!("plain-{}", state.code()));
         let item = Item::new(Setting::Point, "", format!("[{word}]")).role(Role::State(state));

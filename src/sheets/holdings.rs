@@ -54,7 +54,7 @@ fn kinds(dataset: &Dataset, speech: &Speech, symbols: Symbols) -> Vec<Item> {
         .map(|kind| {
             let (name, number) = (speech.word(&named("source", kind)), of(kind));
             let mut row = Item::new(Setting::Labelled, name, speech.number(number as u64));
-            row.runs.insert(0, bar(Figures { in_force: number, recorded: number }, most, symbols.signs()));
+            row.runs.insert(0, bar(Figures { lasting: number, recorded: number }, most, symbols.signs()));
             row
         })
         .collect();

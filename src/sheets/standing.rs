@@ -52,7 +52,7 @@ impl SheetBuilder<'_> {
         let first = record.beginning();
         let since = record.since();
         match standing.state {
-            State::InForce => {
+            State::InForce | State::Recognised => {
                 let mut told: Vec<_> =
                     when.map(|date| (self.lasting(date), standing.cause)).into_iter().collect();
                 if let Some(first_date) = since.filter(|_| first != standing.cause) {

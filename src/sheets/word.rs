@@ -24,7 +24,7 @@ pub fn state_word(speech: &Speech, state: State) -> String {
 /// rests on weak grounds.
 pub fn state_of(dataset: &Dataset, record: &Tie, speech: &Speech, day: Day) -> String {
     let state = record.standing(day).state;
-    let doubt = state == State::InForce && weak(dataset, record, day);
+    let doubt = state.lasts() && weak(dataset, record, day);
     let word = state_word(speech, state);
     if doubt { format!("{word}?") } else { word }
 }
@@ -36,7 +36,8 @@ pub(super) fn tagged(speech: &Speech, tag: &str, name: &str) -> String {
 
 /// "zakończenie uchwałą": what happened and in what way, without the paper.
 pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
-    if event.what == What::Signed && event.act == Some(Act::Unknown) {
+    let unseen = event.what == What::Signed && event.act == Some(Act::Unknown);
+    if unseen || event.what == What::Listed && event.begins {
         return speech.word("event-begun");
     }
     let what = speech.word(&named("what", event.what));

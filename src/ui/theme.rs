@@ -100,7 +100,7 @@ impl Styles {
     /// The style of a state.
     pub fn state(&self, state: State) -> Style {
         match state {
-            State::InForce => self.in_force,
+            State::InForce | State::Recognised => self.in_force,
             State::Paused => self.paused,
             State::Unclear => self.unclear,
             State::Ended => self.ended,

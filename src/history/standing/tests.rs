@@ -81,7 +81,7 @@ fn ties_stand_as_their_events_say() {
             &[r#"../2015-12-18 signed "term": {"years": 5, "then": "continues"}"#],
             "Unclear, 2015-12-18 InForce",
         ),
-        ("Bahyr Dar", &[r#"../2026-02-08 listed "begins": true"#], "Unclear, 2026-02-08 InForce"),
+        ("Bahyr Dar", &[r#"../2026-02-08 listed "begins": true"#], "Unclear, 2026-02-08 Recognised"),
         ("known by a year", &["../2010 signed"], "Unclear, 2010-12-31 InForce"),
         ("Duisburg", &["2024 proposed", "2024-05-01 contact", "2025 unlisted"], "Never"),
         (
@@ -218,6 +218,26 @@ fn ties_stand_as_their_events_say() {
             "begun and ended in a year",
             &["2004 signed", "2004 ended"],
             "Ahead, 2004-01-01 Unclear, 2004-12-31 Ended",
+        ),
+        (
+            "an agreement made some time after the first mention",
+            &[r#"../2010 listed "begins": true"#, "2015/2018 signed"],
+            "Unclear, 2010-12-31 Recognised, 2018-12-31 InForce",
+        ),
+        (
+            "a signing that nobody has seen",
+            &[r#"2010-01-12 signed "act": "unknown""#],
+            "Ahead, 2010-01-12 Recognised",
+        ),
+        (
+            "begun anew without an agreement",
+            &["2000-01-01 signed", "2005-01-01 ended", r#"2010-01-01 contact "begins": true"#],
+            "Ahead, 2000-01-01 InForce, 2005-01-01 Ended, 2010-01-01 Recognised",
+        ),
+        (
+            "a pause does not lose the agreement",
+            &["2000-01-01 signed", "2005-01-01 suspended", "2006-01-01 resumed"],
+            "Ahead, 2000-01-01 InForce, 2005-01-01 Paused, 2006-01-01 InForce",
         ),
         ("an end without a beginning", &["2004 ended"], "Never"),
         ("an end before the beginning", &["2001 ended", "2004-01-01 signed"], "Ahead, 2004-01-01 InForce"),

@@ -120,6 +120,7 @@ fn spans(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mu
     for span in record.spans(from, to) {
         let sign = match span.state {
             State::InForce => brush.signs.in_force,
+            State::Recognised => brush.signs.recognised,
             State::Paused => brush.signs.paused,
             State::Unclear => brush.signs.unclear,
             State::Ended | State::Ahead | State::Never => continue,
@@ -130,7 +131,7 @@ fn spans(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mu
         for column in first..=last {
             paint::sign(buffer, area.x + column, area.y, sign, style);
         }
-        if span.state == State::InForce && span.to == to && to > model.today() {
+        if span.state.lasts() && span.to == to && to > model.today() {
             paint::sign(buffer, area.x + last, area.y, brush.signs.lasting, style);
         }
     }
