@@ -91,13 +91,19 @@ fn filters_leave_what_they_say() {
         [country("LT"), country("LV")].concat().into_iter().collect();
     assert_eq!(left("kraj:litwa,łotwa"), Vec::from_iter(both));
     assert_eq!(count("!kraj:litwa"), dataset.records().len() - country("LT").len());
-    // Two filters must both hold: one agreement has parties in both.
-    assert!(
-        left("kraj:litwa kraj:łotwa")
-            .iter()
-            .all(|id| country("LT").contains(id) && country("LV").contains(id))
-    );
-    assert_eq!(count("stan:czynna stan:zakończona"), 0);
+    // Filters of one field add up, those of different fields must all hold, and so must all that are against.
+    for (apart, together) in [
+        ("kraj:litwa kraj:łotwa", "kraj:litwa,łotwa"),
+        ("kraj:litwa typ:miasto kraj:niemcy", "kraj:litwa,niemcy typ:miasto"),
+        ("stan:czynna country:lt stan:zakończona", "kraj:litwa stan:czynna,zakończona"),
+        ("od:1992 od:2001", "od:1992,2001"),
+        ("kraj:litwa,łotwa !kraj:łotwa", "kraj:litwa !kraj:łotwa"),
+        ("!kraj:litwa !kraj:łotwa", "!kraj:litwa,łotwa"),
+    ] {
+        assert_eq!(left(apart), left(together), "{apart}");
+        assert!(count(apart) > 0, "{apart}");
+    }
+    assert_eq!(count("stan:czynna stan:zakończona"), count("stan:czynna") + count("stan:zakończona"));
     assert_eq!(count("rodzaj:członkostwo"), 5);
     assert_eq!(left("kind:membership"), left("rodzaj:członkostwa"));
     assert_eq!(left("typ:hrabstwo"), ["milwaukee-county"]);

@@ -189,7 +189,12 @@ impl Inquiry {
             let bare = completions.into_iter().map(|completion| Offer { completion, count: None });
             return bare.take(OFFERED).collect();
         };
-        let counts = self.tally(archive, day, &values, &|clause| clause.term == term);
+        // It would come beside what other filters ask of its field, so that these do not count against it.
+        let clauses = &self.meaning.reading.filter.clauses;
+        let against = clauses.iter().any(|clause| clause.term == term && clause.not);
+        let aspect = values.first().map(Value::aspect).filter(|_| !against);
+        let beside = |clause: &Clause| !clause.not && Some(clause.aspect) == aspect;
+        let counts = self.tally(archive, day, &values, &|clause| clause.term == term || beside(clause));
         let offers = completions.into_iter().zip(counts);
         let mut offers: Vec<Offer> =
             offers.map(|(completion, count)| Offer { completion, count: Some(count) }).collect();

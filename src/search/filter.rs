@@ -24,7 +24,7 @@ impl Clause {
     }
 }
 
-/// Filters that must all hold.
+/// Filters that must all hold; those that ask for values of one field add up to one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
     /// The filters, in the order typed.
@@ -105,10 +105,10 @@ impl Filter {
         dataset: &Dataset,
     ) -> Vec<bool> {
         let mut mask = vec![true; dataset.records().len()];
-        for clause in self.clauses.iter().filter(|clause| !but(clause)) {
+        for (aspect, not, values) in self.demands(but) {
             let mut wanted = [false; 256];
             let mut others: Vec<&Value> = Vec::new();
-            for value in clause.all() {
+            for value in values {
                 match value {
                     Value::Country(code) => {
                         let place = number(code).and_then(|number| wanted.get_mut(usize::from(number)));
@@ -123,15 +123,29 @@ impl Filter {
                 facts.countries(record).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
             };
             for (record, kept) in RecordNo::all().zip(&mut mask).filter(|(_, kept)| **kept) {
-                let holds = if clause.aspect == Aspect::Country {
+                let holds = if aspect == Aspect::Country {
                     in_country(record)
                 } else {
                     others.iter().any(|value| facts.has(dataset, record, value, by_cause))
                 };
-                *kept = holds != clause.not;
+                *kept = holds != not;
             }
         }
         mask
+    }
+
+    /// What must hold: for each field the values of all filters that ask for it, and apart from these
+    /// what each filter asks against; but for some filters.
+    fn demands(&self, but: &dyn Fn(&Clause) -> bool) -> Vec<(Aspect, bool, Vec<&Value>)> {
+        let mut demands: Vec<(Aspect, bool, Vec<&Value>)> = Vec::new();
+        for clause in self.clauses.iter().filter(|clause| !but(clause)) {
+            let mut same = demands.iter_mut().filter(|(aspect, not, _)| *aspect == clause.aspect && !not);
+            match same.next().filter(|_| !clause.not) {
+                Some((.., values)) => values.extend(clause.all()),
+                None => demands.push((clause.aspect, clause.not, clause.all().collect())),
+            }
+        }
+        demands
     }
 }
 
