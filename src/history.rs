@@ -29,7 +29,7 @@ mod turns;
 
 pub use anniversary::{Anniversary, Coming, Falls, Year, anniversaries, bounded, coming};
 pub use away::{Away, away, partners};
-pub use change::{Certainty, Change, News, changes, news};
+pub use change::{Certainty, Change, News, changes, news, told};
 pub use chronicle::{Asked, Chronicle, Happening};
 pub use count::{Count, Counts, Rule, count, counts};
 pub use course::{Span, Stage};

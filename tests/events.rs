@@ -6,7 +6,7 @@
 mod common;
 
 use common::{archive, records, today};
-use mosty::history::Dataset;
+use mosty::history::{Asked, Dataset};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{Day, typed_days};
 use mosty::sheets::{self, Asking, Form, Item, Question, Setting, Sheet, Sort, Target, wrap};
@@ -256,4 +256,30 @@ fn nobody_invents_a_day() {
         all.iter().find(|one| one["id"] == id).unwrap()["when"].as_str().unwrap().to_owned()
     };
     assert_eq!(["eindhoven", "sumgait", "eurocities"].map(when), ["2027", "2027-08", "2027-11-22"]);
+}
+
+#[test]
+fn a_date_of_copying_is_nothing_that_happened_then() {
+    // A list of an encyclopaedia was copied on 8 February 2026, and names partners of unknown beginning.
+    let archive = archive();
+    let dataset = archive.dataset();
+    let asked = Asked {
+        days: day("2026-01-01")..=day("2026-12-31"),
+        selected: None,
+        shown: &|_| true,
+        most: usize::MAX,
+    };
+    let (_, happened) = archive.chronicle().between(dataset, &asked);
+    assert!(happened.is_empty(), "{happened:?}");
+    let told = plain(&changes("pl", "2026", "2026", Form::Plain));
+    assert!(told.contains("Nic się nie zmieniło."), "{told}");
+    let told = json(&changes("pl", "2026", "2026", Form::Json));
+    assert_eq!(told["changes"], json("[]"));
+    // Where it happened within the days for sure, the same event is news all the same.
+    assert!(facts(&changes("pl", "2017", "2026", Form::Plain)).contains("8 lutego 2026 r.: Dobricz"));
+    // A last sign is one of life.
+    for record in dataset.records() {
+        let sign = record.last_sign(today()).and_then(|sign| record.event(sign));
+        assert!(sign.is_none_or(|event| !event.is_mention()), "{}", record.id);
+    }
 }

@@ -1,6 +1,7 @@
 //! What changed between two days: every turn of a tie's standing, and what happened, each thing
 //! once, as a person would tell it.
 
+use jiff::ToSpan;
 use strum::IntoStaticStr;
 
 use super::outcome::Outcome;
@@ -119,11 +120,27 @@ pub fn news(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
     news.into_iter().map(|(_, news)| news).collect()
 }
 
+/// The same as it is told to people: that somebody looked or copied on one of the days turns the standing of
+/// a tie, and yet nothing happened in that year. Of a longer time it says at least when it was at the latest.
+pub fn told(dataset: &Dataset, after: Day, until: Day) -> Vec<News> {
+    let mut told = news(dataset, after, until);
+    if until <= after.saturating_add(1.year()) {
+        told.retain(|news| !news.is_copied(dataset));
+    }
+    told
+}
+
 impl News {
     /// The tie and the event in their dataset.
     pub fn of<'a>(&self, dataset: &'a Dataset) -> Option<(&'a Tie, &'a Event)> {
         let record = dataset.tie(self.record)?;
         Some((record, record.event(self.event)?))
+    }
+
+    /// Whether the days hold no more of it than that somebody looked or copied on one of them.
+    fn is_copied(&self, dataset: &Dataset) -> bool {
+        self.certainty == Certainty::PerhapsEarlier
+            && self.of(dataset).is_some_and(|(_, event)| dataset.is_copied(event))
     }
 }
 

@@ -11,9 +11,9 @@ use crate::records::{Date, Day, Event, Force, What};
 /// How many records of a happening are named: more than a line of any screen has room for.
 const NAMED: usize = 32;
 
-/// All dated events by year; in each year first what changed the state of a tie, then what else
-/// happened, then what may not have been that year at all, then who was mentioned where; and each
-/// of these by date.
+/// All dated events by year but for those of which the dates tell only when somebody looked; in each
+/// year first what changed the state of a tie, then what else happened, then what may not have been
+/// that year at all, then what explains the rest; and each of these by date.
 #[derive(Debug, Default)]
 pub struct Chronicle(BTreeMap<i16, Vec<Group>>);
 
@@ -57,7 +57,7 @@ impl Chronicle {
         let city = dataset.city().map(|city| (None, &city.events));
         for (teller, events) in city.into_iter().chain(records) {
             for (number, event) in EventNo::all().zip(events) {
-                let Some(date) = &event.date else { continue };
+                let Some(date) = event.date.as_ref().filter(|_| !dataset.is_copied(event)) else { continue };
                 let groups = years.entry(date.anchor().year()).or_default();
                 // What two agreements are about is told apart; a meeting of many is one.
                 let sort = (event.what, event.act, teller.is_none().then_some(number));
@@ -121,7 +121,7 @@ fn event<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Event> {
 /// How far down in its year an event is told.
 fn weight(event: &Event, date: &Date) -> u8 {
     match event.force() {
-        _ if matches!(event.what, What::Listed | What::Background) => 3,
+        _ if event.what == What::Background => 3,
         // No later than: it may not have been this year at all.
         _ if date.earliest().is_none() => 2,
         Force::Silent => 1,

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use super::{RecordNo, Tie};
-use crate::records::{City, Date, Day, Event, File, Format, Record, Source, Text};
+use crate::records::{City, Date, Day, Event, File, Format, Record, Source, SourceKind, Text, What};
 use crate::text::nearest::nearest;
 
 /// From so many records on all processors work out what follows from them.
@@ -129,6 +129,17 @@ impl Dataset {
             Some(id) => self.file.cities.get(id),
             None => self.file.cities.values().next(),
         }
+    }
+
+    /// Whether the date of an event tells only when somebody looked or copied: it is a mention, or says what
+    /// an encyclopaedia lacked that day, or is known by undated sources to have been before they were read.
+    pub fn is_copied(&self, event: &Event) -> bool {
+        let all =
+            |holds: fn(&Source) -> bool| event.sources.iter().all(|id| self.source(id).is_some_and(holds));
+        let open = event.date.as_ref().is_some_and(|date| date.earliest().is_none());
+        event.is_mention()
+            || event.what == What::Background && all(|source| source.kind == SourceKind::Encyclopaedia)
+            || open && all(|source| source.date.is_none())
     }
 
     /// The first city of the file, which gives the screen its title.

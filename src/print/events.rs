@@ -5,14 +5,14 @@ use std::ops::RangeInclusive;
 use serde_json::{Value, json};
 
 use super::json;
-use crate::history::{Anniversary, Falls, News, anniversaries, bounded, news};
+use crate::history::{Anniversary, Falls, News, anniversaries, bounded, told};
 use crate::records::{Day, day_before};
 use crate::sheets::{Asking, YEARS};
 
 impl Asking<'_> {
     /// What changed from the beginning of some days to the end of a day.
     pub(super) fn news(&self, from: &RangeInclusive<Day>, until: Day) -> String {
-        let told = news(self.dataset, day_before(from), until);
+        let told = told(self.dataset, day_before(from), until);
         json::print(&json!({
             "from": from.start().to_string(),
             "to": until.to_string(),

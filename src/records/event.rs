@@ -102,9 +102,9 @@ impl What {
         }
     }
 
-    /// Whether an event of this kind is a sign that the tie lives, rather than somebody's mention of it.
-    fn is_sign(self) -> bool {
-        !matches!(self, Self::Listed | Self::Unlisted | Self::Background)
+    /// Whether this is about somebody's list rather than the tie.
+    fn is_mention(self) -> bool {
+        matches!(self, Self::Listed | Self::Unlisted)
     }
 }
 
@@ -235,12 +235,18 @@ pub struct Event {
 }
 
 impl Event {
-    /// Whether the event is a sign that the tie lives. Somebody's mention is none, nor is a beginning
-    /// of which no paper and no day is known: that is what such a mention proves.
+    /// Whether the event is a sign that the tie lives, rather than a mention or what explains it.
     pub fn is_sign(&self) -> bool {
+        self.what != What::Background && !self.is_mention()
+    }
+
+    /// Whether it is somebody's mention of the tie, or a beginning of which no paper and no day is known:
+    /// that is what such a mention proves. Its date tells when somebody looked or copied; that year
+    /// nothing happened.
+    pub fn is_mention(&self) -> bool {
         let inferred = self.act == Some(Act::Unknown)
             && self.date.as_ref().is_some_and(|date| date.earliest().is_none());
-        self.what.is_sign() && !inferred
+        self.what.is_mention() || inferred
     }
 
     /// Whether it is an agreement that somebody has seen, rather than a beginning that is only told of.

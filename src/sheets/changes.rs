@@ -3,7 +3,7 @@
 use super::builder::SheetBuilder;
 use super::word::happened;
 use super::{Fact, Item, Role, Setting, Sheet, Target};
-use crate::history::{Certainty, Dataset, News, Outcome, RecordNo, news};
+use crate::history::{Certainty, Dataset, News, Outcome, RecordNo, told};
 use crate::lang::Speech;
 use crate::records::{Date, Day, Event};
 
@@ -16,7 +16,7 @@ pub fn changes(
     until: Day,
 ) -> Sheet {
     let mut builder = SheetBuilder::new(dataset, speech, until);
-    let mut all = news(dataset, after, until);
+    let mut all = told(dataset, after, until);
     all.retain(|news| shown(news.record));
     let within = all.iter().filter(|news| news.certainty == Certainty::Within).count();
     let number = |number: usize| speech.number(number as u64).into();
