@@ -112,7 +112,8 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
         Some(("distances", _)) => Ask::Answer(Question::Distances),
         Some(("stats", of)) => {
-            Ask::Answer(Question::Numbers { query: words(of, "query").join(" "), rule: rule(of) })
+            let (query, names) = (words(of, "query").join(" "), of.get_flag("names"));
+            Ask::Answer(Question::Numbers { query, rule: rule(of), names })
         }
         Some(("sources", of)) => Ask::Answer(match of.get_one::<String>("source") {
             Some(id) => Question::Source(id.clone()),

@@ -39,6 +39,6 @@ pub use number::{EventNo, RecordNo};
 pub use outcome::Outcome;
 pub use rest::{Rest, Rested, Said, Whose, resting};
 pub use standing::{Standing, State};
-pub use tally::{Breakdown, By, Category, Figures};
+pub use tally::{Breakdown, By, Category, Figures, decades};
 pub use term::TermEnd;
 pub use tie::Tie;

@@ -130,7 +130,7 @@ impl Asking<'_> {
             Question::Distances => {
                 Some(json::distances(self, &away(self.dataset, &partners(self.dataset), self.day)))
             }
-            Question::Numbers { rule, .. } => Some(self.figures(&self.asked(), *rule)),
+            Question::Numbers { rule, names, .. } => Some(self.figures(&self.placed(), *rule, *names)),
             Question::Anniversaries(year) => Some(self.years(year.unwrap_or(self.day.year()))),
             Question::Changes { from, to } => {
                 let until = to.as_ref().map_or(self.day, |to| *to.end());

@@ -29,7 +29,7 @@ mod word;
 mod wrap;
 
 pub use anniversaries::{anniversaries, how_many};
-pub use asking::{Aside, Asking, Listed, Row, Subject, head, section};
+pub use asking::{Aside, Asking, Listed, Row, Subject, counted, head, section};
 pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
@@ -40,7 +40,7 @@ pub use found::{found_in, matched};
 pub use hall::{ask, in_plain_words, languages, memberships, orders, this_year};
 pub use holdings::{holdings, rested, source};
 pub use misread::misread;
-pub use numbers::{group_code, groups, numbers};
+pub use numbers::{group_code, groups, names, numbers, rule_name};
 pub use question::{Question, YEARS};
 pub use record::record;
 pub use rows::{Head, Rows, Section, Showing, Sort};
@@ -50,7 +50,7 @@ pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
-use crate::history::{EventNo, RecordNo, Rule, State};
+use crate::history::{EventNo, RecordNo, State};
 use crate::lang::Lang;
 use crate::records::Text;
 use crate::search;
@@ -112,8 +112,8 @@ pub enum Target {
     Order(Sort),
     /// To the answer to a question.
     Answer(Question),
-    /// To the same numbers counted by another rule.
-    Rule(Rule),
+    /// To the list of the records that are counted there: those with a value, but for those with another.
+    Counted(search::Value, Option<search::Value>),
     /// To everything that is known of a source, and all that rests on it.
     Source(Text),
     /// To the list without this term of the query, by its place among those typed.

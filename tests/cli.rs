@@ -895,7 +895,7 @@ fn filters_answer_like_the_list_with_how_it_ended() {
     let lines: Vec<&str> = found.lines().take(3).collect();
     assert_eq!(
         lines.iter().map(|line| plain(line)).collect::<Vec<_>>(),
-        ["Partnerzy: 5 (w tym zakończone: 5)", "", "Nazwa: Grodno (biał. Гродна)"]
+        ["Zakończone: 5", "", "Nazwa: Grodno (biał. Гродна)"]
     );
     for how in [
         "Jak: 3 marca 2022 r.: zakończenie uchwałą",
@@ -990,4 +990,48 @@ fn no_blank_leaves_that_only_a_screen_needs() {
             });
         }
     });
+}
+
+/// A list of a day has the same rows and heads as that of the day that it is; only its foot tells the day.
+#[test]
+fn the_list_of_today_is_the_list() {
+    for form in ["--plain", "--csv", "--json"] {
+        let now = fine(ask(&["list", form]));
+        let named = fine(ask(&["list", form, "--as-of", "2026-11-23"]));
+        assert!(now == named, "{form}\n{now}\n{named}");
+    }
+    let list = fine(ask(&["list", "--plain"]));
+    assert!(list.starts_with("Partnerzy: 8 (reguła: umowa), tu 16\n"), "{list}");
+    assert!(list.contains("\nZakończone: 5\n"), "{list}");
+    assert_eq!(list.matches("\nIdentyfikator: ").count(), 61);
+    // What was not there yet on a day of the past is left out.
+    let then = fine(ask(&["list", "--plain", "--as-of", "2021-12-31"]));
+    assert!(!then.contains("sybir-network") && !then.contains("\nZakończone: "), "{then}");
+}
+
+#[test]
+fn numbers_name_those_who_are_counted() {
+    let bare = fine(ask(&["stats", "--plain"]));
+    let named = fine(ask(&["stats", "--plain", "--names"]));
+    let mut lines = named.lines().peekable();
+    // The names are added, and nothing else is changed.
+    for line in bare.lines() {
+        assert!(lines.any(|other| other == line), "{line}");
+    }
+    let after = |start: &str| {
+        let at = named.lines().position(|line| line.starts_with(start)).unwrap();
+        named.lines().nth(at + 1).unwrap().split("; ").map(str::to_owned).collect::<Vec<_>>()
+    };
+    let known = after("8 – umowa: ");
+    assert_eq!(known.len(), 8, "{known:?}");
+    assert!(known.contains(&"Eindhoven".to_owned()));
+    assert!(after("26 – kiedykolwiek: ").contains(&"Grodno (zakończona)".to_owned()));
+    assert_eq!(after("zakończona: 0 z 5").len(), 5);
+    let json: Value = serde_json::from_str(&fine(ask(&["stats", "--json", "--names"]))).unwrap();
+    for rule in json["rules"].as_array().unwrap() {
+        assert_eq!(rule["ids"].as_array().unwrap().len() as u64, rule["count"].as_u64().unwrap());
+    }
+    for row in json["by"].as_object().unwrap().values().flat_map(|rows| rows.as_array().unwrap()) {
+        assert_eq!(row["ids"].as_array().unwrap().len() as u64, row["recorded"].as_u64().unwrap());
+    }
 }

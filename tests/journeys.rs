@@ -14,7 +14,7 @@ use mosty::history::{Counts, Rule, State};
 use mosty::lang::Lang;
 use mosty::look::Look;
 use mosty::records::Day;
-use mosty::sheets::{Export, Fact, Sort, Target};
+use mosty::sheets::{Export, Fact, Head, Sort, Target};
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 use std::sync::Arc;
@@ -741,8 +741,10 @@ fn pasting_nothing_loses_nothing() {
 #[test]
 fn a_new_day_is_told_everywhere() {
     let mut screen = Screen::polish(120, 36);
-    let ended =
-        |screen: &Screen| screen.model.rows().sections().iter().map(|section| section.ended).sum::<usize>();
+    let ended = |screen: &Screen| {
+        let sections = screen.model.rows().sections().iter();
+        sections.filter(|section| section.head == Head::Ended).map(|section| section.size).sum::<usize>()
+    };
     assert!(ended(&screen) > 0);
     screen.send(Msg::Today(Day::constant(1995, 1, 1)));
     assert_eq!(ended(&screen), 0);
@@ -1113,13 +1115,17 @@ fn every_part_of_the_screen_tells_the_day_that_was_asked_for() {
     // The state in the details is that of the day.
     screen.press("/pskow<enter>");
     told(&screen.words(), &["[czynna]"]);
-    // A year on it is over, and out of the list; what one looks for by name is found all the same.
+    // A year on it is over, and the last under a head of its own.
     screen.press("<s-right>");
     told(&screen.words(), &["STAN NA 31 grudnia 2022 r."]);
     screen.press("/<c-u><enter>");
-    assert!(!ids(&screen).contains(&"pskov".to_owned()));
-    screen.press("/pskow");
-    assert_eq!(screen.selected(), "pskov");
+    let last = *screen.model.rows().sections().last().unwrap();
+    assert_eq!((last.head, last.size), (Head::Ended, 5));
+    assert_eq!(ids(&screen)[last.start..], ["grodno", "irkutsk", "kaliningrad", "pskov", "tomsk"]);
+    // What one looks for by name is found though it was not there.
+    screen.press("/sieć muzeów");
+    assert_eq!(screen.selected(), "sybir-network");
+    screen.press("<c-u>pskow");
     told(&screen.words(), &["[zakończona]"]);
     // Escape goes back step by step, at last to today.
     screen.press("<esc><esc>");
@@ -1133,15 +1139,17 @@ fn what_a_day_hides_is_selected_again_when_it_comes_back() {
     while screen.selected() != "pskov" {
         screen.press("<down>");
     }
-    screen.press(",,");
-    assert_eq!(screen.model.day().to_string(), "2024-12-31");
+    // It began in 2001.
+    let (back, on) = (",".repeat(26), ".".repeat(26));
+    screen.press(&back);
+    assert_eq!(screen.model.day().to_string(), "2000-12-31");
     assert_ne!(screen.selected(), "pskov");
-    screen.press("..");
+    screen.press(&on);
     assert_eq!(screen.selected(), "pskov");
     // Whoever walks on in between has chosen another.
-    screen.press(",,<down>");
+    screen.press(&format!("{back}<down>"));
     let chosen = screen.selected();
-    screen.press("..");
+    screen.press(&on);
     assert_eq!(screen.selected(), chosen);
 }
 
@@ -1240,22 +1248,82 @@ fn where_nothing_may_move_nothing_does() {
 #[test]
 fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     let mut screen = Screen::polish(80, 24).play("<f7>");
-    told(&screen.words(), &["Liczba partnerów: 8", "Reguła: miasta, z którymi obowiązuje"]);
+    told(
+        &screen.words(),
+        &["Liczba partnerów: 8", "Partnerzy: 8 (reguła: umowa), tu 16", "Reguła: umowa – miasta, z którymi"],
+    );
+    // Enter opens the number; it never changes the rule.
     screen.press("<enter>");
+    assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("reguła:umowa", 8));
+    screen.press("<esc>");
     told(&screen.words(), &["Liczba partnerów: 8"]);
     screen.press("<c-k>");
-    told(&screen.words(), &["Liczba partnerów: 18"]);
+    told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 18 (reguła: miasta)"]);
     screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
     screen.press("<c-k><c-k><c-k>");
     told(&screen.words(), &["Liczba partnerów: 8"]);
-    // Any rule can be chosen from the list of them, and the day counts.
-    let screen = tall("<f7><down><down><down><down><down><enter>").words();
+    // The day counts.
+    let screen = tall("<f7><c-k>").words();
     told(
         &screen,
         &["Liczba partnerów: 18", "Dane z dnia: 23 listopada 2026 r.", "Co podają inni", "23 – liczba miast"],
     );
     told(&tall("<c-d>2010-01-12<enter><f7><c-k>").words(), &["Liczba partnerów: 6", "12 stycznia 2010 r."]);
+}
+
+#[test]
+fn every_count_opens_into_those_who_are_counted() {
+    for opened in [
+        "<f7>",
+        "<c-d>2010-01-12<enter><f7>",
+        "/stan:zakończona,niepewna<enter><f7>",
+        "/politechnika<enter><f7>",
+    ] {
+        let screen = tall(opened);
+        let items = screen.model.detail().sheet().items.clone();
+        let mut opening = 0;
+        for (line, item) in items.iter().enumerate() {
+            let Some(Target::Counted(..)) = item.target else { continue };
+            let mut screen = tall(opened);
+            while screen.model.detail().cursor() < line {
+                screen.press("<down>");
+            }
+            while screen.model.detail().cursor() > line {
+                screen.press("<up>");
+            }
+            let before = screen.frame();
+            screen.press("<enter>");
+            // "13 – umowa: …", "20 i 1 niepewna", "4 z 6": the last number of a row is all that it counts.
+            let said = item.said().replace('\u{a0}', " ");
+            let said = said.split(" – ").next().unwrap().split(" i ").next().unwrap().trim();
+            let count: usize = said.rsplit(' ').next().unwrap().parse().unwrap();
+            let query = screen.model.query().text().to_owned();
+            assert_eq!(screen.model.rows().len(), count, "{opened}: {} {said} by {query}", item.label);
+            assert_eq!(screen.model.focus(), Focus::List, "{query}");
+            screen.press("<esc>");
+            assert!(
+                screen.frame() == before,
+                "Esc leads back to the line: {opened}, {query}\n{}",
+                screen.text()
+            );
+            opening += 1;
+        }
+        assert!(opening > 15, "{opened}: {opening}");
+    }
+}
+
+#[test]
+fn a_count_is_left_from_the_record_that_was_opened_from_it() {
+    let mut screen = tall("<f7><enter><down><enter>");
+    assert_eq!((screen.model.view(), screen.model.rows().len()), (View::Details, 8));
+    screen.press("<esc>");
+    assert_eq!((screen.model.focus(), screen.model.rows().len()), (Focus::List, 8));
+    screen.press("<esc>");
+    assert_eq!((screen.model.view(), screen.model.focus()), (View::Numbers, Focus::Detail));
+    assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("", 61));
+    screen.press("<esc><esc>");
+    assert!(!screen.model.is_away());
 }
 
 #[test]
@@ -1582,22 +1650,26 @@ fn a_menu_never_writes_half_a_filter() {
 
 #[test]
 fn a_fact_leads_to_its_record_though_the_day_hides_it() {
-    let mut screen = tall("<c-d>2022<enter><f9>");
-    for _ in 0..20 {
-        let named = screen.model.detail().item().is_some_and(|item| item.text().starts_with("Grodno"));
-        if named {
-            break;
-        }
+    // An agreement of 2009 accompanies a partner that may have been there before it.
+    let mut screen = tall("<c-d>2005<enter>");
+    let rows = screen.model.rows().len();
+    while screen.selected() != "milwaukee-county" {
         screen.press("<down>");
     }
-    let rows = screen.model.rows().len();
     screen.press("<enter>");
-    assert_eq!((screen.selected().as_str(), screen.model.rows().len()), ("grodno", rows + 1));
-    told(&screen.words(), &["STAN NA 31 grudnia 2022 r.", "[zakończona]"]);
+    let leads = |screen: &Screen| {
+        matches!(screen.model.detail().item().and_then(|item| item.target.clone()), Some(Target::Record(_)))
+    };
+    while !leads(&screen) {
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
+    assert_eq!((screen.selected().as_str(), screen.model.rows().len()), ("uwb-wisconsin", rows + 1));
+    told(&screen.words(), &["STAN NA 31 grudnia 2005 r.", "[jeszcze nie]"]);
     // Another day shows what belongs to it.
-    screen.press(".");
-    assert_eq!(screen.model.rows().len(), rows);
-    assert_ne!(screen.selected(), "grodno");
+    screen.press(",");
+    assert!(screen.model.rows().len() <= rows);
+    assert_ne!(screen.selected(), "uwb-wisconsin");
 }
 
 #[test]

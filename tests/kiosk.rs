@@ -463,12 +463,12 @@ fn a_finger_alone_reaches_everything() {
     }
     // A partner, its details, a fact and its source.
     touch(&mut screen, "Miasta");
-    touch(&mut screen, "Grodno");
-    touch(&mut screen, "Grodno");
-    assert_eq!((screen.selected().as_str(), screen.model.focus()), ("grodno", Focus::Detail));
-    touch(&mut screen, "[zakończona]");
+    touch(&mut screen, "Eindhoven");
+    touch(&mut screen, "Eindhoven");
+    assert_eq!((screen.selected().as_str(), screen.model.focus()), ("eindhoven", Focus::Detail));
+    touch(&mut screen, "[czynna]");
     if screen.model.page().is_none() {
-        touch(&mut screen, "[zakończona]");
+        touch(&mut screen, "[czynna]");
     }
     assert!(screen.words().contains("Wydawca"), "{}", screen.text());
     touch(&mut screen, "wróć");

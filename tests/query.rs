@@ -7,10 +7,10 @@ mod common;
 
 use common::{records, today};
 use mosty::archive::{index, vocabulary};
-use mosty::history::{Dataset, State};
+use mosty::history::{Counts, Dataset, Rule, State};
 use mosty::lang::{Lang, Speech};
 use mosty::records::Day;
-use mosty::search::{Filter, Reading, Search, Wrong};
+use mosty::search::{Filter, Reading, Search, Value, Wrong};
 use mosty::sheets;
 
 const POLISH: usize = 0;
@@ -60,6 +60,62 @@ fn what_ended_in_2022_is_five_partners_and_nothing_else() {
     assert_eq!(ended, five);
     assert_eq!(left_on(&records(), "stan:zakończona rok:2022", Day::constant(2022, 3, 1)).len(), 4);
     assert_eq!(left_on(&records(), "stan:zakończona", Day::constant(2021, 12, 31)), Vec::<String>::new());
+}
+
+#[test]
+fn rules_of_counting_are_filters() {
+    let dataset = records();
+    for lang in Lang::ALL {
+        let vocabulary = vocabulary(&dataset);
+        let number = Lang::ALL.iter().position(|known| *known == lang).unwrap();
+        let name = vocabulary.name(mosty::search::Aspect::Rule, number);
+        for rule in Rule::ALL {
+            let typed = format!("{name}:{}", vocabulary.written(&Value::Rule(rule), number));
+            for day in [today(), Day::constant(2010, 1, 12)] {
+                let surely = |tie: &&mosty::history::Tie| rule.counts(&dataset, tie, day) == Counts::Surely;
+                let mut ids: Vec<String> =
+                    dataset.records().iter().filter(surely).map(|record| record.id.to_string()).collect();
+                ids.sort_unstable();
+                assert_eq!(left_on(&dataset, &typed, day), ids, "{typed}");
+            }
+        }
+    }
+    assert_eq!(left("reguła:umowa").len(), 8);
+    assert_eq!(left("rule:cities,agreement"), left("reguła:miasta"));
+}
+
+#[test]
+fn what_no_single_value_says_is_a_value_too() {
+    assert_eq!(left("kraj:kilka"), ["sybir-network", "umb-grsmu-vilnius"]);
+    assert_eq!(left("kraj:brak"), Vec::<String>::new());
+    assert_eq!(left("kontynent:kilka"), Vec::<String>::new());
+    // Who has no beginning was never concluded.
+    assert_eq!(left("od:brak"), left("stan:\"bez umowy\""));
+    // Somewhen up to the tens, or between the tens and the twenties.
+    assert!(left("od:../201X").contains(&"kaunas".to_owned()));
+    assert_eq!(
+        left("od:201x/202x"),
+        ["bochum", "dobrich"]
+            .iter()
+            .filter(|id| left("od:201X/202X").contains(&(**id).to_owned()))
+            .copied()
+            .collect::<Vec<_>>()
+    );
+    let all: usize = [
+        "od:../200X",
+        "od:../201X",
+        "od:../202X",
+        "od:201X/202X",
+        "od:199",
+        "od:200",
+        "od:201",
+        "od:202",
+        "od:brak",
+    ]
+    .into_iter()
+    .map(|query| left(query).len())
+    .sum();
+    assert_eq!(all, records().records().len());
 }
 
 #[test]

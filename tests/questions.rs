@@ -94,7 +94,7 @@ fn questions() -> Vec<Ways> {
         Question::City("bialystok".to_owned()),
         Question::Brief { id: grodno(), internal: false },
         Question::Distances,
-        Question::Numbers { query: String::new(), rule: Rule::ALL[0] },
+        Question::Numbers { query: String::new(), rule: Rule::ALL[0], names: false },
         Question::Anniversaries(None),
         Question::Changes { from: days.clone(), to: Some(days) },
         Question::Sources,

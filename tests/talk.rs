@@ -196,14 +196,18 @@ fn t04_how_many_partners_by_which_rule() {
             "pl",
             [
                 "Liczba partnerów: 8",
-                "Reguła: miasta, z którymi obowiązuje",
+                "Reguła: umowa – miasta, z którymi obowiązuje",
                 "Dane z dnia: 23 listopada 2026 r.",
             ],
             "Liczba partnerów: 26",
         ),
         (
             "en",
-            ["Number of partners: 8", "Rule: cities with a known", "Data as of: 23 November 2026"],
+            [
+                "Number of partners: 8",
+                "Rule: agreement – cities with a known",
+                "Data as of: 23 November 2026",
+            ],
             "Number of partners: 26",
         ),
     ] {

@@ -766,7 +766,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__stats)
-            opts="-h --rule --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --rule --names --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

@@ -313,6 +313,7 @@ sign\t''
 term\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l names -d 'Print under each number the names of those who are counted'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l json -d 'JSON'

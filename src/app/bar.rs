@@ -81,8 +81,14 @@ fn enter_word(model: &Model) -> Option<&'static str> {
     };
     let fact = fact?;
     Some(match &fact.target {
-        Some(Target::Record(_) | Target::Source(_) | Target::Answer(_) | Target::Disputes) => "open",
-        Some(Target::Rule(_) | Target::Speech(_) | Target::Order(_)) => "choose",
+        Some(
+            Target::Record(_)
+            | Target::Source(_)
+            | Target::Answer(_)
+            | Target::Disputes
+            | Target::Counted(..),
+        ) => "open",
+        Some(Target::Speech(_) | Target::Order(_)) => "choose",
         Some(Target::Term(_) | Target::Value(_)) => "switch",
         Some(Target::Export(_)) => "export",
         None if fact.sources.is_empty() => return None,

@@ -131,10 +131,9 @@ impl List {
         self.rows.sort(dataset, speech, day, self.sort, self.reverse);
     }
 
-    /// Picks the rows that a day shows, and the guest: whether the day was asked for, and whether to leave
-    /// out what nobody knows to have begun by then.
-    pub(super) fn pick(&mut self, archive: &Archive, day: Day, (asked, sure): (bool, bool)) {
-        self.rows.pick(archive, Showing { day, asked, sure, guest: self.guest });
+    /// Picks the rows that a day shows, and the guest.
+    pub(super) fn pick(&mut self, archive: &Archive, showing: Showing) {
+        self.rows.pick(archive, Showing { guest: self.guest, ..showing });
     }
 
     /// Keeps only these records, or all again; `pick` must follow.

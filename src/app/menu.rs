@@ -9,10 +9,10 @@ use crate::history::Tie;
 use crate::lang::{Order, Speech};
 use crate::records::{Date, Day};
 use crate::search::{Aspect, Clause, Value};
-use crate::sheets::{Item, Role, Setting, Sheet, Target};
+use crate::sheets::{self, Item, Role, Setting, Sheet, Target};
 
 /// The fields of the menu, in its order; what is asked of the others is typed.
-const FIELDS: [Aspect; 10] = [
+const FIELDS: [Aspect; 11] = [
     Aspect::State,
     Aspect::Kind,
     Aspect::Type,
@@ -23,6 +23,7 @@ const FIELDS: [Aspect; 10] = [
     Aspect::Sign,
     Aspect::Term,
     Aspect::Source,
+    Aspect::Rule,
 ];
 /// For how many years there was no entry.
 const QUIET: [i16; 3] = [5, 10, 15];
@@ -177,6 +178,10 @@ fn said(speech: &Speech, value: &Value, today: Day) -> String {
             speech.say("filters-decade", &[("from", year(from).into()), ("to", year(to).into())])
         }
         Value::Months(months) => speech.say("filters-months", &[("n", (*months).into())]),
+        Value::Rule(rule) => {
+            let sentence = speech.word(&format!("rule-{}", rule.code()));
+            format!("{}: {sentence}", sheets::rule_name(speech, *rule))
+        }
         Value::NoSign => speech.word("filters-no-sign"),
         Value::Silent => speech.word("filters-silent"),
         Value::Over => speech.word("filters-over"),

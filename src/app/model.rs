@@ -23,8 +23,8 @@ use crate::history::{Asked, Dataset, Happening, RecordNo, Tie};
 use crate::lang::{Lang, Speech};
 use crate::look::Look;
 use crate::records::Day;
-use crate::search::{Aspect, Reading, Vocabulary};
-use crate::sheets::{self, Asking, Export, Rows, Saving, Sort};
+use crate::search::{Reading, Vocabulary};
+use crate::sheets::{self, Asking, Export, Rows, Saving, Showing, Sort};
 use crate::text::clean;
 
 /// What becomes of text for the clipboard. That it arrived is never known.
@@ -378,12 +378,14 @@ impl Model {
         self.select(selected);
     }
 
-    /// Picks the rows that the day and the filters show. Who asks for a state gets it on whatever day.
+    /// Picks the rows that the day and the filters show. Who asks for what was not there gets it on whatever day.
     pub(super) fn pick(&mut self) {
-        let asked = self.is_as_of() && !self.reading().asks_for(Aspect::State);
+        let asked = self.is_as_of() && !self.reading().asks_for_absent();
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
-        self.list.pick(&self.archive, self.time.day(), (asked, sure));
+        let rule = self.side.rule();
+        let showing = Showing { sure, rule, ..self.asking().showing(asked) };
+        self.list.pick(&self.archive, showing);
     }
 
     /// Puts the rows in order, as of the day.

@@ -1,6 +1,6 @@
 //! Reading a sheet: which fact the cursor is on, and which lines are in view.
 
-use crate::sheets::{Item, Line, Setting, Sheet, Target, wrap};
+use crate::sheets::{Item, Line, Setting, Sheet, wrap};
 
 /// How many items of a sheet are its beginning, which must be in view when it opens.
 const BEGINNING: usize = 9;
@@ -20,8 +20,7 @@ impl Reader {
     /// Opens a sheet at its beginning.
     pub fn open(sheet: Sheet) -> Self {
         // Where there is something to ask "says who?" about, or somewhere to go, if that is near the beginning.
-        let chosen = |item: &Item| matches!(item.target, Some(Target::Rule(_)));
-        let leads = |item: &Item| !item.sources.is_empty() || item.target.is_some() && !chosen(item);
+        let leads = |item: &Item| !item.sources.is_empty() || item.target.is_some();
         let leading = sheet.items.iter().take(BEGINNING).position(leads);
         let item = leading.or_else(|| sheet.selectable(0, true)).unwrap_or_default();
         Self { sheet, item, ..Self::default() }

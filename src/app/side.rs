@@ -35,6 +35,19 @@ impl View {
     }
 }
 
+/// A line of the numbers of which the list shows those who are counted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Opened {
+    /// The query that shows them.
+    pub(super) query: String,
+    /// The query before that.
+    pub(super) before: String,
+    /// The record that was selected then.
+    pub(super) selected: Option<RecordNo>,
+    /// The line.
+    pub(super) line: usize,
+}
+
 /// What the pane beside the list is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Topic {
@@ -63,6 +76,8 @@ pub(super) struct Side {
     view: View,
     /// The view and the line of it that led to the record that is shown.
     origin: Option<(View, usize)>,
+    /// The line of the numbers that led to what the list shows.
+    opened: Option<Opened>,
     detail: Reader,
     /// What `detail` is about.
     shown: Option<Topic>,
@@ -82,6 +97,7 @@ impl Side {
         Self {
             view: View::default(),
             origin: None,
+            opened: None,
             detail: Reader::default(),
             shown: None,
             rule: Rule::ALL[0],
@@ -118,6 +134,21 @@ impl Side {
     /// The view and the line of it that led to the record that is shown.
     pub(super) fn origin(&self) -> Option<(View, usize)> {
         self.origin
+    }
+
+    /// The list shows those whom a line of the numbers counts.
+    pub(super) fn open_count(&mut self, opened: Opened) {
+        self.opened = Some(opened);
+    }
+
+    /// The line that led to what the list shows.
+    pub(super) fn opened(&self) -> Option<&Opened> {
+        self.opened.as_ref()
+    }
+
+    /// There is no way back to that line any more.
+    pub(super) fn leave_count(&mut self) {
+        self.opened = None;
     }
 
     /// What there is to read.

@@ -355,6 +355,8 @@ impl Model {
     /// Counts partners by a rule.
     pub(super) fn count_by(&mut self, rule: Rule) {
         self.side.count_by(rule);
+        // The head of the partners tells their number, too.
+        self.pick();
         self.retell();
     }
 

@@ -9,7 +9,7 @@ use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
 use super::{Action, Model, Size, keymap};
 use crate::history::RecordNo;
-use crate::sheets::{Asking, Question, Sheet};
+use crate::sheets::{Asking, Question, Sheet, Target};
 use crate::text::width;
 
 /// More of one kind than anybody reads on a screen; the command line tells all.
@@ -147,7 +147,7 @@ impl Model {
             View::Details => Question::Show(self.selected()?.id.to_string()),
             View::Map => Question::Distances,
             View::Anniversaries => Question::Anniversaries(None),
-            View::Numbers => Question::Numbers { query: String::new(), rule: self.side.rule() },
+            View::Numbers => Question::Numbers { query: String::new(), rule: self.side.rule(), names: false },
             View::Sources => Question::Sources,
             View::Changes => {
                 let after = self.side.since().unwrap_or_else(|| self.axis().earlier());
@@ -161,6 +161,14 @@ impl Model {
     pub(super) fn sheet(&self) -> Sheet {
         let asking = Asking { among: Some(self.rows()), most: MOST, ..self.asking() };
         let sheet = self.question().and_then(|question| asking.sheet(&question));
-        self.drawable(sheet.unwrap_or_default())
+        let mut sheet = sheet.unwrap_or_default();
+        for item in &mut sheet.items {
+            // What a filter asks otherwise already no second one of its field can say.
+            if matches!(&item.target, Some(Target::Counted(value, _)) if self.reading().asks_otherwise(value))
+            {
+                item.target = None;
+            }
+        }
+        self.drawable(sheet)
     }
 }

@@ -69,10 +69,15 @@ fn id(value: &Value) -> Option<String> {
         Value::Type(kind) => named("type", kind),
         Value::Field(field) => named("field", field),
         Value::Ground(kind) => named("source", kind),
+        Value::Rule(rule) => format!("rule-name-{}", rule.code()),
+        Value::Several(_) => "filter-several".to_owned(),
+        Value::Missing(_) => "filter-missing".to_owned(),
         Value::NoSign => "filter-no-sign".to_owned(),
         Value::Silent => "filter-silent".to_owned(),
         Value::Over => "filter-over".to_owned(),
-        Value::Country(_) | Value::Source(_) | Value::Days(..) | Value::Months(_) => return None,
+        Value::Country(_) | Value::Source(_) | Value::Days(..) | Value::Decades(..) | Value::Months(_) => {
+            return None;
+        }
     })
 }
 

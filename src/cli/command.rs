@@ -54,7 +54,8 @@ impl Words<'_> {
                 .arg(self.flag("ics").global(false)),
             self.command("stats", &["liczby", "statystyka"])
                 .arg(self.text("query", "value-text").required(false))
-                .arg(self.one_of("rule", "value-rule", rules).global(false)),
+                .arg(self.one_of("rule", "value-rule", rules).global(false))
+                .arg(self.flag("names").global(false)),
             self.command("distances", &["odleglosci", "odległości"]),
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),

@@ -142,6 +142,14 @@ impl Dataset {
             || open && all(|source| source.date.is_none())
     }
 
+    /// The countries of a record: its own, then those of its parties but for home. One may come twice.
+    pub fn countries<'a>(&'a self, record: &'a Record) -> impl Iterator<Item = &'a str> {
+        // Most records have no parties, and asking for the home city costs.
+        let home = if record.between.is_empty() { None } else { self.home(record) }.map(|city| &city.country);
+        let parties = record.between.iter().map(|party| &party.country);
+        record.country.iter().chain(parties.filter(move |&country| Some(country) != home)).map(|code| &**code)
+    }
+
     /// The first city of the file, which gives the screen its title.
     pub fn city(&self) -> Option<&City> {
         self.file.cities.values().next()

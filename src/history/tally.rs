@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Dataset, RecordNo, State, Tie};
-use crate::records::{Continent, Date, Day, Kind, Reach, Type, continent};
+use crate::records::{Continent, Day, Kind, Type, continent};
 
 /// What a breakdown tells records apart by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, IntoStaticStr, VariantArray)]
@@ -38,6 +38,8 @@ pub enum Category<'a> {
     /// The first years of the first and the last decade that the beginning may lie in, an end left
     /// out where it is open. The decade is known where the two are the same.
     Decade(Option<i16>, Option<i16>),
+    /// More than one country, or continent.
+    Several,
     /// The records know of no country, or of no beginning.
     Unknown,
 }
@@ -69,16 +71,19 @@ impl By {
         self.into()
     }
 
-    /// The group of a record.
-    fn group(self, record: &Tie, state: State) -> Category<'_> {
-        let country = record.country.as_deref();
+    /// The group of a record on a day.
+    pub fn group<'a>(self, dataset: &'a Dataset, record: &'a Tie, day: Day) -> Category<'a> {
+        let countries = || dataset.countries(record);
         match self {
-            Self::State => Category::State(state),
+            Self::State => Category::State(record.standing(day).state),
             Self::Kind => Category::Kind(record.kind),
             Self::Type => Category::Type(record.r#type),
-            Self::Country => country.map_or(Category::Unknown, Category::Country),
-            Self::Continent => country.and_then(continent).map_or(Category::Unknown, Category::Continent),
-            Self::Decade => record.since().map_or(Category::Unknown, decade),
+            Self::Country => one(countries(), Category::Country),
+            Self::Continent => one(countries().filter_map(continent), Category::Continent),
+            Self::Decade => record.since().map_or(Category::Unknown, |date| {
+                let (first, last) = decades(record.stretch(date));
+                Category::Decade(first, last)
+            }),
         }
     }
 }
@@ -110,7 +115,7 @@ impl<'a> Breakdown<'a> {
         for record in records.iter().filter_map(|number| dataset.tie(*number)) {
             let state = record.standing(day).state;
             for (by, groups) in &mut tallies {
-                groups.entry(by.group(record, state)).or_default().add(state);
+                groups.entry(by.group(dataset, record, day)).or_default().add(state);
             }
         }
         let breakdown = |(by, groups): (By, HashMap<Category<'a>, Figures>)| {
@@ -131,15 +136,23 @@ impl<'a> Breakdown<'a> {
     }
 }
 
-/// The decades that a date may lie in. A doubted or estimated date counts where it points.
-fn decade(date: &Date) -> Category<'static> {
-    let decade = |day: Day| day.year().div_euclid(10) * 10;
-    match date.reach() {
-        Reach::At(point) => Category::Decade(Some(decade(point.first)), Some(decade(point.last))),
-        Reach::Between(first, last) => Category::Decade(Some(decade(first.first)), Some(decade(last.last))),
-        Reach::NotAfter(point) => Category::Decade(None, Some(decade(point.last))),
-        Reach::NotBefore(point) => Category::Decade(Some(decade(point.first)), None),
+/// The one that there is, if all are the same.
+fn one<'a, T: PartialEq>(mut all: impl Iterator<Item = T>, category: fn(T) -> Category<'a>) -> Category<'a> {
+    match all.next() {
+        None => Category::Unknown,
+        Some(first) if all.all(|other| other == first) => category(first),
+        Some(_) => Category::Several,
     }
+}
+
+/// The first years of the decades that the first and the last of some days lie in, an end left out where
+/// it is open.
+pub fn decades((first, last): (Day, Day)) -> (Option<i16>, Option<i16>) {
+    let decade = |day: Day| day.year().div_euclid(10) * 10;
+    (
+        Some(first).filter(|day| *day != Day::MIN).map(decade),
+        Some(last).filter(|day| *day != Day::MAX).map(decade),
+    )
 }
 
 #[cfg(test)]
@@ -148,6 +161,7 @@ mod tests {
 
     use super::*;
     use crate::file::{Audience, read};
+    use crate::records::Date;
 
     const SHIPPED: &str = include_str!("../../data/bialystok.json");
 
@@ -157,18 +171,21 @@ mod tests {
 
     #[test]
     fn decades_are_known_only_where_the_date_says_so() {
-        let group = |text: &str| decade(&Date::parse(text).unwrap());
+        let record = shipped();
+        let record = record.record("grodno").unwrap();
+        let group = |text: &str| decades(record.stretch(&Date::parse(text).unwrap()));
         for (date, first, last) in [
             ("1992", Some(1990), Some(1990)),
             ("199X", Some(1990), Some(1990)),
             ("2000-06", Some(2000), Some(2000)),
             ("2014-06-20", Some(2010), Some(2010)),
             ("../2010-01-12", None, Some(2010)),
-            ("2022-02/..", Some(2020), None),
+            // The data tell only of what has happened by their day.
+            ("2022-02/..", Some(2020), Some(2020)),
             ("2017-02/2026-02-08", Some(2010), Some(2020)),
             ("2022-02-24/2022-02-28", Some(2020), Some(2020)),
         ] {
-            assert_eq!(group(date), Category::Decade(first, last), "{date}");
+            assert_eq!(group(date), (first, last), "{date}");
         }
     }
 
@@ -192,7 +209,9 @@ mod tests {
             of(&on(By::Decade), Category::Decade(Some(1990), Some(1990))).map(|f| f.recorded > 0),
             Some(true)
         );
-        assert_eq!(on(By::Country).rows.last().map(|(group, _)| group.clone()), Some(Category::Unknown));
+        // Of two agreements the parties are in several countries.
+        let several = Figures { lasting: 2, recorded: 2 };
+        assert_eq!(of(&on(By::Country), Category::Several), Some(several));
         let africa = of(&on(By::Continent), Category::Continent(Continent::Africa)).unwrap();
         assert_eq!(africa.recorded, 3, "Lusaka, Bahir Dar, Saint-Louis");
     }

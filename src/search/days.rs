@@ -15,6 +15,23 @@ pub(super) fn days(text: &str) -> Option<(Day, Day)> {
     (from <= to && (from, to) != (Day::MIN, Day::MAX)).then_some((from, to))
 }
 
+/// The first years of the decades that a beginning lies between, where it is not known in which: `../201X`,
+/// `201X/202X`.
+pub(super) fn decades(text: &str) -> Option<(Option<i16>, Option<i16>)> {
+    let (first, last) = text.split_once('/')?;
+    let decade = |text: &str| match text {
+        ".." => Some(None),
+        _ => text
+            .strip_suffix(['X', 'x'])
+            .filter(|text| text.len() == 3)?
+            .parse::<u8>()
+            .ok()
+            .map(|of| Some(i16::from(of) * 10)),
+    };
+    let (first, last) = (decade(first)?, decade(last)?);
+    (first != last && first.is_none_or(|first| last.is_none_or(|last| first < last))).then_some((first, last))
+}
+
 fn point(text: &str) -> Option<(Day, Day)> {
     let text = text.trim_end_matches('-');
     if (1..4).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit()) {

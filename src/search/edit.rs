@@ -2,11 +2,13 @@
 //! as it was typed. How it is spelled is the writer's.
 
 use super::completion::Completion;
+use super::filter::Clause;
 use super::reading::Reading;
 use super::typed::{QueryTerm, TermKind};
 use super::value::Value;
 use super::vocabulary::Vocabulary;
 use super::write::Draft;
+use crate::history::State;
 
 impl Reading {
     /// The query without one of its terms.
@@ -33,9 +35,40 @@ impl Reading {
         let word = vocabulary.plain(value, lang);
         match self.terms.iter().position(asks) {
             Some(term) => draft.push(term, &word),
-            None => draft.add(vocabulary.name(aspect, lang), &word),
+            None => draft.add(false, vocabulary.name(aspect, lang), &word),
         }
         draft.print()
+    }
+
+    /// The query asking of a field for one value alone, in the language of this number, and perhaps against
+    /// another.
+    pub fn narrowed(&self, to: &Value, but: Option<&Value>, vocabulary: &Vocabulary, lang: usize) -> String {
+        let mut draft = self.draft();
+        let own = |clause: &&Clause| clause.aspect == to.aspect() && !clause.not;
+        for clause in self.filter.clauses.iter().filter(own).rev() {
+            draft.remove(clause.term);
+        }
+        let off = |value: &Value| {
+            self.filter.clauses.iter().any(|clause| clause.not && clause.all().any(|of| of == value))
+        };
+        let but = but.filter(|value| !off(value)).map(|value| (true, value));
+        for (not, value) in [(false, to)].into_iter().chain(but) {
+            draft.add(not, vocabulary.name(value.aspect(), lang), &vocabulary.plain(value, lang));
+        }
+        draft.print()
+    }
+
+    /// Whether a filter asks for what a day of the past leaves out of a list.
+    pub fn asks_for_absent(&self) -> bool {
+        let absent = [State::Ahead, State::Never].map(Value::State);
+        let wanted = self.filter.clauses.iter().filter(|clause| !clause.not).flat_map(Clause::all);
+        wanted.into_iter().any(|value| absent.contains(value))
+    }
+
+    /// Whether a filter asks for other values of a field than this.
+    pub fn asks_otherwise(&self, value: &Value) -> bool {
+        let own = self.filter.clauses.iter().filter(|clause| clause.aspect == value.aspect() && !clause.not);
+        own.clone().next().is_some() && !own.flat_map(Clause::all).any(|of| of == value)
     }
 
     /// The query with a completion written, and where the cursor stands then.

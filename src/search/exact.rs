@@ -2,7 +2,7 @@
 //! which records may have a phrase; their texts are read to be sure.
 
 use super::grade::{Grade, Sieve};
-use super::index::{Index, countries};
+use super::index::Index;
 use super::names::beats;
 use super::place::Place;
 use super::query::{Query, Word};
@@ -82,7 +82,7 @@ impl Phrase {
         let likely = (spot != NOWHERE).then(|| place(spot));
         let own = likely.into_iter().chain(Place::names(record)).chain(Place::sentences(record));
         let shares = |value: &Value| match value {
-            Value::Country(code) => countries(dataset, record).any(|country| country == *code),
+            Value::Country(code) => dataset.countries(record).any(|country| country == *code),
             Value::Kind(kind) => record.kind == *kind,
             Value::Type(kind) => record.r#type == *kind,
             _ => false,

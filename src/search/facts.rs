@@ -5,9 +5,8 @@
 use std::cell::OnceCell;
 use std::ops::Range;
 
-use super::index::countries;
 use super::value::{Aspect, Value};
-use crate::history::{Dataset, RecordNo, Standing, State, TermEnd, Tie};
+use crate::history::{Counts, Dataset, RecordNo, Rule, Standing, State, TermEnd, Tie, decades};
 use crate::records::{self, Continent, Day, Force, Kind, SourceKind, Type, continent};
 
 /// The first and the last day that something may have happened on.
@@ -47,6 +46,8 @@ pub(super) struct Facts {
     signs: OnceCell<Vec<Option<Stretch>>>,
     grounds: OnceCell<Vec<Option<SourceKind>>>,
     terms: OnceCell<Vec<Option<TermEnd>>>,
+    /// A bit for each rule by which a record surely counts.
+    counted: OnceCell<Vec<u8>>,
 }
 
 impl Facts {
@@ -55,7 +56,7 @@ impl Facts {
         let (mut codes, mut turns) = (Vec::new(), Vec::new());
         let fixed = dataset.records().iter().map(|record| {
             let before = (end(&codes), end(&turns));
-            codes.extend(countries(dataset, record).filter_map(number));
+            codes.extend(dataset.countries(record).filter_map(number));
             let turning = record.events.iter().filter(|event| event.force() != Force::Silent);
             let dates = turning.filter_map(|event| event.date.as_ref());
             turns.extend(dates.map(|date| (date.anchor(), record.stretch(date))));
@@ -70,15 +71,15 @@ impl Facts {
         });
         let fixed = fixed.collect();
         let continents = records::countries().map(continent).collect();
-        let (stood, signs, grounds, terms) = Default::default();
-        Self { day, fixed, countries: codes, turns, continents, stood, signs, grounds, terms }
+        let (stood, signs, grounds, terms, counted) = Default::default();
+        Self { day, fixed, countries: codes, turns, continents, stood, signs, grounds, terms, counted }
     }
 
     /// The same on another day.
     pub(super) fn on(&mut self, day: Day) {
         if self.day != day {
             self.day = day;
-            (self.stood, self.signs, self.grounds, self.terms) = Default::default();
+            (self.stood, self.signs, self.grounds, self.terms, self.counted) = Default::default();
         }
     }
 
@@ -97,10 +98,14 @@ impl Facts {
             Value::Country(code) => {
                 number(code).is_some_and(|number| self.countries(record).contains(&number))
             }
-            Value::Continent(wanted) => {
-                let lies = |country: &u8| self.continents.get(usize::from(*country)) == Some(&Some(*wanted));
-                self.countries(record).iter().any(lies)
-            }
+            Value::Continent(wanted) => self.continents(record).any(|continent| continent == *wanted),
+            Value::Several(Aspect::Continent) => differ(self.continents(record)),
+            Value::Several(_) => differ(self.countries(record).iter()),
+            Value::Missing(Aspect::Continent) => self.continents(record).next().is_none(),
+            Value::Missing(Aspect::Since) => fixed.since.is_none(),
+            Value::Missing(_) => self.countries(record).is_empty(),
+            Value::Rule(rule) => self.counted(dataset, record) & bit(*rule) != 0,
+            Value::Decades(first, last) => fixed.since.is_some_and(|since| decades(since) == (*first, *last)),
             Value::Kind(kind) => fixed.kind == *kind,
             Value::Type(kind) => fixed.r#type == *kind,
             Value::Field(field) => fixed.fields & 1 << *field as u32 != 0,
@@ -165,12 +170,35 @@ impl Facts {
             .flatten()
     }
 
+    fn continents(&self, record: RecordNo) -> impl Iterator<Item = Continent> {
+        let countries = self.countries(record).iter();
+        countries.filter_map(|country| *self.continents.get(usize::from(*country))?)
+    }
+
+    fn counted(&self, dataset: &Dataset, record: RecordNo) -> u8 {
+        let rules = |record: &Tie| {
+            let surely = |rule: &Rule| rule.counts(dataset, record, self.day) == Counts::Surely;
+            Rule::ALL.into_iter().filter(surely).fold(0, |bits, rule| bits | bit(rule))
+        };
+        let counted = self.counted.get_or_init(|| dataset.records().iter().map(rules).collect());
+        counted.get(record.index()).copied().unwrap_or_default()
+    }
+
     fn term(&self, dataset: &Dataset, record: RecordNo) -> Option<(TermEnd, State)> {
         let term = |record: &Tie| record.term_end(self.day);
         let ends = self.terms.get_or_init(|| dataset.records().iter().map(term).collect());
         let end = ends.get(record.index()).copied().flatten()?;
         Some((end, self.stood(dataset, record)?.state))
     }
+}
+
+fn bit(rule: Rule) -> u8 {
+    1 << rule as u8
+}
+
+/// Whether there are two that are not the same.
+fn differ<T: PartialEq>(mut all: impl Iterator<Item = T>) -> bool {
+    all.next().is_some_and(|first| all.any(|other| other != first))
 }
 
 /// The number of a country in the list of all; there are 250 of them.

@@ -123,11 +123,8 @@ impl Filter {
                 facts.countries(record).iter().any(|country| wanted.get(usize::from(*country)) == Some(&true))
             };
             for (record, kept) in RecordNo::all().zip(&mut mask).filter(|(_, kept)| **kept) {
-                let holds = if aspect == Aspect::Country {
-                    in_country(record)
-                } else {
-                    others.iter().any(|value| facts.has(dataset, record, value, by_cause))
-                };
+                let holds = aspect == Aspect::Country && in_country(record)
+                    || others.iter().any(|value| facts.has(dataset, record, value, by_cause));
                 *kept = holds != not;
             }
         }

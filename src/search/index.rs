@@ -90,16 +90,8 @@ impl Index {
 /// The record's country and those of parties abroad: the party at home would be in every search
 /// for the own country.
 fn codes<'a>(dataset: &'a Dataset, record: &'a Tie) -> Vec<&'a str> {
-    let mut codes: Vec<&str> = countries(dataset, record).collect();
+    let mut codes: Vec<&str> = dataset.countries(record).collect();
     codes.sort_unstable();
     codes.dedup();
     codes
-}
-
-/// The same, in the order of the record and perhaps twice.
-pub(super) fn countries<'a>(dataset: &'a Dataset, record: &'a Tie) -> impl Iterator<Item = &'a str> {
-    // Most records have no parties, and asking for the home city costs.
-    let home = if record.between.is_empty() { None } else { dataset.home(record) }.map(|city| &city.country);
-    let parties = record.between.iter().map(|party| &party.country);
-    record.country.iter().chain(parties.filter(move |&country| Some(country) != home)).map(|code| &**code)
 }

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::days::days;
+use super::days::{days, decades};
 use super::filter::{Clause, Filter};
 use super::typed::{QueryTerm, TermKind, TypedValue, terms};
 use super::value::{Aspect, Value};
@@ -142,7 +142,10 @@ impl Reading {
         }
         let known: Vec<Value> = match aspect {
             _ if dated && figures(&text) => {
-                days(&text).map(|(from, to)| Value::Days(aspect, from, to)).into_iter().collect()
+                let bounds = decades(&text).filter(|_| aspect == Aspect::Since);
+                let bounds = bounds.map(|(first, last)| Value::Decades(first, last));
+                let days = || days(&text).map(|(from, to)| Value::Days(aspect, from, to));
+                bounds.or_else(days).into_iter().collect()
             }
             Aspect::Term if figures(&text) => {
                 text.parse().ok().filter(|months| *months <= MONTHS).map(Value::Months).into_iter().collect()

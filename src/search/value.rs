@@ -8,7 +8,7 @@ use std::fmt;
 
 use strum::{IntoStaticStr, VariantArray};
 
-use crate::history::State;
+use crate::history::{Rule, State};
 use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, countries};
 
 /// A field that a filter asks about, in the order of the menu.
@@ -37,6 +37,8 @@ pub enum Aspect {
     Term,
     /// What the tie rests on.
     Source,
+    /// By which rule it counts among the partners.
+    Rule,
 }
 
 impl Aspect {
@@ -67,6 +69,15 @@ pub enum Value {
     Ground(SourceKind),
     /// A source by its id.
     Source(Text),
+    /// It surely counts by this rule.
+    Rule(Rule),
+    /// More than one country, or continent.
+    Several(Aspect),
+    /// No country, continent or beginning at all.
+    Missing(Aspect),
+    /// A beginning of which the decade is not known, only the first years of those that it lies between,
+    /// an end left out where it is open.
+    Decades(Option<i16>, Option<i16>),
     /// No sign of life at all.
     NoSign,
     /// The term is over and the deed runs on.
@@ -90,9 +101,11 @@ impl Value {
             Self::Type(_) => Aspect::Type,
             Self::Field(_) => Aspect::Field,
             Self::Ground(_) | Self::Source(_) => Aspect::Source,
+            Self::Rule(_) => Aspect::Rule,
             Self::NoSign => Aspect::Sign,
+            Self::Decades(..) => Aspect::Since,
             Self::Silent | Self::Over | Self::Months(_) => Aspect::Term,
-            Self::Days(aspect, ..) => *aspect,
+            Self::Days(aspect, ..) | Self::Several(aspect) | Self::Missing(aspect) => *aspect,
         }
     }
 
@@ -109,6 +122,9 @@ impl Value {
             .chain(all(Self::Continent))
             .chain(all(Self::Field))
             .chain(all(Self::Ground))
+            .chain(Rule::ALL.map(Self::Rule))
+            .chain([Aspect::Country, Aspect::Continent].map(Self::Several))
+            .chain([Aspect::Country, Aspect::Continent, Aspect::Since].map(Self::Missing))
             .chain([Self::NoSign, Self::Silent, Self::Over])
     }
 }
@@ -119,11 +135,15 @@ impl fmt::Display for Value {
         let year = |day: &Day| {
             if matches!(*day, Day::MIN | Day::MAX) { String::new() } else { day.year().to_string() }
         };
+        let decade = |first: &Option<i16>| {
+            first.map_or_else(|| "..".to_owned(), |first| format!("{:03}X", first.div_euclid(10)))
+        };
         match self {
             Self::Days(_, from, to) if from.year() == to.year() => write!(f, "{}", from.year()),
             Self::Days(_, from, to) => write!(f, "{}..{}", year(from), year(to)),
             Self::Months(months) => write!(f, "{months}"),
             Self::Source(id) => write!(f, "{id}"),
+            Self::Decades(first, last) => write!(f, "{}/{}", decade(first), decade(last)),
             _ => Ok(()),
         }
     }
@@ -147,6 +167,8 @@ mod tests {
         assert_eq!(of(Aspect::Kind), listed("Kind"));
         assert_eq!(of(Aspect::Field), listed("Field"));
         assert_eq!(of(Aspect::Source), listed("SourceKind"));
-        assert_eq!((of(Aspect::State), of(Aspect::Continent), of(Aspect::Country)), (8, 7, 250));
+        assert_eq!(of(Aspect::Rule), Rule::ALL.len());
+        // Those that there are, several, none.
+        assert_eq!((of(Aspect::State), of(Aspect::Continent), of(Aspect::Country)), (8, 7 + 2, 250 + 2));
     }
 }

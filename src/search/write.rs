@@ -28,11 +28,11 @@ impl Draft {
     }
 
     /// Adds a filter at the end, but before a phrase that is still open.
-    pub(super) fn add(&mut self, name: &str, value: &str) {
+    pub(super) fn add(&mut self, not: bool, name: &str, value: &str) {
         let name = self.lay(name);
         let value = self.value(value);
         let range = name.start..value.range.end;
-        let term = QueryTerm { range, not: false, kind: TermKind::Filter { name, values: vec![value] } };
+        let term = QueryTerm { range, not, kind: TermKind::Filter { name, values: vec![value] } };
         let end = self.terms.iter().position(|term| self.awaits(term).is_some());
         self.terms.insert(end.unwrap_or(self.terms.len()), term);
     }

@@ -25,8 +25,8 @@ impl Asking<'_> {
                 brief(dataset, number, speech, day, *internal)?
             }
             Question::Distances => distances(dataset, &self.placed(), speech, day, self.most),
-            Question::Numbers { rule, .. } => {
-                numbers(dataset, &self.asked(), speech, day, *rule, self.symbols)
+            Question::Numbers { rule, names, .. } => {
+                numbers(dataset, &self.placed(), speech, day, (*rule, *names), self.symbols)
             }
             Question::Anniversaries(year) => {
                 let years = (year.unwrap_or(day.year()), YEARS);

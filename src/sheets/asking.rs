@@ -2,9 +2,9 @@
 //! What is said of them is in the file of each answer.
 
 use super::word;
-use super::{Head, Rows, Section, Showing, Sort, misread, until, when_and_how};
+use super::{Head, Rows, Section, Showing, Sort, misread, rule_name, until, when_and_how};
 use crate::archive::{Archive, tongue};
-use crate::history::{Dataset, RecordNo, Tie};
+use crate::history::{Dataset, RecordNo, Rule, Tie};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
@@ -21,7 +21,7 @@ pub struct Asking<'a> {
     pub speech: &'a Speech,
     /// The day that it is told for.
     pub day: Day,
-    /// Whether that day was asked for, so that lists show only what may have been there on it.
+    /// Whether that day was asked for, so that lists leave out what was not there yet.
     pub as_of: bool,
     /// Only about the records that a list asks about; about all where there is none.
     pub among: Option<&'a Rows>,
@@ -110,16 +110,28 @@ pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String>
     Some(self::section(speech, *section))
 }
 
-/// The head of a part of the list: "Partnerzy: 21 (w tym zakończone: 5)".
+/// The head of a part of the list: "Partnerzy: 13 (reguła: umowa), tu 16".
 pub fn section(speech: &Speech, section: Section) -> String {
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
         Head::Perhaps => speech.word("group-perhaps"),
+        Head::Ended => speech.word("group-ended"),
         Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
     };
     let number = |number: usize| speech.number(number as u64).into();
+    if let Some((rule, count)) = section.counted {
+        return counted(speech, &name, (rule, count), section.size);
+    }
     let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
     speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+}
+
+/// How many partners there are by a rule, and how many rows.
+pub fn counted(speech: &Speech, name: &str, (rule, count): (Rule, usize), size: usize) -> String {
+    let number = |number: usize| speech.number(number as u64).into();
+    let rule = rule_name(speech, rule).into();
+    let args = [("name", name.into()), ("count", number(count)), ("rule", rule), ("size", number(size))];
+    speech.say("section-counted", &args)
 }
 
 fn first_upper(text: &str) -> String {
@@ -175,7 +187,7 @@ impl Asking<'_> {
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
-        rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for(Aspect::State)));
+        rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         let aside = Aside::of(&reading);
         if filtered && Search::is_blank(query) {
             return Ok(self.all(&rows, aside));
@@ -194,10 +206,11 @@ impl Asking<'_> {
         self.among.map_or_else(|| self.dataset.numbers().collect(), Rows::asked)
     }
 
-    /// The same without those that the day hides from a list on a screen: a map and its list show the same.
+    /// The same without those that the day hides from a list: a map, numbers and the list are of the same.
     pub fn placed(&self) -> Vec<RecordNo> {
         let mut asked = self.asked();
-        if let Some(rows) = self.among.filter(|rows| rows.found().is_none()) {
+        let all = if self.among.is_none() { Some(self.order(Sort::default())) } else { None };
+        if let Some(rows) = self.among.or(all.as_ref()).filter(|rows| rows.found().is_none()) {
             asked.retain(|record| rows.row(*record).is_some());
         }
         asked
@@ -210,7 +223,7 @@ impl Asking<'_> {
         let mut search = Search::default();
         let mut rows = self.order(Sort::default());
         rows.keep(self.kept(&reading, &mut search));
-        rows.pick(self.archive, self.showing(false));
+        rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         if !Search::is_blank(query) {
             rows.show(Some(search.run(self.archive.index(), query, rows.ranks(), 0)));
         }
@@ -257,9 +270,10 @@ impl Asking<'_> {
         by_id.or_else(by_name).or_else(|| home().map(Subject::city))
     }
 
-    /// What a list shows: on a day that was asked for only what may have been there on it.
+    /// What a list shows: on a day that was asked for not what was not there yet.
     pub fn showing(&self, asked: bool) -> Showing {
-        Showing { day: self.day, asked, sure: false, guest: None }
+        let past = Showing::is_past(self.dataset, self.day, asked);
+        Showing { day: self.day, past, sure: false, guest: None, rule: Rule::ALL[0] }
     }
 
     /// The records in the order of the list.

@@ -2,38 +2,108 @@
 //! by everything that a report asks for.
 
 use std::cmp::Reverse;
+use std::collections::BTreeSet;
 
 use super::builder::SheetBuilder;
 use super::columns::{align, bar};
-use super::word::{some, state_word};
+use super::word::{some, state_of, state_word};
 use super::{Item, Role, Setting, Sheet, Target};
-use crate::history::{Breakdown, By, Category, Count, Dataset, Figures, RecordNo, Rule, counts};
+use crate::history::{Breakdown, By, Category, Count, Counts, Dataset, Figures, RecordNo, Rule, Tie, counts};
 use crate::lang::{Order, Speech, named};
 use crate::look::{Signs, Symbols};
-use crate::records::Day;
+use crate::records::{Day, continent, countries};
+use crate::search::{Aspect, Value};
 
 /// The widest column of groups; longer names push their figures aside.
 const GROUPS: usize = 17;
 
-/// The numbers of these records on the day.
+/// The numbers of these records on the day, the partners counted by a rule; `names` is whether under each
+/// number stand the names of those who are counted.
 pub fn numbers(
     dataset: &Dataset,
     records: &[RecordNo],
     speech: &Speech,
     day: Day,
-    rule: Rule,
+    (rule, names): (Rule, bool),
     symbols: Symbols,
 ) -> Sheet {
     let mut builder = SheetBuilder::new(dataset, speech, day);
     let counts = counts(dataset, records, day);
+    let called: &[RecordNo] = if names { records } else { &[] };
     builder.answer(records, rule, counts);
-    builder.rules(rule, counts);
+    builder.rules(called, rule, counts);
     builder.published();
     for breakdown in Breakdown::all(dataset, records, day) {
-        builder.breakdown(&breakdown, symbols.signs());
+        let shared = shared(dataset, records, breakdown.by, day);
+        builder.breakdown(called, &breakdown, &shared, symbols.signs());
     }
     builder.sources();
     builder.done()
+}
+
+/// The short name of a rule, by which it is asked for.
+pub fn rule_name(speech: &Speech, rule: Rule) -> String {
+    let names = speech.word(&format!("rule-name-{}", rule.code()));
+    names.split(", ").next().unwrap_or_default().to_owned()
+}
+
+/// The names of those of the records that `holds` is true of, in order; of those that are not in force with
+/// their state.
+pub fn names(
+    dataset: &Dataset,
+    records: &[RecordNo],
+    holds: impl Fn(&Tie) -> bool,
+    speech: &Speech,
+    day: Day,
+) -> Vec<String> {
+    let held = records.iter().filter_map(|number| dataset.tie(*number)).filter(|record| holds(record));
+    let name = |record: &Tie| {
+        let name = record.name.get(speech.lang().codes());
+        match record.standing(day).state {
+            state if state.lasts() => name.to_owned(),
+            _ => format!("{name} ({})", state_of(dataset, record, speech, day)),
+        }
+    };
+    let order = Order::new(speech.lang());
+    let mut names: Vec<String> = held.map(name).collect();
+    names.sort_by_cached_key(|name| order.key(name));
+    names
+}
+
+/// The countries, or continents, of records that have several of them: a filter for one finds these as well.
+fn shared<'a>(dataset: &'a Dataset, records: &[RecordNo], by: By, day: Day) -> BTreeSet<Category<'a>> {
+    let all = records.iter().filter_map(|number| dataset.tie(*number));
+    let several = all.filter(|record| by.group(dataset, record, day) == Category::Several);
+    let countries = several.flat_map(|record| dataset.countries(record));
+    match by {
+        By::Continent => countries.filter_map(continent).map(Category::Continent).collect(),
+        _ => countries.map(Category::Country).collect(),
+    }
+}
+
+/// To the records of a group: by the filter that says it.
+fn counted_there(by: By, group: &Category<'_>, shared: &BTreeSet<Category<'_>>) -> Option<Target> {
+    let aspect = match by {
+        By::Continent => Aspect::Continent,
+        By::Decade => Aspect::Since,
+        _ => Aspect::Country,
+    };
+    let value = match group {
+        Category::State(state) => Value::State(*state),
+        Category::Kind(kind) => Value::Kind(*kind),
+        Category::Type(of) => Value::Type(*of),
+        Category::Country(code) => Value::Country(countries().find(|known| known == code)?),
+        Category::Continent(continent) => Value::Continent(*continent),
+        Category::Decade(Some(first), Some(last)) if first == last => {
+            let (first, last) = (Day::new(*first, 1, 1).ok()?, Day::new(first + 9, 12, 31).ok()?);
+            Value::Days(aspect, first, last)
+        }
+        Category::Decade(None, None) => return None,
+        Category::Decade(first, last) => Value::Decades(*first, *last),
+        Category::Several => Value::Several(aspect),
+        Category::Unknown => Value::Missing(aspect),
+    };
+    Some(Target::Counted(value, shared.contains(group).then_some(Value::Several(aspect))))
 }
 
 impl SheetBuilder<'_> {
@@ -42,8 +112,9 @@ impl SheetBuilder<'_> {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
         let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
-        self.put(item.role(Role::Title));
-        self.fact(Setting::Labelled, "numbers-rule", self.rule(rule));
+        self.put(item.role(Role::Title).leading_to(Target::Counted(Value::Rule(rule), None)));
+        let said = format!("{} – {}", rule_name(self.speech, rule), self.rule(rule));
+        self.fact(Setting::Labelled, "numbers-rule", said);
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
         self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));
         if let Some(item) = some(self.dataset, self.speech, "numbers-some", records.len()) {
@@ -56,17 +127,23 @@ impl SheetBuilder<'_> {
         self.word(&format!("rule-{}", rule.code()))
     }
 
-    /// The number by every rule, each leading to being chosen.
-    fn rules(&mut self, chosen: Rule, counts: [Count; Rule::ALL.len()]) {
+    /// The number by every rule, each leading to those who count.
+    fn rules(&mut self, called: &[RecordNo], chosen: Rule, counts: [Count; Rule::ALL.len()]) {
         self.heading("heading-rules");
         let mut unclear = false;
         for (rule, count) in Rule::ALL.into_iter().zip(counts) {
             unclear |= count.unclear > 0;
-            let said = format!("{} – {}", counted(self.speech, count), self.rule(rule));
+            let name = rule_name(self.speech, rule);
+            let said = format!("{} – {name}: {}", counted(self.speech, count), self.rule(rule));
             let mark = format!(" ({})", self.word("rule-chosen"));
             let item = Item::new(Setting::Point, "", said);
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
-            self.put(item.leading_to(Target::Rule(rule)));
+            self.put(item.leading_to(Target::Counted(Value::Rule(rule), None)));
+            let surely = |record: &Tie| rule.counts(self.dataset, record, self.day) == Counts::Surely;
+            let line = named_there(&names(self.dataset, called, surely, self.speech, self.day));
+            if let Some(line) = line {
+                self.put(line);
+            }
         }
         if unclear {
             self.put(Item::new(Setting::Bare, "", self.word("rules-unclear")).role(Role::Quiet));
@@ -89,7 +166,14 @@ impl SheetBuilder<'_> {
     }
 
     /// A row for each group, and their total.
-    fn breakdown(&mut self, breakdown: &Breakdown<'_>, signs: &Signs) {
+    fn breakdown(
+        &mut self,
+        called: &[RecordNo],
+        breakdown: &Breakdown<'_>,
+        shared: &BTreeSet<Category<'_>>,
+        signs: &Signs,
+    ) {
+        let (dataset, day, by) = (self.dataset, self.day, breakdown.by);
         self.heading(&format!("by-{}", breakdown.by.code()));
         let groups = groups(breakdown, self.speech);
         if breakdown
@@ -104,10 +188,13 @@ impl SheetBuilder<'_> {
         let row =
             |name: String, figures: Figures| Item::new(Setting::Labelled, name, told(self.speech, figures));
         let mut rows: Vec<Item> = Vec::with_capacity(groups.len() + 1);
-        for (_, name, figures) in groups {
+        for (group, name, figures) in groups {
             let mut item = row(name, figures);
             item.runs.insert(0, bar(figures, most, signs));
+            item.target = counted_there(by, group, shared);
             rows.push(item);
+            let here = |record: &Tie| by.group(dataset, record, day) == *group;
+            rows.extend(named_there(&names(dataset, called, here, self.speech, day)));
         }
         rows.push(row(self.word("numbers-total"), breakdown.total()).role(Role::Label));
         align(&mut rows, GROUPS);
@@ -115,6 +202,11 @@ impl SheetBuilder<'_> {
             self.put(row);
         }
     }
+}
+
+/// A line of names under their number.
+fn named_there(names: &[String]) -> Option<Item> {
+    (!names.is_empty()).then(|| Item::new(Setting::Bare, "", names.join("; ")).role(Role::Quiet))
 }
 
 /// "20 i 2 niepewne".
@@ -172,6 +264,7 @@ fn group_name(speech: &Speech, by: By, group: &Category<'_>) -> String {
         Category::Decade(Some(first), Some(last)) => format!("{first}–{}?", last + 9),
         Category::Decade(None, Some(last)) => bounded("short-not-after", *last),
         Category::Decade(Some(first), None) => bounded("short-not-before", *first),
+        Category::Several => speech.word(&format!("several-{}", by.code())),
         Category::Decade(None, None) | Category::Unknown => speech.word(&format!("unknown-{}", by.code())),
     }
 }
@@ -190,6 +283,7 @@ pub fn group_code(group: &Category<'_>) -> Option<String> {
             let end = |end: &Option<i16>| end.as_ref().map_or_else(|| "..".to_owned(), decade);
             format!("{}/{}", end(first), end(last))
         }
+        Category::Several => "several".to_owned(),
         Category::Unknown => return None,
     })
 }
@@ -207,7 +301,14 @@ mod tests {
 
     fn on(dataset: &Dataset, rule: Rule, lang: Lang) -> Sheet {
         let all: Vec<RecordNo> = dataset.numbers().collect();
-        numbers(dataset, &all, &Speech::new(lang), Day::constant(2026, 11, 23), rule, Symbols::Unicode)
+        numbers(
+            dataset,
+            &all,
+            &Speech::new(lang),
+            Day::constant(2026, 11, 23),
+            (rule, false),
+            Symbols::Unicode,
+        )
     }
 
     #[test]
@@ -222,12 +323,13 @@ mod tests {
                 let marked: Vec<&Item> =
                     sheet.items.iter().filter(|item| item.text().contains(&chosen)).collect();
                 let [marked] = marked[..] else { panic!("one rule is marked") };
-                assert_eq!(marked.target, Some(Target::Rule(rule)));
+                let counted = |rule: Rule| Target::Counted(Value::Rule(rule), None);
+                assert_eq!(marked.target, Some(counted(rule)));
                 assert!(marked.text().starts_with(&format!("{answer} – ")), "{}", marked.text());
-                // Every rule can be chosen from here, on purpose: the answer itself changes nothing.
-                assert_eq!(sheet.items[0].target, None);
-                let offered = sheet.items.iter().skip(1).filter_map(|item| item.target.clone());
-                assert_eq!(offered.collect::<Vec<_>>(), Rule::ALL.map(Target::Rule));
+                // Every number leads to those who are counted; none changes the rule.
+                assert_eq!(sheet.items[0].target, Some(counted(rule)));
+                let led = sheet.items.iter().skip(1).filter_map(|item| item.target.clone());
+                assert_eq!(led.take(Rule::ALL.len()).collect::<Vec<_>>(), Rule::ALL.map(counted));
                 answers.push(answer);
             }
             answers.dedup();
@@ -307,7 +409,7 @@ mod tests {
         let speech = Speech::new(Lang::POLISH);
         let some: Vec<RecordNo> = dataset.numbers().take(10).collect();
         let day = Day::constant(2026, 11, 23);
-        let sheet = numbers(&dataset, &some, &speech, day, Rule::Ever, Symbols::Ascii);
+        let sheet = numbers(&dataset, &some, &speech, day, (Rule::Ever, false), Symbols::Ascii);
         let said = sheet.items.iter().map(|item| item.text().replace('\u{a0}', " "));
         assert!(said.clone().any(|text| text == "Policzono tylko wybrane rekordy: 10 z 61."));
         let totals = sheet.items.iter().filter(|item| item.label == "Razem").map(Item::text);

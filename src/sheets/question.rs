@@ -44,6 +44,8 @@ pub enum Question {
         query: String,
         /// The rule.
         rule: Rule,
+        /// Whether with the names of those who are counted.
+        names: bool,
     },
     /// The anniversaries of a year, none for that of the day, and the round ones of the next.
     Anniversaries(Option<i16>),

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::archive::{self, Archive, Group};
-use crate::history::{Dataset, RecordNo, State, Tie};
+use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
 use crate::lang::{self, Lang, Speech};
 use crate::records::{Day, Type};
 use crate::search::{Found, Hit};
@@ -22,9 +22,12 @@ pub enum Head {
     Type(bool, Type),
     /// On a day of the past: nobody knows whether they had begun by then.
     Perhaps,
+    /// They were over by the day.
+    Ended,
 }
 
-/// The head of some rows: the first of them, how many they are, and how many of them are over.
+/// The head of some rows: the first of them, how many they are, and how many of them are over; over the
+/// partners, how many of all records of the list count as partners by a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Section {
     /// What they have in common.
@@ -33,8 +36,10 @@ pub struct Section {
     pub start: usize,
     /// How many rows.
     pub size: usize,
-    /// How many of them are ended on the day.
+    /// How many of them are ended on the day, though they stand among the others.
     pub ended: usize,
+    /// The rule, and how many surely count by it.
+    pub counted: Option<(Rule, usize)>,
 }
 
 /// What the list is sorted by, within its parts; in the order of the key.
@@ -78,12 +83,22 @@ const NOWHERE: u32 = u32::MAX;
 pub struct Showing {
     /// The day.
     pub day: Day,
-    /// Whether it was asked for: then only what may have been there on it is shown.
-    pub asked: bool,
+    /// Whether it is a day of the past: then what was not there yet is not shown.
+    pub past: bool,
     /// Whether to leave out what nobody knows to have begun by then.
     pub sure: bool,
     /// A record that was opened, to be shown all the same.
     pub guest: Option<RecordNo>,
+    /// By what partners are counted.
+    pub rule: Rule,
+}
+
+impl Showing {
+    /// Whether a day that was asked for lies in the past: before the day of the data. On later days all that
+    /// is recorded is there; and a clock that shows such a day without being asked is wrong.
+    pub fn is_past(dataset: &Dataset, day: Day, asked: bool) -> bool {
+        asked && dataset.updated().latest().is_none_or(|updated| day < updated)
+    }
 }
 
 /// The rows of the list.
@@ -159,36 +174,49 @@ impl Rows {
         self.kept.as_ref().map(|_| self.picked.len())
     }
 
-    /// Picks the rows from the order, as of a day: on a day that was asked for only what may have
-    /// been there, neither what had not begun nor what was over; last what nobody knows to have begun.
+    /// Picks the rows from the order, as of a day: what was there; then, on a day of the past, what nobody
+    /// knows to have begun; then what was over. What had not begun on a day of the past is left out; of
+    /// today contacts that no agreement came of are the last.
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
-        let Showing { day, asked, sure, guest } = showing;
-        let snapshot = archive.snapshot(day);
+        let Showing { day, past, sure, guest, rule } = showing;
+        let (snapshot, dataset) = (archive.snapshot(day), archive.dataset());
         let mut rows: Vec<RecordNo> = Vec::with_capacity(self.order.len());
-        let mut perhaps: Vec<RecordNo> = Vec::new();
+        let [mut perhaps, mut over, mut others] = [const { Vec::<RecordNo>::new() }; 3];
         let mut sections: Vec<Section> = Vec::new();
         for record in self.order.iter().copied().filter(|record| self.is_kept(*record)) {
             let Some(head) = self.heads.get(record.index()).copied() else { continue };
             let (state, begun) = snapshot.tie(record);
-            let asked = asked && guest != Some(record);
-            if asked && matches!(state, State::Ended | State::Ahead | State::Never) {
-                continue;
+            let past = past && guest != Some(record);
+            let parted = matches!(head, Head::Group(_));
+            let apart = match state {
+                State::Ahead | State::Never if past => continue,
+                State::Ended if parted => &mut over,
+                State::Never if parted => &mut others,
+                State::Ended | State::Never => &mut rows,
+                _ if past && !begun && sure => continue,
+                _ if past && !begun => &mut perhaps,
+                _ => &mut rows,
+            };
+            apart.push(record);
+            if rows.last() == Some(&record) {
+                let ended = usize::from(state == State::Ended);
+                match sections.last_mut().filter(|last| last.head == head) {
+                    Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
+                    None => {
+                        sections.push(Section { head, start: rows.len() - 1, size: 1, ended, counted: None });
+                    }
+                }
             }
-            if asked && !begun {
-                perhaps.extend((!sure).then_some(record));
-                continue;
-            }
-            let ended = usize::from(state == State::Ended);
-            match sections.last_mut().filter(|last| last.head == head) {
-                Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
-                None => sections.push(Section { head, start: rows.len(), size: 1, ended }),
-            }
-            rows.push(record);
         }
-        if !perhaps.is_empty() {
-            let (start, size) = (rows.len(), perhaps.len());
-            sections.push(Section { head: Head::Perhaps, start, size, ended: 0 });
-            rows.append(&mut perhaps);
+        let apart = [(Head::Perhaps, perhaps), (Head::Ended, over), (Head::Group(Group::Others), others)];
+        for (head, mut apart) in apart.into_iter().filter(|(_, apart)| !apart.is_empty()) {
+            sections.push(Section { head, start: rows.len(), size: apart.len(), ended: 0, counted: None });
+            rows.append(&mut apart);
+        }
+        if let Some(partners) =
+            sections.iter_mut().find(|section| section.head == Head::Group(Group::Partners))
+        {
+            partners.counted = Some((rule, count(dataset, &rows, rule, day).sure));
         }
         // What the day hides a search finds all the same, by its rank.
         self.ranks = archive::ranks(&self.order);

@@ -26,7 +26,12 @@ impl Talk {
         rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
         rows.pick(&self.archive, asking.showing(asking.as_of));
         let entries = entries(&asking, &asking.all(&rows, Aside::Nothing));
-        (self.listed(&name, entries.len()), Menu::new(name, entries))
+        let counted = rows.sections().iter().find_map(|section| section.counted);
+        let told = match counted {
+            Some(counted) => self.dated(&sheets::counted(&self.speech, &name, counted, entries.len())),
+            None => self.listed(&name, entries.len()),
+        };
+        (told, Menu::new(name, entries))
     }
 
     /// What a query finds; an error says why that is nothing.
@@ -80,11 +85,12 @@ impl Talk {
 
     /// How many there are, and of when that is known.
     fn listed(&self, name: &str, size: usize) -> String {
-        let size = self.speech.number(size as u64);
-        format!(
-            "{name}: {size}\n{}",
-            self.line("label-updated", &self.speech.date(self.archive.dataset().updated()))
-        )
+        self.dated(&format!("{name}: {}", self.speech.number(size as u64)))
+    }
+
+    fn dated(&self, told: &str) -> String {
+        let updated = self.speech.date(self.archive.dataset().updated());
+        format!("{told}\n{}", self.line("label-updated", &updated))
     }
 }
 

@@ -8,6 +8,7 @@ use crate::history::{RecordNo, Rule};
 use crate::lang::Lang;
 use crate::print;
 use crate::records::Day;
+use crate::search::Value;
 use crate::sheets::Sort;
 use crate::sheets::{self, Item, Question, Setting, Sheet, Target};
 
@@ -49,7 +50,7 @@ impl Talk {
 
     /// How many partners there are by a rule.
     pub(super) fn numbered(rule: Rule) -> Question {
-        Question::Numbers { query: String::new(), rule }
+        Question::Numbers { query: String::new(), rule, names: false }
     }
 
     /// The beginning of the conversation.
@@ -120,7 +121,7 @@ impl Talk {
         let after = sheet.items.iter().position(|item| item.setting == Setting::Heading);
         let (answer, rest) = sheet.items.split_at_checked(after.unwrap_or_default()).unwrap_or_default();
         let by = |item: &Item| match item.target {
-            Some(Target::Rule(rule)) => {
+            Some(Target::Counted(Value::Rule(rule), _)) => {
                 Some(Entry::new(item.said(), Destination::Ask(Self::numbered(rule))).instead())
             }
             _ => None,

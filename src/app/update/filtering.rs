@@ -1,7 +1,9 @@
 //! Filters without typing them: the menu, chips taken off, and Tab that writes them.
 
-use crate::app::Model;
+use crate::app::areas::Focus;
 use crate::app::pages::About;
+use crate::app::side::Opened;
+use crate::app::{Model, View};
 use crate::search::Value;
 use crate::sheets::{Item, Setting, Target};
 
@@ -29,6 +31,35 @@ impl Model {
     /// Switches a value on or off.
     pub(super) fn toggle(&mut self, value: &Value) {
         self.rewrite(&self.reading().toggled(value, self.vocabulary(), self.tongue()));
+    }
+
+    /// To the list of the records that the line under the cursor counts: those with this value, but for those
+    /// with another. The way back to the line is kept.
+    pub(super) fn open_count(&mut self, value: &Value, but: Option<&Value>) {
+        let (before, line) = (self.query.text().to_owned(), self.side.detail().cursor());
+        let selected = self.list.record();
+        let query = self.reading().narrowed(value, but, self.vocabulary(), self.tongue());
+        self.rewrite(&query);
+        if self.query.text() == query {
+            self.side.open_count(Opened { query, before, selected, line });
+            self.move_to(Focus::List);
+            self.list.open_at(0);
+        }
+    }
+
+    /// Back to the line that counts what the list shows, if that is what was done last; whether it was.
+    pub(super) fn leave_count(&mut self) -> bool {
+        let Some(opened) = self.side.opened().filter(|opened| opened.query == self.query.text()).cloned()
+        else {
+            return false;
+        };
+        self.side.leave_count();
+        self.rewrite(&opened.before);
+        self.select(opened.selected);
+        self.turn_to(View::Numbers);
+        self.show();
+        self.side.reader().stand_on(opened.line);
+        true
     }
 
     /// Puts another text in place of the query and shows what it asks for, the selected record

@@ -70,6 +70,9 @@ impl Model {
             self.show();
             return self.side.reader().stand_on(line);
         }
+        if self.backtrack.last().contains(&Trace::Query) && self.leave_count() {
+            return;
+        }
         loop {
             let last = self.backtrack.last().to_vec();
             if last.is_empty() {
@@ -123,6 +126,7 @@ impl Model {
     /// The list and all else from its beginning.
     fn begin_anew(&mut self) {
         self.query.clear();
+        self.side.leave_count();
         self.side.turn_to(self.view());
         self.side.tell_since(None);
         self.list.select(0);

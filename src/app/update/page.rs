@@ -59,7 +59,7 @@ impl Model {
                 self.pages.pop();
                 self.speak(lang);
             }
-            Target::Rule(rule) => self.count_by(rule),
+            Target::Counted(value, but) => self.open_count(&value, but.as_ref()),
             Target::Order(sort) => self.resort(sort, self.sorted() == (sort, false)),
             Target::Answer(question) => self.lay(About::Answer(question)),
             // These stand in the menu alone, which takes them itself.

@@ -60,8 +60,8 @@ fn terms_are_changed_and_all_else_stays() {
     let changes: [(&str, Change, &str); 15] = [
         ("  a kraj:x  b", |draft| draft.remove(1), "a b"),
         ("a", |draft| draft.remove(7), "a"),
-        ("a", |draft| draft.add("stan", "bez umowy"), "a stan:\"bez umowy\""),
-        ("kraj:\"a b", |draft| draft.add("stan", "x"), "kraj:\"a b\" stan:x"),
+        ("a", |draft| draft.add(false, "stan", "bez umowy"), "a stan:\"bez umowy\""),
+        ("kraj:\"a b", |draft| draft.add(false, "stan", "x"), "kraj:\"a b\" stan:x"),
         ("state:\"in", |draft| draft.push(0, "zakończona"), "state:in,zakończona"),
         ("a stan: b", |draft| draft.push(1, "x"), "a stan:x b"),
         ("!stan:x,,\"\" b", |draft| draft.push(0, "a,b"), "!stan:x,,\"a,b\" b"),
@@ -71,7 +71,7 @@ fn terms_are_changed_and_all_else_stays() {
         ("!st", |draft| draft.name(0, "stan"), "!stan:"),
         ("stan:be,\"x", |draft| _ = draft.replace(0, 0, "bez umowy"), "stan:\"bez umowy\",x"),
         // What is open stays at the end, where it may be gone on with.
-        ("\"Rada Mia", |draft| draft.add("stan", "x"), "stan:x \"Rada Mia"),
+        ("\"Rada Mia", |draft| draft.add(false, "stan", "x"), "stan:x \"Rada Mia"),
         ("a \"Rada b:c", |draft| draft.push(2, "d e"), "a b:c,\"d e\" \"Rada"),
         ("„x \"y b:„c d", |draft| draft.push(2, "e"), "„x b:\"c d\",e \"y"),
     ];
@@ -121,7 +121,7 @@ proptest! {
         prop_assert_eq!(asked(&removed.print()), left);
 
         let mut added = draft(&typed);
-        added.add("b", &value);
+        added.add(false, "b", &value);
         let mut after = asked(&added.print());
         let new = Asked::Filter(false, "b".to_owned(), vec![value.clone()]);
         let place = after.iter().rposition(|of| *of == new);

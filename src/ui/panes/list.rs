@@ -30,7 +30,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         }
         let at = match model.rows().at(line) {
             Err(section) => {
-                paint::line(buffer, area, row + 1, head(model, brush, section));
+                paint::line(buffer, area, row + 1, head(model, brush, section, usize::from(area.width)));
                 continue;
             }
             Ok(at) => at,
@@ -86,8 +86,9 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
     vec![Span::styled(text, brush.styles.label)]
 }
 
-fn head(model: &Model, brush: &Brush<'_>, section: Section) -> Vec<Span<'static>> {
-    vec![Span::styled(format!(" {}", sheets::section(model.speech(), section)), brush.styles.header)]
+fn head(model: &Model, brush: &Brush<'_>, section: Section, columns: usize) -> Vec<Span<'static>> {
+    let said = format!(" {}", sheets::section(model.speech(), section));
+    vec![Span::styled(width::clip(&said, columns, brush.signs.more), brush.styles.header)]
 }
 
 fn entry(
