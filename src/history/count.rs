@@ -2,7 +2,8 @@
 //! pure functions of a dataset and a day; `lang` says them in words, and every number is shown with
 //! the rule that it was counted by. Agreements between institutions and memberships never count.
 //!
-//! A new rule is a variant, its line in [`Rule::ALL`] and in `code`, and one sentence, `rule-CODE`.
+//! A new rule is a variant, its line in [`Rule::ALL`], one sentence, `rule-CODE`, and the words by which a filter
+//! asks for it, `rule-name-CODE`, of which the first is its name.
 
 use strum::{IntoStaticStr, VariantArray};
 
