@@ -11,7 +11,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::theme::Styles;
 use crate::app::Model;
-use crate::look::{Signs, Symbols};
+use crate::look::{Look, Signs, Symbols};
 use crate::search;
 use crate::text::{draw, width};
 
@@ -37,13 +37,19 @@ impl<'a> Brush<'a> {
     pub fn new(model: &'a Model) -> Self {
         let look = model.look();
         let query = if model.rows().found().is_some() { model.query().text() } else { "" };
+        Self::of(look, query)
+    }
+
+    /// The brush for a look.
+    fn of(look: Look, query: &'a str) -> Self {
         let mut styles = Styles::of(look.theme);
         if look.symbols.font().is_some() {
             // The console shows an underline as a colour of its own choice.
             styles.matched = styles.matched.remove_modifier(Modifier::UNDERLINED);
             styles.link = styles.link.remove_modifier(Modifier::UNDERLINED);
             // Its ground is never bright, and black in bold is dark grey.
-            if styles.selected.bg == Some(Color::White) {
+            let bar = styles.selected;
+            if bar.bg == Some(Color::White) && !bar.add_modifier.contains(Modifier::REVERSED) {
                 styles.selected = Style::new().fg(Color::Black).bg(Color::Gray);
             }
         }
@@ -104,15 +110,25 @@ impl<'a> Brush<'a> {
                 _ => spans.push((marked, grapheme.to_owned())),
             }
         }
-        // In a reversed row a colour would become the ground.
-        let plain = style.add_modifier.contains(Modifier::REVERSED);
-        let matched =
-            if plain { Style { fg: None, bg: None, ..self.styles.matched } } else { self.styles.matched };
-        let patched = style.patch(matched);
+        let patched = self.matched(style);
         spans
             .into_iter()
             .map(|(marked, text)| Span::styled(text, if marked { patched } else { style }))
             .collect()
+    }
+
+    /// The style of what matches the query within text of a style.
+    fn matched(&self, style: Style) -> Style {
+        let matched = self.styles.matched;
+        if !style.add_modifier.contains(Modifier::REVERSED) {
+            return style.patch(matched);
+        }
+        if self.symbols.font().is_some() {
+            // The console makes bold bright once it has reversed, and black in bold is dark grey.
+            return style.remove_modifier(Modifier::REVERSED);
+        }
+        // In a reversed row a colour would become the ground.
+        style.patch(Style { fg: None, bg: None, ..matched })
     }
 }
 
@@ -163,5 +179,101 @@ pub fn back_halves(area: Rect, buffer: &mut Buffer) {
 pub fn sign(buffer: &mut Buffer, x: u16, y: u16, sign: &str, style: Style) {
     if let Some(cell) = buffer.cell_mut((x, y)) {
         cell.set_symbol(sign).set_style(style);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::mem;
+
+    use strum::VariantArray as _;
+
+    use super::*;
+    use crate::look::Theme;
+
+    /// The sixteen colours of the console (and of VGA), and what is drawn with where none is set.
+    fn rgb(color: Color, default: Color) -> [u8; 3] {
+        match color {
+            Color::Reset => rgb(default, default),
+            Color::Black => [0, 0, 0],
+            Color::Red => [170, 0, 0],
+            Color::Green => [0, 170, 0],
+            Color::Yellow => [170, 85, 0],
+            Color::Blue => [0, 0, 170],
+            Color::Magenta => [170, 0, 170],
+            Color::Cyan => [0, 170, 170],
+            Color::Gray => [170, 170, 170],
+            Color::DarkGray => [85, 85, 85],
+            Color::LightRed => [255, 85, 85],
+            Color::LightGreen => [85, 255, 85],
+            Color::LightYellow => [255, 255, 85],
+            Color::LightBlue => [85, 85, 255],
+            Color::LightMagenta => [255, 85, 255],
+            Color::LightCyan => [85, 255, 255],
+            Color::White => [255, 255, 255],
+            other => panic!("{other} is none of the sixteen"),
+        }
+    }
+
+    fn contrast(ink: [u8; 3], ground: [u8; 3]) -> f64 {
+        let light = |color: [u8; 3]| {
+            let linear = |part: u8| {
+                let part = f64::from(part) / 255.0;
+                if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+            };
+            let [red, green, blue] = color.map(linear);
+            0.2126 * red + 0.7152 * green + 0.0722 * blue
+        };
+        let (one, other) = (light(ink) + 0.05, light(ground) + 0.05);
+        one.max(other) / one.min(other)
+    }
+
+    /// Ink and ground as a terminal shows them: one of sixteen colours, or the console with eight grounds, where
+    /// bold is bright and is so after ink and ground have changed places (`build_attr` in vt.c of Linux).
+    fn shown(style: Style, console: bool, (ink, ground): (Color, Color)) -> ([u8; 3], [u8; 3]) {
+        let mut cell = ratatui::buffer::Cell::default();
+        cell.set_style(style);
+        let reversed = cell.modifier.contains(Modifier::REVERSED);
+        let (mut over, mut under) = (rgb(cell.fg, ink), rgb(cell.bg, ground));
+        let dim = |color: [u8; 3]| color.map(|part| if part == 255 { 170 } else { 0 });
+        let bright = |color: [u8; 3]| color.map(|part| if part > 85 { 255 } else { 85 });
+        if console {
+            let bold = cell.modifier.contains(Modifier::BOLD) || over.contains(&255);
+            over = if over.contains(&255) { dim(over) } else { over };
+            under = if under.contains(&255) { dim(under) } else { under };
+            if reversed {
+                mem::swap(&mut over, &mut under);
+            }
+            return (if bold { bright(over) } else { over }, under);
+        }
+        if reversed {
+            mem::swap(&mut over, &mut under);
+        }
+        (over, under)
+    }
+
+    #[test]
+    fn what_matched_is_readable_in_the_marked_row_whatever_the_colours() {
+        for &theme in Theme::VARIANTS {
+            for &symbols in Symbols::VARIANTS {
+                let brush = Brush::of(Look { theme, symbols, ..Look::default() }, "uck");
+                let spans = brush.marked_cell("Łuck", 6, brush.styles.selected);
+                let [before, matched, after] = spans.as_slice() else { panic!("{spans:?}") };
+                assert_eq!((&*before.content, &*matched.content, &*after.content), ("Ł", "uck", "  "));
+                assert_ne!(matched.style, before.style, "{theme:?} {symbols:?}: it is seen");
+                let console = symbols.font().is_some();
+                let dark = (Color::Gray, Color::Black);
+                let light = (Color::Black, Color::White);
+                for own in if console { vec![dark] } else { vec![dark, light] } {
+                    let page = shown(brush.styles.text, console, own).1;
+                    assert_ne!(shown(before.style, console, own).1, page, "{theme:?} {symbols:?}");
+                    for span in &spans {
+                        let (ink, ground) = shown(span.style, console, own);
+                        let contrast = contrast(ink, ground);
+                        assert!(contrast >= 4.5, "{theme:?} {symbols:?} {:?}: {contrast}", span.content);
+                    }
+                }
+            }
+        }
     }
 }
