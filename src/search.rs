@@ -43,6 +43,7 @@ mod vocabulary;
 mod write;
 
 pub use completion::{Completion, completions};
+pub use days::DayReader;
 pub use filter::{Clause, Filter};
 pub use index::Index;
 pub use marks::marks;

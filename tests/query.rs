@@ -197,6 +197,23 @@ fn years_ranges_signs_and_terms_are_asked_for() {
     assert!(left("od:..1999").contains(&"eindhoven".to_owned()));
     assert!(!left("od:1993..").contains(&"eindhoven".to_owned()));
     assert!(!left("od:1992-01..1992-06").contains(&"eindhoven".to_owned()));
+    // Months in words, of any language.
+    for (in_words, in_figures) in [
+        ("\"czerwiec 2000\"", "2000-06"),
+        ("\"w czerwcu 2000\"", "2000-06"),
+        ("„June 2000”", "2000-06"),
+        ("\"чэрвень 2000\"", "2000-06"),
+        ("\"30 maja 2000..lipiec 2000\"", "2000-05-30..2000-07"),
+        ("\"..czerwiec 2000\"", "..2000-06"),
+        ("\"czerwiec 2000..\"", "2000-06.."),
+    ] {
+        let found = left(&format!("od:{in_words}"));
+        assert_eq!(found, left(&format!("od:{in_figures}")), "{in_words}");
+        assert!(found.contains(&"grodno".to_owned()), "{in_words}");
+    }
+    assert!(left("rok:\"marzec 2022\"").contains(&"grodno".to_owned()));
+    assert!(!left("rok:\"kwiecień 2022\"").contains(&"grodno".to_owned()));
+    assert_eq!(left("wpis:\"..grudzień 2015\""), left("wpis:..2015"));
     // "No later than" lies in no year.
     assert!(!left("od:2015").contains(&"chongzuo".to_owned()));
     assert!(left("od:..2015").contains(&"chongzuo".to_owned()));
@@ -284,6 +301,9 @@ fn what_cannot_be_understood_is_told_with_what_was_perhaps_meant() {
         ("rodzaj:hrabstwo", vec![(Wrong::Value(Kind), some("typ:hrabstwo"))]),
         ("rok:2022..2020", vec![(Wrong::Range(Year), None)]),
         ("od:dawna", vec![(Wrong::Range(Since), None)]),
+        // A month of which year? And today is not known here.
+        ("od:grudzień", vec![(Wrong::Range(Since), None)]),
+        ("rok:dziś", vec![(Wrong::Range(Year), None)]),
         ("termin:99999", vec![(Wrong::Range(Term), None)]),
         ("kraj:", vec![(Wrong::Missing(Country), None)]),
         ("od:..", vec![(Wrong::Missing(Since), None)]),

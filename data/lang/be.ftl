@@ -672,7 +672,7 @@ query-unknown-value = Фільтр «{ $field }» не ведае значэнн
     [expected] Ёсць такія: { $expected }.
    *[none] Увядзіце пачатак назвы.
  }
-query-bad-range = «{ $found }» – гэта не прамежак гадоў. Увядзіце, напрыклад, { $field }:2022, { $field }:1990..1999 або { $field }:..2010.
+query-bad-range = «{ $found }» – гэта не прамежак гадоў. Увядзіце, напрыклад, { $field }:2022, { $field }:"снежань 2021", { $field }:1990..1999 або { $field }:..2010.
 query-bad-months = «{ $found }» – гэта не колькасць месяцаў. Увядзіце, напрыклад, { $field }:12.
 query-missing = Пасля «{ $field }:» не хапае значэння.
 query-offers = Tab: { $offers }

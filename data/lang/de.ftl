@@ -627,7 +627,7 @@ query-unknown-value = Der Filter „{ $field }“ kennt den Wert „{ $found }�
     [expected] Es gibt: { $expected }.
    *[none] Tippen Sie den Anfang eines Namens.
  }
-query-bad-range = „{ $found }“ ist kein Zeitraum von Jahren. Zum Beispiel: { $field }:2022, { $field }:1990..1999 oder { $field }:..2010.
+query-bad-range = „{ $found }“ ist kein Zeitraum von Jahren. Zum Beispiel: { $field }:2022, { $field }:"Dezember 2021", { $field }:1990..1999 oder { $field }:..2010.
 query-bad-months = „{ $found }“ ist keine Zahl von Monaten. Zum Beispiel: { $field }:12.
 query-missing = Nach „{ $field }:“ fehlt ein Wert.
 query-offers = Tab: { $offers }

@@ -632,7 +632,7 @@ query-unknown-value = The filter “{ $field }” knows no value “{ $found }�
     [expected] There are: { $expected }.
    *[none] Type the beginning of a name.
  }
-query-bad-range = “{ $found }” is no range of years. Type, for example, { $field }:2022, { $field }:1990..1999 or { $field }:..2010.
+query-bad-range = “{ $found }” is no range of years. Type, for example, { $field }:2022, { $field }:"December 2021", { $field }:1990..1999 or { $field }:..2010.
 query-bad-months = “{ $found }” is no number of months. Type, for example, { $field }:12.
 query-missing = A value is missing after “{ $field }:”.
 query-offers = Tab: { $offers }

@@ -633,7 +633,7 @@ query-unknown-value = Le filtre « { $field } » ne connaît pas « { $fou
     [expected] Valeurs possibles : { $expected }.
    *[none] Tapez le début d’un nom.
  }
-query-bad-range = « { $found } » n’est pas un intervalle d’années. Tapez par exemple { $field }:2022, { $field }:1990..1999 ou { $field }:..2010.
+query-bad-range = « { $found } » n’est pas un intervalle d’années. Tapez par exemple { $field }:2022, { $field }:"décembre 2021", { $field }:1990..1999 ou { $field }:..2010.
 query-bad-months = « { $found } » n’est pas un nombre de mois. Tapez par exemple { $field }:12.
 query-missing = Il manque une valeur après « { $field }: ».
 query-offers = Tab : { $offers }

@@ -668,7 +668,7 @@ query-unknown-value = Filtras „{ $field }“ nežino reikšmės „{ $found }�
     [expected] Yra: { $expected }.
    *[none] Rašykite vardo pradžią.
  }
-query-bad-range = „{ $found }“ nėra metų ruožas. Rašykite, pavyzdžiui, { $field }:2022, { $field }:1990..1999 arba { $field }:..2010.
+query-bad-range = „{ $found }“ nėra metų ruožas. Rašykite, pavyzdžiui, { $field }:2022, { $field }:"2021 m. gruodis", { $field }:1990..1999 arba { $field }:..2010.
 query-bad-months = „{ $found }“ nėra mėnesių skaičius. Rašykite, pavyzdžiui, { $field }:12.
 query-missing = Po „{ $field }:“ trūksta reikšmės.
 query-offers = Tab: { $offers }

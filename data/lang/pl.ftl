@@ -671,7 +671,7 @@ query-unknown-value = Filtr „{ $field }” nie zna wartości „{ $found }”.
     [expected] Są: { $expected }.
    *[none] Wpisz początek nazwy.
  }
-query-bad-range = „{ $found }” nie jest zakresem lat. Wpisz na przykład { $field }:2022, { $field }:1990..1999 albo { $field }:..2010.
+query-bad-range = „{ $found }” nie jest zakresem lat. Wpisz na przykład { $field }:2022, { $field }:"grudzień 2021", { $field }:1990..1999 albo { $field }:..2010.
 query-bad-months = „{ $found }” nie jest liczbą miesięcy. Wpisz na przykład { $field }:12.
 query-missing = Po „{ $field }:” brakuje wartości.
 query-offers = Tab: { $offers }

@@ -676,7 +676,7 @@ query-unknown-value = Фільтр «{ $field }» не знає значення
     [expected] Є такі: { $expected }.
    *[none] Введіть початок назви.
  }
-query-bad-range = «{ $found }» не є проміжком років. Введіть, наприклад, { $field }:2022, { $field }:1990..1999 або { $field }:..2010.
+query-bad-range = «{ $found }» не є проміжком років. Введіть, наприклад, { $field }:2022, { $field }:"грудень 2021", { $field }:1990..1999 або { $field }:..2010.
 query-bad-months = «{ $found }» не є кількістю місяців. Введіть, наприклад, { $field }:12.
 query-missing = Після «{ $field }:» бракує значення.
 query-offers = Tab: { $offers }

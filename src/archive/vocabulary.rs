@@ -1,7 +1,10 @@
 //! The words of filters in every language, for `search` to understand and to complete.
 
+use std::ops::RangeInclusive;
+
 use crate::history::{Dataset, Tie};
 use crate::lang::{Lang, Speech, named};
+use crate::records::Day;
 use crate::search::{Aspect, Index, Value, Vocabulary};
 
 /// The vocabulary of a dataset: names of fields and words for values in all languages, in the order
@@ -11,7 +14,13 @@ pub fn vocabulary(dataset: &Dataset) -> Vocabulary {
         dataset,
         |aspect| each(|speech| names(speech, *aspect)),
         |value| each(|speech| words(speech, value)),
+        days,
     )
+}
+
+/// The days meant by words, in whatever language. Filters know no today, so none is told from it.
+fn days(text: &str) -> Option<RangeInclusive<Day>> {
+    Speech::new(Lang::POLISH).dated(text).ok()
 }
 
 fn each(words: impl Fn(&Speech) -> Vec<String>) -> Vec<Vec<String>> {

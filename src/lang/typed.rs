@@ -19,6 +19,15 @@ impl Speech {
     /// The days that are meant by `31 grudnia 2021 r.`, `31/12/2021`, `w grudniu 2021`, `2021` or `wczoraj`. Where there
     /// is no such day, the nearest that there is, if any is near.
     pub fn days(&self, text: &str, today: Day) -> Result<RangeInclusive<Day>, Option<Day>> {
+        self.typed(text, Some(today))
+    }
+
+    /// The same, where nothing is told from today.
+    pub fn dated(&self, text: &str) -> Result<RangeInclusive<Day>, Option<Day>> {
+        self.typed(text, None)
+    }
+
+    fn typed(&self, text: &str, today: Option<Day>) -> Result<RangeInclusive<Day>, Option<Day>> {
         if let Some(days) = typed_days(text) {
             return Ok(days);
         }
@@ -30,7 +39,8 @@ impl Speech {
         let others = Lang::ALL.into_iter().filter(|lang| *lang != self.lang()).map(Speech::new);
         let others: Vec<Speech> = others.collect();
         let speeches = || std::iter::once(self).chain(&others);
-        if let Some(day) = speeches().find_map(|speech| speech.relative(&text, today)) {
+        if let Some(day) = today.and_then(|today| speeches().find_map(|speech| speech.relative(&text, today)))
+        {
             return Ok(day..=day);
         }
         let (mut figures, mut month) = (Vec::new(), None);

@@ -1,14 +1,21 @@
-//! Stretches of days as people type them: `2022`, `2020..2022`, `..1999`, `2010..`, `2020-06..`.
+//! Stretches of days as people type them: `2022`, `2020..2022`, `..1999`, `2010..`, `2020-06..`. Days in words are
+//! for the reader that a vocabulary brings.
+
+use std::ops::RangeInclusive;
 
 use crate::records::{Date, Day, Reach, typed_days};
 
+/// Reads days in words, such as `grudzień 2021`.
+pub type DayReader = fn(&str) -> Option<RangeInclusive<Day>>;
+
 /// The first and the last day. A year of which only the first digits are typed stands for all that
 /// begin so: `199` is the nineties.
-pub(super) fn days(text: &str) -> Option<(Day, Day)> {
+pub(super) fn days(text: &str, in_words: DayReader) -> Option<(Day, Day)> {
+    let point = |text: &str| point(text, in_words);
     let (from, to) = match text.split_once("..") {
         Some((from, to)) => (
-            if from.is_empty() { Day::MIN } else { point(from)?.0 },
-            if to.is_empty() { Day::MAX } else { point(to)?.1 },
+            if from.trim().is_empty() { Day::MIN } else { point(from)?.0 },
+            if to.trim().is_empty() { Day::MAX } else { point(to)?.1 },
         ),
         None => point(text)?,
     };
@@ -32,7 +39,7 @@ pub(super) fn decades(text: &str) -> Option<(Option<i16>, Option<i16>)> {
     (first != last && first.is_none_or(|first| last.is_none_or(|last| first < last))).then_some((first, last))
 }
 
-fn point(text: &str) -> Option<(Day, Day)> {
+fn point(text: &str, in_words: DayReader) -> Option<(Day, Day)> {
     let text = text.trim_end_matches('-');
     if (1..4).contains(&text.len()) && text.bytes().all(|letter| letter.is_ascii_digit()) {
         let further = "X".repeat(4 - text.len());
@@ -45,15 +52,20 @@ fn point(text: &str) -> Option<(Day, Day)> {
     if let Some(days) = typed_days(text) {
         return Some((*days.start(), *days.end()));
     }
-    match Date::parse(text)?.reach() {
-        Reach::At(point) => Some((point.first, point.last)),
-        _ => None,
+    match Date::parse(text).map(|date| date.reach()) {
+        Some(Reach::At(point)) => Some((point.first, point.last)),
+        Some(_) => None,
+        None => in_words(text.trim()).map(RangeInclusive::into_inner),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn in_words(text: &str) -> Option<RangeInclusive<Day>> {
+        (text == "may day").then(|| Day::constant(2021, 5, 1)..=Day::constant(2021, 5, 1))
+    }
 
     #[test]
     fn stretches_are_read() {
@@ -74,6 +86,10 @@ mod tests {
             ("2022-", Some(("2022-01-01", "2022-12-31"))),
             ("31.12.2021", Some(("2021-12-31", "2021-12-31"))),
             ("12.2021..1.2.2022", Some(("2021-12-01", "2022-02-01"))),
+            ("may day", Some(("2021-05-01", "2021-05-01"))),
+            ("2020..may day", Some(("2020-01-01", "2021-05-01"))),
+            ("may day .. ", Some(("2021-05-01", &*max))),
+            ("may day..2020", None),
             ("2022..2020", None),
             ("..", None),
             ("", None),
@@ -83,7 +99,7 @@ mod tests {
             ("2020/2021", None),
             ("2022-13", None),
         ] {
-            let read = days(text).map(|(from, to)| (from.to_string(), to.to_string()));
+            let read = days(text, in_words).map(|(from, to)| (from.to_string(), to.to_string()));
             assert_eq!(read, wanted.map(|(from, to)| (from.to_owned(), to.to_owned())), "{text}");
         }
     }

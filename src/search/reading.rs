@@ -140,17 +140,22 @@ impl Reading {
             self.misread(value.range.clone(), Wrong::Missing(aspect), None);
             return None;
         }
+        let stretch = |(from, to)| Value::Days(aspect, from, to);
         let known: Vec<Value> = match aspect {
             _ if dated && figures(&text) => {
                 let bounds = decades(&text).filter(|_| aspect == Aspect::Since);
                 let bounds = bounds.map(|(first, last)| Value::Decades(first, last));
-                let days = || days(&text).map(|(from, to)| Value::Days(aspect, from, to));
+                let days = || days(&text, vocabulary.days()).map(stretch);
                 bounds.or_else(days).into_iter().collect()
             }
             Aspect::Term if figures(&text) => {
                 text.parse().ok().filter(|months| *months <= MONTHS).map(Value::Months).into_iter().collect()
             }
-            _ => vocabulary.values(aspect, &text).into_iter().cloned().collect(),
+            _ => {
+                let known: Vec<Value> = vocabulary.values(aspect, &text).into_iter().cloned().collect();
+                let in_words = || days(&text, vocabulary.days()).map(stretch).into_iter().collect();
+                if dated && known.is_empty() { in_words() } else { known }
+            }
         };
         if known.is_empty() {
             let ranged =

@@ -1,6 +1,6 @@
 //! The words of filters: which fields a person may ask about, under which names, and the words for
 //! the values of each. Search knows no languages: whoever makes a vocabulary brings the words, of
-//! each language apart, and the first of them is what a completion writes.
+//! each language apart, and the first of them is what a completion writes; and a reader of days in words.
 
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 use strsim::osa_distance;
 use strum::VariantArray as _;
 
+use super::days::DayReader;
 use super::value::{Aspect, Value};
 use super::write;
 use crate::history::Dataset;
@@ -68,16 +69,22 @@ pub struct Vocabulary {
     sources: BTreeSet<Text>,
     names: Wordings<Aspect>,
     words: Wordings<Value>,
+    days: DayReader,
     aspects: OnceLock<Vec<Known<Aspect>>>,
     values: OnceLock<Vec<Known<Value>>>,
 }
 
 impl Vocabulary {
     /// Of a dataset, whose sources are values by their ids. `names` gives the names of a field and
-    /// `words` those of a value.
-    pub fn new(dataset: &Dataset, names: Wordings<Aspect>, words: Wordings<Value>) -> Self {
+    /// `words` those of a value; `days` reads days in words.
+    pub fn new(dataset: &Dataset, names: Wordings<Aspect>, words: Wordings<Value>, days: DayReader) -> Self {
         let sources = dataset.sources().keys().cloned().collect();
-        Self { sources, names, words, aspects: OnceLock::new(), values: OnceLock::new() }
+        Self { sources, names, words, days, aspects: OnceLock::new(), values: OnceLock::new() }
+    }
+
+    /// The reader of days in words.
+    pub(super) fn days(&self) -> DayReader {
+        self.days
     }
 
     fn aspects(&self) -> &[Known<Aspect>] {

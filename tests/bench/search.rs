@@ -60,7 +60,7 @@ fn percentiles() {
 fn filters() {
     let dataset = dataset(26_000);
     let words = |value: &Value| vec![vec![format!("{value:?}").to_lowercase()]];
-    let vocabulary = Vocabulary::new(&dataset, |aspect| vec![vec![aspect.id().to_owned()]], words);
+    let vocabulary = Vocabulary::new(&dataset, |aspect| vec![vec![aspect.id().to_owned()]], words, |_| None);
     let (index, mut search) = (index(26_000), Search::default());
     for query in [
         "country:country",
