@@ -9,8 +9,8 @@
 //! ends what was begun and is taken by itself, so Ctrl+C is heard at any moment.
 //!
 //! Two keys may come at once: ESC and a letter are two keys (Alt means nothing here), but for the few letters that
-//! begin a sequence. Many letters at once are a paste from a terminal that does not say so, and no commands; an
-//! Enter behind them is the key, for so somebody types who does not wait.
+//! begin a sequence; where nothing follows that a string has, such a letter was pressed with Alt. Many letters at
+//! once are a paste from a terminal that does not say so, and no commands, the line breaks among them included.
 
 mod sequence;
 
@@ -53,6 +53,8 @@ enum State {
     Control,
     /// A single shift (SS3), as some keys have it.
     Shift,
+    /// The letter behind ESC that begins a string, or was pressed with Alt.
+    Opening(u8),
     /// A string for nobody here.
     String,
     /// ESC in a string: the beginning of its end, or of the next sequence.
@@ -90,7 +92,7 @@ impl Decoder {
     pub fn patience(&self) -> Option<Duration> {
         match self.state {
             State::Ground => self.text.then_some(ESCAPE),
-            State::Escape => Some(ESCAPE),
+            State::Escape | State::Opening(_) => Some(ESCAPE),
             _ => Some(BEGUN),
         }
     }
@@ -114,8 +116,11 @@ impl Decoder {
                 self.afresh(byte);
             }
             (State::Paste(matched), _) => self.pasted(byte, matched),
-            (State::String, 0x1b) => self.begin(State::StringEscape),
-            (State::String, 0x07) | (State::StringEscape, b'\\') => self.begin(State::Ground),
+            (State::String | State::Opening(_), 0x1b) => self.begin(State::StringEscape),
+            (State::String | State::Opening(_), 0x07) | (State::StringEscape, b'\\') => {
+                self.begin(State::Ground);
+            }
+            (State::Opening(kind), 0x20..) if may_open(kind, byte) => self.begin(State::String),
             (State::String, 0x08..=0x0d | 0x20..) => {}
             (State::StringEscape | State::Escape, _) => self.escaped(byte),
             (State::Pointer, 0x20..) => self.point(byte),
@@ -152,9 +157,12 @@ impl Decoder {
             0x01..=0x1a => Key::Ctrl((byte - 1 + b'a').into()),
             0x00 | 0x1d..=0x1f => return,
         };
+        // Lines that were pasted are text to the last one, and what parts them is no key.
+        if matches!(byte, b'\r' | b'\n' | b'\t') && self.are_text() {
+            return self.letters.push(byte.into());
+        }
         self.spell();
-        // Lines that were pasted are text to the last one.
-        self.text &= matches!(key, Key::Enter | Key::Tab | Key::Ctrl('j'));
+        self.text = false;
         self.press(key);
     }
 
@@ -164,7 +172,7 @@ impl Decoder {
         let next = match byte {
             b'[' => State::Control,
             b'O' => State::Shift,
-            b'P' | b'X' | b']' | b'^' | b'_' => State::String,
+            b'P' | b'X' | b']' | b'^' | b'_' => State::Opening(byte),
             // The end of a string that was forgotten.
             b'\\' => State::Ground,
             // So the Linux console sends Shift+Tab.
@@ -242,17 +250,21 @@ impl Decoder {
 
     /// Letters came at once: keys, or a text.
     fn spell(&mut self) {
+        let text = self.are_text();
         let letters = mem::take(&mut self.letters);
-        if letters.is_empty() {
-            return;
-        }
-        let changes = letters.chars().zip(letters.chars().skip(1)).filter(|(one, next)| one != next).count();
-        self.text |= changes >= CHANGES && letters.chars().count() >= BURST;
-        if self.text {
-            self.said.push(Msg::Paste(letters));
-        } else {
+        if !text {
             self.said.extend(letters.chars().map(|letter| Msg::Key(Key::Char(letter))));
+        } else if !letters.is_empty() {
+            self.said.push(Msg::Paste(letters));
         }
+    }
+
+    /// Whether the letters are too many for keys, or belong to such.
+    fn are_text(&mut self) -> bool {
+        let letters = || self.letters.chars();
+        let changes = letters().zip(letters().skip(1)).filter(|(one, next)| one != next).count();
+        self.text |= changes >= CHANGES && letters().count() >= BURST;
+        self.text
     }
 
     fn press(&mut self, key: Key) {
@@ -276,6 +288,17 @@ impl Decoder {
     fn begin(&mut self, state: State) {
         self.held.clear();
         self.state = state;
+    }
+}
+
+/// Whether a string of this kind may begin so. What terminals answer begins with a figure or a sign, but for titles
+/// and pictures.
+fn may_open(kind: u8, byte: u8) -> bool {
+    match kind {
+        b'P' => !byte.is_ascii_alphabetic(),
+        b']' => !byte.is_ascii_alphabetic() || b"lLI".contains(&byte),
+        b'_' => !byte.is_ascii_alphabetic() || byte == b'G',
+        _ => true,
     }
 }
 

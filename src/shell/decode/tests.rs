@@ -110,6 +110,26 @@ fn keys_that_come_at_once_are_keys() {
 }
 
 #[test]
+fn a_letter_with_alt_that_begins_a_string_takes_no_other_key_with_it() {
+    for letter in [b'P', b'X', b']', b'^', b'_'] {
+        let mut decoder = Decoder::default();
+        assert!(decoder.feed(&[0x1b, letter]).is_empty());
+        assert_eq!(decoder.patience(), Some(ESCAPE));
+        assert!(decoder.over().is_empty());
+        assert_eq!(said(decoder.feed(b"1a")).collect::<Vec<_>>(), keys(&[Char('1'), Char('a')]));
+    }
+    // No answer of a terminal begins so.
+    for letter in ["P", "]", "_"] {
+        let bytes = format!("\x1b{letter}qB\r");
+        however_it_comes(bytes.as_bytes(), &keys(&[Char('q'), Char('B'), Enter]));
+    }
+    // A string that goes on has the longer patience.
+    let mut decoder = Decoder::default();
+    decoder.feed(b"\x1b]1");
+    assert_eq!(decoder.patience(), Some(BEGUN));
+}
+
+#[test]
 fn breaking_off_is_heard_at_any_moment() {
     let begun = [
         "\x1b",
@@ -184,13 +204,22 @@ fn a_burst_of_letters_is_text_and_few_or_the_same_are_keys() {
         ("jjjjjj", keys(&[Char('j'); 6])),
         ("jjjjjk", keys(&[Char('j'), Char('j'), Char('j'), Char('j'), Char('j'), Char('k')])),
         // Lines to the last one, however short it is.
-        ("Quito\rQ\r", vec![text("Quito"), Said::Key(Enter), text("Q"), Said::Key(Enter)]),
+        ("Quito\rQ\r", vec![text("Quito\rQ\r")]),
+        ("Quito\r\nŁódź\tQ", vec![text("Quito\r\nŁódź\tQ")]),
+        ("grodno\n", vec![text("grodno\n")]),
+        ("1\r", keys(&[Char('1'), Enter])),
+        ("\r\rab\t", keys(&[Enter, Enter, Char('a'), Char('b'), Tab])),
         ("Quito\x1b[BQ", vec![text("Quito"), Said::Key(Down), Said::Key(Char('Q'))]),
         ("eindhoven\x1bQ", vec![text("eindhoven"), Said::Key(Esc), Said::Key(Char('Q'))]),
     ];
     for (bytes, expected) in table {
         assert_eq!(hear(&[bytes.as_bytes()]), *expected, "{bytes:?}");
     }
+    // Who waits has pressed the key.
+    let mut decoder = Decoder::default();
+    decoder.feed(b"Quito");
+    decoder.over();
+    assert_eq!(said(decoder.feed(b"\r")).collect::<Vec<_>>(), keys(&[Enter]));
     // What is left over behind a full read is text too, until nothing more comes.
     let mut decoder = Decoder::default();
     assert_eq!(said(decoder.feed(b"Quito")).collect::<Vec<_>>(), [text("Quito")]);
