@@ -23,6 +23,8 @@ pub struct Surroundings {
     pub theme: Theme,
     /// The locale that decides on letters, empty if none is set.
     pub locale: String,
+    /// Whether it names another code set than UTF-8.
+    pub other_letters: bool,
     /// The language that was asked for, if any.
     pub asked: Option<String>,
     /// The code set of the console's font, as the system's settings name it.
@@ -126,8 +128,7 @@ fn problems(
         "problem-size",
         &format!("{columns}×{rows}"),
     );
-    let utf8 = surroundings.locale.to_lowercase().replace('-', "").contains("utf8");
-    say(!surroundings.locale.is_empty() && !utf8, "problem-letters", &surroundings.locale);
+    say(surroundings.other_letters, "problem-letters", &surroundings.locale);
     let unknown = surroundings.asked.as_deref().filter(|asked| Lang::find(asked).is_none());
     say(
         unknown.is_some_and(|asked| asked != "C" && asked != "POSIX"),
@@ -186,7 +187,10 @@ mod tests {
             (Surroundings { terminals: (false, true), ..sound() }, "terminal"),
             (Surroundings { term: "dumb".to_owned(), ..sound() }, "TERM"),
             (Surroundings { size: (30, 10), ..sound() }, "30×10"),
-            (Surroundings { locale: "pl_PL.ISO-8859-2".to_owned(), ..sound() }, "UTF-8"),
+            (
+                Surroundings { locale: "pl_PL.ISO-8859-2".to_owned(), other_letters: true, ..sound() },
+                "ISO-8859-2",
+            ),
             (Surroundings { asked: Some("xx".to_owned()), ..sound() }, "xx"),
             (Surroundings { symbols: Symbols::Console, ..sound() }, "Uni2"),
             (Surroundings { lost_zone: Some("Europa/Warszawa".to_owned()), ..sound() }, "Europa/Warszawa"),
@@ -195,6 +199,8 @@ mod tests {
             assert_eq!(problems.len(), 1, "{problems:?}");
             assert!(problems[0].contains(said), "{problems:?}");
         }
+        let surroundings = Surroundings { locale: "C".to_owned(), ..sound() };
+        assert_eq!(problems_of(&surroundings, today), [""; 0], "it says nothing of letters");
         let surroundings = Surroundings { symbols: Symbols::Uni2, asked: Some("C".to_owned()), ..sound() };
         assert_eq!(
             problems_of(&surroundings, today),

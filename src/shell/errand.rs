@@ -118,6 +118,7 @@ impl Errand<'_> {
             symbols: request.symbols.unwrap_or_else(|| self.drawn()),
             theme: self.theme(),
             locale: environment.ctype.clone(),
+            other_letters: environment.other_letters(),
             asked: environment.locales.first().cloned(),
             codeset: environment.codeset.clone(),
             service: environment.service,
