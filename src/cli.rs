@@ -269,7 +269,13 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         }
         ErrorKind::ValueValidation => {
             let value = clean::visible(&asking(ContextKind::InvalidValue)).into_owned();
-            let args = [("value", value.into()), ("what", clean::visible(&argument).into_owned().into())];
+            // Only one option takes a number.
+            let args = [
+                ("value", value.into()),
+                ("what", clean::visible(&argument).into_owned().into()),
+                ("from", command::IDLE.start().to_string().into()),
+                ("to", command::IDLE.end().to_string().into()),
+            ];
             return Refusal::Usage(format!(
                 "{}\n{}",
                 speech.say("usage-number", &args),

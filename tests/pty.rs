@@ -220,6 +220,12 @@ fn what_is_saved_is_a_new_file_and_its_name_is_told() {
 }
 
 #[test]
+fn a_zone_that_nobody_knows_is_told_on_the_screen() {
+    let terminal = mosty(&[]).size(120, 36).variable("TZ", "Europa/Warszawa").run();
+    terminal.wait_for_text("Nie ma strefy czasowej");
+}
+
+#[test]
 fn the_history_plays_by_itself_and_stops_at_a_key() {
     let mut terminal = mosty(&["--today", "2026-11-23"]).size(120, 36).run();
     terminal.wait_for_a_frame();

@@ -1353,7 +1353,7 @@ command-kiosk = Der Bildschirm des Besucherterminals im Rathaus: kein Ausgang, k
 option-idle = Nach wie vielen Sekunden ohne Lebenszeichen gefragt wird, ob jemand da ist (10–86400, sonst 90).
 option-no-attract = Die Geschichte nicht abspielen, wenn niemand da ist.
 value-seconds = SEKUNDEN
-usage-number = „{ $value }“ passt nicht zu { $what }: Es braucht eine ganze Zahl im genannten Bereich.
+usage-number = „{ $value }“ passt nicht zu { $what }: Es braucht eine ganze Zahl von { $from } bis { $to }.
 kiosk-needs-screen = Das Besucherterminal braucht ein Terminal mit Bildschirm. Starten Sie „mosty kiosk“ auf der Konsole; die anderen Befehle drucken (mosty --help).
 
 # --- The conversation by lines (--plain) ---

@@ -1358,7 +1358,7 @@ command-kiosk = The screen of the visitors’ terminal in city hall: no way out,
 option-idle = After how many seconds without a sign of life to ask whether somebody is there (10–86400, usually 90).
 option-no-attract = Do not play the history while nobody is there.
 value-seconds = SECONDS
-usage-number = “{ $value }” does not fit { $what }: a whole number within the range is needed.
+usage-number = “{ $value }” does not fit { $what }: a whole number from { $from } to { $to } is needed.
 kiosk-needs-screen = The visitors’ terminal needs a terminal with a screen. Start “mosty kiosk” on the console; the other commands print (mosty --help).
 
 # --- The conversation by lines (--plain) ---

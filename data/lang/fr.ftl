@@ -1359,7 +1359,7 @@ command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie
 option-idle = Après combien de secondes sans signe de vie demander s’il y a quelqu’un (10–86400, 90 par défaut).
 option-no-attract = Ne pas dérouler l’histoire quand il n’y a personne.
 value-seconds = SECONDES
-usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier dans les limites.
+usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier de { $from } à { $to }.
 kiosk-needs-screen = La borne des visiteurs a besoin d’un terminal avec écran. Lancez « mosty kiosk » sur la console ; pour du texte, utilisez les autres commandes (mosty --help).
 
 # --- The conversation by lines (--plain) ---

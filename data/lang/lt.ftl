@@ -1398,7 +1398,7 @@ command-kiosk = Lankytojų terminalo savivaldybėje ekranas: be išėjimo, įra�
 option-idle = Po kiek sekundžių be gyvybės ženklo klausti, ar kas nors yra (10–86400, paprastai 90).
 option-no-attract = Nerodyti istorijos, kai nieko nėra.
 value-seconds = SEKUNDĖS
-usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus iš nurodytų ribų.
+usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus nuo { $from } iki { $to }.
 kiosk-needs-screen = Lankytojų terminalui reikia terminalo su ekranu. Paleiskite „mosty kiosk“ konsolėje; kitos komandos išveda (mosty --help).
 
 # --- The conversation by lines (--plain) ---

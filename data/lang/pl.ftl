@@ -1401,7 +1401,7 @@ command-kiosk = Ekran terminalu w urzędzie dla gości: bez wyjścia, zapisu i�
 option-idle = Po ilu sekundach bez znaku życia zapytać, czy ktoś jest (10–86400, zwykle 90).
 option-no-attract = Nie odtwarzać historii, gdy nikogo nie ma.
 value-seconds = SEKUNDY
-usage-number = „{ $value }” nie pasuje do { $what }: potrzebna jest liczba całkowita z podanego zakresu.
+usage-number = „{ $value }” nie pasuje do { $what }: potrzebna jest liczba całkowita od { $from } do { $to }.
 kiosk-needs-screen = Terminal dla gości potrzebuje terminalu z ekranem. Uruchom „mosty kiosk” na konsoli; do wydruków służą inne polecenia (mosty --help).
 
 # --- The conversation by lines (--plain) ---

@@ -123,6 +123,13 @@ impl Model {
         model
     }
 
+    /// The same, with something to tell at once.
+    #[must_use]
+    pub fn telling(mut self, notice: Option<String>) -> Self {
+        self.notice = notice;
+        self
+    }
+
     /// The same, told where files will be saved.
     pub fn saving_in(mut self, folder: &str) -> Self {
         self.folder = clean::visible(folder).into_owned();

@@ -1,5 +1,6 @@
 //! The words of the command line: every command and option, in the person's language.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -10,6 +11,9 @@ use crate::history::Rule;
 use crate::lang::{Lang, Speech};
 use crate::look::{Symbols, Theme};
 use crate::sheets::Sort;
+
+/// After how many seconds without a sign of life a visitor may be asked for one.
+pub const IDLE: RangeInclusive<i64> = 10..=86_400;
 
 const TEMPLATE: &str = "{about-with-newline}\n{usage-heading} {usage}\n\n{all-args}{after-help}";
 
@@ -71,7 +75,7 @@ impl Words<'_> {
             self.command("kiosk", &["infokiosk"])
                 .arg(
                     self.value("idle", "value-seconds")
-                        .value_parser(clap::value_parser!(u32).range(10..=86_400))
+                        .value_parser(clap::value_parser!(u32).range(IDLE))
                         .global(false),
                 )
                 .arg(self.flag("no-attract").global(false)),

@@ -74,8 +74,9 @@ impl Errand<'_> {
             }
             loaded => loaded?,
         };
-        if let Some(lost) = self.lost_zone() {
-            log(Level::Warning, &lost);
+        let lost = self.lost_zone();
+        if let Some(lost) = &lost {
+            log(Level::Warning, lost);
         }
         let look =
             Look { symbols: self.symbols(), theme: self.theme(), still: request.no_motion, large: false };
@@ -93,6 +94,8 @@ impl Errand<'_> {
             kiosk,
         };
         let model = Model::new(Arc::new(Archive::new(dataset)), setup).saving_in(&shell::folder());
+        // To a visitor it is nothing.
+        let model = model.telling(lost.filter(|_| kiosk.is_none()));
         let setup = shell::Launch {
             mouse: !request.no_mouse,
             console: environment.console(),
