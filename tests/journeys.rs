@@ -1358,7 +1358,7 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
             "Rocznice w 2026 r.",
             "Okrągłe, bez dnia",
             "EUROCITIES: 21. rocznica",
-            "Inne, bez dnia (znany tylko rok)",
+            "Inne, bez dnia i miesiąca",
             "Eindhoven",
         ],
     );
