@@ -25,6 +25,8 @@ pub struct Archive {
     chronicle: OnceLock<Chronicle>,
     rested: OnceLock<Rested>,
     groups: OnceLock<Arc<[Group]>>,
+    /// The first day on which some record began.
+    beginning: OnceLock<Option<Day>>,
     /// Where each record stands by its name, in each language in the order of `Lang::ALL`.
     names: [OnceLock<Arc<[u32]>>; Lang::ALL.len()],
     /// The day that was asked for last: whoever asks for a day asks for it again.
@@ -41,6 +43,7 @@ impl Archive {
             chronicle: OnceLock::new(),
             rested: OnceLock::new(),
             groups: OnceLock::new(),
+            beginning: OnceLock::new(),
             names: [const { OnceLock::new() }; Lang::ALL.len()],
             snapshot: Mutex::new(None),
         }
@@ -82,6 +85,11 @@ impl Archive {
     /// What rests on the sources.
     pub fn rested(&self) -> &Rested {
         self.rested.get_or_init(|| Rested::new(&self.dataset))
+    }
+
+    /// The first day on which some record began, if the day is before it: of such a day nothing is known.
+    pub fn beginning_after(&self, day: Day) -> Option<Day> {
+        self.beginning.get_or_init(|| self.dataset.first_beginning()).filter(|first| day < *first)
     }
 
     /// The part of the list that each record belongs to.

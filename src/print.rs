@@ -23,7 +23,7 @@ pub use plain::lines;
 
 use crate::history::{anniversaries, away, partners};
 use crate::search::Search;
-use crate::sheets::{Aside, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject};
+use crate::sheets::{Aside, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject, before_all};
 use crate::text::clean;
 
 /// An answer in print.
@@ -174,9 +174,11 @@ impl Asking<'_> {
 
     fn rows(&self, listed: &Listed<'_>, form: Form) -> String {
         let Listed { rows, sections } = listed;
+        let before = before_all(self.archive, self.speech, self.day).filter(|_| rows.is_empty());
         let list = match form {
             Form::Json => return json::rows(self, rows),
             Form::Csv => return csv::rows(self, rows),
+            _ if before.is_some() => before.unwrap_or_default() + "\n",
             Form::Table => table::rows(self, rows, sections),
             Form::Plain | Form::Calendar => plain::rows(self, rows, sections),
         };

@@ -33,7 +33,7 @@ pub use asking::{Aside, Asking, Listed, Row, Subject, counted, head, section};
 pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
-pub use day::{doubt, is_doubtful};
+pub use day::{before_all, doubt, is_doubtful};
 pub use distances::distances;
 pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};

@@ -217,6 +217,30 @@ fn the_doctor_tells_what_is_wrong_and_says_so_in_its_exit_code() {
 }
 
 #[test]
+fn a_number_out_of_range_is_answered_with_the_range() {
+    for (lang, said) in [("pl", "od 10 do 86400"), ("en", "from 10 to 86400")] {
+        let got = with(&["kiosk", "--idle", "5", "--lang", lang], &[]);
+        assert!(got.code == 2 && got.err.contains(said), "{}", got.err);
+    }
+}
+
+#[test]
+fn a_day_before_all_that_is_known_is_answered_in_a_line() {
+    for day in ["1850", "1980"] {
+        let got = with(&["list", "--as-of", day, "--plain"], &[]);
+        assert!(
+            got.code == 0 && got.out.replace('\u{a0}', " ").starts_with("Przed 18 stycznia 1991 r. nie"),
+            "{}",
+            got.out
+        );
+        assert!(!got.out.contains("niepewna") && got.out.lines().count() < 5, "{}", got.out);
+        assert_eq!(with(&["list", "--as-of", day, "--json"], &[]).out.trim(), "[]");
+    }
+    let got = with(&["list", "--as-of", "1992-12-31", "--plain"], &[]);
+    assert!(got.out.contains("Eindhoven") && got.out.contains("Może już wtedy"), "{}", got.out);
+}
+
+#[test]
 fn exit_codes_are_those_of_the_help() {
     for (args, code) in [
         (&["list"][..], 0),

@@ -260,6 +260,7 @@ list-at = { $at } з { $all }
 list-found = { $found } з { $all }, знойдзена:
 list-nothing = Нічога не знойдзена, нават прыблізна. Esc вяртае ўвесь спіс.
 list-empty = У файле няма ніводнага запісу.
+list-before = Да { $day } не пачынаецца нічога, пра што гавораць даныя.
 list-found-none = { $found } з { $all }
 found-name = назва
 found-alias = іншая назва: { $text }

@@ -232,6 +232,7 @@ list-at = { $at } von { $all }
 list-found = { $found } von { $all }, Treffer in:
 list-nothing = Nichts passt, auch nicht annähernd. Esc bringt die ganze Liste zurück.
 list-empty = Die Datei enthält keine Einträge.
+list-before = Nichts, wovon die Daten berichten, beginnt vor dem { $day }.
 list-found-none = { $found } von { $all }
 found-name = Name
 found-alias = anderer Name: { $text }

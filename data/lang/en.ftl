@@ -232,6 +232,7 @@ list-at = { $at } of { $all }
 list-found = { $found } of { $all }, match in:
 list-nothing = Nothing matches, not even nearly. Esc brings the whole list back.
 list-empty = The file holds no records.
+list-before = Nothing that the data tell of begins before { $day }.
 list-found-none = { $found } of { $all }
 found-name = name
 found-alias = other name: { $text }

@@ -232,6 +232,7 @@ list-at = { $at } sur { $all }
 list-found = { $found } sur { $all }, trouvé :
 list-nothing = Rien ne convient, même de loin. Échap ramène toute la liste.
 list-empty = Le fichier ne contient aucune fiche.
+list-before = Rien de ce que disent les données ne commence avant le { $day }.
 list-found-none = { $found } sur { $all }
 found-name = nom
 found-alias = autre nom : { $text }

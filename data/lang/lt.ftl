@@ -260,6 +260,7 @@ list-at = { $at } iš { $all }
 list-found = { $found } iš { $all }, rasta:
 list-nothing = Niekas netinka, net apytiksliai. Esc grąžina visą sąrašą.
 list-empty = Faile nėra įrašų.
+list-before = Niekas, apie ką pasakoja duomenys, neprasideda anksčiau nei { $day }.
 list-found-none = { $found } iš { $all }
 found-name = varde
 found-alias = kitas vardas: { $text }

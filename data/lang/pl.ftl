@@ -259,6 +259,7 @@ list-at = { $at } z { $all }
 list-found = { $found } z { $all }, znaleziono:
 list-nothing = Nic nie pasuje, nawet w przybliżeniu. Esc wraca do całej listy.
 list-empty = Plik nie zawiera żadnych rekordów.
+list-before = Przed { $day } nie zaczyna się nic, o czym mówią dane.
 list-found-none = { $found } z { $all }
 found-name = nazwa
 found-alias = inna nazwa: { $text }

@@ -259,6 +259,7 @@ list-at = { $at } з { $all }
 list-found = { $found } з { $all }, знайдено:
 list-nothing = Нічого не знайдено, навіть приблизно. Esc повертає весь список.
 list-empty = Файл не містить жодного запису.
+list-before = До { $day } не починається нічого, про що говорять дані.
 list-found-none = { $found } з { $all }
 found-name = назва
 found-alias = інша назва: { $text }

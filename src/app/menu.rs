@@ -36,8 +36,13 @@ impl Model {
         let mut items = self.filters_on();
         let occurring = self.occurring();
         let counts = self.counts(&occurring);
+        // Of many countries only those are told that would leave something.
+        let told =
+            |value: &Value, count: usize| count > 0 || value.aspect() != Aspect::Country || self.is_on(value);
+        let told: Vec<_> =
+            occurring.into_iter().zip(counts).filter(|(value, count)| told(value, *count)).collect();
         let mut last = None;
-        for (value, count) in occurring.into_iter().zip(counts) {
+        for (value, count) in told {
             let aspect = value.aspect();
             if last.replace(aspect) != Some(aspect) {
                 items.push(Item::heading(self.heading(aspect)));

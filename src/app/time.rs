@@ -5,7 +5,7 @@ use jiff::ToSpan;
 
 use super::axis::{Axis, Scale};
 use crate::history::Dataset;
-use crate::records::{Date, Day};
+use crate::records::Day;
 
 /// How many months a step of the playing history may be, from the slowest on.
 const STEPS: [i32; 4] = [1, 3, 6, 12];
@@ -21,7 +21,7 @@ pub(super) struct Time {
 impl Time {
     /// The time that records tell of, with the cursor on a day.
     pub(super) fn new(dataset: &Dataset, today: Day, cursor: Day) -> Self {
-        Self { axis: Axis::new(first(dataset), today, cursor), today, playing: None }
+        Self { axis: Axis::new(dataset.first_beginning(), today, cursor), today, playing: None }
     }
 
     /// The axis of the timeline.
@@ -76,7 +76,7 @@ impl Time {
     /// Takes the time that other records tell of, seen from as near as before.
     pub(super) fn renew(&mut self, dataset: &Dataset) {
         let Axis { scale, cursor, .. } = self.axis;
-        self.axis = Axis::new(first(dataset), self.today, cursor);
+        self.axis = Axis::new(dataset.first_beginning(), self.today, cursor);
         self.axis.scale = scale;
     }
 
@@ -115,9 +115,4 @@ impl Time {
     pub(super) fn stop(&mut self) -> bool {
         self.playing.take().is_some()
     }
-}
-
-/// The first day on which some record began.
-fn first(dataset: &Dataset) -> Option<Day> {
-    dataset.records().iter().filter_map(|tie| tie.since()).filter_map(Date::earliest).min()
 }

@@ -66,6 +66,11 @@ impl Dataset {
         &self.file.updated
     }
 
+    /// The first day on which some record began, as far as one is known.
+    pub fn first_beginning(&self) -> Option<Day> {
+        self.records.iter().filter_map(Tie::since).filter_map(Date::earliest).min()
+    }
+
     /// The records in the order of the file, each with its events oldest first (undated before all).
     pub fn records(&self) -> &[Tie] {
         &self.records

@@ -1,5 +1,6 @@
 //! Whether the day can be right that everything is told for, and what is said where it cannot.
 
+use crate::archive::Archive;
 use crate::history::Dataset;
 use crate::lang::Speech;
 use crate::records::Day;
@@ -20,6 +21,12 @@ pub fn doubt(dataset: &Dataset, speech: &Speech, today: Day, as_of: Option<Day>)
     let clock = as_of.is_none() && is_doubtful(dataset, today);
     let (id, day) = later.map(|day| ("remark-future", day)).or(clock.then_some(("remark-clock", today)))?;
     Some(speech.say(id, &[("day", speech.day(day).into()), ("date", speech.date(updated).into())]))
+}
+
+/// That a day is before everything that the data tell of, if it is.
+pub fn before_all(archive: &Archive, speech: &Speech, day: Day) -> Option<String> {
+    let first = archive.beginning_after(day)?;
+    Some(speech.say("list-before", &[("day", speech.day(first).into())]))
 }
 
 #[cfg(test)]

@@ -180,6 +180,8 @@ impl Rows {
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
         let Showing { day, past, sure, guest, rule } = showing;
         let (snapshot, dataset) = (archive.snapshot(day), archive.dataset());
+        // Before all that is known anything might have been, and to say so row by row says nothing.
+        let sure = sure || past && archive.beginning_after(day).is_some();
         let mut rows: Vec<RecordNo> = Vec::with_capacity(self.order.len());
         let [mut perhaps, mut over, mut others] = [const { Vec::<RecordNo>::new() }; 3];
         let mut sections: Vec<Section> = Vec::new();

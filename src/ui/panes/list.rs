@@ -66,7 +66,10 @@ fn nothing(model: &Model) -> String {
         (_, Some(0)) => speech.word("list-none-kept"),
         (Some(_), _) => speech.word("list-nothing"),
         (None, _) if model.loading().is_some() => String::new(),
-        (None, _) => speech.word("list-empty"),
+        (None, _) => {
+            let before = sheets::before_all(model.archive(), speech, model.day());
+            before.unwrap_or_else(|| speech.word("list-empty"))
+        }
     }
 }
 
