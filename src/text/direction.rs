@@ -1,30 +1,43 @@
 //! Text of both directions in one line, after UAX #9: what runs from right to left is set apart by isolates, so that
-//! no number and no full stop beside it changes its place. Only what is printed for people is treated so, at the very
-//! end: data and the cells of the screen hold no isolates.
+//! no number and no full stop beside it changes its place. What is printed for people and what a frame shows is
+//! treated so at the very end: data hold no isolates.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// First strong isolate, pop directional isolate.
-const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
+pub const ISOLATES: (char, char) = ('\u{2068}', '\u{2069}');
 
 /// The text with each stretch that runs from right to left in isolates.
 pub fn isolated(text: &str) -> Cow<'_, str> {
-    // Every such letter begins with one of these bytes in UTF-8.
-    if !text.bytes().any(|byte| matches!(byte, 0xD6..=0xDF | 0xE0 | 0xEF | 0xF0)) {
+    if !may_run_leftward(text) {
         return Cow::Borrowed(text);
     }
-    let (mut told, mut rest) = (String::with_capacity(text.len() + 16), text);
-    while let Some(start) = rest.find(is_leftward) {
-        let (before, from) = rest.split_at_checked(start).unwrap_or((rest, ""));
-        let (stretch, after) = from.split_at_checked(stretch(from)).unwrap_or((from, ""));
-        told.push_str(before);
+    let (mut told, mut end) = (String::with_capacity(text.len() + 16), 0);
+    for stretch in stretches(text) {
+        told.push_str(text.get(end..stretch.start).unwrap_or_default());
         told.push(ISOLATES.0);
-        told.push_str(stretch);
+        told.push_str(text.get(stretch.clone()).unwrap_or_default());
         told.push(ISOLATES.1);
-        rest = after;
+        end = stretch.end;
     }
-    told.push_str(rest);
+    told.push_str(text.get(end..).unwrap_or_default());
     Cow::Owned(told)
+}
+
+/// Whether a text may hold letters that run from right to left: every one begins with one of these bytes in UTF-8.
+pub fn may_run_leftward(text: &str) -> bool {
+    text.bytes().any(|byte| matches!(byte, 0xD6..=0xDF | 0xE0 | 0xEF | 0xF0))
+}
+
+/// The stretches that run from right to left, in order.
+pub fn stretches(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut end = 0;
+    std::iter::from_fn(move || {
+        let start = end + text.get(end..)?.find(is_leftward)?;
+        end = start + stretch(text.get(start..)?);
+        Some(start..end)
+    })
 }
 
 /// How many bytes from a letter that runs leftward to the last one that belongs to the same words: spaces one by

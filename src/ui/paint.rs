@@ -13,7 +13,7 @@ use super::theme::Styles;
 use crate::app::Model;
 use crate::look::{Look, Signs, Symbols};
 use crate::search;
-use crate::text::{draw, width};
+use crate::text::{direction, draw, width};
 
 /// Where the terminal's own cursor belongs, if a part of the screen has it.
 pub type Cursor = Option<Position>;
@@ -151,6 +151,35 @@ pub fn stand_ins(symbols: Symbols, buffer: &mut Buffer) {
     }
 }
 
+/// Sets letters that run from right to left apart in each row, so that no number beside them changes its place: with
+/// an isolate of no width before the first cell of such a stretch and behind the last. Only where every sign is drawn:
+/// the console knows but one direction.
+pub fn isolate(symbols: Symbols, area: Rect, buffer: &mut Buffer) {
+    if symbols != Symbols::Unicode {
+        return;
+    }
+    for row in area.rows() {
+        let cells = || row.positions().filter_map(|at| Some((at, buffer.cell(at)?.symbol())));
+        if !cells().any(|(_, symbol)| direction::may_run_leftward(symbol)) {
+            continue;
+        }
+        let (mut text, mut ends) = (String::new(), Vec::new());
+        for (at, symbol) in cells() {
+            text.push_str(symbol);
+            ends.push((text.len(), at));
+        }
+        for stretch in direction::stretches(&text) {
+            let cell = |byte: usize| ends.iter().find(|(end, _)| byte < *end).map(|(_, at)| *at);
+            if let Some(first) = cell(stretch.start).and_then(|at| buffer.cell_mut(at)) {
+                first.set_symbol(&format!("{}{}", direction::ISOLATES.0, first.symbol()));
+            }
+            if let Some(last) = cell(stretch.end - 1).and_then(|at| buffer.cell_mut(at)) {
+                last.set_symbol(&format!("{}{}", last.symbol(), direction::ISOLATES.1));
+            }
+        }
+    }
+}
+
 /// Draws a line of text at the beginning of a row of the area.
 pub fn line(buffer: &mut Buffer, area: Rect, row: u16, spans: Vec<Span<'_>>) {
     if row < area.height {
@@ -256,7 +285,7 @@ mod tests {
     fn what_matched_is_readable_in_the_marked_row_whatever_the_colours() {
         for &theme in Theme::VARIANTS {
             for &symbols in Symbols::VARIANTS {
-                let brush = Brush::of(Look { theme, symbols, ..Look::default() }, "uck");
+                let brush = Brush::of(Look { symbols, theme, ..Look::default() }, "uck");
                 let spans = brush.marked_cell("Łuck", 6, brush.styles.selected);
                 let [before, matched, after] = spans.as_slice() else { panic!("{spans:?}") };
                 assert_eq!((&*before.content, &*matched.content, &*after.content), ("Ł", "uck", "  "));
