@@ -149,7 +149,7 @@ impl Model {
             Action::South => self.pan(0, -1),
             Action::Source if !self.pages.is_empty() => {
                 // What else a line leads to is for Enter: here only who says so is asked.
-                if leads(self.fact(self.pages.len())).1 {
+                if leads(self.fact(self.pages.len()).as_deref()).1 {
                     self.lay(About::Source);
                 }
             }

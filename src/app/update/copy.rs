@@ -1,20 +1,28 @@
 //! The fact under the cursor, handed to the clipboard.
 
+use std::borrow::Cow;
+
 use crate::app::areas::Focus;
-use crate::app::{Clipboard, Effect, Model};
+use crate::app::{Clipboard, Effect, Model, View};
 use crate::sheets::{self, Fact, Item};
 
 impl Model {
-    /// The fact under the cursor of the page with so many pages beneath it, or of the details;
-    /// outside of both, the first line of what stands beside the list that somebody vouches for.
-    pub(super) fn fact(&self, pages: usize) -> Option<&Item> {
+    /// The fact under the cursor of the page with so many pages beneath it, or of the pane beside the list; outside
+    /// of both, the first line on the marked record that somebody vouches for, whatever stands beside it.
+    pub(super) fn fact(&self, pages: usize) -> Option<Cow<'_, Item>> {
         if let Some(page) = self.pages.top_of(pages) {
-            return page.reader.item();
+            return page.reader.item().map(Cow::Borrowed);
         }
         if self.focus() == Focus::Detail {
-            return self.detail().item();
+            return self.detail().item().map(Cow::Borrowed);
         }
-        self.detail().sheet().items.iter().find(|item| !item.sources.is_empty())
+        let vouched = |item: &Item| !item.sources.is_empty();
+        if self.view() == View::Details {
+            return self.detail().sheet().items.iter().find(|item| vouched(item)).map(Cow::Borrowed);
+        }
+        let record = self.rows().record(self.list().row)?;
+        let sheet = sheets::record(self.archive.dataset(), record, &self.speech, self.day())?;
+        sheet.items.into_iter().find(vouched).map(Cow::Owned)
     }
 
     /// Hands the fact under the cursor to the clipboard; asked for again, as a citation with its
@@ -33,12 +41,12 @@ impl Model {
             self.tell(self.speech.word(notice));
             return None;
         }
-        let fact = self.fact(self.pages.len())?;
+        let fact = self.fact(self.pages.len())?.into_owned();
         let mut said = vec![fact.said()];
         if whole {
             let told = fact.said();
             // Where the line begins with the name it is not said twice.
-            let name = self.name_of(fact).filter(|name| !told.starts_with(name));
+            let name = self.name_of(&fact).filter(|name| !told.starts_with(name));
             let label = name.into_iter().chain([&*fact.label]).filter(|part| !part.is_empty());
             let label = label.collect::<Vec<_>>().join(", ");
             let sources = fact.sources.iter().filter_map(|id| self.archive.dataset().source(id));

@@ -12,7 +12,7 @@ impl Model {
         if self.take_filter() {
             return None;
         }
-        let (target, sourced) = leads(self.fact(self.pages.len()));
+        let (target, sourced) = leads(self.fact(self.pages.len()).as_deref());
         match target {
             Some(target) => return self.follow(target),
             None if sourced => self.lay(About::Source),
@@ -133,7 +133,7 @@ impl Model {
             About::Source => {
                 let fact = self.fact(beneath);
                 fact.map_or_else(sheets::Sheet::default, |fact| {
-                    sheets::sources(self.archive.dataset(), &self.speech, fact)
+                    sheets::sources(self.archive.dataset(), &self.speech, &fact)
                 })
             }
             About::Answer(question) => {
