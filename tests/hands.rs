@@ -5,14 +5,19 @@
 
 mod common;
 
+use std::collections::HashSet;
+
 use common::{Screen, archive, plain, setup};
 use mosty::app::keymap::{Person, key};
 use mosty::app::{
     Action, Clipboard, Effect, Focus, Key, Mouse, Msg, Saved, Setup, Size, Unwritten, View, bar, view,
 };
+use mosty::file::{Audience, read};
 use mosty::lang::Lang;
-use mosty::look::Look;
+use mosty::look::{Look, Symbols};
+use mosty::search::Value;
 use mosty::sheets::{Item, Target};
+use mosty::text::direction::{ISOLATES, isolated};
 use proptest::prelude::*;
 use strum::VariantArray;
 
@@ -417,6 +422,38 @@ fn the_bar_holds_what_one_needs_anywhere_at_every_width() {
 }
 
 #[test]
+fn the_bar_says_what_enter_does_on_a_page_however_narrow_it_is_and_nothing_twice() {
+    for lang in Lang::ALL {
+        for place in ["<f2>", "<c-f>", "<c-o>", "<c-s>", "<enter><c-t>"] {
+            let mut screen = Screen::open(archive(), 120, 24, lang.code(), Look::default()).play(place);
+            for width in 40..=200 {
+                screen.send(Msg::Resize(Size { width, height: 24 }));
+                let room = usize::from(bar::inner(screen.model.areas().bar).width);
+                let hints = bar::hints(&screen.model, room);
+                let told = format!("{} {width} {place:?}", lang.code());
+                let offered = bar::offered(&screen.model);
+                if offered.iter().any(|offer| offer.binding.action == Action::Open) {
+                    assert!(hints.iter().any(|hint| hint.binding.action == Action::Open), "{told}");
+                }
+                assert!(hints.iter().any(|hint| hint.binding.action == Action::Leave), "{told}");
+                assert!(hints.iter().all(|hint| hint.end() <= room), "{told}");
+                let words: HashSet<_> = offered.iter().map(|offer| offer.id).collect();
+                assert_eq!(words.len(), offered.len(), "{told}");
+            }
+        }
+        // A line of a card that somebody vouches for says where Enter leads, and says so once.
+        let mut screen = Screen::open(archive(), 160, 40, lang.code(), Look::default()).play("<enter>");
+        while screen.model.detail().item().is_none_or(|item| item.target.is_some() || item.sources.is_empty())
+        {
+            screen.press("<down>");
+        }
+        let offered = bar::offered(&screen.model);
+        let sources: Vec<_> = offered.iter().filter(|offer| offer.id == "source").collect();
+        assert_eq!((sources.len(), sources[0].binding.action), (1, Action::Open));
+    }
+}
+
+#[test]
 fn tabs_keep_their_names_at_every_width() {
     let mut bare = Vec::new();
     for lang in Lang::ALL {
@@ -489,6 +526,7 @@ fn notices(lang: Lang) -> Vec<(&'static str, Screen)> {
         ("no-clipboard", with(|setup| setup.clipboard = Clipboard::None).play("<c-y>")),
         ("clipboard of tmux", with(|setup| setup.clipboard = Clipboard::Tmux).play("<c-y>")),
         ("clipboard of screen", with(|setup| setup.clipboard = Clipboard::Screen).play("<c-y>")),
+        ("no-disputes", open().play("kowno<enter><c-x>")),
         ("copied", open().play("<c-y>")),
         ("cited", open().play("<c-y><c-y>")),
         ("playing", open().play("<f11> ")),
@@ -616,6 +654,89 @@ fn the_key_of_the_search_writes_nothing_and_what_lies_under_a_page_is_not_delete
     // On a page that is searched an arrow moves in what is written there.
     let screen = Screen::polish(120, 36).play("<f1>rk<left>o");
     assert_eq!(screen.model.page().expect("the help").sought().text(), "rok");
+}
+
+/// A partner whose name runs from right to left, with numbers beside it.
+const HAIFA: &str = r#"{"format": "mosty/1", "updated": "2026-11-23",
+    "cities": {"testowo": {"name": {"pl": "Testowo"}, "country": "PL", "at": [53.13, 23.16]}},
+    "records": [{"id": "hajfa", "kind": "partner", "type": "city", "name": {"he": "חיפה 2"}, "aliases": ["حيفا"],
+        "country": "IL", "at": [32.8, 35.0], "summary": {"pl": "Miasto."},
+        "events": [{"date": "2001-05-04", "what": "signed", "act": "partnership-agreement", "sources": ["s"]}]}],
+    "sources": {"s": {"title": "Strona", "publisher": "Urząd", "lang": "pl", "kind": "official", "url": "https://example.org/a"}}}"#;
+
+#[test]
+fn a_name_that_runs_leftward_takes_no_number_along_wherever_it_is_drawn() {
+    let rows = |screen: &mut Screen| -> Vec<String> { screen.text().lines().map(str::to_owned).collect() };
+    for keys in ["", "<enter>", "<f5>", "<f5><f3>", "<f6>", "<f7>", "<f9>", "<f11>", "חיפה", "<c-b>", "<c-s>"]
+    {
+        for (width, height) in [(120, 36), (80, 24), (40, 12)] {
+            for symbols in Symbols::VARIANTS {
+                let look = Look { symbols: *symbols, ..Look::default() };
+                let dataset = read(HAIFA, Audience::Staff).unwrap();
+                let mut screen = Screen::open(dataset, width, height, "pl", look).play(keys);
+                let rows = rows(&mut screen);
+                let told = rows.join("\n");
+                if *symbols != Symbols::Unicode {
+                    assert!(!told.contains(ISOLATES.0), "{symbols:?} {keys}\n{told}");
+                    continue;
+                }
+                let leftward = rows.iter().filter(|row| row.contains('ח')).count();
+                assert!(leftward > 0 || width < 80 || keys == "<c-s>", "{keys} {width}\n{told}");
+                for row in rows {
+                    let bare = row.replace([ISOLATES.0, ISOLATES.1], "");
+                    assert_eq!(row, isolated(&bare), "{keys} {width}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn on_a_day_before_all_that_is_known_the_list_says_so_in_a_line() {
+    let mut screen = Screen::polish(120, 36).play("<c-d>1850<enter>");
+    assert!(screen.model.rows().is_empty());
+    let list = screen.model.areas().list;
+    assert!(
+        screen.words_in(list).contains("Przed 18 stycznia 1991 r. nie zaczyna się nic"),
+        "{}",
+        screen.text()
+    );
+}
+
+#[test]
+fn the_menu_of_filters_leaves_out_countries_that_would_leave_nothing() {
+    let countries = |screen: &Screen| -> Vec<String> {
+        let items = &screen.model.page().unwrap().reader.sheet().items;
+        let country = |item: &&Item| matches!(item.target, Some(Target::Value(Value::Country(_))));
+        items.iter().filter(country).map(Item::said).collect()
+    };
+    let all = countries(&Screen::polish(120, 36).play("<c-f>"));
+    let few = countries(&Screen::polish(120, 36).play("/stan:zakończona<enter><c-f>"));
+    assert!(few.len() < all.len() && few.iter().all(|said| !said.ends_with("(0)")), "{few:?}");
+    let on = countries(&Screen::polish(120, 36).play("/stan:zakończona kraj:francja<enter><c-f>"));
+    assert!(on.iter().any(|said| said.contains("Francja")), "what is on can be switched off: {on:?}");
+}
+
+#[test]
+fn what_is_copied_beside_the_list_is_of_the_marked_record_whatever_view_stands_there() {
+    let copied = |keys: &str| {
+        let screen = Screen::polish(120, 36).play(keys);
+        let Some(Effect::Copy(text)) = screen.effects.last() else { panic!("{keys}: nothing was copied") };
+        plain(text)
+    };
+    let card = copied("grodno<enter><esc><left><c-y><c-y>");
+    assert!(card.contains("Grodno"), "{card}");
+    for view in ["<f5>", "<f6>", "<f7>", "<f8>", "<f9>"] {
+        let mut screen = Screen::polish(120, 36).play("grodno<down><up>").play(view);
+        while screen.model.focus() != Focus::List {
+            screen.press("<tab>");
+        }
+        let selected = screen.model.selected().unwrap().name.get(&["pl"]).to_owned();
+        screen.press("<c-y><c-y>");
+        let Some(Effect::Copy(text)) = screen.effects.last() else { panic!("{view}: nothing was copied") };
+        let text = plain(text);
+        assert!(text.contains(&selected) && text.contains("http"), "{view} {selected}: {text}");
+    }
 }
 
 #[test]

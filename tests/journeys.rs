@@ -232,6 +232,49 @@ fn t16_every_fact_answers_who_says_so() {
     told(&cited, &["Grodno, 3 marca 2022 r.: zakończenie", "Onet Białystok, „Wojna", "https://", "Dane"]);
 }
 
+// T17. Why three years for the beginning of Grodno? Two keys from its row.
+#[test]
+fn what_the_sources_disagree_on_is_two_keys_away() {
+    let mut screen = Screen::polish(120, 36).play("grodno<enter>");
+    // Enter has only ended the search: the details are read with the next one.
+    assert_eq!(screen.selected(), "grodno");
+    for keys in ["<enter><c-x>", "<c-x>"] {
+        screen.press(keys);
+        let detail = screen.model.areas().detail;
+        let words = screen.words_in(detail);
+        told(&words, &["Źródła się różnią", "2000", "2017", "2018"]);
+        screen.press("<esc>");
+    }
+    let mut agreed = Screen::polish(120, 36).play("eindhoven<enter><c-x>");
+    if agreed.model.selected().unwrap().disputes.is_empty() {
+        assert!(agreed.words().contains("Źródła w niczym się tu nie różnią."));
+    }
+}
+
+// T18. Which ties are asleep? One key from home.
+#[test]
+fn the_ties_that_sleep_are_one_key_away() {
+    for (width, height) in [(120, 36), (80, 24)] {
+        let mut screen = Screen::polish(width, height).play("<c-u>");
+        let list = screen.model.areas().list;
+        assert!(screen.words_in(list).contains("brak"), "none is told as none\n{}", screen.text());
+        let day = screen.model.day();
+        for section in screen.model.rows().sections() {
+            let rows = section.start..section.start + section.size;
+            let signs: Vec<_> = rows
+                .map(|row| {
+                    let tie = screen.model.dataset().tie(screen.model.rows().record(row).unwrap()).unwrap();
+                    let sign = tie.last_sign(day).and_then(|sign| tie.event(sign)?.date.as_ref());
+                    sign.map(|date| date.latest().unwrap_or(day).min(day))
+                })
+                .collect();
+            assert!(signs.is_sorted(), "{signs:?}");
+        }
+        screen.press("<esc>");
+        assert_eq!(screen.text(), Screen::polish(width, height).text(), "and back");
+    }
+}
+
 #[test]
 fn what_is_cited_is_the_event_of_the_marked_line() {
     // Among the anniversaries the line may be of another record than the selected one.

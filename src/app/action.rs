@@ -21,6 +21,7 @@ pub enum Action {
     NextMatch,
     PreviousMatch,
     Sort,
+    Asleep,
     Filter,
     Erase,
     Complete,
@@ -31,6 +32,7 @@ pub enum Action {
     Show(View),
     Rule,
     Brief,
+    Disputes,
     Export,
     Timeline,
     Earlier,
@@ -69,7 +71,7 @@ pub enum Action {
 
 impl Action {
     /// Every action, in the order of the help.
-    pub const ALL: [Self; 66] = [
+    pub const ALL: [Self; 68] = [
         Self::Up,
         Self::Down,
         Self::PageUp,
@@ -85,6 +87,7 @@ impl Action {
         Self::NextMatch,
         Self::PreviousMatch,
         Self::Sort,
+        Self::Asleep,
         Self::Filter,
         Self::Erase,
         Self::Complete,
@@ -98,6 +101,7 @@ impl Action {
         Self::Show(View::Changes),
         Self::Rule,
         Self::Brief,
+        Self::Disputes,
         Self::Export,
         Self::Timeline,
         Self::Earlier,
@@ -172,6 +176,7 @@ impl Action {
             Self::NextMatch => "next-match",
             Self::PreviousMatch => "previous-match",
             Self::Sort => "sort",
+            Self::Asleep => "asleep",
             Self::Filter => "filter",
             Self::Erase => "erase",
             Self::Complete => "complete",
@@ -181,6 +186,7 @@ impl Action {
             Self::Show(view) => view.id(),
             Self::Rule => "rule",
             Self::Brief => "brief",
+            Self::Disputes => "disputes",
             Self::Export => "export",
             Self::Timeline => "timeline",
             Self::Earlier => "earlier",

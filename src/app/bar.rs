@@ -52,6 +52,12 @@ pub fn offered(model: &Model) -> Vec<Offered> {
     let hints = keymap::hints(model.person(), model.hinted());
     let useful = hints.filter(|binding| match binding.action {
         Action::Rule => model.view() == View::Numbers,
+        Action::Disputes => {
+            model.view() == View::Details
+                && model.selected().is_some_and(|record| !record.disputes.is_empty())
+        }
+        // Where Enter leads to the sources, it says so.
+        Action::Source => model.person() != Person::Clerk || enter_word(model) != Some("source"),
         // On the first screen there is nothing to go back from.
         Action::Escape => model.writes() || model.is_away(),
         _ => true,
@@ -107,14 +113,22 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     };
     let mut offered: Vec<Hint> = offered(model).into_iter().enumerate().filter_map(hint).collect();
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
+    let clerk = model.person() == Person::Clerk;
+    let page = clerk && model.context() == Context::Page;
+    // What one needs anywhere stays as long as it can. On a page letters look for something by themselves, and what
+    // Enter does there is more than what is done anywhere.
+    let weight = |hint: &Hint| match hint.binding.action {
+        Action::Open if page => 2,
+        Action::Search | Action::Language if page => 1,
+        action if action.is_vital(clerk) => 2,
+        _ => 0,
+    };
     while !fit(&mut offered, columns) && offered.len() > 1 {
-        // The last gives way first; what one needs anywhere stays as long as it can.
+        // The last gives way first.
         let after = |hint: &Hint| chosen.is_none_or(|chosen| hint.index > chosen);
-        let clerk = model.person() == Person::Clerk;
-        let vital = |hint: &Hint| hint.binding.action.is_vital(clerk);
-        let last = offered.iter().rposition(|hint| after(hint) && !vital(hint));
-        let gives_way = last.or_else(|| offered.iter().rposition(after)).unwrap_or_default();
-        offered.remove(gives_way);
+        let others = offered.iter().enumerate().rev().filter(|(_, hint)| after(hint));
+        let gives_way = others.min_by_key(|(_, hint)| weight(hint)).map(|(at, _)| at);
+        offered.remove(gives_way.unwrap_or_default());
     }
     offered
 }

@@ -158,6 +158,8 @@ pub const KEYMAP: &[Binding] = &[
     hint(Context::Anywhere, &[F(9)], Action::Show(View::Changes)),
     quiet(Context::Anywhere, &[F(11)], Action::Timeline),
     hint(Context::Anywhere, &[Ctrl('o')], Action::Sort),
+    hint(Context::Anywhere, &[Ctrl('u')], Action::Asleep),
+    hint(Context::Anywhere, &[Ctrl('x')], Action::Disputes),
     hint(Context::Anywhere, &[Ctrl('b')], Action::Brief),
     hint(Context::Anywhere, &[Ctrl('v')], Action::City),
     hint(Context::Anywhere, &[Ctrl('e')], Action::Memberships),

@@ -121,6 +121,7 @@ impl Model {
             Action::NextMatch => self.find(true),
             Action::PreviousMatch => self.find(false),
             Action::Sort => self.lay(About::Order),
+            Action::Asleep => self.list_asleep(),
             Action::Filter => self.open_filters(),
             Action::Erase => self.erase(),
             Action::Complete if self.complete() => {}
@@ -133,6 +134,7 @@ impl Model {
             Action::Fill => self.panes.fill(!self.panes.filled()),
             Action::Nth(number) => return self.take_nth(number),
             Action::Brief => self.brief(),
+            Action::Disputes => self.tell_disputes(),
             Action::Export => self.lay(About::Export),
             Action::Timeline => self.move_to(Focus::Timeline),
             Action::Earlier => self.aside(false),
@@ -309,6 +311,13 @@ impl Model {
         self.list.sort_by(sort, reverse);
         self.pages.clear();
         self.sort();
+    }
+
+    /// Those of which nothing is known for longest come first.
+    fn list_asleep(&mut self) {
+        self.resort(Sort::LastSign, false);
+        self.list.open_at(0);
+        self.move_to(Focus::List);
     }
 
     fn memberships(&mut self) {

@@ -99,6 +99,18 @@ impl Model {
         self.lay(About::Answer(Question::Brief { id, internal: true }));
     }
 
+    /// To what the sources disagree on, in the details of the selected record.
+    pub(super) fn tell_disputes(&mut self) {
+        if self.selected().is_none_or(|record| record.disputes.is_empty()) {
+            return self.tell(self.speech.word("notice-no-disputes"));
+        }
+        self.open_record();
+        self.move_to(Focus::Detail);
+        // The details may not have been there so far.
+        self.settle();
+        self.side.reader().heading(&self.speech.word("heading-disputes"));
+    }
+
     /// Lays the page on the home city.
     pub(super) fn tell_of_city(&mut self) {
         let id = self.selected().and_then(|record| record.city.as_ref());

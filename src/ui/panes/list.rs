@@ -133,12 +133,18 @@ fn entry(
                     let end = record.term_end(model.day()).and_then(TermEnd::date);
                     end.map(|date| sheets::year(&date, speech)).unwrap_or_default()
                 }
-                Sort::LastSign => sign.map(|date| sheets::year(date, speech)).unwrap_or_default(),
+                Sort::LastSign => {
+                    sign.map_or_else(|| speech.word("sign-none"), |date| sheets::year(date, speech))
+                }
                 _ => record.since().map(|date| sheets::year(date, speech)).unwrap_or_default(),
             },
             brush.styles.text,
         ),
-        (columns.sign, sign.map(|date| sheets::short(date, speech)).unwrap_or_default(), brush.styles.text),
+        (
+            columns.sign,
+            sign.map_or_else(|| speech.word("sign-none"), |date| sheets::short(date, speech)),
+            brush.styles.text,
+        ),
     ];
     for (width, text, own) in cells.into_iter().filter(|(width, ..)| *width > 0) {
         spans.extend(brush.marked_cell(&text, width, style(own)));
