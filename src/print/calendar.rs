@@ -1,9 +1,15 @@
 //! Anniversaries for a calendar (iCalendar, RFC 5545): an entry for a whole day, every year. The
 //! same data give the same bytes, so that reading the file in again makes no second entry.
+//!
+//! An entry keeps its UID when its date is put right: it is made of the id of the record, of what happened and,
+//! from the second event of that kind on, of its number among them. So that the new date is taken over, each
+//! later day of the data is a higher SEQUENCE. Rules are those that Outlook reads for a year (MS-OXCICAL,
+//! 2.1.3.2.2.5: months, days of a month, an interval): days of a year are none of them. Where a year has no 29
+//! February some calendars take 1 March and some leave it out: hence an entry for each kind of year.
 
 use icalendar::{Calendar, Component as _, Event as Entry, Property};
 
-use crate::history::{Anniversary, Dataset, Tie, anniversaries};
+use crate::history::{Dataset, EventNo, Tie, anniversaries};
 use crate::records::{Date, Day, Event};
 use crate::sheets::Asking;
 use crate::sheets::{citation, happened};
@@ -36,11 +42,11 @@ impl Asking<'_> {
             calendar.append_property(Property::new(key, value));
         }
         let mut left_out = Vec::new();
-        for (record, event) in all.iter().filter_map(|anniversary: &Anniversary| anniversary.of(self.dataset))
-        {
+        for anniversary in &all {
+            let Some((record, event)) = anniversary.of(self.dataset) else { continue };
             match event.date.as_ref().and_then(Date::day) {
                 Some(day) => {
-                    calendar.extend(self.entries(record, event, day));
+                    calendar.extend(self.entries(record, (anniversary.event, event), day));
                 }
                 None => left_out.push(record.name.get(lang.codes())),
             }
@@ -52,8 +58,8 @@ impl Asking<'_> {
 
     /// The entry of a day. Of 29 February there are four, for each of the years up to the next one, and each
     /// comes every four years: calendars know no plainer rules, and some stumble over those that count days.
-    fn entries(&self, record: &Tie, event: &Event, day: Day) -> Vec<Entry> {
-        let uid = format!("{}-{day}", record.id);
+    fn entries(&self, record: &Tie, (number, event): (EventNo, &Event), day: Day) -> Vec<Entry> {
+        let uid = identity(record, number, event);
         if (day.month(), day.day()) != (2, 29) {
             return vec![self.entry(record, event, (day, day), &format!("{uid}@mosty"), "FREQ=YEARLY")];
         }
@@ -77,6 +83,8 @@ impl Asking<'_> {
         let mut entry = Entry::with_uid(uid);
         entry
             .add_property("DTSTAMP", stamp(dataset))
+            .add_property("LAST-MODIFIED", stamp(dataset))
+            .add_property("SEQUENCE", figures(dataset.updated().anchor()))
             .append_property(start.done())
             .add_property("RRULE", rule)
             .add_property("TRANSP", "TRANSPARENT")
@@ -92,6 +100,13 @@ impl Asking<'_> {
         let heading = self.speech.word("heading-sources");
         format!("{what}, {}\n{heading}:\n{}", self.speech.day(day), sources.join("\n"))
     }
+}
+
+/// Which event of which record, whatever its date: "eurocities-joined", "grodno-signed-2".
+fn identity(record: &Tie, number: EventNo, event: &Event) -> String {
+    let what: &str = event.what.into();
+    let before = record.events.iter().take(number.index()).filter(|other| other.what == event.what).count();
+    if before == 0 { format!("{}-{what}", record.id) } else { format!("{}-{what}-{}", record.id, before + 1) }
 }
 
 /// The moment that an entry is as of: that of the data, not of the writing.

@@ -62,11 +62,11 @@ fn the_shipped_calendar_is_read_by_another_library() {
     let (_, entries) = found(&written);
     let told: Vec<_> = entries.iter().map(|entry| (entry.uid().unwrap().to_owned(), start(entry))).collect();
     let expected = [
-        ("eurocities-2005-11-22@mosty", "2005-11-22"),
-        ("zmp-2019-01-11@mosty", "2019-01-11"),
-        ("sybir-network-2022-12-12@mosty", "2022-12-12"),
-        ("pb-lviv-2017-07-03@mosty", "2017-07-03"),
-        ("oifp-minsk-2017-02-09@mosty", "2017-02-09"),
+        ("eurocities-joined@mosty", "2005-11-22"),
+        ("zmp-joined-2@mosty", "2019-01-11"),
+        ("sybir-network-signed@mosty", "2022-12-12"),
+        ("pb-lviv-signed@mosty", "2017-07-03"),
+        ("oifp-minsk-signed@mosty", "2017-02-09"),
     ];
     assert_eq!(told, expected.map(|(uid, start)| (uid.to_owned(), start.to_owned())));
     for entry in &entries {
@@ -93,6 +93,28 @@ fn the_same_data_give_the_same_bytes() {
     assert_eq!(written(&shipped, "2026-11-24", None), today);
     assert_eq!(written(&shipped, "2028-02-29", None), today);
     assert!(today.0.contains("\r\nDTSTAMP:20261123T000000Z\r\n"));
+}
+
+#[test]
+fn a_date_that_is_put_right_is_the_same_entry_anew() {
+    let entry = |date: &str| {
+        let (calendar, _) = written(&dataset(&[("Miasto", date)]), "2026-11-23", None);
+        let line = |name: &str| calendar.lines().find_map(|line| line.strip_prefix(name)).unwrap().to_owned();
+        (line("UID:"), line("DTSTART;VALUE=DATE:"))
+    };
+    assert_eq!(entry("2018-03-16"), ("r0-signed@mosty".to_owned(), "20180316".to_owned()));
+    assert_eq!(entry("2018-03-17"), ("r0-signed@mosty".to_owned(), "20180317".to_owned()));
+    assert_eq!(entry("2004-02-29").0, "r0-signed@mosty");
+    // Several of one kind are told apart.
+    let shipped = read(SHIPPED, Audience::Staff).unwrap();
+    let (calendar, _) = written(&shipped, "2019-01-01", None);
+    let mut uids: Vec<_> = calendar.lines().filter(|line| line.starts_with("UID:")).collect();
+    assert!(uids.contains(&"UID:grodno-signed-2@mosty"), "{uids:?}");
+    let all = uids.len();
+    uids.sort_unstable();
+    uids.dedup();
+    assert_eq!(uids.len(), all);
+    assert!(calendar.contains("\r\nSEQUENCE:20261123\r\n"));
 }
 
 #[test]
@@ -144,7 +166,7 @@ fn only_certain_days_go_into_a_calendar() {
     ];
     let (calendar, remark) = written(&dataset(&ties), "2026-11-23", None);
     let uids: Vec<_> = found(&calendar).1.iter().map(|entry| entry.uid().unwrap().to_owned()).collect();
-    assert_eq!(uids, ["r0-2018-03-16@mosty", "r6-2026-05-05@mosty"]);
+    assert_eq!(uids, ["r0-signed@mosty", "r6-signed@mosty"]);
     let remark = remark.unwrap().replace('\u{a0}', " ");
     assert_eq!(remark, "Pominięto 4 rocznice bez pewnego dnia: Wątpliwe, Około, Miesiąc, Rok.");
     // Nothing of this year comes round within it.
