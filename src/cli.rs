@@ -51,6 +51,8 @@ pub struct Request {
     pub as_of: Option<Day>,
     /// What a list is sorted by.
     pub sort: Sort,
+    /// The columns of a table that are wanted; all where none are named.
+    pub columns: Vec<String>,
 }
 
 /// What is asked for.
@@ -110,6 +112,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         Some(("list", _)) => Ask::Answer(list(String::new())),
         Some(("find", of)) => Ask::Answer(list(words(of, "text").join(" "))),
         Some(("show", of)) => Ask::Answer(Question::Show(words(of, "id").join(" "))),
+        Some(("events", of)) => Ask::Answer(Question::Events { query: words(of, "query").join(" ") }),
         Some(("distances", _)) => Ask::Answer(Question::Distances),
         Some(("stats", of)) => {
             let (query, names) = (words(of, "query").join(" "), of.get_flag("names"));
@@ -159,10 +162,11 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         Some("always") => Some(Theme::Default),
         _ => None,
     };
-    let named = match (flag("json"), flag("plain"), flag("csv")) {
+    let named = match (flag("json"), flag("plain"), chosen("csv")) {
         (true, _, _) => Some(Form::Json),
         (_, true, _) => Some(Form::Plain),
-        (_, _, true) => Some(Form::Csv),
+        (_, _, Some("open")) => Some(Form::OpenCsv),
+        (_, _, Some(_)) => Some(Form::Csv),
         _ => None,
     };
     let calendar =
@@ -175,10 +179,12 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
     let held = |form: &Form| match &ask {
         Ask::Answer(question) => form.holds(question),
         Ask::Browse => form.holds(&list(String::new())),
-        _ => *form != Form::Csv,
+        Ask::Man | Ask::Completions(_) => *form == Form::Plain,
+        _ => !matches!(form, Form::Csv | Form::OpenCsv),
     };
     if !form.as_ref().is_none_or(held) {
-        return Err(usage(speech, "usage-csv", ""));
+        let id = if form == Some(Form::Json) { "usage-json" } else { "usage-csv" };
+        return Err(usage(speech, id, ""));
     }
     let theme = chosen("theme").and_then(|name| name.parse().ok());
     let symbols = chosen("symbols").and_then(|name| name.parse().ok());
@@ -194,6 +200,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         today,
         as_of,
         sort,
+        columns: words(&matches, "columns"),
     })
 }
 

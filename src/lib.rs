@@ -82,7 +82,7 @@
 //! - **Sheet**: the answer as facts in order; each fact is an **item**, which may rest on sources and lead to a
 //!   **target**. Its [`sheets::Fact`] is what it tells of: the record and the event, the city, the source.
 //! - **Row**: a record in a list. **Section**: a part of a list under one heading.
-//! - **Form**: how an answer is written: table, plain, JSON, CSV, calendar. **Answer**: it, printed.
+//! - **Form**: how an answer is written: table, plain, JSON, CSV, calendar, Markdown. **Answer**: it, printed.
 //! - **Speech**: a language ready to say messages. **Look**: signs and colours.
 //!
 //! The screen:

@@ -7,21 +7,21 @@ mod calendar;
 mod check;
 mod csv;
 mod doctor;
-mod events;
 mod export;
 mod json;
+mod markdown;
 mod missing;
 mod plain;
-mod sources;
-mod stats;
+mod schemas;
 mod table;
 
 pub use check::check;
 pub use doctor::{Surroundings, doctor};
 pub use export::{export, file};
 pub use plain::lines;
+pub use schemas::schemas;
 
-use crate::history::{anniversaries, away, partners};
+use crate::history::{away, partners};
 use crate::search::Search;
 use crate::sheets::{Aside, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject, before_all};
 use crate::text::clean;
@@ -67,8 +67,13 @@ impl Asking<'_> {
     pub fn answer(&self, question: &Question, form: Form) -> Answer {
         match question {
             Question::List { query, sort } => self.list(query, *sort, form),
-            Question::Numbers { query, .. } if !query.is_empty() && self.among.is_none() => {
+            Question::Numbers { query, .. } | Question::Events { query }
+                if !query.is_empty() && self.among.is_none() =>
+            {
                 match self.narrowed(query) {
+                    Ok(rows) if matches!(question, Question::Events { .. }) && rows.asked().is_empty() => {
+                        self.nothing(query, String::new())
+                    }
                     Ok(rows) => Asking { among: Some(&rows), ..*self }.answer(question, form),
                     Err(faults) => Answer::misunderstood(faults),
                 }
@@ -92,14 +97,10 @@ impl Asking<'_> {
 
     /// The answer that a sheet is, or the same as data.
     fn told(&self, question: &Question, form: Form) -> Answer {
-        let data = match (form, question) {
-            (Form::Json, _) => self.data(question),
-            (Form::Csv, Question::Anniversaries(year)) => {
-                let year = year.unwrap_or(self.day.year());
-                return Answer::of(csv::anniversaries(self, &anniversaries(self.dataset, self.day, year)));
-            }
-            _ => None,
-        };
+        if let (Form::Csv | Form::OpenCsv, Some(table)) = (form, csv::table(self, question, form)) {
+            return table.map_or_else(Answer::misunderstood, Answer::of);
+        }
+        let data = if form == Form::Json { self.data(question) } else { None };
         let text = data.or_else(|| Some(self.written(question, &self.sheet(question)?, form)));
         text.map_or_else(|| Answer::nothing(self.missing(question)), Answer::of)
     }
@@ -107,6 +108,7 @@ impl Asking<'_> {
     fn written(&self, question: &Question, sheet: &Sheet, form: Form) -> String {
         match (question, form) {
             // A page for paper is a page in either form.
+            (_, Form::Markdown) => markdown::sheet(self, question, sheet),
             (Question::Brief { .. }, Form::Table) => table::whole(sheet, self.columns.min(COLUMNS)),
             (Question::Brief { .. }, _) => table::whole(sheet, COLUMNS),
             (_, Form::Table) => table::whole(sheet, self.columns),
@@ -123,12 +125,12 @@ impl Asking<'_> {
     fn data(&self, question: &Question) -> Option<String> {
         match question {
             Question::Show(id) | Question::Brief { id, .. } => match (self.subject(id)?, question) {
-                (Subject::Record(_, record), _) => Some(json::whole(self, record)),
-                (Subject::City(id, city), Question::Show(_)) => Some(json::city(self, id, city)),
+                (Subject::Record(_, record), _) => Some(json::ties::whole(self, record)),
+                (Subject::City(id, city), Question::Show(_)) => Some(json::ties::city(self, id, city)),
                 (Subject::City(..), _) => None,
             },
             Question::Distances => {
-                Some(json::distances(self, &away(self.dataset, &partners(self.dataset), self.day)))
+                Some(json::ties::distances(self, &away(self.dataset, &partners(self.dataset), self.day)))
             }
             Question::Numbers { rule, names, .. } => Some(self.figures(&self.placed(), *rule, *names)),
             Question::Anniversaries(year) => Some(self.years(year.unwrap_or(self.day.year()))),
@@ -136,11 +138,12 @@ impl Asking<'_> {
                 let until = to.as_ref().map_or(self.day, |to| *to.end());
                 Some(self.news(from, until))
             }
+            Question::Events { .. } => Some(self.all_events()),
             Question::Sources => Some(self.all_sources()),
             Question::Source(id) => Some(self.one_source(id)?),
             Question::City(id) => {
                 let (id, city) = self.dataset.cities().get_key_value(id.as_str())?;
-                Some(json::city(self, id, city))
+                Some(json::ties::city(self, id, city))
             }
             Question::List { .. } | Question::Memberships | Question::Year | Question::Plain => None,
         }
@@ -148,19 +151,22 @@ impl Asking<'_> {
 
     fn list(&self, query: &str, sort: Sort, form: Form) -> Answer {
         if query.is_empty() {
-            return Answer::of(self.rows(&self.all(&self.order(sort), Aside::Nothing), form));
+            return self.rows(&self.all(&self.order(sort), Aside::Nothing), form);
         }
         match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),
             Ok(listed) if listed.rows.is_empty() => {
-                let text = clean::visible(query).into_owned();
-                let nothing = self.speech.say("answer-nothing", &[("text", text.into())]);
                 // Programs get their empty array all the same.
-                let text = if form == Form::Json { "[]\n".to_owned() } else { String::new() };
-                Answer { text, ..Answer::nothing(nothing) }
+                self.nothing(query, if form == Form::Json { "[]\n".to_owned() } else { String::new() })
             }
-            Ok(listed) => Answer::of(self.rows(&listed, form)),
+            Ok(listed) => self.rows(&listed, form),
         }
+    }
+
+    /// That a query finds nothing.
+    fn nothing(&self, query: &str, text: String) -> Answer {
+        let query = clean::visible(query).into_owned();
+        Answer { text, ..Answer::nothing(self.speech.say("answer-nothing", &[("text", query.into())])) }
     }
 
     /// The id of what is called so.
@@ -172,19 +178,21 @@ impl Asking<'_> {
         }
     }
 
-    fn rows(&self, listed: &Listed<'_>, form: Form) -> String {
+    fn rows(&self, listed: &Listed<'_>, form: Form) -> Answer {
         let Listed { rows, sections } = listed;
         let before = before_all(self.archive, self.speech, self.day).filter(|_| rows.is_empty());
         let list = match form {
-            Form::Json => return json::rows(self, rows),
-            Form::Csv => return csv::rows(self, rows),
+            Form::Json => return Answer::of(json::ties::rows(self, rows)),
+            Form::Csv | Form::OpenCsv => {
+                return csv::rows(self, rows, form).map_or_else(Answer::misunderstood, Answer::of);
+            }
             _ if before.is_some() => before.unwrap_or_default() + "\n",
             Form::Table => table::rows(self, rows, sections),
-            Form::Plain | Form::Calendar => plain::rows(self, rows, sections),
+            Form::Plain | Form::Calendar | Form::Markdown => plain::rows(self, rows, sections),
         };
         // Who files a print must see of which day it tells.
         let date = self.speech.date(self.dataset.updated());
         let args = [("day", self.speech.day(self.day).into()), ("date", date.into())];
-        format!("{list}\n{}\n", self.speech.say("brief-foot", &args))
+        Answer::of(format!("{list}\n{}\n", self.speech.say("brief-foot", &args)))
     }
 }

@@ -60,7 +60,7 @@ const OUTSIDE: &[(&str, &[&str])] = &[
     ("ratatui::widgets", &["ui"]),
     ("rayon", &["file", "history"]),
     ("memchr", &["lang", "search", "text"]),
-    ("schemars", &["file", "records"]),
+    ("schemars", &["file", "print", "records"]),
     ("serde", &[]),
     ("serde_json", &[]),
     ("std::ffi::OsString", &["cli"]),

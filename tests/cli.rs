@@ -18,7 +18,7 @@ use mosty::file::Audience;
 use serde_json::Value;
 
 /// Asking for help, with every command and without one.
-const COMMANDS: [&[&str]; 16] = [
+const COMMANDS: [&[&str]; 17] = [
     &["--help"],
     &["list", "--help"],
     &["find", "--help"],
@@ -28,6 +28,7 @@ const COMMANDS: [&[&str]; 16] = [
     &["check", "--help"],
     &["distances", "--help"],
     &["stats", "--help"],
+    &["events", "--help"],
     &["sources", "--help"],
     &["brief", "--help"],
     &["export", "--help"],
@@ -274,7 +275,15 @@ fn exit_codes_are_those_of_the_help() {
         (&["list", "--csv", "--json"], 2),
         (&["show", "grodno", "--csv"], 2),
         (&["--csv", "check"], 2),
-        (&["changes", "2022", "--csv"], 2),
+        (&["changes", "2022", "2022", "--csv"], 0),
+        (&["events", "--csv=open"], 0),
+        (&["man", "--json"], 2),
+        (&["completions", "bash", "--json"], 2),
+        (&["events", "zzqqxx"], 1),
+        (&["sources", "hrodna-life-2018", "--csv"], 2),
+        (&["list", "--csv=excel"], 2),
+        (&["list", "--csv", "--columns", "nope"], 2),
+        (&["list", "--columns", "id"], 2),
         (&["list", "--data", "/nie/ma"], 2),
         (&["list", "--data", "/"], 2),
         (&["--today", "2026-02-30"], 2),
@@ -304,6 +313,7 @@ fn polish_names_of_commands_do_the_same() {
         (&["odleglosci"], &["distances"]),
         (&["odległości", "--json"], &["distances", "--json"]),
         (&["liczby"], &["stats"]),
+        (&["wydarzenia", "grodno"], &["events", "grodno"]),
         (&["statystyka", "--rule", "ever"], &["stats", "--rule", "ever"]),
         (&["źródła"], &["sources"]),
         (&["zrodla", "belsat-2021"], &["sources", "Belsat-2021"]),
@@ -570,7 +580,61 @@ fn tables_open_in_spreadsheets() {
     }
     let found = fine(ask(&["find", "luck", "--csv"]));
     assert!(found.lines().nth(1).unwrap().starts_with("lutsk;Łuck;ukr. Луцьк;partner;miasto;Ukraina;UA;"));
+    // No month becomes a day, no bound is taken for the date: what is said, and beside it what to sort by.
+    let grodno = fine(ask(&[
+        "find",
+        "grodno",
+        "--csv",
+        "--columns",
+        "id,Od,since_earliest,since_latest,Koniec,end_latest,state_how",
+    ]));
+    let lines: Vec<&str> = grodno.lines().take(2).collect();
+    assert!(
+        lines[0].ends_with("Od;Od (najwcześniej);Od (najpóźniej);Koniec;Koniec (najpóźniej);Sposób"),
+        "{grodno}"
+    );
+    let said = "grodno;od czerwca 2000 r. (sporne);2000-06-01;2000-06-30;3 marca 2022 r.;2022-03-03;uchwałą";
+    assert_eq!(lines[1], said);
     assert_eq!(fine(ask(&["--csv"])), fine(ask(&["list", "--csv"])));
+}
+
+/// The same table for programs: in every language the same headings and codes, and dates of the file.
+#[test]
+fn open_tables_are_the_same_in_every_language_and_agree_with_json() {
+    let table = |args: &[&str]| {
+        let text = fine(ask(&[args, &["--csv=open"]].concat()));
+        assert!(text.is_ascii() || text.starts_with(|c: char| c.is_ascii_lowercase()), "no mark: {text}");
+        assert!(!text.contains('\r'));
+        let mut reader = csv::Reader::from_reader(text.as_bytes());
+        let heads = reader.headers().unwrap().clone();
+        assert!(
+            heads.iter().all(|head| head.chars().all(|c| c.is_ascii_lowercase() || c == '_')),
+            "{heads:?}"
+        );
+        let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+        (heads, rows)
+    };
+    for args in
+        [&["list"][..], &["events"], &["changes", "2000", "2026"], &["stats"], &["sources"], &["rocznice"]]
+    {
+        let (heads, rows) = table(args);
+        assert!(!rows.is_empty());
+        let (french, same) = table(&[args, &["--lang", "fr"]].concat());
+        assert_eq!((&heads, rows.len()), (&french, same.len()), "{args:?}");
+    }
+    let (heads, rows) = table(&["list"]);
+    let at = |name: &str| heads.iter().position(|head| head == name).unwrap();
+    let json: Value = serde_json::from_str(&fine(ask(&["list", "--json"]))).unwrap();
+    for (row, record) in rows.iter().zip(json.as_array().unwrap()) {
+        for field in ["id", "kind", "type", "state", "since", "last_sign", "ground", "updated"] {
+            assert_eq!(&row[at(field)], record[field].as_str().unwrap_or_default(), "{field} of {record}");
+        }
+    }
+    let events: usize = records().records().iter().map(|record| record.events.len()).sum();
+    let json: Value = serde_json::from_str(&fine(ask(&["events", "--json"]))).unwrap();
+    assert_eq!((table(&["events"]).1.len(), json["events"].as_array().map(Vec::len)), (events, Some(events)));
+    let lines = fine(ask(&["events"]));
+    assert!(lines.starts_with(&format!("Wydarzenia, od najstarszych: {events}\n")), "{lines}");
 }
 
 // Where the data come from.
@@ -965,7 +1029,7 @@ fn a_query_that_cannot_be_understood_says_why_and_one_that_finds_nothing_says_so
 /// Whoever looks for "3 marca 2022" in a pipe, a file or the clipboard types plain blanks.
 #[test]
 fn no_blank_leaves_that_only_a_screen_needs() {
-    let asked: [&[&str]; 34] = [
+    let asked: [&[&str]; 41] = [
         &["list", "--plain"],
         &["list", "--json"],
         &["list", "--csv"],
@@ -984,6 +1048,13 @@ fn no_blank_leaves_that_only_a_screen_needs() {
         &["brief", "grodno", "--json"],
         &["stats"],
         &["stats", "--json"],
+        &["stats", "--csv"],
+        &["list", "--csv=open"],
+        &["events"],
+        &["events", "--json"],
+        &["events", "--csv"],
+        &["changes", "1990", "2026", "--csv"],
+        &["sources", "--csv"],
         &["changes", "1990", "2026"],
         &["changes", "1990", "2026", "--json"],
         &["changes", "2023", "2022"],
@@ -1058,4 +1129,83 @@ fn numbers_name_those_who_are_counted() {
     for row in json["by"].as_object().unwrap().values().flat_map(|rows| rows.as_array().unwrap()) {
         assert_eq!(row["ids"].as_array().unwrap().len() as u64, row["recorded"].as_u64().unwrap());
     }
+}
+
+/// What programs are promised: the schemas are made from the types, and every answer keeps to its own.
+#[test]
+fn every_answer_in_json_keeps_to_its_schema() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("data/schemas");
+    let guide = fs::read_to_string("data/README.md").unwrap();
+    for (name, text) in mosty::print::schemas() {
+        if std::env::var_os("MOSTY_UPDATE_SCHEMA").is_some() {
+            fs::create_dir_all(&folder).unwrap();
+            fs::write(folder.join(&name), &text).unwrap();
+        }
+        let kept = fs::read_to_string(folder.join(&name)).unwrap_or_default();
+        assert!(
+            kept == text,
+            "{name} is stale. Write it anew: MOSTY_UPDATE_SCHEMA=1 cargo test --test cli schema"
+        );
+        let schema: Value = serde_json::from_str(&text).unwrap();
+        undocumented(&schema, &name, &guide);
+    }
+    let mut schemas = boon::Schemas::new();
+    let mut compiler = boon::Compiler::new();
+    let mut asked = Vec::new();
+    for args in [
+        &["list"][..],
+        &["find", "Луцьк"],
+        &["find", "eindohven"],
+        &["show", "grodno"],
+        &["show", "dijon", "--lang", "uk"],
+        &["show", "grodno", "--data", "tests/data/good/full.json"],
+        &["show", "bialystok"],
+        &["brief", "gori"],
+        &["distances"],
+        &["stats", "--lang", "en"],
+        &["stats", "--names"],
+        &["events"],
+        &["changes", "1990", "2026"],
+        &["anniversaries"],
+        &["sources"],
+        &["sources", "wikipedia-pl"],
+        &["check"],
+        &["check", "tests/data/bad/many.json"],
+        &["doctor"],
+    ] {
+        let told: Value = serde_json::from_str(&ask(&[args, &["--json"]].concat()).out).unwrap();
+        let answers = told.as_array().cloned().unwrap_or_else(|| vec![told]);
+        assert!(!answers.is_empty(), "{args:?}");
+        for answer in answers {
+            let name = answer["$schema"].as_str().unwrap_or_else(|| panic!("{args:?}: {answer}")).to_owned();
+            assert_eq!(answer["version"], 1);
+            let path = folder.join(&name);
+            let at =
+                compiler.compile(path.to_str().unwrap(), &mut schemas).unwrap_or_else(|why| panic!("{why}"));
+            if let Err(why) = schemas.validate(&answer, at) {
+                panic!("{args:?} is not as {name} says: {why}");
+            }
+            asked.push(name);
+        }
+    }
+    let unasked = mosty::print::schemas().into_iter().find(|(name, _)| !asked.contains(name));
+    assert_eq!(unasked, None);
+}
+
+/// Every field is explained in its schema, and named in the guide.
+fn undocumented(schema: &Value, name: &str, guide: &str) {
+    for (key, part) in schema.as_object().into_iter().flatten() {
+        if key == "properties" {
+            for (field, told) in part.as_object().unwrap() {
+                let explained = told.get("description").is_some() || told.get("$ref").is_some();
+                assert!(explained, "{field} in {name} is not explained");
+                assert!(
+                    guide.contains(&format!("`{field}`")),
+                    "data/README.md does not name {field} of {name}"
+                );
+            }
+        }
+        undocumented(part, name, guide);
+    }
+    schema.as_array().into_iter().flatten().for_each(|part| undocumented(part, name, guide));
 }

@@ -62,6 +62,12 @@ fn ways(question: Question) -> Ways {
             Ok("6|2022|2022"),
             Err("a part of the page of the year"),
         ),
+        Question::Events { .. } => (
+            Err("each record tells its own, and the line under the timeline those of a year"),
+            Ok("events"),
+            Err("each record tells its own"),
+            Err(VISITOR),
+        ),
         Question::Sources => (Ok("<f8>"), Ok("sources"), Ok("7"), Err(VISITOR)),
         Question::Source(_) => (Ok(to_first_source()), Ok("sources ID"), Ok(to_page()), Err(VISITOR)),
         Question::Memberships => (
@@ -97,6 +103,7 @@ fn questions() -> Vec<Ways> {
         Question::Numbers { query: String::new(), rule: Rule::ALL[0], names: false },
         Question::Anniversaries(None),
         Question::Changes { from: days.clone(), to: Some(days) },
+        Question::Events { query: String::new() },
         Question::Sources,
         Question::Source(PAGE.to_owned()),
         Question::Memberships,

@@ -1,11 +1,11 @@
 //! What is saved to a file: the list as the screen shows it. And what is said of it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
 mod common;
 
 use common::{Screen, archive, look, plain, records, today};
-use mosty::app::{Model, Msg, Saved, Unwritten};
+use mosty::app::{Effect, Model, Msg, Saved, Unwritten};
 use mosty::lang::{Lang, Speech};
 use mosty::print::export;
 use mosty::sheets::{Asking, Export, Form, Question, Sort};
@@ -111,4 +111,45 @@ fn a_hostile_folder_is_shown_and_does_nothing() {
     screen.send(Msg::Saved(Saved { folder, file: Err(Unwritten::Denied) }));
     let told = screen.model.notice().unwrap();
     assert!(!told.chars().any(|letter| letter.is_control() || letter == '\u{202e}'), "{told:?}");
+}
+
+/// T20: whatever is read on the screen can be taken along.
+#[test]
+fn what_is_read_on_the_screen_is_saved_as_text_and_as_markdown() {
+    for lang in Lang::ALL {
+        let open = || Screen::open(archive(), 100, 40, lang.code(), look("unicode", "default"));
+        for (keys, text, markdown) in [
+            ("/gori<enter><c-b>", '1', '2'),
+            ("/gori<enter>", '6', '7'),
+            ("<f5>", '1', '2'),
+            ("<f6>", '6', '7'),
+            ("<f7>", '1', '2'),
+            ("<f8>", '1', '2'),
+            ("<f9>", '1', '2'),
+        ] {
+            let take = |number: char| {
+                let mut screen = open().play(&format!("{keys}<c-s>{number}"));
+                let Some(Effect::Save(file)) = screen.effects.pop() else { panic!("{keys} {number}") };
+                export(&screen.model.saving(file))
+            };
+            let (name, told) = take(text);
+            let day = &today().to_string();
+            assert!(name.is_ascii() && name.ends_with(&format!("-{day}.txt")), "{name}");
+            let (name, marked) = take(markdown);
+            assert!(name.ends_with(&format!("-{day}.md")) && marked.starts_with("# "), "{name}: {marked}");
+            // Nothing may have changed in a year.
+            let listed = keys == "<f9>" || told.lines().count() > 5 && marked.contains("\n- ");
+            assert!(listed, "{told}{marked}");
+            assert!(marked.contains("2026") && !marked.contains("\n\n\n"), "{marked}");
+        }
+        let (name, page) = {
+            let mut screen = open().play("/gori<enter><c-b><c-s>1");
+            let Some(Effect::Save(file)) = screen.effects.pop() else { panic!() };
+            export(&screen.model.saving(file))
+        };
+        assert!(name.contains("gori"), "{name}");
+        let (shared, speech) = (archive(), Speech::new(lang));
+        let brief = Question::Brief { id: "gori".into(), internal: true };
+        assert_eq!(page, Asking::new(&shared, &speech, today()).answer(&brief, Form::Plain).text);
+    }
 }

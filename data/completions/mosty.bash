@@ -37,6 +37,9 @@ _mosty() {
             mosty,doctor)
                 cmd="mosty__subcmd__doctor"
                 ;;
+            mosty,events)
+                cmd="mosty__subcmd__events"
+                ;;
             mosty,export)
                 cmd="mosty__subcmd__export"
                 ;;
@@ -68,7 +71,7 @@ _mosty() {
 
     case "${cmd}" in
         mosty)
-            opts="-V -h --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today --version --help list find show brief changes anniversaries stats distances sources check export doctor man completions kiosk"
+            opts="-V -h --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today --version --help list find show brief changes anniversaries stats events distances sources check export doctor man completions kiosk"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -80,6 +83,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -114,7 +125,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__anniversaries)
-            opts="-h --year --ics --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --year --ics --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -130,6 +141,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -164,7 +183,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__brief)
-            opts="-h --internal --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --internal --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -176,6 +195,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -210,7 +237,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__changes)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -222,6 +249,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -256,7 +291,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__check)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -268,6 +303,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -302,7 +345,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__completions)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today bash zsh fish"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today bash zsh fish"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -314,6 +357,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -348,7 +399,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__distances)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -360,6 +411,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -394,7 +453,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__doctor)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -406,6 +465,68 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --symbols)
+                    COMPREPLY=($(compgen -W "unicode console console-uni2 ascii" -- "${cur}"))
+                    return 0
+                    ;;
+                --theme)
+                    COMPREPLY=($(compgen -W "default contrast light mono" -- "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --sort)
+                    COMPREPLY=($(compgen -W "name since country type sign term" -- "${cur}"))
+                    return 0
+                    ;;
+                --as-of)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --today)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        mosty__subcmd__events)
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --data)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -440,7 +561,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__export)
-            opts="-h --public --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --public --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -452,6 +573,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -486,7 +615,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__find)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -498,6 +627,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -532,7 +669,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__kiosk)
-            opts="-h --idle --no-attract --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --idle --no-attract --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -548,6 +685,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -582,7 +727,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__list)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -594,6 +739,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -628,7 +781,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__man)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -640,6 +793,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -674,7 +835,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__show)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -686,6 +847,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -720,7 +889,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__sources)
-            opts="-h --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -732,6 +901,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)
@@ -766,7 +943,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__stats)
-            opts="-h --rule --names --help --data --lang --plain --json --csv --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --rule --names --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -782,6 +959,14 @@ _mosty() {
                     ;;
                 --lang)
                     COMPREPLY=($(compgen -W "pl en uk be lt de fr" -- "${cur}"))
+                    return 0
+                    ;;
+                --csv)
+                    COMPREPLY=($(compgen -W "people open" -- "${cur}"))
+                    return 0
+                    ;;
+                --columns)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --symbols)

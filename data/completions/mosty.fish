@@ -1,6 +1,6 @@
 # Print an optspec for argparse to handle cmd's options that are independent of any subcommand.
 function __fish_mosty_global_optspecs
-    string join \n data= lang= plain json csv symbols= ascii theme= color= no-mouse no-motion sort= as-of= today= V/version h/help
+    string join \n data= lang= plain json csv= columns= symbols= ascii theme= color= no-mouse no-motion sort= as-of= today= V/version h/help
 end
 
 function __fish_mosty_needs_command
@@ -32,6 +32,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_needs_command" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_needs_command" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_needs_command" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -53,7 +56,6 @@ complete -c mosty -n "__fish_mosty_needs_command" -l as-of -d 'As of this day: 2
 complete -c mosty -n "__fish_mosty_needs_command" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_needs_command" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_needs_command" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_needs_command" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_needs_command" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_needs_command" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_needs_command" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -66,6 +68,7 @@ complete -c mosty -n "__fish_mosty_needs_command" -f -a "brief" -d 'Lay one page
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "changes" -d 'Print what changed from a day, month or year to another; without an end until today [also: zmiany]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "anniversaries" -d 'Print the anniversaries of a year and the round ones of the next four [also: rocznice]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "stats" -d 'Print numbers: partners by a rule, records by state, country, decade [also: liczby, statystyka]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "events" -d 'Print all events, oldest first; with a text only of what it finds [also: wydarzenia]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "distances" -d 'Print how far the partners are, from the nearest to the farthest [also: odleglosci, odległości]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "sources" -d 'Print the sources, or one of them and what rests on it [also: zrodla, źródła]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "check" -d 'Check a data file and print all faults [also: sprawdz, sprawdź]'
@@ -82,6 +85,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand list" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand list" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -104,7 +110,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand list" -l today -d 'Take this
 complete -c mosty -n "__fish_mosty_using_subcommand list" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand list" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -116,6 +121,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand find" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand find" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -138,7 +146,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand find" -l today -d 'Take this
 complete -c mosty -n "__fish_mosty_using_subcommand find" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand find" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -150,6 +157,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand show" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand show" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -172,7 +182,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand show" -l today -d 'Take this
 complete -c mosty -n "__fish_mosty_using_subcommand show" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand show" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -184,6 +193,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand brief" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand brief" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -207,7 +219,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand brief" -l internal -d 'Add c
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand brief" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -219,6 +230,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand changes" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand changes" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -241,7 +255,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand changes" -l today -d 'Take t
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand changes" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -254,6 +267,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -277,7 +293,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l ics -d 'iC
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -294,6 +309,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -317,10 +335,45 @@ complete -c mosty -n "__fish_mosty_using_subcommand stats" -l names -d 'Print un
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand stats" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
+en\t''
+uk\t''
+be\t''
+lt\t''
+de\t''
+fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
+console\t''
+console-uni2\t''
+ascii\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l theme -d 'Colours [possible: default, contrast, light, mono]' -r -f -a "default\t''
+contrast\t''
+light\t''
+mono\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l sort -d 'Order of the list [possible: name, since, country, type, sign, term]' -r -f -a "name\t''
+since\t''
+country\t''
+type\t''
+sign\t''
+term\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
+complete -c mosty -n "__fish_mosty_using_subcommand events" -s h -l help -d 'Print this help'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l plain -d 'Lines of “label: value”, nothing drawn'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l json -d 'JSON'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l ascii -d 'Same as --symbols ascii'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l no-mouse -d 'Leave the mouse to the terminal'
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''
@@ -329,6 +382,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand distances" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand distances" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -351,7 +407,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand distances" -l today -d 'Take
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand distances" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -363,6 +418,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand sources" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand sources" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -385,7 +443,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand sources" -l today -d 'Take t
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand sources" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -397,6 +454,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand check" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand check" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -419,7 +479,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand check" -l today -d 'Take thi
 complete -c mosty -n "__fish_mosty_using_subcommand check" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand check" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -431,6 +490,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand export" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand export" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -454,7 +516,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand export" -l public -d 'Withou
 complete -c mosty -n "__fish_mosty_using_subcommand export" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand export" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -466,6 +527,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -488,7 +552,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l today -d 'Take th
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -500,6 +563,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand man" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand man" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -522,7 +588,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand man" -l today -d 'Take this 
 complete -c mosty -n "__fish_mosty_using_subcommand man" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand man" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -534,6 +599,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand completions" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand completions" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -556,7 +624,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand completions" -l today -d 'Ta
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand completions" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
@@ -569,6 +636,9 @@ be\t''
 lt\t''
 de\t''
 fr\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l csv -d 'CSV for spreadsheets; open: for programs [possible: people, open]' -r -f -a "people\t''
+open\t''"
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l columns -d 'Only these columns of the table, with commas, e.g. id,name,since (with --csv only)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l symbols -d 'Set of signs [possible: unicode, console, console-uni2, ascii]' -r -f -a "unicode\t''
 console\t''
 console-uni2\t''
@@ -592,7 +662,6 @@ complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l no-attract -d 'Do 
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l json -d 'JSON'
-complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l csv -d 'CSV for spreadsheets (list, find, anniversaries)'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l no-motion -d 'Nothing moves by itself: the history cannot be played'

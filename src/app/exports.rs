@@ -3,19 +3,34 @@
 use crate::app::View;
 use crate::lang::Speech;
 use crate::records::Day;
-use crate::sheets::{Export, Item, Role, Setting, Sheet, Target};
+use crate::sheets::{Export, Form, Item, Question, Role, Setting, Sheet, Target};
 
-/// The folder; then every file that there is by its number, those of the view on the screen first, each with
+/// What is on the screen when a file is to be saved.
+pub struct Before {
+    /// What the pane beside the list shows.
+    pub view: View,
+    /// The day.
+    pub day: Day,
+    /// What is read: the page that lies on top, or the pane.
+    pub read: Option<Question>,
+    /// Whether it is a page.
+    pub page: bool,
+}
+
+/// The folder; then every file that there is by its number, those of what is on the screen first, each with
 /// the name that it will have on this day.
-pub fn exports(speech: &Speech, (view, day): (View, Day), folder: &str) -> Sheet {
-    let mut exports = Export::all();
-    if view == View::Anniversaries {
-        exports.sort_by_key(Export::is_list);
-    }
+pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
+    let mut exports = Export::all(before.read.as_ref());
+    let read = before.page || !matches!(before.view, View::Details | View::Anniversaries);
+    exports.sort_by_key(|export| match (export.is_list(), export.form) {
+        (false, Form::Plain | Form::Markdown) => !read,
+        (false, _) => read || before.view != View::Anniversaries,
+        (true, _) => read || before.view == View::Anniversaries,
+    });
     let item = |(number, export): (usize, Export)| {
         let said = speech.word(&format!("export-{}", export.code()));
         let item = Item::new(Setting::Point, number.to_string(), said).role(Role::Link);
-        let name = format!(" – {}", export.file_name(speech, day));
+        let name = format!(" – {}", export.file_name(speech, before.day));
         item.and(name, Role::Text).leading_to(Target::Export(export))
     };
     let about = speech.say("export-about", &[("folder", folder.to_owned().into())]);

@@ -67,6 +67,7 @@ fn bounds(speech: &Speech) -> Vec<Item> {
         (short("short-not-before"), "guide-not-before"),
         (short("short-about"), "guide-approximate"),
         ("2013?".to_owned(), "guide-uncertain"),
+        ("2013*".to_owned(), "guide-disputed"),
     ];
     let forms = forms.map(|(label, id)| Item::new(Setting::Labelled, label, speech.word(id)));
     [Item::heading(speech.word("heading-guide-dates"))].into_iter().chain(forms).collect()

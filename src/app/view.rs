@@ -142,7 +142,7 @@ impl Model {
     }
 
     /// What the pane beside the list answers; nothing where no record is selected.
-    fn question(&self) -> Option<Question> {
+    pub(super) fn question(&self) -> Option<Question> {
         Some(match self.view() {
             View::Details => Question::Show(self.selected()?.id.to_string()),
             View::Map => Question::Distances,

@@ -60,6 +60,7 @@ impl Words<'_> {
                 .arg(self.text("query", "value-text").required(false))
                 .arg(self.one_of("rule", "value-rule", rules).global(false))
                 .arg(self.flag("names").global(false)),
+            self.command("events", &["wydarzenia"]).arg(self.text("query", "value-text").required(false)),
             self.command("distances", &["odleglosci", "odległości"]),
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
@@ -93,7 +94,12 @@ impl Words<'_> {
             self.one_of("lang", "value-lang", codes),
             self.flag("plain"),
             self.flag("json").conflicts_with("plain"),
-            self.flag("csv").conflicts_with_all(["json", "plain"]),
+            self.one_of("csv", "value-csv", vec!["people", "open"])
+                .num_args(0..=1)
+                .require_equals(true)
+                .default_missing_value("people")
+                .conflicts_with_all(["json", "plain"]),
+            self.value("columns", "value-columns").value_delimiter(',').requires("csv"),
             self.one_of("symbols", "value-set", sets),
             self.flag("ascii"),
             self.one_of("theme", "value-theme", themes),

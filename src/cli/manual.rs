@@ -90,7 +90,11 @@ fn option(page: &mut Roff, arg: &Arg) {
         (None, Some(long)) => format!("--{long}"),
         _ => String::new(),
     };
-    let called = if takes { format!("{called} {value}") } else { called };
+    let called = match (takes, arg.is_require_equals_set()) {
+        (true, true) => format!("{called}[={value}]"),
+        (true, false) => format!("{called} {value}"),
+        (false, _) => called,
+    };
     let said = arg.get_help().map(ToString::to_string).unwrap_or_default();
     entry(page, vec![bold(called.trim())], &said);
 }

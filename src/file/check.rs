@@ -16,7 +16,8 @@ use super::batch::BATCH;
 use super::fault::{FaultKind, nearest, quote};
 use super::place::{Path, Trail};
 use crate::records::{
-    City, Day, Dispute, File, Kind, MOST_PEOPLE, Population, Record, Source, Text, Words, is_country,
+    City, Date, Day, Dispute, Event, File, Kind, MOST_PEOPLE, Population, Record, Source, Text, Words,
+    is_country,
 };
 
 /// How many characters a summary may have: what two lines of the smallest screen hold.
@@ -161,7 +162,7 @@ impl<'a> Check<'a> {
         for (at, event) in city.events.iter().enumerate() {
             self.event(event, &events.index(at));
         }
-        self.disputes(&city.disputes, &trail.key("disputes"));
+        self.disputes(&city.disputes, &city.events, &trail.key("disputes"));
     }
 
     fn record(&mut self, at: usize, record: &Record, trail: &Trail<'_>) {
@@ -189,7 +190,7 @@ impl<'a> Check<'a> {
         self.with(record, &trail.key("with"));
         self.summary(&record.summary, &trail.key("summary"));
         self.history(record, trail);
-        self.disputes(&record.disputes, &trail.key("disputes"));
+        self.disputes(&record.disputes, &record.events, &trail.key("disputes"));
         for (at, gap) in record.gaps.iter().enumerate() {
             self.words(gap, &trail.key("gaps").index(at));
         }
@@ -323,12 +324,18 @@ impl<'a> Check<'a> {
         }
     }
 
-    /// A dispute has two sides or more, each with words and sources, and goes by one at most.
-    fn disputes(&mut self, disputes: &[Dispute], trail: &Trail<'_>) {
+    /// A dispute has two sides or more, each with words and sources, and goes by one at most. The date that it is
+    /// about is that of an event.
+    fn disputes(&mut self, disputes: &[Dispute], events: &[Event], trail: &Trail<'_>) {
         for (at, dispute) in disputes.iter().enumerate() {
             let trail = trail.index(at);
             self.words(&dispute.about, &trail.key("about"));
             self.tags(&dispute.why, &trail.key("why"));
+            let told =
+                |date: &Date| events.iter().filter_map(|event| event.date.as_ref()).any(|own| own == date);
+            if let Some(date) = dispute.date.as_ref().filter(|date| !told(date)) {
+                self.fault(&trail.key("date"), FaultKind::DateElsewhere { found: quote(date.as_str()) });
+            }
             let claims = trail.key("claims");
             if dispute.claims.len() < 2 {
                 self.fault(&claims, FaultKind::FewClaims);

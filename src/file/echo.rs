@@ -64,6 +64,7 @@ impl Shaken {
             FaultKind::UnknownSource { .. } => whole("sources"),
             FaultKind::UnknownRecord { .. } => self.ids,
             FaultKind::NotAPartner { .. } => self.kinds,
+            FaultKind::DateElsewhere { .. } => near(3, "events"),
             FaultKind::MisplacedField { .. } => near(1, "kind"),
             FaultKind::UnknownLocal { .. } => near(1, "name"),
             FaultKind::NoWords | FaultKind::EmptyList | FaultKind::FewClaims => self.around.contains(&path),

@@ -163,6 +163,8 @@ pub enum FaultKind {
     UnknownRecord { found: String, nearest: Option<String> },
     /// A record named as the partner that an agreement accompanies is not a partner.
     NotAPartner { found: String },
+    /// The date that a dispute is about is none of the events'.
+    DateElsewhere { found: String },
     /// A field that records of this kind do not have.
     MisplacedField { found: String, kind: String },
     /// Not a country code of ISO 3166-1.
@@ -234,6 +236,7 @@ impl FaultKind {
             | Self::BadId { found }
             | Self::DuplicateId { found }
             | Self::NotAPartner { found }
+            | Self::DateElsewhere { found }
             | Self::UnknownCountry { found }
             | Self::BadWikidata { found }
             | Self::BadAddress { found }

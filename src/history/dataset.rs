@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
 use super::{RecordNo, Tie};
-use crate::records::{City, Date, Day, Event, File, Format, Record, Source, SourceKind, Text, What};
+use crate::records::{City, Date, Day, Dispute, Event, File, Format, Record, Source, SourceKind, Text, What};
 use crate::text::nearest::nearest;
 
 /// From so many records on all processors work out what follows from them.
@@ -43,10 +43,12 @@ impl Dataset {
     pub fn new(mut file: File) -> Self {
         for city in file.cities.values_mut() {
             arrange(&mut city.events);
+            doubt(&mut city.events, &city.disputes);
         }
         let known_by = file.updated.latest();
         let tie = |mut record: Record| {
             arrange(&mut record.events);
+            doubt(&mut record.events, &record.disputes);
             Tie::new(record, known_by)
         };
         let records = std::mem::take(&mut file.records);
@@ -178,6 +180,16 @@ fn arrange(events: &mut [Event]) {
     events.sort_by_key(|event| event.date.as_ref().map(key));
 }
 
+/// Marks the dates that disputes are about.
+fn doubt(events: &mut [Event], disputes: &[Dispute]) {
+    for about in disputes.iter().filter_map(|dispute| dispute.date.as_ref()) {
+        let is = |date: &&mut Date| date.as_str() == about.as_str();
+        for date in events.iter_mut().filter_map(|event| event.date.as_mut()).filter(is) {
+            *date = date.disputed();
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
@@ -220,6 +232,25 @@ mod tests {
             let events = json!(shuffled.iter().map(event).collect::<Vec<_>>());
             assert_eq!(told(&events), [ordered, ordered], "{shuffled:?}");
         }
+    }
+
+    #[test]
+    fn a_date_that_sources_disagree_on_is_marked() {
+        let mut file: Value = serde_json::from_str(FULL).unwrap();
+        let events = json!([{"date": "1994", "what": "signed", "sources": ["press"]},
+                            {"date": "1999", "what": "visit", "sources": ["press"]}]);
+        let claim = json!({"claim": {"pl": "W 1995 r."}, "sources": ["press"]});
+        let disputes = json!([{"about": {"pl": "Kiedy?"}, "date": "1994", "claims": [claim, claim]}]);
+        file["records"][0]["events"] = events;
+        file["records"][0]["disputes"] = disputes;
+        let dataset = dataset(&file.to_string());
+        let marked: Vec<_> = dataset.records()[0]
+            .events
+            .iter()
+            .map(|event| event.date.as_ref().unwrap().is_disputed())
+            .collect();
+        assert_eq!(marked, [true, false]);
+        assert!(dataset.records()[0].since().unwrap().is_disputed());
     }
 
     #[test]

@@ -62,12 +62,13 @@ impl Speech {
     }
 
     fn reach(&self, date: &Date, form: Form) -> String {
-        match date.reach() {
+        let said = match date.reach() {
             Reach::At(point) => self.point(point, form),
             Reach::NotAfter(point) => self.open("not-after", point, form),
             Reach::NotBefore(point) => self.open("not-before", point, form),
             Reach::Between(first, last) => self.between(first, last, form),
-        }
+        };
+        if date.is_disputed() { self.say("date-disputed", &[("date", said.into())]) } else { said }
     }
 
     fn point(&self, point: Point, form: Form) -> String {

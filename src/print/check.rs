@@ -1,11 +1,13 @@
 //! Whether a file is sound: every fault with its place and its remedy, or what the file holds.
 
-use serde_json::{Value, json};
+use schemars::JsonSchema;
+use serde::Serialize;
 
-use super::json::print;
+use super::json::{Named, answer};
 use crate::file::{Fault, Faults};
 use crate::history::Dataset;
 use crate::lang::Speech;
+use crate::records::Date;
 use crate::sheets::{Form, fault_said, faults};
 use crate::text::clean;
 
@@ -30,27 +32,70 @@ fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
     speech.say("check-sound", &args) + "\n"
 }
 
+/// The answer of `check`.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Checked<'a> {
+    /// The file.
+    file: &'a str,
+    /// Whether it is sound.
+    sound: bool,
+    /// What is wrong with it, the first hundred.
+    faults: Vec<Wrong<'a>>,
+    /// How many more faults there are.
+    more: usize,
+    /// How many records it has; only of a sound file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    records: Option<usize>,
+    /// How many events they and the cities have; only of a sound file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    events: Option<usize>,
+    /// How many sources it has; only of a sound file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sources: Option<usize>,
+    /// The day of the data; only of a sound file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    updated: Option<&'a Date>,
+}
+
+/// One fault.
+#[derive(Serialize, JsonSchema)]
+struct Wrong<'a> {
+    /// Line, from 1.
+    line: usize,
+    /// Column in characters, from 1.
+    column: usize,
+    /// The place in the data, `records[3].events[1].date`; empty for the file as a whole.
+    path: &'a str,
+    /// What is wrong: the same in every language.
+    code: &'static str,
+    /// What is wrong and how to mend it, in the language of the answer.
+    message: String,
+}
+
+impl Named for Checked<'_> {
+    const NAME: &'static str = "check";
+}
+
 fn json(speech: &Speech, file: &str, read: &Result<Dataset, Faults>) -> String {
-    let fault = |fault: &Fault| {
-        json!({
-            "line": fault.line,
-            "column": fault.column,
-            "path": fault.path,
-            "code": fault.kind.code(),
-            "message": fault_said(speech, fault),
-        })
-    };
-    let found = read.as_ref().err();
-    let faults: Vec<Value> = found.iter().flat_map(|found| &found.first).map(fault).collect();
-    let more = found.map_or(0, |found| found.more);
-    let mut value = json!({"file": file, "sound": read.is_ok(), "faults": faults, "more": more});
-    if let (Ok(dataset), Value::Object(fields)) = (read, &mut value) {
-        fields.insert("records".into(), json!(dataset.records().len()));
-        fields.insert("events".into(), json!(events(dataset)));
-        fields.insert("sources".into(), json!(dataset.sources().len()));
-        fields.insert("updated".into(), json!(dataset.updated()));
-    }
-    print(&value)
+    let wrong = |fault: &'_ Fault| fault_said(speech, fault);
+    let (found, dataset) = (read.as_ref().err(), read.as_ref().ok());
+    let faults = found.iter().flat_map(|found| &found.first).map(|fault| Wrong {
+        line: fault.line,
+        column: fault.column,
+        path: &fault.path,
+        code: fault.kind.code(),
+        message: wrong(fault),
+    });
+    answer(Checked {
+        file,
+        sound: read.is_ok(),
+        faults: faults.collect(),
+        more: found.map_or(0, |found| found.more),
+        records: dataset.map(|dataset| dataset.records().len()),
+        events: dataset.map(events),
+        sources: dataset.map(|dataset| dataset.sources().len()),
+        updated: dataset.map(Dataset::updated),
+    })
 }
 
 fn events(dataset: &Dataset) -> usize {

@@ -1,123 +1,168 @@
-//! Tables for spreadsheets, such as Polish Excel opens with a double click: UTF-8 with a mark of
-//! it, semicolons, lines that end as on Windows. Dates are text, as the file has them. Which rows there are,
-//! and in which order, is decided before.
+//! Tables. For people, such as Polish Excel opens with a double click: UTF-8 with a mark of it, semicolons, lines
+//! that end as on Windows, headings and words in their language. For programs (`--csv=open`): no mark, commas,
+//! headings that are the same in every language, codes, dates as the file has them. Which rows there are, and in
+//! which order, is decided before.
+//!
+//! What a date says stands in a column of its own, in words, since spreadsheets take a month for a day; the first and
+//! the last day that it may be stand beside it, to be sorted by.
 
-use crate::lang::named;
+mod events;
+mod list;
+mod sources;
+mod stats;
+
 use csv::{Terminator, WriterBuilder};
 
-use super::events::when;
-use crate::history::{Anniversary, kilometres};
-use crate::records::Date;
-use crate::sheets::{Asking, Row};
-use crate::sheets::{happened, local_name, state_of};
+use crate::lang::named;
+use crate::records::{Date, Text};
+use crate::sheets::{Asking, Form, Question, Row, citation};
+use crate::text::fold::fold;
 
 /// With these a spreadsheet takes a cell for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
-/// The messages of the columns of the list.
-const LIST: [&str; 15] = [
-    "label-id",
-    "label-name",
-    "csv-local",
-    "label-kind",
-    "label-type",
-    "label-country",
-    "csv-code",
-    "label-state",
-    "csv-how",
-    "label-since",
-    "label-last-sign",
-    "csv-km",
-    "label-summary",
-    "csv-as-of",
-    "label-updated",
-];
+/// A column: its heading for programs, and the message that is its heading for people; none where these need no
+/// such column.
+type Column = (&'static str, &'static str);
 
-/// The messages of the columns of anniversaries.
-const ANNIVERSARIES: [&str; 10] = [
-    "csv-year",
-    "csv-when",
-    "csv-years",
-    "csv-round",
-    "label-id",
-    "label-name",
-    "csv-event",
-    "csv-date",
-    "label-state",
-    "heading-sources",
-];
-
-/// A line for each row.
-pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>]) -> String {
-    table(asking, &LIST, rows.iter().map(|row| line(asking, row)))
+/// Lines under headings.
+struct Table {
+    columns: &'static [Column],
+    lines: Vec<Vec<String>>,
 }
 
-/// A line for each anniversary.
-pub(super) fn anniversaries(asking: &Asking<'_>, all: &[Anniversary]) -> String {
-    table(asking, &ANNIVERSARIES, all.iter().filter_map(|anniversary| kept(asking, anniversary)))
+/// Who is told, and for whom the cells are.
+struct Teller<'a> {
+    asking: &'a Asking<'a>,
+    /// Whether it is for programs.
+    open: bool,
 }
 
-fn line(asking: &Asking<'_>, row: &Row<'_>) -> Vec<String> {
-    let (speech, record, day) = (asking.speech, row.record, asking.day);
-    let lang = speech.lang().codes();
-    let written = |date: Option<&Date>| date.map(ToString::to_string).unwrap_or_default();
-    let cause = record.standing(day).cause.and_then(|at| record.event(at));
-    let how = cause.and_then(|event| event.how);
-    let home = asking.dataset.home(record);
-    let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at).to_string());
-    vec![
-        record.id.to_string(),
-        record.name.get(lang).to_owned(),
-        local_name(record, speech).unwrap_or_default(),
-        speech.word(&named("kind", record.kind)),
-        speech.word(&named("type", record.r#type)),
-        record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default(),
-        record.country.as_deref().unwrap_or_default().to_owned(),
-        state_of(asking.dataset, record, speech, day),
-        how.map(|how| speech.word(&named("how", how))).unwrap_or_default(),
-        written(record.since()),
-        written(record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref())),
-        km.unwrap_or_default(),
-        record.summary.get(lang).to_owned(),
-        day.to_string(),
-        asking.dataset.updated().to_string(),
-    ]
+/// The rows of a list as a table. An error says which of the wanted columns there is not.
+pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], form: Form) -> Result<String, String> {
+    let teller = Teller::new(asking, form);
+    teller.write(&teller.list(rows))
 }
 
-fn kept(asking: &Asking<'_>, anniversary: &Anniversary) -> Option<Vec<String>> {
-    let speech = asking.speech;
-    let (record, event) = anniversary.of(asking.dataset)?;
-    let round = if anniversary.is_round() { "csv-yes" } else { "csv-no" };
-    let sources: Vec<&str> = event.sources.iter().map(|id| &**id).collect();
-    Some(vec![
-        anniversary.year.to_string(),
-        when(anniversary),
-        anniversary.years.to_string(),
-        speech.word(round),
-        record.id.to_string(),
-        record.name.get(speech.lang().codes()).to_owned(),
-        happened(speech, event),
-        event.date.as_ref().map(ToString::to_string).unwrap_or_default(),
-        state_of(asking.dataset, record, speech, asking.day),
-        sources.join(", "),
-    ])
+/// The answer to another question as a table; `None` where it has none.
+pub(super) fn table(asking: &Asking<'_>, question: &Question, form: Form) -> Option<Result<String, String>> {
+    let teller = Teller::new(asking, form);
+    let table = match question {
+        Question::Anniversaries(year) => teller.anniversaries(year.unwrap_or(asking.day.year())),
+        Question::Changes { from, to } => {
+            teller.changes(from, to.as_ref().map_or(asking.day, |to| *to.end()))
+        }
+        Question::Events { .. } => teller.events(),
+        Question::Numbers { .. } => teller.numbers(),
+        Question::Sources => teller.sources(),
+        _ => return None,
+    };
+    Some(teller.write(&table))
 }
 
-fn table(asking: &Asking<'_>, titles: &[&str], lines: impl Iterator<Item = Vec<String>>) -> String {
-    let titles = titles.iter().map(|id| asking.speech.word(id)).collect();
-    let mut writer =
-        WriterBuilder::new().delimiter(b';').terminator(Terminator::CRLF).from_writer(Vec::new());
-    for line in std::iter::once(titles).chain(lines) {
-        // Writing lines of equal length to memory cannot fail.
-        writer.write_record(line.iter().map(|cell| text(cell))).unwrap_or_default();
+impl<'a> Teller<'a> {
+    fn new(asking: &'a Asking<'a>, form: Form) -> Self {
+        Self { asking, open: form == Form::OpenCsv }
     }
-    let bytes = writer.into_inner().unwrap_or_default();
-    format!("\u{feff}{}", String::from_utf8_lossy(&bytes))
+
+    /// A word of a vocabulary: for programs as it is written in a file.
+    fn coded(&self, prefix: &str, value: impl Into<&'static str> + Copy) -> String {
+        if self.open { value.into().to_owned() } else { self.asking.speech.word(&named(prefix, value)) }
+    }
+
+    fn yes(&self, yes: bool) -> String {
+        match (self.open, yes) {
+            (true, _) => yes.to_string(),
+            (false, true) => self.asking.speech.word("csv-yes"),
+            (false, false) => self.asking.speech.word("csv-no"),
+        }
+    }
+
+    /// When: "w czerwcu 2000 r.", for programs "2000-06".
+    fn when(&self, date: Option<&Date>) -> String {
+        let told = |date: &Date| if self.open { date.to_string() } else { self.asking.speech.when(date) };
+        date.map(told).unwrap_or_default()
+    }
+
+    /// Since when: "od czerwca 2000 r.", for programs "2000-06".
+    fn since(&self, date: Option<&Date>) -> String {
+        let told = |date: &Date| if self.open { date.to_string() } else { self.asking.speech.since(date) };
+        date.map(told).unwrap_or_default()
+    }
+
+    /// For people what can be quoted, for programs ids.
+    fn cited<'s>(&self, ids: impl IntoIterator<Item = &'s Text>) -> String {
+        let mut ids: Vec<&Text> = ids.into_iter().collect();
+        ids.sort_unstable();
+        ids.dedup();
+        if self.open {
+            return ids.iter().map(|id| &***id).collect::<Vec<_>>().join(";");
+        }
+        let sources = ids.into_iter().filter_map(|id| self.asking.dataset.source(id));
+        sources.map(|source| citation(source, self.asking.speech)).collect::<Vec<_>>().join(" | ")
+    }
+
+    /// The columns that are wanted, in the order in which they are wanted, by either of their headings.
+    fn wanted(&self, columns: &[Column]) -> Result<Vec<usize>, String> {
+        let offered = |title: &str| self.open || !title.is_empty();
+        let all = || (0..).zip(columns).filter(|(_, (_, title))| offered(title));
+        if self.asking.picked.is_empty() {
+            return Ok(all().map(|(at, _)| at).collect());
+        }
+        let find = |name: &String| {
+            let is = |(code, title): &Column| {
+                fold(name) == fold(code)
+                    || !title.is_empty() && fold(name) == fold(&self.asking.speech.word(title))
+            };
+            columns.iter().position(is).ok_or_else(|| {
+                let names: Vec<&str> = columns.iter().map(|(code, _)| *code).collect();
+                let name = crate::text::clean::visible(name).into_owned();
+                let args = [("what", name.into()), ("names", names.join(", ").into())];
+                self.asking.speech.say("usage-columns", &args)
+            })
+        };
+        self.asking.picked.iter().map(find).collect()
+    }
+
+    fn write(&self, table: &Table) -> Result<String, String> {
+        let wanted = self.wanted(table.columns)?;
+        let title = |(code, title): &Column| {
+            if self.open || title.is_empty() { (*code).to_owned() } else { self.asking.speech.word(title) }
+        };
+        let titles: Vec<String> = table.columns.iter().map(title).collect();
+        let (mark, delimiter, end) =
+            if self.open { ("", b',', Terminator::Any(b'\n')) } else { ("\u{feff}", b';', Terminator::CRLF) };
+        let mut writer = WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
+        for line in std::iter::once(&titles).chain(&table.lines) {
+            let cells = wanted.iter().filter_map(|at| line.get(*at));
+            // Writing lines of equal length to memory cannot fail.
+            writer
+                .write_record(cells.map(|cell| if self.open { cell.clone() } else { text(cell) }))
+                .unwrap_or_default();
+        }
+        let bytes = writer.into_inner().unwrap_or_default();
+        Ok(format!("{mark}{}", String::from_utf8_lossy(&bytes)))
+    }
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// The first and the last day that a date may be.
+fn bounds(date: Option<&Date>) -> [String; 2] {
+    [date.and_then(Date::earliest), date.and_then(Date::latest)]
+        .map(|day| day.map(|day| day.to_string()).unwrap_or_default())
+}
+
+/// A cell that no spreadsheet takes for a formula, nor for a date or a number that it is not.
 fn text(cell: &str) -> String {
-    if cell.starts_with(FORMULA) { format!("'{cell}") } else { cell.to_owned() }
+    if cell.starts_with(FORMULA) || is_mistaken(cell) { format!("'{cell}") } else { cell.to_owned() }
+}
+
+/// Whether it is figures and what stands between them, and neither a whole number nor a whole day.
+fn is_mistaken(cell: &str) -> bool {
+    let figures = cell.chars().all(|c| c.is_ascii_digit() || "-/.:, ".contains(c));
+    let number = cell.parse::<u64>().is_ok_and(|number| number.to_string() == cell);
+    let day = cell.parse::<crate::records::Day>().is_ok_and(|day| day.to_string() == cell);
+    let degrees = cell.parse::<f64>().is_ok() && cell.matches('.').count() == 1 && cell.len() > 6;
+    figures && cell.contains(|c: char| c.is_ascii_digit()) && !(number || day || degrees)
 }
 
 #[cfg(test)]
@@ -171,11 +216,15 @@ mod tests {
             ("a=b;c", "a=b;c"),
             ("\"=1;=2\"", "\"=1;=2\""),
             ("..", ".."),
+            ("2000-06", "'2000-06"),
+            ("1-2", "'1-2"),
+            ("007", "'007"),
+            ("1992", "1992"),
         ] {
             let lines = cells(&dataset(name, "Zdanie.").unwrap());
             assert_eq!(lines[1][1], shown);
-            assert_eq!((lines[0].len(), lines[1].len()), (LIST.len(), LIST.len()));
-            assert_eq!(lines[1][9], "../2010");
+            assert_eq!(lines[0].len(), lines[1].len());
+            assert_eq!(lines[1][9].replace('\u{a0}', " "), "najpóźniej od 2010 r.");
         }
     }
 

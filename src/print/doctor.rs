@@ -1,6 +1,12 @@
 //! What the program found where it runs, and what is wrong with it. It says only what it was told: who looks at
 //! the terminal and the environment is the shell.
 
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::json::{Named, answer};
 use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
 use crate::look::{Symbols, Theme};
@@ -35,6 +41,21 @@ pub struct Surroundings {
     pub lost_zone: Option<String>,
 }
 
+/// The answer of `doctor`.
+#[derive(Serialize, JsonSchema)]
+pub(super) struct Diagnosis {
+    /// What was found, each as text in the language of the answer: `program`, `terminal`, `input`, `output`, `size`,
+    /// `theme`, `symbols`, `locale`, `language`, `service`, `watchdog`, `data`; where there are such, `updated`, `records`,
+    /// `codeset`, `probe`.
+    found: BTreeMap<&'static str, String>,
+    /// What is wrong, a sentence each.
+    problems: Vec<String>,
+}
+
+impl Named for Diagnosis {
+    const NAME: &'static str = "doctor";
+}
+
 /// The letters and signs that a console must draw.
 const PROBE: &str = "ąćęłńóśźż ĄĆĘŁŃÓŚŹŻ ─│┌┐ █░▒ ← ↑ → ↓ Є І Ў";
 
@@ -54,9 +75,7 @@ pub fn doctor(
     let found = found(speech, surroundings, data);
     let problems = problems(speech, surroundings, data.1, today);
     let text = if format == Form::Json {
-        let found: serde_json::Map<_, _> =
-            found.into_iter().map(|(id, said)| (id.to_owned(), said.into())).collect();
-        format!("{:#}\n", serde_json::json!({ "found": found, "problems": problems }))
+        answer(Diagnosis { found: found.into_iter().collect(), problems: problems.clone() })
     } else {
         let mut text = String::new();
         for (id, said) in found {

@@ -11,11 +11,13 @@ pub fn export(saving: &Saving) -> (String, String) {
     let Saving { export, archive, lang, day, as_of, rows, query } = saving;
     let speech = &Speech::new(*lang);
     let asking = Asking { as_of: *as_of, ..Asking::new(archive, speech, *day) };
-    let list = || asking.rows(&asking.shown(rows, query), export.form);
+    let list = || asking.rows(&asking.shown(rows, query), export.form).text;
     let text = match (export.is_list(), export.form) {
         (true, Form::Plain) => format!("{}\n{}", heading(&asking), list()),
         (true, _) => list(),
-        (false, form) => asking.answer(&export.question, form).text,
+        // A calendar and a table of anniversaries are of all records, a sheet is of those that the screen asks about.
+        (false, form @ (Form::Calendar | Form::Csv)) => asking.answer(&export.question, form).text,
+        (false, form) => Asking { among: Some(rows), ..asking }.answer(&export.question, form).text,
     };
     (export.file_name(speech, *day), text)
 }

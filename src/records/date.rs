@@ -66,6 +66,8 @@ pub struct Date(Arc<Known>);
 struct Known {
     written: Box<str>,
     reach: Reach,
+    /// Whether sources disagree on it.
+    disputed: bool,
 }
 
 thread_local! {
@@ -87,14 +89,25 @@ impl Date {
             },
             _ => return None,
         };
-        Some(Self(Arc::new(Known { written: text.into(), reach })))
+        Some(Self(Arc::new(Known { written: text.into(), reach, disputed: false })))
     }
 
     /// Just this day.
     pub fn on(day: Day) -> Self {
         let point =
             Point { first: day, last: day, precision: Precision::Day, uncertain: false, approximate: false };
-        Self(Arc::new(Known { written: day.to_string().into(), reach: Reach::At(point) }))
+        Self(Arc::new(Known { written: day.to_string().into(), reach: Reach::At(point), disputed: false }))
+    }
+
+    /// The same date, on which sources disagree.
+    #[must_use]
+    pub fn disputed(&self) -> Self {
+        Self(Arc::new(Known { written: self.0.written.clone(), reach: self.0.reach, disputed: true }))
+    }
+
+    /// Whether sources disagree on it: it bears a sign wherever it is told.
+    pub fn is_disputed(&self) -> bool {
+        self.0.disputed
     }
 
     /// The date as written in the file.

@@ -276,6 +276,9 @@ pub struct Dispute {
     /// What is said.
     #[schemars(with = "Vec<Claim>", length(min = 2))]
     pub claims: ThinVec<Claim>,
+    /// The date that it is about, as one of the events has it: that date bears a sign wherever it is told.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
     /// Whether it is about how many ties there are: shown where they are counted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub counts: bool,

@@ -3,8 +3,8 @@
 
 use super::word::some;
 use super::{
-    Asking, Question, Sheet, Subject, YEARS, anniversaries, brief, changes, city, distances, holdings,
-    in_plain_words, memberships, numbers, record, source, this_year,
+    Asking, Question, Sheet, Subject, YEARS, anniversaries, brief, changes, city, distances, events,
+    holdings, in_plain_words, memberships, numbers, record, source, this_year,
 };
 use crate::records::day_before;
 
@@ -36,6 +36,7 @@ impl Asking<'_> {
                 let until = to.as_ref().map_or(day, |to| *to.end());
                 self.of_some(changes(dataset, |at| self.asks(at), speech, day_before(from), until))
             }
+            Question::Events { .. } => events(dataset, &self.asked(), speech, day),
             Question::Sources => holdings(dataset, self.archive.rested(), speech, day, self.symbols),
             Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
             Question::Memberships => memberships(dataset, speech, day),

@@ -31,6 +31,8 @@ pub struct Asking<'a> {
     pub symbols: Symbols,
     /// The columns of the terminal.
     pub columns: usize,
+    /// The columns of a table that are wanted, by their headings; all where there are none.
+    pub picked: &'a [String],
 }
 
 /// A record in an answer, and how a query found it.
@@ -144,7 +146,7 @@ impl<'a> Asking<'a> {
     pub fn new(archive: &'a Archive, speech: &'a Speech, day: Day) -> Self {
         let dataset = archive.dataset();
         let (among, most, symbols) = (None, usize::MAX, Symbols::Ascii);
-        Self { archive, dataset, speech, day, as_of: false, among, most, symbols, columns: 80 }
+        Self { archive, dataset, speech, day, as_of: false, among, most, symbols, columns: 80, picked: &[] }
     }
 }
 

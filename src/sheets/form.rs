@@ -2,7 +2,8 @@
 //! is for `print`.
 //!
 //! A new one is a variant, its ending and its answers in [`Form::holds`] here, its writer in `print`, and an option
-//! in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`.
+//! in `cli`. If the screen offers it, a line in [`Export::all`] and the message `export-CODE`. Markdown is for the
+//! screen alone: whoever types a command has what a pipe makes of its answer.
 
 use std::sync::Arc;
 
@@ -11,6 +12,7 @@ use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::search::Reading;
+use crate::text::fold::fold;
 
 /// The form of an answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,8 +25,12 @@ pub enum Form {
     Json,
     /// A table for spreadsheets.
     Csv,
+    /// A table for other programs.
+    OpenCsv,
     /// Entries that come round every year, for a calendar.
     Calendar,
+    /// Text with headings and lists, for pages and letters.
+    Markdown,
 }
 
 impl Form {
@@ -32,8 +38,17 @@ impl Form {
     pub fn holds(self, question: &Question) -> bool {
         match self {
             Self::Table | Self::Plain | Self::Json => true,
-            Self::Csv => matches!(question, Question::List { .. } | Question::Anniversaries(_)),
+            Self::Csv | Self::OpenCsv => matches!(
+                question,
+                Question::List { .. }
+                    | Question::Anniversaries(_)
+                    | Question::Changes { .. }
+                    | Question::Events { .. }
+                    | Question::Numbers { .. }
+                    | Question::Sources
+            ),
             Self::Calendar => matches!(question, Question::Anniversaries(_)),
+            Self::Markdown => !matches!(question, Question::List { .. }),
         }
     }
 
@@ -42,8 +57,9 @@ impl Form {
         match self {
             Self::Table | Self::Plain => "txt",
             Self::Json => "json",
-            Self::Csv => "csv",
+            Self::Csv | Self::OpenCsv => "csv",
             Self::Calendar => "ics",
+            Self::Markdown => "md",
         }
     }
 }
@@ -58,14 +74,16 @@ pub struct Export {
 }
 
 impl Export {
-    /// Every file.
-    pub fn all() -> Vec<Self> {
+    /// Every file: of the list, of the anniversaries, and of what is read on the screen.
+    pub fn all(read: Option<&Question>) -> Vec<Self> {
         // The screen has asked for the list already.
         let list = Question::List { query: String::new(), sort: Sort::default() };
         let year = Question::Anniversaries(None);
         let files = [Form::Csv, Form::Plain, Form::Json].map(|form| (list.clone(), form));
         let years = [Form::Calendar, Form::Csv].map(|form| (year.clone(), form));
-        files.into_iter().chain(years).map(|(question, form)| Self { question, form }).collect()
+        let sheets = [Form::Plain, Form::Markdown].into_iter();
+        let sheets = sheets.filter_map(|form| Some((read?.clone(), form)));
+        files.into_iter().chain(years).chain(sheets).map(|(question, form)| Self { question, form }).collect()
     }
 
     /// Whether it is a list.
@@ -80,15 +98,36 @@ impl Export {
             (true, Form::Json) => "list-json",
             (true, _) => "list-text",
             (false, Form::Csv) => "anniversaries-csv",
-            (false, _) => "anniversaries-calendar",
+            (false, Form::Calendar) => "anniversaries-calendar",
+            (false, Form::Markdown) => "sheet-markdown",
+            (false, _) => "sheet-text",
         }
     }
 
     /// The name of the file, if there is none of that name yet: what it holds and for which day.
     pub fn file_name(&self, speech: &Speech, day: Day) -> String {
-        let name = if self.is_list() { "file-name-list" } else { "file-name-anniversaries" };
         let args = [("day", day.to_string().into()), ("year", day.year().to_string().into())];
-        format!("{}.{}", speech.say(name, &args), self.form.ending())
+        let name = match (self.is_list(), self.form) {
+            (true, _) => speech.say("file-name-list", &args),
+            (false, Form::Csv | Form::Calendar) => speech.say("file-name-anniversaries", &args),
+            (false, _) => format!("mosty-{}-{day}", self.called(speech)),
+        };
+        format!("{name}.{}", self.form.ending())
+    }
+}
+
+impl Export {
+    /// What it is about, in letters that every file system takes: "gori", "wnioski-kowno".
+    fn called(&self, speech: &Speech) -> String {
+        let heading = speech.word(self.question.heading());
+        let name = match &self.question {
+            Question::Show(id) | Question::City(id) | Question::Source(id) => id.clone(),
+            Question::Brief { id, .. } => format!("{heading} {id}"),
+            _ => heading,
+        };
+        let words = fold(&name);
+        let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+        words.collect::<Vec<_>>().join("-")
     }
 }
 

@@ -56,6 +56,11 @@ pub enum Question {
         /// Its last days.
         to: Option<RangeInclusive<Day>>,
     },
+    /// Everything that happened, the oldest first.
+    Events {
+        /// Only to the records that a query asks about; empty for all.
+        query: String,
+    },
     /// What they rest on.
     Sources,
     /// The source with this id, and everything that rests on it.
@@ -79,6 +84,7 @@ impl Question {
             Self::Numbers { .. } => "view-numbers",
             Self::Anniversaries(_) => "view-anniversaries",
             Self::Changes { .. } => "view-changes",
+            Self::Events { .. } => "heading-all-events",
             Self::Sources => "view-sources",
             Self::Source(_) => "heading-source",
             Self::Memberships => "heading-memberships",

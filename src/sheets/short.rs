@@ -21,7 +21,15 @@ pub fn short(date: &Date, speech: &Speech) -> String {
     })
 }
 
+/// What a date bears on which sources disagree; the words for it stand where there is room.
+const DISPUTED: &str = "*";
+
 fn sketch(date: &Date, speech: &Speech, figures: impl Fn(Point) -> String) -> String {
+    let sketched = reached(date, speech, figures);
+    if date.is_disputed() { sketched + DISPUTED } else { sketched }
+}
+
+fn reached(date: &Date, speech: &Speech, figures: impl Fn(Point) -> String) -> String {
     let say = |id: &str, point: Point| speech.say(id, &[("date", figures(point).into())]);
     match date.reach() {
         Reach::At(point) if point.approximate && point.uncertain => say("short-about", point) + "?",
@@ -31,6 +39,16 @@ fn sketch(date: &Date, speech: &Speech, figures: impl Fn(Point) -> String) -> St
         Reach::NotAfter(point) => say("short-not-after", point),
         Reach::NotBefore(point) => say("short-not-before", point),
         Reach::Between(first, last) if figures(first) == figures(last) => figures(first),
-        Reach::Between(first, _) => format!("{}?", figures(first)),
+        Reach::Between(first, last) => range(first, last),
+    }
+}
+
+/// What holds all of a range, told no more precisely than fits a column: its month, its year, or its years.
+fn range(first: Point, last: Point) -> String {
+    let (from, to) = (first.first, last.last);
+    match (from.year() == to.year(), from.month() == to.month()) {
+        (true, true) => from.strftime("%Y-%m").to_string(),
+        (true, false) => from.year().to_string(),
+        (false, _) => format!("{}–{}", from.year(), to.year()),
     }
 }

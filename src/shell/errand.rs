@@ -152,6 +152,7 @@ impl Errand<'_> {
             as_of: request.as_of.is_some(),
             symbols: self.symbols(),
             columns: environment.columns,
+            picked: &request.columns,
             ..Asking::new(&archive, speech, day)
         };
         let form = if environment.screen() { Form::Table } else { Form::Plain };

@@ -2,8 +2,9 @@
 
 use super::leads;
 use crate::app::areas::Focus;
+use crate::app::exports::{self, Before};
 use crate::app::pages::{About, Page};
-use crate::app::{Effect, Model, View, exports, guide, help};
+use crate::app::{Effect, Model, View, guide, help};
 use crate::sheets::{self, Asking, Question, Target};
 
 impl Model {
@@ -119,6 +120,16 @@ impl Model {
         self.lay(About::Answer(Question::City(id)));
     }
 
+    /// What is on the screen beneath the page of files, with so many pages beneath it.
+    fn before(&self, beneath: usize) -> Before {
+        let page = match self.pages.top_of(beneath).map(Page::about) {
+            Some(About::Answer(question)) => Some(question.clone()),
+            _ => None,
+        };
+        let (view, day, on_page) = (self.view(), self.day(), page.is_some());
+        Before { view, day, page: on_page, read: page.or_else(|| self.question()) }
+    }
+
     /// What a page says, with so many pages beneath it.
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheets::Sheet {
         let sheet = match about {
@@ -154,7 +165,7 @@ impl Model {
                 let day = if hall { self.today() } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
-            About::Export => exports::exports(&self.speech, (self.view(), self.day()), self.folder()),
+            About::Export => exports::exports(&self.speech, &self.before(beneath), self.folder()),
         };
         self.drawable(sheet)
     }

@@ -41,7 +41,7 @@ impl Program for Notebook {
             Msg::Key(Key::Char('l')) => Some(Effect::Redraw),
             Msg::Key(Key::Char('r')) | Msg::Changed => Some(Effect::Reload),
             Msg::Key(Key::Char('y')) => Some(Effect::Copy("Łuck".to_owned())),
-            Msg::Key(Key::Char('s')) => Some(Effect::Save(Export::all().remove(2))),
+            Msg::Key(Key::Char('s')) => Some(Effect::Save(Export::all(None).remove(2))),
             Msg::Key(Key::Char('w')) => Some(Effect::Wake(100)),
             Msg::Key(Key::Char('W')) => Some(Effect::Wake(300)),
             Msg::Tick if self.heard.iter().any(|heard| heard == "p") => Some(Effect::Wake(100)),

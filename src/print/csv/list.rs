@@ -1,0 +1,152 @@
+//! The list and the anniversaries as tables.
+
+use super::{Column, Table, Teller, bounds};
+use crate::history::{Anniversary, Falls, State, Tie, anniversaries, kilometres};
+use crate::print::json::events::when;
+use crate::records::{Date, Event};
+use crate::sheets::{Row, happened, local_name, state_of};
+
+const LIST: &[Column] = &[
+    ("id", "label-id"),
+    ("name", "label-name"),
+    ("local_name", "csv-local"),
+    ("kind", "label-kind"),
+    ("type", "label-type"),
+    ("country_name", "label-country"),
+    ("country", "csv-code"),
+    ("state", "label-state"),
+    ("state_how", "csv-how"),
+    ("since", "label-since"),
+    ("last_sign", "label-last-sign"),
+    ("distance_km", "csv-km"),
+    ("summary", "label-summary"),
+    ("as_of", "csv-as-of"),
+    ("updated", "label-updated"),
+    ("since_earliest", "csv-since-earliest"),
+    ("since_latest", "csv-since-latest"),
+    ("end", "csv-end"),
+    ("end_earliest", "csv-end-earliest"),
+    ("end_latest", "csv-end-latest"),
+    ("last_sign_latest", "csv-last-latest"),
+    ("ground", "label-ground"),
+    ("sources", "heading-sources"),
+    ("city", "csv-city"),
+    ("wikidata", "csv-wikidata"),
+    ("latitude", "csv-latitude"),
+    ("longitude", "csv-longitude"),
+    ("since_disputed", ""),
+];
+
+const ANNIVERSARIES: &[Column] = &[
+    ("year", "csv-year"),
+    ("when", "csv-when"),
+    ("years", "csv-years"),
+    ("round", "csv-round"),
+    ("id", "label-id"),
+    ("name", "label-name"),
+    ("what", "csv-event"),
+    ("date", "csv-date"),
+    ("state", "label-state"),
+    ("sources", "heading-sources"),
+];
+
+impl Teller<'_> {
+    /// A line for each row.
+    pub(super) fn list(&self, rows: &[Row<'_>]) -> Table {
+        Table { columns: LIST, lines: rows.iter().map(|row| self.tie(row.record)).collect() }
+    }
+
+    fn tie(&self, record: &Tie) -> Vec<String> {
+        let (asking, day) = (self.asking, self.asking.day);
+        let (speech, dataset) = (asking.speech, asking.dataset);
+        let lang = speech.lang().codes();
+        let standing = record.standing(day);
+        let cause = standing.cause.and_then(|at| record.event(at));
+        let end = cause.filter(|_| standing.state == State::Ended);
+        let ended = end.and_then(|event| event.date.as_ref());
+        let began = record.beginning().and_then(|at| record.event(at));
+        let sign = record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref());
+        let home = dataset.home(record);
+        let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at).to_string());
+        let local = || record.local.as_deref().and_then(|tag| record.name.exact(tag)).map(str::to_owned);
+        let [since_earliest, since_latest] = bounds(record.since());
+        let [end_earliest, end_latest] = bounds(ended);
+        let [_, last_sign_latest] = bounds(sign);
+        let [latitude, longitude] = record.at.map_or([String::new(), String::new()], |at| at.map(degrees));
+        let ground = record.ground(dataset, day).map(|ground| self.coded("source", ground));
+        let sources = began.into_iter().chain(end).flat_map(|event| &event.sources);
+        vec![
+            record.id.to_string(),
+            record.name.get(lang).to_owned(),
+            if self.open { local() } else { local_name(record, speech) }.unwrap_or_default(),
+            self.coded("kind", record.kind),
+            self.coded("type", record.r#type),
+            record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default(),
+            record.country.as_deref().unwrap_or_default().to_owned(),
+            self.state(record),
+            cause.and_then(|event| event.how).map(|how| self.coded("how", how)).unwrap_or_default(),
+            self.since(record.since()),
+            self.when(sign),
+            km.unwrap_or_default(),
+            record.summary.get(lang).to_owned(),
+            day.to_string(),
+            dataset.updated().to_string(),
+            since_earliest,
+            since_latest,
+            self.when(ended),
+            end_earliest,
+            end_latest,
+            last_sign_latest,
+            ground.unwrap_or_default(),
+            self.cited(sources),
+            home.map(|city| city.name.get(lang).to_owned()).unwrap_or_default(),
+            record.wikidata.as_deref().unwrap_or_default().to_owned(),
+            latitude,
+            longitude,
+            self.yes(record.since().is_some_and(Date::is_disputed)),
+        ]
+    }
+
+    pub(super) fn state(&self, record: &Tie) -> String {
+        let (asking, day) = (self.asking, self.asking.day);
+        if self.open {
+            return record.standing(day).state.code().to_owned();
+        }
+        state_of(asking.dataset, record, asking.speech, day)
+    }
+
+    /// A line for each anniversary of a year.
+    pub(super) fn anniversaries(&self, year: i16) -> Table {
+        let all = anniversaries(self.asking.dataset, self.asking.day, year);
+        Table { columns: ANNIVERSARIES, lines: all.iter().filter_map(|one| self.anniversary(one)).collect() }
+    }
+
+    fn anniversary(&self, anniversary: &Anniversary) -> Option<Vec<String>> {
+        let speech = self.asking.speech;
+        let (record, event) = anniversary.of(self.asking.dataset)?;
+        let falls = when(anniversary);
+        let words = Date::parse(&falls).filter(|_| !self.open && matches!(anniversary.falls, Falls::In(_)));
+        Some(vec![
+            anniversary.year.to_string(),
+            words.map_or(falls, |month| speech.when(&month)),
+            anniversary.years.to_string(),
+            self.yes(anniversary.is_round()),
+            record.id.to_string(),
+            record.name.get(speech.lang().codes()).to_owned(),
+            self.happened(event),
+            self.when(event.date.as_ref()),
+            self.state(record),
+            self.cited(&event.sources),
+        ])
+    }
+
+    fn happened(&self, event: &Event) -> String {
+        let what: &str = event.what.into();
+        if self.open { what.to_owned() } else { happened(self.asking.speech, event) }
+    }
+}
+
+/// Degrees with a point, never as a whole number.
+fn degrees(degrees: f64) -> String {
+    format!("{degrees:.5}")
+}

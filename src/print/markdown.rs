@@ -1,0 +1,73 @@
+//! A sheet as Markdown (CommonMark): headings, lists, addresses that lead somewhere. What it says is what the screen
+//! and plain text say.
+
+use crate::records::Text;
+use crate::sheets::{Asking, Item, Question, Role, Run, Setting, Sheet};
+
+/// What means something in Markdown wherever it stands.
+const MEANING: [char; 9] = ['\\', '`', '*', '_', '[', ']', '<', '>', '#'];
+
+/// The sheet under a heading, and below it the day and the data that it was told for.
+pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> String {
+    let speech = asking.speech;
+    let (title, rest) = match sheet.items.split_first() {
+        Some((first, rest)) if first.runs.iter().any(|run| run.role == Role::Title) => (written(first), rest),
+        _ => (escaped(&speech.word(question.heading())), sheet.items.as_slice()),
+    };
+    let mut text = format!("# {title}\n");
+    let mut listed = false;
+    for item in rest {
+        let lists = matches!(item.setting, Setting::Point | Setting::Labelled | Setting::Dated);
+        if !(lists && listed) {
+            text.push('\n');
+        }
+        listed = lists;
+        match item.setting {
+            Setting::Heading => text.push_str(&format!("## {}\n", escaped(&item.label))),
+            _ if lists => text.push_str(&format!("- {}\n", labelled(item))),
+            _ => text.push_str(&format!("{}\n", labelled(item))),
+        }
+    }
+    let args =
+        [("day", speech.day(asking.day).into()), ("date", speech.date(asking.dataset.updated()).into())];
+    format!("{text}\n{}\n", escaped(&speech.say("brief-foot", &args)))
+}
+
+fn labelled(item: &Item) -> String {
+    let label = item.label.trim_end_matches([':', ' ']);
+    if label.is_empty() { written(item) } else { format!("**{}:** {}", escaped(label), written(item)) }
+}
+
+/// What an item says, without what is only for the eye.
+fn written(item: &Item) -> String {
+    let runs = item.runs.iter().filter(|run| run.role != Role::Bar);
+    runs.map(|run: &Run| run.address.as_ref().map_or_else(|| escaped(&run.text), linked)).collect()
+}
+
+fn linked(address: &Text) -> String {
+    // No address may end the link, or begin another.
+    format!("<{}>", address.replace('<', "%3C").replace('>', "%3E").replace(' ', "%20"))
+}
+
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        if MEANING.contains(&c) {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_means_anything_in_markdown() {
+        assert_eq!(escaped("[czynna] *a* <b> #1 c_d"), "\\[czynna\\] \\*a\\* \\<b\\> \\#1 c\\_d");
+        let address = Text::new("https://example.org/a>b c").unwrap();
+        assert_eq!(linked(&address), "<https://example.org/a%3Eb%20c>");
+    }
+}
