@@ -9,7 +9,8 @@
 //!
 //! Beside words a query may hold exact phrases, unwanted words and filters (`kraj:litwa`): `typed`
 //! takes it apart, a [`Vocabulary`] gives the filters their words, a [`Reading`] is what it asks for,
-//! and [`Search::keep`] tells which records that leaves. Whoever changes a query other than by typing
+//! and [`Search::keep`] tells which records that leaves. Words of a sentence that mean something ask for it as
+//! filters do: a [`Lexicon`] says what they mean, and [`Search::understand`] in which sense a query holds. Whoever changes a query other than by typing
 //! asks its [`Reading`] for the new text; `write` alone spells it.
 //!
 //! Everything is compared folded (`text::fold`). `search/matcher.rs` alone names the fuzzy matcher.
@@ -18,12 +19,14 @@
 mod best;
 mod completion;
 mod days;
+mod declined;
 mod edit;
 mod exact;
 mod facts;
 mod filter;
 mod grade;
 mod index;
+mod lexicon;
 mod marks;
 mod matcher;
 mod names;
@@ -33,11 +36,13 @@ mod query;
 mod reading;
 mod recall;
 mod run;
+mod sense;
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a test that panics fails, as it should")]
 mod tests;
 mod texts;
 mod typed;
+mod understand;
 mod value;
 mod vocabulary;
 mod write;
@@ -46,9 +51,10 @@ pub use completion::{Completion, completions};
 pub use days::DayReader;
 pub use filter::{Clause, Filter};
 pub use index::Index;
+pub use lexicon::Lexicon;
 pub use marks::marks;
 pub use place::Place;
-pub use reading::{Misreading, Reading, Wrong};
+pub use reading::{Misreading, Reading, Sense, Wrong};
 pub use run::{Found, Hit, Score, Search};
 pub use typed::{QueryTerm, TermKind};
 pub use value::{Aspect, Value};

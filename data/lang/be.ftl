@@ -713,6 +713,8 @@ query-bad-range = «{ $found }» – гэта не прамежак гадоў. 
 query-bad-months = «{ $found }» – гэта не колькасць месяцаў. Увядзіце, напрыклад, { $field }:12.
 query-missing = Пасля «{ $field }:» не хапае значэння.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = без: { $text }
 
 # --- Help and keys ---
 help-about = На ўсё хопіць стрэлак, Enter, Esc і Tab: Tab вядзе таксама да панэлі ўнізе, дзе стрэлкамі можна выбраць любую каманду. Літары і лічбы шукаюць, дзе б вы ні былі; тут яны шукаюць у даведцы.

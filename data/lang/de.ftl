@@ -668,6 +668,8 @@ query-bad-range = „{ $found }“ ist kein Zeitraum von Jahren. Zum Beispiel: {
 query-bad-months = „{ $found }“ ist keine Zahl von Monaten. Zum Beispiel: { $field }:12.
 query-missing = Nach „{ $field }:“ fehlt ein Wert.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = ohne: { $text }
 
 # --- Help and keys ---
 help-about = Pfeile, Enter, Esc und Tab tun alles: Tab führt auch zur Leiste unten, wo die Pfeile jeden Befehl wählen. Buchstaben und Ziffern suchen, wo immer man ist; hier suchen sie in der Hilfe.

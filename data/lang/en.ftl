@@ -673,6 +673,8 @@ query-bad-range = “{ $found }” is no range of years. Type, for example, { $f
 query-bad-months = “{ $found }” is no number of months. Type, for example, { $field }:12.
 query-missing = A value is missing after “{ $field }:”.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = without: { $text }
 
 # --- Help and keys ---
 help-about = Arrows, Enter, Esc and Tab do everything: Tab also leads to the bar at the bottom, where arrows choose any command. Letters and digits search wherever you are; here they search the help.

@@ -674,6 +674,8 @@ query-bad-range = « { $found } » n’est pas un intervalle d’années. Ta
 query-bad-months = « { $found } » n’est pas un nombre de mois. Tapez par exemple { $field }:12.
 query-missing = Il manque une valeur après « { $field }: ».
 query-offers = Tab : { $offers }
+query-understood = { $field } : { $value }
+query-missed = sans : { $text }
 
 # --- Help and keys ---
 help-about = Tout se fait avec les flèches, Entrée, Échap et Tab : Tab mène aussi à la barre du bas, où les flèches choisissent n’importe quelle commande. Lettres et chiffres cherchent où que l’on soit ; ici, ils cherchent dans l’aide.

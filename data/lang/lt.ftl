@@ -709,6 +709,8 @@ query-bad-range = „{ $found }“ nėra metų ruožas. Rašykite, pavyzdžiui, 
 query-bad-months = „{ $found }“ nėra mėnesių skaičius. Rašykite, pavyzdžiui, { $field }:12.
 query-missing = Po „{ $field }:“ trūksta reikšmės.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = be: { $text }
 
 # --- Help and keys ---
 help-about = Rodyklės, Enter, Esc ir Tab padaro viską: Tab veda ir į apatinę juostą, kur rodyklėmis pasirenkama bet kuri komanda. Raidės ir skaitmenys ieško, kad ir kur būtumėte; čia jie ieško pagalboje.

@@ -712,6 +712,8 @@ query-bad-range = „{ $found }” nie jest zakresem lat. Wpisz na przykład { $
 query-bad-months = „{ $found }” nie jest liczbą miesięcy. Wpisz na przykład { $field }:12.
 query-missing = Po „{ $field }:” brakuje wartości.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = bez: { $text }
 
 # --- Pomoc i klawisze ---
 help-about = Wszystko działa strzałkami, Enterem, Esc i Tab: Tab prowadzi też na pasek na dole, z którego strzałki wybierają każde polecenie. Litery i cyfry szukają, gdziekolwiek jesteś; tutaj szukają w pomocy.

@@ -717,6 +717,8 @@ query-bad-range = «{ $found }» не є проміжком років. Введ
 query-bad-months = «{ $found }» не є кількістю місяців. Введіть, наприклад, { $field }:12.
 query-missing = Після «{ $field }:» бракує значення.
 query-offers = Tab: { $offers }
+query-understood = { $field }: { $value }
+query-missed = без: { $text }
 
 # --- Help and keys ---
 help-about = Для всього досить стрілок, Enter, Esc і Tab: Tab веде також до панелі внизу, де стрілками можна вибрати будь-яку команду. Літери й цифри шукають, де б ви не були; тут вони шукають у довідці.

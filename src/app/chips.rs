@@ -1,9 +1,11 @@
-//! The query when nobody types in it: words as they are, each filter a chip that a click removes.
+//! The query when nobody types in it: words as they are, what they were understood as and each filter a chip that
+//! a click removes.
 //! Which parts fit, and where each stands. Serves drawing and the pointer.
 
 use ratatui::layout::Rect;
 
 use super::Model;
+use crate::sheets;
 use crate::text::width;
 
 /// A part of the query on its line.
@@ -40,16 +42,32 @@ pub fn area(model: &Model) -> Rect {
 pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
     let (reading, signs) = (model.reading(), model.look().symbols.signs());
     let mut chips: Vec<Chip> = Vec::new();
-    for (at, term) in reading.terms.iter().enumerate() {
+    let mut add = |text: String, term: usize, filter: bool, faulty: bool| {
+        let start = chips.last().map_or(0, |last| last.end() + 1);
+        chips.push(Chip { text, start, term: Some(term), filter, faulty });
+    };
+    for (at, term) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.is_weightless(*at)) {
+        if let Some(sense) = reading.sense(at) {
+            if sense.terms.start == at {
+                let said = sheets::understood(model.speech(), model.vocabulary(), reading, sense);
+                add(format!("[{said} {}]", signs.close), at, true, false);
+            }
+            continue;
+        }
         let filter = reading.is_filter(at);
         let inside =
             |range: &std::ops::Range<usize>| term.range.start <= range.start && range.end <= term.range.end;
         let faulty = filter && reading.misread.iter().any(|part| inside(&part.range));
         let typed = reading.part(&term.range);
         let doubt = if faulty { " ?" } else { "" };
-        let text = if filter { format!("[{typed}{doubt} {}]", signs.close) } else { typed.to_owned() };
-        let start = chips.last().map_or(0, |last| last.end() + 1);
-        chips.push(Chip { text, start, term: Some(at), filter, faulty });
+        match (filter, reading.missed.first()) {
+            (true, _) => add(format!("[{typed}{doubt} {}]", signs.close), at, filter, faulty),
+            (false, Some(first)) if *first == at => {
+                add(sheets::missed(model.speech(), reading).unwrap_or_default(), at, false, true);
+            }
+            _ if reading.missed.contains(&at) => {}
+            _ => add(typed.to_owned(), at, filter, faulty),
+        }
     }
     let all = chips.len();
     while chips.last().is_some_and(|last| last.end() + if chips.len() < all { 2 } else { 0 } > columns) {

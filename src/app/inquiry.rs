@@ -62,7 +62,7 @@ impl Inquiry {
 
     /// Whether there is a word to look for, beside filters.
     pub(super) fn has_words(&self) -> bool {
-        !Search::is_blank(self.query.text())
+        !Search::is_blank(self.meaning.reading.sought())
     }
 
     /// Whether the query is being typed.
@@ -148,7 +148,24 @@ impl Inquiry {
 
     /// Reads the query; whether it keeps other records than before, so that `kept` must be asked.
     pub(super) fn read(&mut self, archive: &Archive, tongue: usize, day: Day) -> bool {
-        let reading = Reading::new(self.query.text(), archive.vocabulary(), tongue);
+        let vocabulary = archive.vocabulary();
+        let typed = Reading::new(self.query.text(), vocabulary, tongue);
+        let index = || archive.index();
+        let records = (index, archive.dataset());
+        let reading = self.search.understand(typed, (vocabulary, tongue), records, day);
+        self.take(reading, day)
+    }
+
+    /// Nothing is found: reads the query as it was perhaps meant; whether that keeps other records.
+    pub(super) fn guess(&mut self, archive: &Archive, tongue: usize, day: Day) -> bool {
+        let (vocabulary, index) = (archive.vocabulary(), || archive.index());
+        let records = (index, archive.dataset());
+        let guess = self.search.guess(&self.meaning.reading, (vocabulary, tongue), records, day);
+        guess.is_some_and(|guess| self.take(guess, day))
+    }
+
+    /// Takes a reading for that of the query; whether it keeps other records than before.
+    fn take(&mut self, reading: Reading, day: Day) -> bool {
         let (filter, texts) = reading.narrowing();
         let by = Some((filter, texts, day));
         self.meaning.reading = reading;
@@ -165,7 +182,7 @@ impl Inquiry {
 
     /// Looks for the words: so many hits, equal ones by their ranks.
     pub(super) fn run(&mut self, archive: &Archive, ranks: &[u32], wanted: usize) -> Found {
-        self.search.run(archive.index(), self.query.text(), ranks, wanted)
+        self.search.run(archive.index(), self.meaning.reading.sought(), ranks, wanted)
     }
 
     /// Works out what Tab would write, if the text or the cursor is another.
@@ -222,12 +239,13 @@ impl Inquiry {
     /// The records that the words of the query leave, whatever its filters do; `None` for all.
     fn worded(&mut self, archive: &Archive, day: Day) -> Option<Vec<bool>> {
         let (index, dataset) = (|| archive.index(), archive.dataset());
-        let texts = Reading { filter: Filter::default(), ..self.meaning.reading.clone() };
+        let mut texts = self.meaning.reading.clone();
+        texts.filter = Filter::default();
         let kept = self.search.keep(&texts, archive.vocabulary(), (index, dataset), day);
         if !self.has_words() {
             return kept;
         }
-        let found = self.search.run(index(), self.query.text(), &[], 0);
+        let found = self.search.run(index(), texts.sought(), &[], 0);
         let mut worded = vec![false; dataset.records().len()];
         for record in found.records {
             if let Some(word) = worded.get_mut(record.index()) {

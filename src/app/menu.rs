@@ -97,10 +97,14 @@ impl Model {
 
     fn filters_on(&self) -> Vec<Item> {
         let reading = self.reading();
-        let on = (0..reading.terms.len()).filter(|at| reading.is_filter(*at));
+        let first = |at: &usize| reading.sense(*at).is_none_or(|sense| sense.terms.start == *at);
+        let on = (0..reading.terms.len()).filter(|at| reading.filters(*at)).filter(first);
         let point = |at: usize| {
-            let typed = reading.terms.get(at).map(|term| reading.part(&term.range)).unwrap_or_default();
-            Item::new(Setting::Point, "[x]", typed).leading_to(Target::Term(at))
+            let typed = || reading.terms.get(at).map(|term| reading.part(&term.range).to_owned());
+            let understood =
+                |sense| sheets::understood(&self.speech, self.archive.vocabulary(), reading, sense);
+            let said = reading.sense(at).map(understood).or_else(typed).unwrap_or_default();
+            Item::new(Setting::Point, "[x]", said).leading_to(Target::Term(at))
         };
         let on: Vec<Item> = on.map(point).collect();
         let id = if on.is_empty() { "filters-none" } else { "filters-on" };

@@ -1,11 +1,12 @@
 //! The words of filters in every language, for `search` to understand and to complete.
 
 use std::ops::RangeInclusive;
+use std::sync::LazyLock;
 
 use crate::history::{Dataset, Tie};
 use crate::lang::{Lang, Speech, named};
 use crate::records::Day;
-use crate::search::{Aspect, Index, Value, Vocabulary};
+use crate::search::{Aspect, Index, Lexicon, Value, Vocabulary};
 
 /// The vocabulary of a dataset: names of fields and words for values in all languages, in the order
 /// of `Lang::ALL`.
@@ -15,12 +16,29 @@ pub fn vocabulary(dataset: &Dataset) -> Vocabulary {
         |aspect| each(|speech| names(speech, *aspect)),
         |value| each(|speech| words(speech, value)),
         days,
+        lexicon,
     )
 }
 
 /// The days meant by words, in whatever language. Filters know no today, so none is told from it.
 fn days(text: &str) -> Option<RangeInclusive<Day>> {
     Speech::new(Lang::POLISH).dated(text).ok()
+}
+
+/// What the words of a sentence mean, in the order of `Lang::ALL`. The text is made of `data/lexicon` by a test.
+fn lexicon() -> &'static Lexicon {
+    static LEXICON: LazyLock<Lexicon> =
+        LazyLock::new(|| Lexicon::new(Lang::ALL.len(), include_str!("../../data/lexicon.txt"), keyed));
+    &LEXICON
+}
+
+/// The value with this key in the tables of words: a country by its code, others by the name of their message.
+fn keyed(key: &str) -> Option<Value> {
+    let is = |value: &Value| match value {
+        Value::Country(code) => *code == key,
+        _ => id(value).is_some_and(|id| id == key),
+    };
+    Value::fixed().find(is)
 }
 
 fn each(words: impl Fn(&Speech) -> Vec<String>) -> Vec<Vec<String>> {
@@ -55,8 +73,7 @@ pub fn word(speech: &Speech, value: &Value) -> Option<String> {
 /// The words for a value, the one shown on the screen first.
 fn words(speech: &Speech, value: &Value) -> Vec<String> {
     if let Value::Country(code) = value {
-        // The code, too: `kraj:lt`.
-        return speech.countries(code).into_iter().chain([(*code).to_owned()]).collect();
+        return speech.countries(code);
     }
     let Some(id) = id(value) else { return Vec::new() };
     let more = format!("forms-{id}");
@@ -116,7 +133,7 @@ mod tests {
         for value in Value::fixed() {
             for number in 0..Lang::ALL.len() {
                 let written = vocabulary.written(&value, number);
-                let found = vocabulary.values(value.aspect(), written.trim_matches('"'));
+                let found = vocabulary.values(value.aspect(), written.trim_matches('"'), number);
                 assert_eq!(found, [&value], "{written}");
             }
         }

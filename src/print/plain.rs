@@ -38,7 +38,7 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let sign = record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
     if let Some(hit) = &row.hit {
-        put("label-found", sheets::found_in(speech, hit, record, row.query));
+        put("label-found", sheets::found_in(speech, hit, record, &row.query));
     }
     text
 }

@@ -53,7 +53,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
             row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)))
         {
             let found = width::clip(
-                &sheets::found_in(speech, hit, record, row.query),
+                &sheets::found_in(speech, hit, record, &row.query),
                 asking.columns.saturating_sub(ID + 1),
                 "…",
             );

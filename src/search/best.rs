@@ -8,7 +8,7 @@ use std::collections::BinaryHeap;
 use super::grade::{Grade, Sieve};
 use super::index::Index;
 use super::matcher::Matcher;
-use super::names::{Fine, Step, beats, lies_in};
+use super::names::{Fine, STEPS, Step, beats, lies_in};
 use super::place::Place;
 use super::query::{Query, Word};
 use super::recall::{Match, Recall};
@@ -185,7 +185,7 @@ pub(super) fn tie(order: &[u32], record: RecordNo) -> u32 {
 
 /// Numbers of candidates from the best step on, without those on steps that `wanted` others precede.
 fn by_step(candidates: &[Candidate], wanted: usize) -> Vec<usize> {
-    let mut counts = [0usize; 64];
+    let mut counts = [0usize; STEPS];
     for candidate in candidates {
         if let Some(count) = counts.get_mut(usize::from(candidate.step)) {
             *count += 1;

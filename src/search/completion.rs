@@ -76,7 +76,7 @@ fn values_of(
     whole: &str,
     lang: usize,
 ) -> Vec<(Value, String)> {
-    let beginning = vocabulary.beginning(aspect, before);
+    let beginning = vocabulary.beginning(aspect, before, lang);
     let worded = beginning.map(|value| (value.clone(), vocabulary.plain(value, lang)));
     let typed = |value: &Value| vocabulary.words(value).any(|word| fold(word) == whole);
     worded.filter(|(value, _)| !typed(value)).collect()

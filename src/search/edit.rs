@@ -11,10 +11,11 @@ use super::write::Draft;
 use crate::history::State;
 
 impl Reading {
-    /// The query without one of its terms.
+    /// The query without one of its terms, with all those that mean the same thing together.
     pub fn without(&self, term: usize) -> String {
         let mut draft = self.draft();
-        draft.remove(term);
+        let terms = self.sense(term).map_or(term..term + 1, |sense| sense.terms.clone());
+        terms.rev().for_each(|term| draft.remove(term));
         draft.print()
     }
 
@@ -24,6 +25,9 @@ impl Reading {
         let mut draft = self.draft();
         let mut wanted = self.filter.clauses.iter().filter(|clause| !clause.not);
         if let Some(on) = wanted.find(|clause| clause.all().any(|of| of == value)) {
+            if let Some(sense) = self.senses.iter().find(|sense| sense.values.contains(value)) {
+                return self.without(sense.terms.start);
+            }
             draft.retain(on.term, |number| on.values.get(number).is_none_or(|of| !of.contains(value)));
             return draft.print();
         }

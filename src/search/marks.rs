@@ -2,6 +2,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::declined;
 use super::exact::whole;
 use super::grade::{Grade, grade};
 use super::matcher::Matcher;
@@ -52,6 +53,7 @@ fn places(text: &str, word: &str) -> Vec<usize> {
     match grade(text.as_bytes(), word.as_bytes()) {
         None => Vec::new(),
         Some(Grade::Fuzzy) => Matcher::default().places(text, word),
+        Some(Grade::Declined | Grade::WordDeclined) => declined::places(text, word).collect(),
         // A single letter stands everywhere: show the one that counted.
         Some(grade) if word.len() == 1 => {
             let at_word = || text.find(&format!(" {word}")).map(|at| at + 1);
@@ -84,6 +86,8 @@ mod tests {
             ("umow", "Umowa i umowa", "Umowumow"),
             ("dijon", "Łuck", ""),
             ("", "Łuck", ""),
+            ("Kownie", "Kowno", "Kown"),
+            ("luckiem", "Politechnika Łucka", "Łuck"),
             ("kraj:litwa wilno", "Wilno, Litwa", "Wilno"),
             ("!litwa wilno !\"na litwie\"", "Wilno na Litwie", "Wilno"),
             (

@@ -19,7 +19,9 @@ pub(super) const NONE: Step = Step::MAX;
 /// How many steps a grade has: one for each sort of place.
 #[expect(clippy::cast_possible_truncation, reason = "held below")]
 const PLACES: Step = Place::COUNT as Step;
-const _: () = assert!(Grade::COUNT * Place::COUNT <= NONE as usize, "every match has a step of its own");
+/// How many steps there are.
+pub(super) const STEPS: usize = Grade::COUNT * Place::COUNT;
+const _: () = assert!(STEPS <= NONE as usize, "every match has a step of its own");
 
 /// The step of a match of this grade in such a place.
 pub(super) fn step(grade: Grade, place: Place) -> Step {

@@ -45,6 +45,15 @@ impl Misreading {
     }
 }
 
+/// Words that ask for something as a filter does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sense {
+    /// The terms, by their place among those typed.
+    pub terms: Range<usize>,
+    /// What they ask for, of which any will do.
+    pub values: Vec<Value>,
+}
+
 /// Typed text, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -52,17 +61,28 @@ pub struct Reading {
     pub typed: String,
     /// Its parts, in order.
     pub terms: Vec<QueryTerm>,
-    /// What its filters ask for.
+    /// What its filters, and its words as far as they are understood, ask for.
     pub filter: Filter,
     /// What was not understood, in order.
     pub misread: Vec<Misreading>,
+    /// What words were understood as, in order.
+    pub senses: Vec<Sense>,
+    /// The terms that had to be left out, for nothing has all of them.
+    pub missed: Vec<usize>,
+    /// Whether what words were understood as is only near what was typed.
+    pub guess: bool,
+    /// The terms that mean nothing beside the others.
+    pub(super) weightless: Vec<usize>,
+    /// The terms that are still to be looked for, as they were typed.
+    pub(super) sought: String,
 }
 
 impl Reading {
     /// Understands typed text. Misreadings name what was perhaps meant in the language of this number
     /// rather than in another.
     pub fn new(typed: &str, vocabulary: &Vocabulary, lang: usize) -> Self {
-        let mut reading = Self { typed: typed.to_owned(), terms: terms(typed), ..Self::default() };
+        let (terms, sought) = (terms(typed), typed.to_owned());
+        let mut reading = Self { typed: typed.to_owned(), terms, sought, ..Self::default() };
         for at in 0..reading.terms.len() {
             let Some(QueryTerm { kind: TermKind::Filter { name, values }, not, .. }) =
                 reading.terms.get(at).cloned()
@@ -95,9 +115,29 @@ impl Reading {
         self.filter.clauses.iter().any(|clause| clause.aspect == aspect)
     }
 
-    /// Whether the term of this number is a filter, rather than words.
+    /// Whether the term of this number is written as a filter, rather than as words.
     pub fn is_filter(&self, term: usize) -> bool {
         self.terms.get(term).is_some_and(|term| matches!(term.kind, TermKind::Filter { .. }))
+    }
+
+    /// What the term of this number, perhaps with others, was understood as.
+    pub fn sense(&self, term: usize) -> Option<&Sense> {
+        self.senses.iter().find(|sense| sense.terms.contains(&term))
+    }
+
+    /// Whether the term of this number means nothing beside the others.
+    pub fn is_weightless(&self, term: usize) -> bool {
+        self.weightless.contains(&term)
+    }
+
+    /// Whether the term of this number asks for something as a filter does, written so or not.
+    pub fn filters(&self, term: usize) -> bool {
+        self.is_filter(term) || self.sense(term).is_some()
+    }
+
+    /// What is to be looked for: the words that mean nothing else.
+    pub fn sought(&self) -> &str {
+        &self.sought
     }
 
     /// Whether anything but words that are to be found was typed: the records may be fewer then
@@ -152,7 +192,7 @@ impl Reading {
                 text.parse().ok().filter(|months| *months <= MONTHS).map(Value::Months).into_iter().collect()
             }
             _ => {
-                let known: Vec<Value> = vocabulary.values(aspect, &text).into_iter().cloned().collect();
+                let known: Vec<Value> = vocabulary.values(aspect, &text, lang).into_iter().cloned().collect();
                 let in_words = || days(&text, vocabulary.days()).map(stretch).into_iter().collect();
                 if dated && known.is_empty() { in_words() } else { known }
             }

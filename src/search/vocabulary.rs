@@ -9,6 +9,7 @@ use strsim::osa_distance;
 use strum::VariantArray as _;
 
 use super::days::DayReader;
+use super::lexicon::Lexicon;
 use super::value::{Aspect, Value};
 use super::write;
 use crate::history::Dataset;
@@ -48,8 +49,10 @@ impl<T> Known<T> {
         self.forms.iter().any(|form| *form.folded == *folded)
     }
 
-    fn begins(&self, folded: &str) -> bool {
-        self.forms.iter().any(|form| form.folded.starts_with(folded))
+    /// Whether a word of this language, or of any, begins so.
+    fn begins(&self, folded: &str, lang: Option<usize>) -> bool {
+        let of = |form: &&Form| lang.is_none() || form.lang.is_none_or(|of| Some(of) == lang);
+        self.forms.iter().filter(of).any(|form| form.folded.starts_with(folded))
     }
 
     /// The word that a person of this language would write.
@@ -70,21 +73,33 @@ pub struct Vocabulary {
     names: Wordings<Aspect>,
     words: Wordings<Value>,
     days: DayReader,
+    lexicon: fn() -> &'static Lexicon,
     aspects: OnceLock<Vec<Known<Aspect>>>,
     values: OnceLock<Vec<Known<Value>>>,
 }
 
 impl Vocabulary {
     /// Of a dataset, whose sources are values by their ids. `names` gives the names of a field and
-    /// `words` those of a value; `days` reads days in words.
-    pub fn new(dataset: &Dataset, names: Wordings<Aspect>, words: Wordings<Value>, days: DayReader) -> Self {
+    /// `words` those of a value; `days` reads days in words, and `lexicon` has what the words of a sentence mean.
+    pub fn new(
+        dataset: &Dataset,
+        names: Wordings<Aspect>,
+        words: Wordings<Value>,
+        days: DayReader,
+        lexicon: fn() -> &'static Lexicon,
+    ) -> Self {
         let sources = dataset.sources().keys().cloned().collect();
-        Self { sources, names, words, days, aspects: OnceLock::new(), values: OnceLock::new() }
+        Self { sources, names, words, days, lexicon, aspects: OnceLock::new(), values: OnceLock::new() }
     }
 
     /// The reader of days in words.
     pub(super) fn days(&self) -> DayReader {
         self.days
+    }
+
+    /// What the words of a sentence mean.
+    pub(super) fn lexicon(&self) -> &'static Lexicon {
+        (self.lexicon)()
     }
 
     fn aspects(&self) -> &[Known<Aspect>] {
@@ -95,14 +110,16 @@ impl Vocabulary {
 
     fn known(&self) -> &[Known<Value>] {
         self.values.get_or_init(|| {
+            let form = |id: &str| Form { lang: None, text: id.into(), folded: fold(id).into() };
             let fixed = Value::fixed().map(|value| {
                 let words = (self.words)(&value);
-                Known::new(value, words)
+                let code = if let Value::Country(code) = value { Some(form(code)) } else { None };
+                let mut known = Known::new(value, words);
+                known.forms.extend(code);
+                known
             });
-            let sources = self.sources.iter().map(|id| {
-                let form = Form { lang: None, text: (&**id).into(), folded: fold(id).into() };
-                Known { thing: Value::Source(id.clone()), forms: vec![form] }
-            });
+            let source = |id: &Text| Known { thing: Value::Source(id.clone()), forms: vec![form(id)] };
+            let sources = self.sources.iter().map(source);
             fixed.chain(sources).collect()
         })
     }
@@ -113,21 +130,42 @@ impl Vocabulary {
         self.aspects().iter().find(|known| known.is(&folded)).map(|known| known.thing)
     }
 
-    /// The values of a field with this name, or else all whose names begin so.
-    pub fn values(&self, aspect: Aspect, text: &str) -> Vec<&Value> {
+    /// The values of a field with this name, or else all whose names begin so: in the language of this number
+    /// first, and only where it has none in the others. The code of a country is one where it is typed in
+    /// capitals, or where nothing else is meant.
+    pub fn values(&self, aspect: Aspect, text: &str, lang: usize) -> Vec<&Value> {
         let folded = fold(text);
         if folded.is_empty() {
             return Vec::new();
         }
-        let exact: Vec<&Value> =
-            self.of(aspect).filter(|known| known.is(&folded)).map(|known| &known.thing).collect();
-        if exact.is_empty() { self.beginning(aspect, text).collect() } else { exact }
+        let having = |wanted: &dyn Fn(&Form) -> bool| -> Vec<&Value> {
+            let has = |known: &&Known<Value>| known.forms.iter().any(wanted);
+            self.of(aspect).filter(has).map(|known| &known.thing).collect()
+        };
+        let own = |form: &Form| form.lang == Some(lang);
+        let is = |form: &Form| *form.folded == *folded;
+        let begins = |form: &Form| form.folded.starts_with(&*folded);
+        let steps: [&dyn Fn(&Form) -> bool; 6] = [
+            &|form| form.lang.is_none() && *form.text == *text,
+            &|form| own(form) && is(form),
+            &|form| form.lang.is_some() && is(form),
+            &|form| own(form) && begins(form),
+            &|form| form.lang.is_some() && begins(form),
+            &|form| form.lang.is_none() && is(form),
+        ];
+        let found = steps.into_iter().map(having).find(|found| !found.is_empty());
+        // The id of a source may be begun as words are; the code of a country has no beginning.
+        let begun = || having(&|form| form.lang.is_none() && aspect == Aspect::Source && begins(form));
+        found.unwrap_or_else(begun)
     }
 
-    /// The values of a field whose names begin so: with nothing typed, all.
-    pub fn beginning(&self, aspect: Aspect, text: &str) -> impl Iterator<Item = &Value> {
+    /// The values of a field whose names begin so, in the language of this number if any does: with nothing
+    /// typed, all.
+    pub fn beginning(&self, aspect: Aspect, text: &str, lang: usize) -> impl Iterator<Item = &Value> {
         let folded = fold(text);
-        self.of(aspect).filter(move |known| known.begins(&folded)).map(|known| &known.thing)
+        let own = self.of(aspect).any(|known| known.begins(&folded, Some(lang)));
+        let lang = own.then_some(lang);
+        self.of(aspect).filter(move |known| known.begins(&folded, lang)).map(|known| &known.thing)
     }
 
     /// The fields with a name in this language that begins so, with that name.
@@ -190,8 +228,8 @@ impl Vocabulary {
 fn nearest<'a>(forms: impl Iterator<Item = &'a Form>, text: &str, lang: usize) -> Option<String> {
     let folded = fold(text);
     let far = 1 + folded.len() / 4;
-    // A pasted novel is near nothing, and measuring it takes long.
-    let alike = |form: &&Form| form.folded.len().abs_diff(folded.len()) <= far;
+    // A pasted novel is near nothing, and measuring it takes long; so is a code of two letters.
+    let alike = |form: &&Form| form.folded.len() > 2 && form.folded.len().abs_diff(folded.len()) <= far;
     let measured = forms.filter(alike).map(|form| {
         let foreign = form.lang.is_some_and(|of| of != lang);
         (osa_distance(&form.folded, &folded), foreign, form)

@@ -41,8 +41,8 @@ pub struct Row<'a> {
     pub record: &'a Tie,
     /// How it was found, by a query.
     pub hit: Option<Hit>,
-    /// The query.
-    pub query: &'a str,
+    /// What was looked for.
+    pub query: String,
     /// What the query asked about, to be told beside each row.
     pub aside: Aside,
 }
@@ -152,50 +152,58 @@ impl<'a> Asking<'a> {
 
 impl Asking<'_> {
     /// The records that the list of a screen shows, hits of its query or all.
-    pub fn shown<'a>(&'a self, rows: &Rows, reading: &'a Reading) -> Listed<'a> {
-        let (aside, query) = (Aside::of(reading), reading.typed.as_str());
+    pub fn shown(&self, rows: &Rows, reading: &Reading) -> Listed<'_> {
+        let aside = Aside::of(reading);
         if rows.found().is_none() {
             return self.all(rows, aside);
         }
         // The screen has ranked only as many as it shows.
-        let found = Search::default().run(self.archive.index(), query, rows.ranks(), rows.len());
-        self.hits(found, query, aside)
+        let found = Search::default().run(self.archive.index(), reading.sought(), rows.ranks(), rows.len());
+        self.hits(found, reading.sought(), aside)
     }
 
-    fn hits<'a>(&'a self, found: Found, query: &'a str, aside: Aside) -> Listed<'a> {
+    fn hits(&self, found: Found, query: &str, aside: Aside) -> Listed<'_> {
+        let query = query.to_owned();
         let row = |hit: Hit| {
             let record = self.dataset.tie(hit.record)?;
-            Some(Row { record, hit: Some(hit), query, aside })
+            Some(Row { record, hit: Some(hit), query: query.clone(), aside })
         };
         Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
     }
 
     /// The rows of a list.
     pub fn all(&self, rows: &Rows, aside: Aside) -> Listed<'_> {
+        let query = String::new();
         let records = (0..rows.len()).filter_map(|row| self.dataset.tie(rows.record(row)?));
-        let records = records.map(|record| Row { record, hit: None, query: "", aside });
+        let records = records.map(|record| Row { record, hit: None, query: query.clone(), aside });
         Listed { rows: records.collect(), sections: rows.sections().to_vec() }
     }
 
     /// The same as rows, none where nothing is found.
-    pub fn sought<'a>(
-        &'a self,
-        query: &'a str,
-        search: &mut Search,
-        sort: Sort,
-    ) -> Result<Listed<'a>, String> {
-        let reading = self.read(query)?;
-        let kept = self.kept(&reading, search);
+    pub fn sought(&self, query: &str, search: &mut Search, sort: Sort) -> Result<Listed<'_>, String> {
+        let reading = self.read(query, search)?;
+        let listed = self.found(&reading, search, sort);
+        if !listed.rows.is_empty() {
+            return Ok(listed);
+        }
+        let (words, records) =
+            ((self.archive.vocabulary(), tongue(self.speech)), (|| self.archive.index(), self.dataset));
+        let guess = search.guess(&reading, words, records, self.day);
+        Ok(guess.map_or(listed, |guess| self.found(&guess, search, sort)))
+    }
+
+    fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Listed<'_> {
+        let kept = self.kept(reading, search);
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
         rows.keep(kept);
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
-        let aside = Aside::of(&reading);
-        if filtered && Search::is_blank(query) {
-            return Ok(self.all(&rows, aside));
+        let aside = Aside::of(reading);
+        if filtered && Search::is_blank(reading.sought()) {
+            return self.all(&rows, aside);
         }
-        let found = search.run(self.archive.index(), query, rows.ranks(), rows.ranks().len());
-        Ok(self.hits(found, query, aside))
+        let found = search.run(self.archive.index(), reading.sought(), rows.ranks(), rows.ranks().len());
+        self.hits(found, reading.sought(), aside)
     }
 
     /// Whether the question is about a record.
@@ -221,13 +229,13 @@ impl Asking<'_> {
     /// The list of the records that a query asks about: all for an empty one. An error says what of it
     /// cannot be understood.
     pub fn narrowed(&self, query: &str) -> Result<Rows, String> {
-        let reading = self.read(query)?;
         let mut search = Search::default();
+        let reading = self.read(query, &mut search)?;
         let mut rows = self.order(Sort::default());
         rows.keep(self.kept(&reading, &mut search));
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
-        if !Search::is_blank(query) {
-            rows.show(Some(search.run(self.archive.index(), query, rows.ranks(), 0)));
+        if !Search::is_blank(reading.sought()) {
+            rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), 0)));
         }
         Ok(rows)
     }
@@ -244,11 +252,13 @@ impl Asking<'_> {
         search.keep(reading, self.archive.vocabulary(), (index, self.dataset), self.day)
     }
 
-    fn read(&self, query: &str) -> Result<Reading, String> {
-        let vocabulary = self.archive.vocabulary();
-        let reading = Reading::new(query, vocabulary, tongue(self.speech));
+    /// What a query asks for. An error says what of it cannot be understood.
+    fn read(&self, query: &str, search: &mut Search) -> Result<Reading, String> {
+        let (vocabulary, tongue) = (self.archive.vocabulary(), tongue(self.speech));
+        let reading = Reading::new(query, vocabulary, tongue);
         if reading.misread.is_empty() {
-            return Ok(reading);
+            let records = (|| self.archive.index(), self.dataset);
+            return Ok(search.understand(reading, (vocabulary, tongue), records, self.day));
         }
         let said = reading.misread.iter().map(|part| misread(self.speech, vocabulary, part));
         Err(said.collect::<Vec<_>>().join("\n"))

@@ -108,7 +108,7 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let (speech, record) = (asking.speech, row.record);
     let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
     let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)));
-    let found = found.map(|hit| sheets::found_in(speech, hit, record, row.query));
+    let found = found.map(|hit| sheets::found_in(speech, hit, record, &row.query));
     let parts = [
         Some(format!("{}{local}", record.name.get(speech.lang().codes()))),
         record.country.as_deref().map(|code| speech.country(code)),

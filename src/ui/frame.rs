@@ -173,6 +173,10 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     let mut spans = vec![Span::styled(format!("{label} "), brush.styles.label)];
     if !input.is_blank() || open && model.asked().is_none() {
         spans.push(Span::styled(text.to_owned(), brush.styles.text));
+        if model.asked().is_none() {
+            let left = room.saturating_sub(width::of(text));
+            spans.extend(understood(model, left).map(|said| Span::styled(said, brush.styles.key)));
+        }
     } else {
         let empty = width::clip(&speech.word(empty), room, brush.signs.more);
         spans.push(Span::styled(empty, brush.styles.quiet));
@@ -180,6 +184,17 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     paint::line(buffer, area, 0, spans);
     let column = u16::try_from(used + width::of(before)).unwrap_or(u16::MAX);
     open.then(|| Position::new(area.x.saturating_add(column), area.y))
+}
+
+/// What the words being typed were understood as, and what of them was left out; whole or not at all.
+fn understood(model: &Model, columns: usize) -> Option<String> {
+    let (speech, reading) = (model.speech(), model.reading());
+    let senses =
+        reading.senses.iter().map(|sense| sheets::understood(speech, model.vocabulary(), reading, sense));
+    let said: Vec<String> =
+        senses.chain(sheets::missed(speech, reading)).map(|said| format!("[{said}]")).collect();
+    let said = format!("  {}", said.join(" "));
+    (said.len() > 2 && width::of(&said) <= columns).then_some(said)
 }
 
 /// The query at rest: words as they are, filters on chips.

@@ -36,7 +36,7 @@ impl<'a> Brush<'a> {
     /// The brush for a model.
     pub fn new(model: &'a Model) -> Self {
         let look = model.look();
-        let query = if model.rows().found().is_some() { model.query().text() } else { "" };
+        let query = if model.rows().found().is_some() { model.reading().sought() } else { "" };
         Self::of(look, query)
     }
 

@@ -88,7 +88,7 @@ impl Model {
     pub(super) fn erase(&mut self) {
         let reading = self.reading();
         match reading.terms.len().checked_sub(1) {
-            Some(last) if reading.is_filter(last) => self.drop_term(last),
+            Some(last) if reading.filters(last) => self.drop_term(last),
             _ => _ = self.begin_writing(Key::Backspace),
         }
     }
@@ -143,7 +143,27 @@ impl Model {
             // It is kept, and looked for as soon as that costs nobody a wait.
             return;
         }
-        self.narrow();
+        let (tongue, day) = (self.tongue(), self.day());
+        if self.query.read(&self.archive, tongue, day) {
+            self.narrow();
+        }
+        self.seek();
+        if self.rows().is_empty() && self.query.guess(&self.archive, tongue, day) {
+            self.narrow();
+            self.seek();
+        }
+    }
+
+    /// Keeps the records that the query leaves before any word is looked for. What the list shows is decided
+    /// here.
+    fn narrow(&mut self) {
+        let day = self.day();
+        self.list.keep(self.query.kept(&self.archive, day));
+        self.pick();
+    }
+
+    /// Looks for the words.
+    fn seek(&mut self) {
         if !self.query.has_words() {
             self.list.show(None);
             return;
@@ -152,15 +172,5 @@ impl Model {
         let wanted = 2 * usize::from(self.size().height.max(20));
         let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
         self.list.show(Some(found));
-    }
-
-    /// Reads the query and keeps the records that it leaves before any word is looked for. What the
-    /// list shows is decided here.
-    fn narrow(&mut self) {
-        let (tongue, day) = (self.tongue(), self.day());
-        if self.query.read(&self.archive, tongue, day) {
-            self.list.keep(self.query.kept(&self.archive, day));
-            self.pick();
-        }
     }
 }

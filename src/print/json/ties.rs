@@ -200,7 +200,7 @@ pub(in crate::print) fn rows(asking: &Asking<'_>, rows: &[Row<'_>]) -> String {
 }
 
 fn matched_in(asking: &Asking<'_>, hit: &Hit, row: &Row<'_>) -> Matched {
-    Matched { r#in: hit.place.into(), text: matched(asking.speech, hit, row.record, row.query) }
+    Matched { r#in: hit.place.into(), text: matched(asking.speech, hit, row.record, &row.query) }
 }
 
 /// One record as an object: the fields of the list, then everything in the file but what the office keeps to

@@ -165,7 +165,7 @@ fn name(
     let lang = model.speech().lang().codes();
     let shown = record.name.get(lang);
     let found = hit.and_then(|hit| {
-        let text = sheets::matched(model.speech(), hit, record, model.query().text());
+        let text = sheets::matched(model.speech(), hit, record, model.reading().sought());
         match hit.place {
             Place::Name(_) if text == shown => None,
             Place::Name(_) | Place::Alias(_) | Place::Party(_) => Some(format!("{shown} ({text})")),
@@ -215,7 +215,7 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
     let hit = rows.hit(model.list().row);
     let record = rows.record(model.list().row).and_then(|number| model.dataset().tie(number));
     if let (Some(hit), Some(record)) = (hit, record) {
-        text.push_str(&found_in(speech, hit, record, model.query().text()));
+        text.push_str(&found_in(speech, hit, record, model.reading().sought()));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
 }

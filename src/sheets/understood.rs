@@ -1,0 +1,31 @@
+//! What the words of a query were understood as, and what of it had to be left out, in words.
+
+use crate::archive::{self, tongue};
+use crate::lang::Speech;
+use crate::search::{Reading, Sense, Value, Vocabulary};
+use crate::text::clean;
+
+/// "kraj: Niemcy", "rok: 1990–1999"; with a question mark where it is only near what was typed.
+pub fn understood(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, sense: &Sense) -> String {
+    let field = sense.values.first().map(|value| vocabulary.name(value.aspect(), tongue(speech)));
+    let values: Vec<String> = sense.values.iter().map(|value| said(speech, value)).collect();
+    let args = [("field", field.unwrap_or_default().to_owned().into()), ("value", values.join(", ").into())];
+    let doubt = if reading.guess { "?" } else { "" };
+    speech.say("query-understood", &args) + doubt
+}
+
+/// "bez: opera"; nothing where all of a query is found.
+pub fn missed(speech: &Speech, reading: &Reading) -> Option<String> {
+    let terms = reading.missed.iter().filter_map(|at| reading.terms.get(*at));
+    let typed: Vec<&str> = terms.map(|term| reading.part(&term.range)).collect();
+    let text = clean::visible(&typed.join(" ")).into_owned();
+    (!typed.is_empty()).then(|| speech.say("query-missed", &[("text", text.into())]))
+}
+
+fn said(speech: &Speech, value: &Value) -> String {
+    match value {
+        Value::Days(_, from, to) if from.year() != to.year() => format!("{}–{}", from.year(), to.year()),
+        Value::Days(..) => value.to_string(),
+        _ => archive::word(speech, value).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,135 @@
+//! Sentences as people type them, over the records that come with the program: what they find, what was
+//! understood of them, and what is said where not all of it fits.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+mod common;
+
+use common::{Screen, archive, today};
+use mosty::archive::Archive;
+use mosty::lang::{Lang, Speech};
+use mosty::search::{Reading, Search};
+use mosty::sheets::{self, Asking, Sort};
+
+/// What a sentence is understood as, in the language of this tag.
+fn reading(archive: &Archive, typed: &str, lang: &str) -> Reading {
+    let tongue = Lang::ALL.iter().position(|known| known.code() == lang).unwrap();
+    let vocabulary = archive.vocabulary();
+    let typed = Reading::new(typed, vocabulary, tongue);
+    let records = (|| archive.index(), archive.dataset());
+    Search::default().understand(typed, (vocabulary, tongue), records, today())
+}
+
+/// The chips of a sentence, and the words that are left to be looked for.
+fn understood(typed: &str, lang: &str) -> (Vec<String>, String) {
+    let archive = archive();
+    let reading = reading(&archive, typed, lang);
+    let speech = Speech::new(Lang::find(lang).unwrap());
+    let said = |sense| sheets::understood(&speech, archive.vocabulary(), &reading, sense);
+    (reading.senses.iter().map(said).collect(), reading.sought().to_owned())
+}
+
+/// The ids that a query finds, in order.
+fn found(typed: &str, lang: &str) -> Vec<String> {
+    let archive = archive();
+    let speech = Speech::new(Lang::find(lang).unwrap());
+    let asking = Asking::new(&archive, &speech, today());
+    let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
+    listed.rows.iter().map(|row| row.record.id.to_string()).collect()
+}
+
+#[test]
+fn words_of_a_sentence_are_understood_in_seven_languages() {
+    for (lang, typed, chips, sought) in [
+        ("pl", "umowy z Niemcami", vec!["kraj: Niemcy"], ""),
+        ("pl", "miasta rosyjskie", vec!["kraj: Rosja"], ""),
+        ("pl", "partnerzy z Litwy i Łotwy", vec!["rodzaj: partner", "kraj: Litwa", "kraj: Łotwa"], ""),
+        ("pl", "co skończyło się w 2022", vec!["stan: zakończona", "rok: 2022"], ""),
+        ("pl", "lata 90.", vec!["rok: 1990–1999"], ""),
+        ("pl", "lata dziewięćdziesiąte", vec!["rok: 1990–1999"], ""),
+        ("pl", "30 lat", vec![], "30 lat"),
+        ("pl", "Stany Zjednoczone", vec!["kraj: Stany Zjednoczone"], ""),
+        ("pl", "od kiedy współpracujemy z Eindhoven", vec![], "Eindhoven"),
+        ("pl", "czy Grodno jest jeszcze partnerem?", vec!["rodzaj: partner"], "Grodno"),
+        ("pl", "list intencyjny Tomsk", vec![], "list intencyjny Tomsk"),
+        ("pl", "kraj:litwa wilno", vec![], "kraj:litwa wilno"),
+        ("pl", "z", vec![], "z"),
+        ("pl", "Związek Miast Polskich", vec![], "Związek Miast Polskich"),
+        ("pl", "Dutch", vec!["kraj: Holandia"], ""),
+        ("en", "sister cities in China", vec!["kind: partner", "country: China"], ""),
+        ("en", "Is Grodno still a partner", vec!["kind: partner"], "Grodno"),
+        ("en", "in the 1990s", vec!["year: 1990–1999"], ""),
+        ("uk", "литовські міста", vec!["країна: Литва"], ""),
+        ("be", "гарады-партнёры", vec!["катэгорыя: партнёр"], ""),
+        ("lt", "su Baltarusija", vec!["šalis: Baltarusija"], ""),
+        ("de", "Städte in Litauen", vec!["land: Litauen"], ""),
+        ("de", "Partnerstaedte", vec!["kategorie: Partner"], ""),
+        ("fr", "villes jumelées en Chine", vec!["catégorie : partenaire", "pays : Chine"], ""),
+    ] {
+        let (found, left) = understood(typed, lang);
+        assert_eq!(
+            (found, left.as_str()),
+            (chips.iter().map(ToString::to_string).collect(), sought),
+            "{typed}"
+        );
+    }
+}
+
+#[test]
+fn a_sentence_finds_what_its_filters_find() {
+    for (typed, filters) in [
+        ("z Niemcami", "kraj:niemcy"),
+        ("miasta rosyjskie", "kraj:rosja"),
+        ("zakończone", "stan:zakończona"),
+        ("członkostwa", "rodzaj:członkostwo"),
+        ("1992", "rok:1992"),
+        ("młodzież", "dziedzina:młodzież"),
+        ("co skończyło się w 2022", "stan:zakończona rok:2022"),
+        ("umowy z Litwą lub Łotwą", "kraj:litwa,łotwa"),
+    ] {
+        let wanted = found(filters, "pl");
+        assert!(!wanted.is_empty(), "{filters}");
+        assert_eq!(found(typed, "pl"), wanted, "{typed}");
+    }
+}
+
+#[test]
+fn names_in_any_case_are_found_first() {
+    for (lang, typed, first) in [
+        ("pl", "Łuckiem", "lutsk"),
+        ("pl", "lucku", "lutsk"),
+        ("pl", "w Łucku", "lutsk"),
+        ("pl", "z Grodnem", "grodno"),
+        ("pl", "Kowna", "kaunas"),
+        ("pl", "Królewca", "kaliningrad"),
+        ("pl", "Bielcach", "balti"),
+        ("pl", "Pskowowi", "pskov"),
+        ("pl", "Dijon", "dijon"),
+        ("uk", "Луцьку", "lutsk"),
+        ("lt", "Kaune", "kaunas"),
+    ] {
+        assert_eq!(found(typed, lang).first().map(String::as_str), Some(first), "{typed}");
+    }
+}
+
+#[test]
+fn what_does_not_fit_is_named_and_what_is_misspelt_is_guessed() {
+    let archive = archive();
+    let speech = Speech::new(Lang::POLISH);
+    let partly = reading(&archive, "kosmonautyka w Niemczech", "pl");
+    assert_eq!(sheets::missed(&speech, &partly).as_deref(), Some("bez: kosmonautyka"));
+    assert_eq!(found("Nimecy", "pl"), found("kraj:niemcy", "pl"));
+    let mut screen = Screen::polish(120, 36).play("nimecy");
+    assert!(screen.text().contains("[kraj: Niemcy?]"), "{}", screen.text());
+}
+
+#[test]
+fn what_was_understood_stands_over_the_list_and_can_be_taken_off() {
+    let mut screen = Screen::polish(120, 36).play("umowy z niemcami");
+    assert!(screen.text().lines().nth(1).unwrap().contains("umowy z niemcami  [kraj: Niemcy]"));
+    screen.press("<enter>");
+    let line = screen.text().lines().nth(1).unwrap().to_owned();
+    assert!(line.contains("[kraj: Niemcy ×]") && !line.contains("umowy"), "{line}");
+    screen.press("<bs>");
+    assert_eq!(screen.model.query().text(), "umowy z");
+}
