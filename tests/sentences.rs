@@ -93,6 +93,12 @@ fn a_sentence_finds_what_its_filters_find() {
     }
 }
 
+/// What lies in a country stands before what only has a party there.
+#[test]
+fn what_lies_in_the_country_comes_first() {
+    assert_eq!(found("z Estonią", "pl"), ["tallinn", "sybir-network"]);
+}
+
 #[test]
 fn names_in_any_case_are_found_first() {
     for (lang, typed, first) in [

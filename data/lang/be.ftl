@@ -243,6 +243,7 @@ group-domestic = Нацыянальнае членства
 group-agreements = Пагадненні ўстаноў
 group-others = Толькі кантакты і намеры
 group-perhaps = Магчыма, ужо тады: пачатак невядомы
+group-party = Адзін з бакоў адтуль
 group-ended = Завершаныя
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (з іх завершана: { $ended })

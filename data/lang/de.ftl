@@ -215,6 +215,7 @@ group-domestic = Inländische Mitgliedschaften
 group-agreements = Vereinbarungen von Institutionen
 group-others = Nur Kontakte und Pläne
 group-perhaps = Vielleicht schon damals: Beginn unbekannt
+group-party = Eine der Parteien ist von dort
 group-ended = Beendet
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (davon beendet: { $ended })

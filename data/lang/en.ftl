@@ -215,6 +215,7 @@ group-domestic = Domestic memberships
 group-agreements = Agreements of institutions
 group-others = Contacts and plans only
 group-perhaps = Perhaps by then: beginning not known
+group-party = One of the parties is from there
 group-ended = Ended
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (ended: { $ended })

@@ -215,6 +215,7 @@ group-domestic = Adhésions nationales
 group-agreements = Accords entre établissements
 group-others = Contacts et projets seulement
 group-perhaps = Peut-être déjà alors : début inconnu
+group-party = L’une des parties en vient
 group-ended = Terminés
 section = { $name } : { $size }
 section-ended = { $name } : { $size } (dont terminés : { $ended })

@@ -243,6 +243,7 @@ group-domestic = Narystės šalyje
 group-agreements = Įstaigų susitarimai
 group-others = Tik ryšiai ir sumanymai
 group-perhaps = Galbūt jau tada: pradžia nežinoma
+group-party = Viena iš šalių yra iš ten
 group-ended = Pasibaigę
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (iš jų baigta: { $ended })

@@ -242,6 +242,7 @@ group-domestic = Członkostwa krajowe
 group-agreements = Porozumienia instytucji
 group-others = Tylko kontakty i zapowiedzi
 group-perhaps = Może już wtedy: początek nieznany
+group-party = Jedna ze stron jest stamtąd
 group-ended = Zakończone
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (w tym zakończone: { $ended })

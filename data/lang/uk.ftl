@@ -242,6 +242,7 @@ group-domestic = Національне членство
 group-agreements = Угоди установ
 group-others = Лише контакти й наміри
 group-perhaps = Можливо, вже тоді: початок невідомий
+group-party = Одна зі сторін звідти
 group-ended = Завершені
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (з них завершено: { $ended })

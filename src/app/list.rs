@@ -136,9 +136,9 @@ impl List {
         self.rows.pick(archive, Showing { guest: self.guest, ..showing });
     }
 
-    /// Keeps only these records, or all again; `pick` must follow.
-    pub(super) fn keep(&mut self, kept: Option<Vec<bool>>) {
-        self.rows.keep(kept);
+    /// Keeps only these records, or all again, those of these countries first; `pick` must follow.
+    pub(super) fn keep(&mut self, kept: Option<Vec<bool>>, countries: Vec<&'static str>) {
+        self.rows.keep(kept, countries);
     }
 
     /// Shows these hits, or all records again.

@@ -55,6 +55,12 @@ impl Filter {
         self.only_state().filter(|state| matches!(state, State::Ended | State::Paused))
     }
 
+    /// The countries that are asked for.
+    pub fn countries(&self) -> Vec<&'static str> {
+        let values = self.clauses.iter().filter(|clause| !clause.not).flat_map(Clause::all);
+        values.filter_map(|value| if let Value::Country(code) = value { Some(*code) } else { None }).collect()
+    }
+
     /// Whether each record is left by all filters.
     pub(super) fn mask(&self, facts: &Facts, dataset: &Dataset) -> Vec<bool> {
         if self.faulty {

@@ -118,6 +118,7 @@ pub fn section(speech: &Speech, section: Section) -> String {
         Head::Group(group) => speech.word(group.id()),
         Head::Perhaps => speech.word("group-perhaps"),
         Head::Ended => speech.word("group-ended"),
+        Head::Party => speech.word("group-party"),
         Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
     };
     let number = |number: usize| speech.number(number as u64).into();
@@ -196,7 +197,7 @@ impl Asking<'_> {
         let kept = self.kept(reading, search);
         let filtered = kept.is_some();
         let mut rows = self.order(sort);
-        rows.keep(kept);
+        rows.keep(kept, reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         let aside = Aside::of(reading);
         if filtered && Search::is_blank(reading.sought()) {
@@ -232,7 +233,7 @@ impl Asking<'_> {
         let mut search = Search::default();
         let reading = self.read(query, &mut search)?;
         let mut rows = self.order(Sort::default());
-        rows.keep(self.kept(&reading, &mut search));
+        rows.keep(self.kept(&reading, &mut search), reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         if !Search::is_blank(reading.sought()) {
             rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), 0)));

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-use crate::archive::{self, Archive, Group};
+use crate::archive::{self, Archive, Group, Snapshot};
 use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
 use crate::lang::{self, Lang, Speech};
 use crate::records::{Day, Type};
@@ -24,6 +24,8 @@ pub enum Head {
     Perhaps,
     /// They were over by the day.
     Ended,
+    /// They lie elsewhere, and only a party is from the country that is asked for.
+    Party,
 }
 
 /// The head of some rows: the first of them, how many they are, and how many of them are over; over the
@@ -40,6 +42,13 @@ pub struct Section {
     pub ended: usize,
     /// The rule, and how many surely count by it.
     pub counted: Option<(Rule, usize)>,
+}
+
+impl Section {
+    /// Of so many rows from one on, of which nothing is counted.
+    fn apart(head: Head, start: usize, size: usize) -> Self {
+        Self { head, start, size, ended: 0, counted: None }
+    }
 }
 
 /// What the list is sorted by, within its parts; in the order of the key.
@@ -113,6 +122,8 @@ pub struct Rows {
     order: Vec<RecordNo>,
     /// Whether each record is kept; none where all are.
     kept: Option<Vec<bool>>,
+    /// The countries that are asked for: what lies there comes before what only has a party there.
+    countries: Vec<&'static str>,
     /// Where each record stands among all: what decides between equal hits; `u32::MAX` for one that
     /// is not kept.
     ranks: Vec<u32>,
@@ -164,9 +175,24 @@ impl Rows {
     }
 
     /// Keeps only these records, told for each of the dataset, or all again; a query looks only among
-    /// them. `pick` must follow.
-    pub fn keep(&mut self, kept: Option<Vec<bool>>) {
-        self.kept = kept;
+    /// them. What lies in one of these countries comes first. `pick` must follow.
+    pub fn keep(&mut self, kept: Option<Vec<bool>>, countries: Vec<&'static str>) {
+        (self.kept, self.countries) = (kept, countries);
+    }
+
+    /// All records in order, those that lie in a country that is asked for before all others, and how many
+    /// those are.
+    fn ordered(&self, dataset: &Dataset) -> (Vec<RecordNo>, usize) {
+        if self.countries.is_empty() {
+            return (self.order.clone(), self.order.len());
+        }
+        let country = |record: &RecordNo| dataset.tie(*record).and_then(|tie| tie.country.as_deref());
+        let lies = |record: &RecordNo| country(record).is_some_and(|code| self.countries.contains(&code));
+        let (mut order, others): (Vec<RecordNo>, Vec<RecordNo>) =
+            self.order.iter().partition(|record| lies(record));
+        let foremost = order.len();
+        order.extend(others);
+        (order, foremost)
     }
 
     /// How many rows there are of those that are kept, if not all are.
@@ -178,14 +204,54 @@ impl Rows {
     /// knows to have begun; then what was over. What had not begun on a day of the past is left out; of
     /// today contacts that no agreement came of are the last.
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
-        let Showing { day, past, sure, guest, rule } = showing;
-        let (snapshot, dataset) = (archive.snapshot(day), archive.dataset());
+        let Showing { day, past, sure, rule, .. } = showing;
+        let dataset = archive.dataset();
         // Before all that is known anything might have been, and to say so row by row says nothing.
         let sure = sure || past && archive.beginning_after(day).is_some();
-        let mut rows: Vec<RecordNo> = Vec::with_capacity(self.order.len());
-        let [mut perhaps, mut over, mut others] = [const { Vec::<RecordNo>::new() }; 3];
+        let showing = Showing { sure, ..showing };
+        let (order, foremost) = self.ordered(dataset);
+        let (first, rest) = order.split_at_checked(foremost).unwrap_or((&order, &[]));
+        let snapshot = archive.snapshot(day);
+        let (mut rows, mut sections) = self.part(first, &snapshot, showing);
+        let (mut parties, _) = self.part(rest, &snapshot, showing);
+        if !parties.is_empty() {
+            sections.push(Section::apart(Head::Party, rows.len(), parties.len()));
+            rows.append(&mut parties);
+        }
+        if let Some(partners) =
+            sections.iter_mut().find(|section| section.head == Head::Group(Group::Partners))
+        {
+            partners.counted = Some((rule, count(dataset, &rows, rule, day).sure));
+        }
+        // What the day hides a search finds all the same, by its rank.
+        self.ranks = archive::ranks(&order);
+        if let Some(kept) = &self.kept {
+            for (rank, kept) in self.ranks.iter_mut().zip(kept) {
+                *rank = if *kept { *rank } else { NOWHERE };
+            }
+        }
+        self.places = vec![NOWHERE; self.order.len()];
+        for (row, record) in (0u32..).zip(&rows) {
+            if let Some(place) = self.places.get_mut(record.index()) {
+                *place = row;
+            }
+        }
+        self.edition += 1;
+        self.picked = rows;
+        self.sections = sections;
+    }
+
+    /// The rows of some records, under their heads.
+    fn part(
+        &self,
+        records: &[RecordNo],
+        snapshot: &Snapshot,
+        Showing { past, sure, guest, .. }: Showing,
+    ) -> (Vec<RecordNo>, Vec<Section>) {
+        let mut rows: Vec<RecordNo> = Vec::with_capacity(records.len());
         let mut sections: Vec<Section> = Vec::new();
-        for record in self.order.iter().copied().filter(|record| self.is_kept(*record)) {
+        let [mut perhaps, mut over, mut others] = [const { Vec::<RecordNo>::new() }; 3];
+        for record in records.iter().copied().filter(|record| self.is_kept(*record)) {
             let Some(head) = self.heads.get(record.index()).copied() else { continue };
             let (state, begun) = snapshot.tie(record);
             let past = past && guest != Some(record);
@@ -212,30 +278,10 @@ impl Rows {
         }
         let apart = [(Head::Perhaps, perhaps), (Head::Ended, over), (Head::Group(Group::Others), others)];
         for (head, mut apart) in apart.into_iter().filter(|(_, apart)| !apart.is_empty()) {
-            sections.push(Section { head, start: rows.len(), size: apart.len(), ended: 0, counted: None });
+            sections.push(Section::apart(head, rows.len(), apart.len()));
             rows.append(&mut apart);
         }
-        if let Some(partners) =
-            sections.iter_mut().find(|section| section.head == Head::Group(Group::Partners))
-        {
-            partners.counted = Some((rule, count(dataset, &rows, rule, day).sure));
-        }
-        // What the day hides a search finds all the same, by its rank.
-        self.ranks = archive::ranks(&self.order);
-        if let Some(kept) = &self.kept {
-            for (rank, kept) in self.ranks.iter_mut().zip(kept) {
-                *rank = if *kept { *rank } else { NOWHERE };
-            }
-        }
-        self.places = vec![NOWHERE; self.order.len()];
-        for (row, record) in (0u32..).zip(&rows) {
-            if let Some(place) = self.places.get_mut(record.index()) {
-                *place = row;
-            }
-        }
-        self.edition += 1;
-        self.picked = rows;
-        self.sections = sections;
+        (rows, sections)
     }
 
     fn is_kept(&self, record: RecordNo) -> bool {

@@ -23,7 +23,8 @@ impl Talk {
     fn records(&self, name: String, sort: Sort, wanted: impl Fn(Kind) -> bool) -> (String, Menu) {
         let asking = self.asking();
         let mut rows = asking.order(sort);
-        rows.keep(Some(self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect()));
+        let kept = self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect();
+        rows.keep(Some(kept), Vec::new());
         rows.pick(&self.archive, asking.showing(asking.as_of));
         let entries = entries(&asking, &asking.all(&rows, Aside::Nothing));
         let counted = rows.sections().iter().find_map(|section| section.counted);

@@ -158,7 +158,8 @@ impl Model {
     /// here.
     fn narrow(&mut self) {
         let day = self.day();
-        self.list.keep(self.query.kept(&self.archive, day));
+        let countries = self.reading().filter.countries();
+        self.list.keep(self.query.kept(&self.archive, day), countries);
         self.pick();
     }
 
