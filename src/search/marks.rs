@@ -20,7 +20,8 @@ pub fn marks(query: &str, text: &str) -> Vec<usize> {
         match term.kind {
             TermKind::Word(range) => {
                 let words = Query::of(query.get(range).unwrap_or_default()).words;
-                let places = words.into_iter().flat_map(|word| places(folded.text(), &word.letters));
+                let words = words.into_iter().filter(|word| word.initials.is_none());
+                let places = words.flat_map(|word| places(folded.text(), &word.letters));
                 marks.extend(folded.graphemes(places));
             }
             TermKind::Exact(range) => {
@@ -87,6 +88,7 @@ mod tests {
             ("dijon", "Łuck", ""),
             ("", "Łuck", ""),
             ("Kownie", "Kowno", "Kown"),
+            ("ㅅㅇ", "Sąsiad", ""),
             ("luckiem", "Politechnika Łucka", "Łuck"),
             ("kraj:litwa wilno", "Wilno, Litwa", "Wilno"),
             ("!litwa wilno !\"na litwie\"", "Wilno na Litwie", "Wilno"),

@@ -7,7 +7,7 @@ use super::grade::{Grade, Sieve, grade};
 use super::matcher::{Matcher, ceiling};
 use super::place::Place;
 use super::query::Word;
-use crate::text::fold::{fold, spell};
+use crate::text::fold::{fold, initials, spell};
 
 /// A grade and the order of a place in one number, less is better: how records are ranked before
 /// anything is scored. Beyond `NONE` there is nothing.
@@ -112,7 +112,8 @@ impl Names {
         let names = self.lines.get(start..end).unwrap_or_default();
         let mut best = NONE;
         for (sieve, name) in sieves.iter().zip(names) {
-            let Some(at_best) = sieve.at_best(wanted) else { continue };
+            let at_best = if word.initials.is_some() { Some(Grade::Whole) } else { sieve.at_best(wanted) };
+            let Some(at_best) = at_best else { continue };
             if step(at_best.at(name.place), name.place) >= best {
                 continue;
             }
@@ -157,6 +158,11 @@ impl Names {
     }
 
     fn grade(&self, name: &Line, word: &Word) -> Option<Grade> {
+        if let Some(typed) = &word.initials {
+            let initials = initials(self.spelled(name));
+            let grade = if initials == **typed { Grade::Whole } else { Grade::Prefix };
+            return initials.starts_with(&**typed).then(|| grade.at(name.place));
+        }
         let grade = grade(self.text(name).as_bytes(), word.letters.as_bytes())?;
         let spelled = grade == Grade::Whole
             && word.spelled.as_ref().is_some_and(|spelled| self.spelled(name) == &**spelled);

@@ -113,7 +113,8 @@ struct Sought<'a> {
 
 impl<'a> Sought<'a> {
     fn new(word: &'a Word) -> Self {
-        Self { word, mask: mask(word.letters.as_bytes()), allowed: allowed(word.letters.len()) }
+        let allowed = if word.initials.is_some() { 0 } else { allowed(word.letters.len()) };
+        Self { word, mask: mask(word.letters.as_bytes()), allowed }
     }
 
     /// The nearest name or alias of a record, as a whole or by one of its words, if it is no more

@@ -1,7 +1,7 @@
 //! From typed text to the words that are looked for: what `typed` takes apart, folded and counted.
 
 use super::typed::{TermKind, terms};
-use crate::text::fold::{fold, spell};
+use crate::text::fold::{fold, initials, is_initials, spell};
 
 /// How many folded letters of a query are looked at; the rest of a long paste is let go.
 const LETTERS: usize = 64;
@@ -18,6 +18,9 @@ pub(super) struct Word {
     /// As typed, in lower case, if it was typed with other than plain letters: then an exact
     /// spelling is meant, while plain letters may be mere haste.
     pub(super) spelled: Option<Box<str>>,
+    /// The consonants that Korean syllables begin with, if nothing else was typed: they are no sounds to
+    /// be found anywhere, and stand for whole syllables.
+    pub(super) initials: Option<Box<str>>,
 }
 
 /// What is looked for.
@@ -101,7 +104,11 @@ impl Gathered {
 
 impl Word {
     fn new(letters: &str, spelled: &str) -> Self {
-        Self { letters: letters.into(), spelled: (letters != spelled).then(|| spelled.into()) }
+        Self {
+            letters: letters.into(),
+            spelled: (letters != spelled).then(|| spelled.into()),
+            initials: is_initials(spelled).then(|| initials(spelled).into()),
+        }
     }
 }
 

@@ -72,12 +72,16 @@ impl Recall {
     }
 
     fn find(&mut self, index: &Index, word: &Word) -> Recalled {
-        let shorter = self
-            .words
-            .iter()
-            .filter(|known| known.word.letters.len() > 1 && word.letters.starts_with(&*known.word.letters));
+        let grows = |known: &&Recalled| {
+            known.word.letters.len() > 1 && word.letters.starts_with(&*known.word.letters)
+        };
+        let by_letters = |known: &&Recalled| known.word.initials.is_none() && word.initials.is_none();
+        let shorter = self.words.iter().filter(grows).filter(by_letters);
         let shorter = shorter.max_by_key(|known| known.word.letters.len());
-        let texts = index.texts.words(&word.letters, shorter.map(|known| &*known.texts));
+        let texts = match word.initials {
+            Some(_) => Vec::new(),
+            None => index.texts.words(&word.letters, shorter.map(|known| &*known.texts)),
+        };
         self.spots.clear();
         self.spots.resize(index.len(), NOWHERE);
         index.texts.mark(&texts, &mut self.spots);

@@ -183,6 +183,28 @@ fn an_exact_spelling_goes_first() {
 }
 
 #[test]
+fn korean_consonants_stand_for_whole_syllables() {
+    let town = |id: &str, name: &str| record(id, "KR", &json!({"pl": name}), &[], "Sąsiad.", &["Song."]);
+    let dataset = dataset(&[town("seul", "서울"), town("siauliai", "Šiauliai"), town("busan", "부산")]);
+    let mut asked = search(&dataset);
+    let mut ids = |query: &str| -> Vec<String> {
+        let found = asked.run(query, &[], 9);
+        found.records.iter().map(|number| dataset.tie(*number).unwrap().id.to_string()).collect()
+    };
+    for (typed, expected) in [
+        ("ㅅ", vec!["seul"]),
+        ("ㅅㅇ", vec!["seul"]),
+        ("ㅂㅅ", vec!["busan"]),
+        ("ㅅㅅ", vec![]),
+        ("서", vec!["seul"]),
+        ("서우", vec!["seul"]),
+        ("s", vec!["seul", "siauliai", "busan"]),
+    ] {
+        assert_eq!(ids(typed), expected, "{typed}");
+    }
+}
+
+#[test]
 fn near_names_are_found_when_nothing_matches() {
     let dataset = sample();
     let mut search = search(&dataset);

@@ -52,6 +52,20 @@ pub fn spell(text: &str) -> String {
     spelled
 }
 
+/// The consonants that the syllables of Hangul in a text begin with: `서울` is `ᄉᄋ`, and so is `ㅅㅇ`.
+pub fn initials(text: &str) -> String {
+    text.nfkd().filter(|c| is_initial(*c)).collect()
+}
+
+/// Whether there is nothing but such consonants in a text.
+pub fn is_initials(text: &str) -> bool {
+    !text.is_empty() && text.nfkd().all(is_initial)
+}
+
+fn is_initial(c: char) -> bool {
+    matches!(c, '\u{1100}'..='\u{1112}')
+}
+
 /// Folded text that remembers which grapheme of the original each of its bytes came from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Folded {
@@ -278,6 +292,20 @@ mod tests {
             ("L’Aquila", "laquila"),
         ] {
             assert_eq!(spell(text), spelled, "{text}");
+        }
+    }
+
+    #[test]
+    fn syllables_are_known_by_their_first_consonants() {
+        for (text, consonants, alone) in [
+            ("ㅅㅇ", "\u{1109}\u{110b}", true),
+            ("서울", "\u{1109}\u{110b}", false),
+            ("서ㅇ", "\u{1109}\u{110b}", false),
+            ("ㅅㅓ", "\u{1109}", false),
+            ("Šiauliai", "", false),
+            ("", "", false),
+        ] {
+            assert_eq!((initials(text).as_str(), is_initials(text)), (consonants, alone), "{text}");
         }
     }
 
