@@ -955,6 +955,32 @@ fn zooming_goes_round_and_the_cursor_tells_its_year() {
     assert_eq!(screen.model.day(), common::today());
 }
 
+#[test]
+fn one_very_old_tie_does_not_squeeze_the_others() {
+    let tie = |id: &str, year: &str| {
+        serde_json::json!({
+            "id": id, "kind": "partner", "type": "city", "name": {"pl": id}, "country": "FR",
+            "summary": {"pl": "Miasto."}, "events": [{"date": year, "what": "signed", "sources": ["s"]}],
+        })
+    };
+    let file = serde_json::json!({
+        "format": "mosty/1", "updated": "2026-11-23", "records": [tie("stary", "0836"), tie("nowy", "1975")],
+        "cities": {"testowo": {"name": {"pl": "Testowo"}, "country": "PL", "at": [53.1, 23.2]}},
+        "sources": {"s": {"title": "T", "publisher": "P", "lang": "pl", "kind": "official"}},
+    });
+    for width in [40, 100, 160] {
+        let mut screen =
+            Screen::open(dataset(&file.to_string()), width, 30, "pl", Look::default()).play("<f11>");
+        let timeline = screen.model.areas().timeline;
+        let words = screen.words_in(timeline);
+        told(&words, &["1980", "2000", "←836"]);
+    }
+    // Nearer the window alone is seen, whoever began before it.
+    let mut screen = Screen::open(dataset(&file.to_string()), 100, 30, "pl", Look::default()).play("<f11>+");
+    let timeline = screen.model.areas().timeline;
+    assert!(!screen.words_in(timeline).contains("836"));
+}
+
 // The pointer.
 
 #[test]

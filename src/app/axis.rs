@@ -4,7 +4,7 @@ use jiff::ToSpan;
 
 use crate::records::Day;
 
-/// The first year of the axis, unless a record begins before it.
+/// The first year of the axis, unless records begin before it.
 const FIRST_YEAR: i16 = 1990;
 
 /// How much time a screen shows.
@@ -55,11 +55,10 @@ pub struct Axis {
 }
 
 impl Axis {
-    /// From 1990, or from the first beginning if that is earlier, to the end of this year, with the
-    /// cursor on a day.
-    pub fn new(first: Option<Day>, today: Day, cursor: Day) -> Self {
-        let year = first.map_or(FIRST_YEAR, Day::year).min(FIRST_YEAR).min(today.year());
-        let origin = Day::new(year, 1, 1).unwrap_or(Day::MIN);
+    /// From 1990, or from the first beginning if that is earlier but does not squeeze the rest, to the
+    /// end of this year, with the cursor on a day.
+    pub fn new(beginnings: impl Iterator<Item = Day>, today: Day, cursor: Day) -> Self {
+        let origin = Day::new(first_year(beginnings, today), 1, 1).unwrap_or(Day::MIN);
         let axis = Self { origin, start: origin, end: origin, cursor, scale: Scale::default() };
         axis.told_for(cursor, today)
     }
@@ -92,6 +91,11 @@ impl Axis {
         let end = self.close(self.cursor);
         let next = || end.tomorrow().map_or(end, |next| self.close(next));
         if end > self.cursor { end } else { next() }
+    }
+
+    /// Whether a day lies before all that the axis reaches, however far one looks.
+    pub fn is_before(&self, day: Day) -> bool {
+        self.scale == Scale::Decades && day < self.start
     }
 
     /// The days that the axis shows: the first, and the one after the last.
@@ -128,7 +132,7 @@ impl Axis {
     /// its column, not nearer than `gap` columns to the one before.
     pub fn labels(&self, columns: u16, gap: u16) -> Vec<(u16, Day)> {
         let (from, to) = self.window();
-        for years in [1, 2, 5, 10, 20, 50] {
+        for years in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] {
             let labels = self.every(from, to, years, columns);
             let apart = labels.windows(2).all(|pair| matches!(pair, [one, other] if other.0 - one.0 >= gap));
             if apart {
@@ -146,6 +150,17 @@ impl Axis {
     }
 }
 
+/// The year that an axis begins with. It holds half of the beginnings at least; an older one may not take
+/// more than half of the columns from the rest.
+fn first_year(beginnings: impl Iterator<Item = Day>, today: Day) -> i16 {
+    let mut years: Vec<i16> = beginnings.map(Day::year).collect();
+    years.sort_unstable();
+    let middle = years.get(years.len() / 2).copied().unwrap_or(FIRST_YEAR);
+    let first = middle.min(FIRST_YEAR).min(today.year());
+    let older = years.into_iter().rev().skip_while(|year| *year >= first);
+    older.fold(first, |first, year| if first - year <= today.year() - first { year } else { first })
+}
+
 fn days(from: Day, to: Day) -> i64 {
     from.until(to).map_or(0, |span| i64::from(span.get_days()))
 }
@@ -156,17 +171,40 @@ mod tests {
     use jiff::civil::date;
 
     fn axis() -> Axis {
-        Axis::new(Some(date(1991, 1, 18)), date(2026, 11, 23), date(2026, 11, 23))
+        Axis::new([date(1991, 1, 18)].into_iter(), date(2026, 11, 23), date(2026, 11, 23))
     }
 
     #[test]
     fn the_axis_runs_from_1990_to_the_end_of_this_year() {
         assert_eq!((axis().start, axis().end), (date(1990, 1, 1), date(2026, 12, 31)));
-        let start = |first, today| Axis::new(first, today, today).start;
+        let start = |first: Option<Day>, today| Axis::new(first.into_iter(), today, today).start;
         assert_eq!(start(Some(date(1960, 1, 1)), date(2026, 11, 23)), date(1960, 1, 1));
         assert_eq!(start(None, date(1980, 5, 5)), date(1980, 1, 1));
-        let ahead = Axis::new(None, date(2026, 11, 23), date(2031, 3, 1));
+        let ahead = Axis::new(std::iter::empty(), date(2026, 11, 23), date(2031, 3, 1));
         assert_eq!(ahead.end, date(2031, 12, 31));
+    }
+
+    #[test]
+    fn the_axis_begins_where_most_begin() {
+        for (years, first) in [
+            (vec![836, 1975], 1975),
+            (vec![1589, 1992, 1995, 2001], 1990),
+            (vec![836], 836),
+            (vec![836, 1950, 1951, 1953], 1950),
+            (vec![1920, 1960, 1992, 1995, 2001], 1920),
+            (vec![1920, 1992, 1995, 2001], 1990),
+            (vec![1, 9999, 9999], 1990),
+        ] {
+            let beginnings = years.iter().map(|year| date(*year, 5, 8));
+            let axis = Axis::new(beginnings, date(2026, 11, 23), date(2026, 11, 23));
+            assert_eq!(axis.start.year(), first, "{years:?}");
+        }
+        // The day that is asked for is always on it.
+        let axis =
+            Axis::new([date(836, 1, 1), date(1975, 1, 1)].into_iter(), date(2026, 11, 23), date(840, 5, 5));
+        assert_eq!(axis.start, date(840, 1, 1));
+        assert!(axis.is_before(date(836, 1, 1)) && !axis.is_before(date(840, 1, 1)));
+        assert!(axis.labels(40, 6).len() > 1);
     }
 
     #[test]

@@ -21,7 +21,7 @@ pub(super) struct Time {
 impl Time {
     /// The time that records tell of, with the cursor on a day.
     pub(super) fn new(dataset: &Dataset, today: Day, cursor: Day) -> Self {
-        Self { axis: Axis::new(dataset.first_beginning(), today, cursor), today, playing: None }
+        Self { axis: Axis::new(dataset.beginnings(), today, cursor), today, playing: None }
     }
 
     /// The axis of the timeline.
@@ -76,7 +76,7 @@ impl Time {
     /// Takes the time that other records tell of, seen from as near as before.
     pub(super) fn renew(&mut self, dataset: &Dataset) {
         let Axis { scale, cursor, .. } = self.axis;
-        self.axis = Axis::new(dataset.first_beginning(), self.today, cursor);
+        self.axis = Axis::new(dataset.beginnings(), self.today, cursor);
         self.axis.scale = scale;
     }
 

@@ -70,7 +70,12 @@ impl Dataset {
 
     /// The first day on which some record began, as far as one is known.
     pub fn first_beginning(&self) -> Option<Day> {
-        self.records.iter().filter_map(Tie::since).filter_map(Date::earliest).min()
+        self.beginnings().min()
+    }
+
+    /// The first day on which each record may have begun, where one is known.
+    pub fn beginnings(&self) -> impl Iterator<Item = Day> {
+        self.records.iter().filter_map(Tie::since).filter_map(Date::earliest)
     }
 
     /// The records in the order of the file, each with its events oldest first (undated before all).

@@ -12,7 +12,7 @@ use crate::history::Happening;
 use crate::history::{State, Tie};
 use crate::look;
 use crate::records::{Event, Force, Kind, Precision, Reach, What};
-use crate::sheets::happened;
+use crate::sheets::{self, happened};
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
@@ -38,6 +38,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         let bar = Rect { y: parts.bars.y + line, height: 1, ..parts.bars };
         spans(model, brush, record, bar, buffer);
         marks(model, brush, record, bar, buffer);
+        before(model, brush, record, bar, buffer);
         if selected {
             cursor = Some(Position::new(parts.names.x, parts.names.y + line));
         }
@@ -78,7 +79,11 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
             continue;
         }
         let at = Rect { x: parts.axis.x + column, width: parts.axis.width - column, ..parts.axis };
-        paint::line(buffer, at, 0, vec![Span::styled(day.year().to_string(), brush.styles.label)]);
+        let year = day.year().to_string();
+        // A year that is cut says another.
+        if width::of(&year) <= usize::from(at.width) {
+            paint::line(buffer, at, 0, vec![Span::styled(year, brush.styles.label)]);
+        }
     }
     if focused {
         let at = Rect { x: parts.axis.x + cursor, width: parts.axis.width - cursor, ..parts.axis };
@@ -154,6 +159,15 @@ fn marks(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mu
         }
         let (sign, style) = sign(brush, event, date.reach(), axis.scale);
         paint::sign(buffer, area.x + axis.column(day, area.width), area.y, sign, style);
+    }
+}
+
+/// What began before the axis does: an arrow to it and its year at the edge.
+fn before(model: &Model, brush: &Brush<'_>, record: &Tie, area: Rect, buffer: &mut Buffer) {
+    let Some(date) = record.since().filter(|date| model.axis().is_before(date.anchor())) else { return };
+    let text = format!("{}{} ", brush.signs.left, sheets::year(date, model.speech()));
+    if width::of(&text) <= usize::from(area.width) {
+        paint::line(buffer, area, 0, vec![Span::styled(text, brush.styles.text)]);
     }
 }
 
