@@ -20,7 +20,7 @@ pub use city::City;
 pub use continent::{Continent, continent};
 pub use country::{countries, is_country};
 pub use date::{Date, Day, Point, Precision, Reach};
-pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What};
+pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What, Who};
 pub use file::{File, Format};
 pub use record::{Field, Internal, Kind, Link, MOST_PEOPLE, Party, Population, Record, Scope, Type};
 pub use source::{Source, SourceKind};

@@ -10,6 +10,7 @@ mod builder;
 mod changes;
 mod city;
 pub mod columns;
+mod course;
 mod day;
 mod distances;
 mod events;
@@ -17,6 +18,7 @@ mod form;
 mod found;
 mod hall;
 mod holdings;
+mod line;
 mod misread;
 mod numbers;
 mod question;
@@ -42,6 +44,7 @@ pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};
 pub use hall::{ask, in_plain_words, languages, memberships, orders, this_year};
 pub use holdings::{holdings, rested, source};
+pub use line::{line, years};
 pub use misread::misread;
 pub use numbers::{group_code, groups, names, numbers, rule_name};
 pub use question::{Question, YEARS};
@@ -51,7 +54,7 @@ pub use short::{short, year};
 pub use source::sources;
 pub use understood::{missed, understood};
 pub use unread::{Origin, Unread, fault_said, faults};
-pub use word::{citation, happened, how, local_name, state_of, state_word, until, when_and_how};
+pub use word::{citation, happened, home, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
 
 use crate::history::{EventNo, RecordNo, State};
@@ -108,6 +111,8 @@ pub enum Target {
     Record(RecordNo),
     /// To where sources disagree, further down the sheet.
     Disputes,
+    /// To the mentions in lists that stand folded below; opened, they are folded again.
+    Mentions,
     /// To a file.
     Export(Export),
     /// To the same in another language.
@@ -189,13 +194,23 @@ pub struct Item {
     pub sources: Vec<Text>,
     /// Where it leads.
     pub target: Option<Target>,
+    /// Whether a screen shows it only when asked to: one of many mentions.
+    pub folded: bool,
 }
 
 impl Item {
     /// A fact in plain text.
     pub fn new(setting: Setting, label: impl Into<String>, text: impl Into<String>) -> Self {
         let run = Run::new(text, Role::Text);
-        Self { setting, label: label.into(), runs: vec![run], fact: None, sources: Vec::new(), target: None }
+        Self {
+            setting,
+            label: label.into(),
+            runs: vec![run],
+            fact: None,
+            sources: Vec::new(),
+            target: None,
+            folded: false,
+        }
     }
 
     /// A heading.
@@ -207,6 +222,7 @@ impl Item {
             fact: None,
             sources: Vec::new(),
             target: None,
+            folded: false,
         }
     }
 
@@ -289,6 +305,13 @@ impl Sheet {
                 run.text = font.drawable(&run.text).into_owned();
             }
         }
+        self
+    }
+
+    /// The same without what is folded.
+    #[must_use]
+    pub fn fold(mut self) -> Self {
+        self.items.retain(|item| !item.folded);
         self
     }
 

@@ -65,6 +65,7 @@ const EXCEPTIONS: &[(&str, &[Way], &str)] = &[
     ("records[].events[].what", &[Find], "nearly every record has each: states and years are filtered by"),
     ("records[].events[].act", &[Find], "nearly every record has one"),
     ("records[].events[].how", &[Find], "told beside the state"),
+    ("records[].events[].by", &[Find], "told beside the state"),
     ("records[].events[].quote", &[Find], "the words of a source, in its language"),
     ("records[].events[].sources[]", &[Find], "it is filtered by"),
     ("records[].events[].begins", &[Shown, Print, Find], "told by the state"),
@@ -213,6 +214,9 @@ fn said(speech: &Speech, field: &str, value: &Value) -> String {
     };
     if let Some((_, prefix)) = vocabularies.iter().find(|(name, _)| is(name)) {
         return plain(&speech.word(&format!("{prefix}-{text}")));
+    }
+    if is("by") {
+        return plain(&speech.word(&format!("way-unilateral-{text}")));
     }
     if is("country") {
         return speech.country(text);

@@ -80,7 +80,7 @@ fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
     assert_eq!(screen.selected(), "grodno");
     let detail = screen.model.areas().detail;
     let words = screen.words_in(detail);
-    told(&words, &["[zakończona] 3 marca 2022 r.: zakończenie uchwałą", "Ostatni wpis"]);
+    told(&words, &["[zakończona] 2000–2022 [1], zakończona uchwałą Rady Miasta Białystok", "Ostatni wpis"]);
     let events = [
         "3 marca 2022 r.: zakończenie uchwałą",
         "2020 r.: wstrzymanie nieformalne",
@@ -99,7 +99,28 @@ fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
     // The word carries it, not the colour: the same without any.
     let look = common::look("ascii", "mono");
     let mut mono = Screen::open(archive(), 160, 200, "pl", look).play("/grodno<enter>");
-    assert!(mono.words().contains("[zakończona] 3 marca 2022 r.: zakończenie uchwałą"));
+    assert!(mono.words().contains("[zakończona] 2000-2022 [1], zakończona"));
+}
+
+#[test]
+fn mentions_in_lists_are_one_line_that_enter_opens_and_folds() {
+    let mut screen = tall("/grodno<enter>");
+    let words = screen.words();
+    told(&words, &["czerwiec 2000 r.", "2017 r.", "3 marca 2022 r.", "w spisach, "]);
+    assert!(!words.contains("wzmianka"), "{words}");
+    let mentions = |screen: &Screen| {
+        let items = &screen.model.detail().sheet().items;
+        items.iter().position(|item| item.target == Some(Target::Mentions)).expect("mentions")
+    };
+    let line = mentions(&screen);
+    while screen.model.detail().cursor() != line {
+        screen.press("<down>");
+    }
+    screen.press("<enter>");
+    assert_eq!(screen.model.detail().cursor(), line);
+    assert!(screen.words().contains("wzmianka"), "{}", screen.words());
+    screen.press("<enter>");
+    assert!(!screen.words().contains("wzmianka"), "{}", screen.words());
 }
 
 #[test]
@@ -455,7 +476,7 @@ fn another_language_keeps_what_is_selected_and_typed() {
     assert_eq!((screen.selected(), screen.model.query().text()), (row.clone(), "grod"));
     assert_eq!(screen.model.detail().cursor(), fact);
     let words = screen.words();
-    assert!(words.contains("[ended] on 3 March 2022") && !words.contains("zakończona"), "{words}");
+    assert!(words.contains("[ended] 2000–2022") && !words.contains("zakończona"), "{words}");
     screen.press("<f2>1");
     assert_eq!((screen.model.speech().lang().code(), screen.selected()), ("pl", row));
     // While typing too, and in the help.

@@ -183,8 +183,10 @@ fn every_way_tells_the_same() {
         };
         let wanted = facts(&sheet);
         assert!(!wanted.is_empty(), "{what}");
+        // On a screen mentions in lists are one line until it is opened.
+        let folded = facts(&sheet.clone().fold());
         let holds = |told: &[String], way: &str| {
-            for fact in &wanted {
+            for fact in if way == "in print" { &wanted } else { &folded } {
                 assert!(
                     told.iter().any(|told| told.contains(fact)),
                     "{what} {way} lacks {fact}\nin {told:#?}"

@@ -96,7 +96,7 @@ fn number(text: &str, beginning: &str) -> String {
 fn t01_the_first_partner_and_since_when() {
     let mut polish = talk("pl");
     let list = told(&mut polish, &["2"]);
-    assert_tells(&list, &["\n1. Eindhoven, Holandia, czynna, od 1992 r.\n"]);
+    assert_tells(&list, &["\n1. Eindhoven, Holandia, czynna, od 1992 r. (34 lata)\n"]);
     let record = told(&mut polish, &["1"]);
     assert_tells(
         &record,
@@ -112,7 +112,10 @@ fn t01_the_first_partner_and_since_when() {
     }
 
     let mut english = talk("en");
-    assert_tells(&told(&mut english, &["2"]), &["\n1. Eindhoven, Netherlands, in force, since 1992\n"]);
+    assert_tells(
+        &told(&mut english, &["2"]),
+        &["\n1. Eindhoven, Netherlands, in force, since 1992 (34 years)\n"],
+    );
     assert_tells(&told(&mut english, &["1"]), &["Country: Netherlands", "since 1992 (34 years)", "[1] ("]);
 }
 
@@ -122,7 +125,7 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
         (
             "pl",
             "grodno",
-            "Stan: [zakończona] 3 marca 2022 r.: zakończenie uchwałą [1][2]",
+            "Stan: [zakończona] 2000–2022 [1], zakończona uchwałą Rady Miasta Białystok [2][3]",
             [
                 "Rada Miasta Białystok jednogłośnie",
                 "2020 r.: wstrzymanie",
@@ -133,7 +136,7 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
         (
             "en",
             "HRODNA",
-            "State: [ended] on 3 March 2022: ending by resolution [1][2]",
+            "State: [ended] 2000–2022 [1], ended by resolution of Białystok City Council [2][3]",
             ["unanimously", "2020: ", "16 March 2018", "June 2000"],
         ),
     ] {
@@ -145,7 +148,7 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
         // The status comes before the details.
         assert!(record.find(state) < record.find(facts[0]));
         // The second source by the number that it has in the text.
-        assert_tells(&told(&mut talk, &["1", "2"]), &["Гродно 360", "https://grodno360.by/2022/03/04/"]);
+        assert_tells(&told(&mut talk, &["1", "3"]), &["Гродно 360", "https://grodno360.by/2022/03/04/"]);
         // The way back: sources, record, list.
         assert_tells(&told(&mut talk, &["0", "0"]), &[&found.lines().last().unwrap().replace('\u{a0}', " ")]);
     }

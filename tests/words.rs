@@ -35,6 +35,8 @@ const UNSAID: &[(&str, &str, &str)] = &[
     ("Format", "mosty/1", "the name of the format"),
     ("Then", "continues", "told by the state after the term"),
     ("Then", "ends", "told by the state after the term"),
+    ("Who", "city", "told with the way, together with the name of the city"),
+    ("Who", "partner", "told with the way"),
 ];
 
 /// The vocabularies of the schema: their names with their words.

@@ -70,7 +70,7 @@ since-year = nuo { $year } m.
 since-decade = nuo { $year }–{ $last } m.
 since-not-after = ne vėliau kaip { $since }
 since-not-before = ne anksčiau kaip { $since }
-since-range = nuo nežinomos dienos ({ $range })
+since-range = nuo laiko tarp { $from } ir { $to } m.
 since-about = nuo maždaug tada: { $date }
 range = { $from } – { $to }
 range-days = { $year } m. { month-of } { $first }–{ $day } d.
@@ -160,6 +160,15 @@ how-unilateral = (vienašalis)
 how-mutual = abipusiu sutarimu
 how-resolution = nutarimu
 how-informal = (neformalus)
+way-not-renewed = nepratęsus
+way-unilateral = vienašališkai
+way-unilateral-city = vienašališkai, sprendė miestas { $city }
+way-unilateral-partner = vienašališkai kitos pusės
+way-mutual = abipusiu sutarimu
+way-resolution = nutarimu
+way-resolution-city = miesto tarybos nutarimu ({ $city })
+way-resolution-partner = kitos pusės tarybos nutarimu
+way-informal = neformaliai
 
 field-administration = administravimas
 field-agriculture = žemės ūkis
@@ -256,8 +265,8 @@ sort-type = tipą
 sort-term = terminą
 sort-sign = paskutinį įrašą
 short-about = apie { $date }
-short-not-after = iki { $date }
-short-not-before = po { $date }
+short-not-after = ≤ { $date }
+short-not-before = ≥ { $date }
 list-at = { $at } iš { $all }
 list-found = { $found } iš { $all }, rasta:
 list-nothing = Niekas netinka, net apytiksliai. Esc grąžina visą sąrašą.
@@ -336,6 +345,13 @@ heading-events = Įvykiai, nuo naujausių
 heading-all-events = Įvykiai
 events-title = Įvykiai, nuo seniausių: { $n }
 heading-later = Po tos dienos arba galbūt prieš ją
+heading-background = Aplinkybės
+heading-mentions = Paminėjimai sąrašuose
+mentions-count = { ENDING($n) ->
+    [one] { $n } paminėjimas sąrašuose
+    [few] { $n } paminėjimai sąrašuose
+   *[other] { $n } paminėjimų sąrašuose
+ }
 heading-disputes = Šaltiniai nesutaria
 heading-gaps = Kas nežinoma
 heading-links = Nuorodos
@@ -353,13 +369,22 @@ orders-about = Skaitmuo arba Enter pasirenka; tas pats dar kartą apverčia tvar
 population-undated = metai nežinomi
 standing-never = nežinoma, kad būtų sutarta
 standing-unlisted = nėra kitos pusės sąraše ({ $date })
-standing-first = (pirmiausia { $when })
+standing-first = pirmą kartą { $when }
+standing-paused = sustabdyta { $when }
+life = { $from }–{ $to }
+life-not-after = ne vėliau kaip nuo { $from } iki { $to } m.
+life-otherwise = pradžia: { $from }, pabaiga: { $to }
+ended-lapsed = pasibaigė terminas
+ended-terminated = nutraukta
+ended-ended = baigta
+ended-left = baigta išstojus
+ended-term = baigta pasibaigus terminui
 disputes-count = { ENDING($n) ->
     [one] Šaltiniai nesutaria dėl { $n } dalyko
     [few] Šaltiniai nesutaria dėl { $n } dalykų
    *[other] Šaltiniai nesutaria dėl { $n } dalykų
  }
-standing-inside = diena patenka į netikrą laiką: { $date }
+standing-inside = diena patenka į netikslią datą: { $date }
 standing-term-over = { ENDING($n) ->
     [one] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
     [few] sudaryta { $n } metams ({ $date }); kas buvo toliau, nežinoma
@@ -466,7 +491,7 @@ by-type = Pagal tipą: vyksta, iš visų
 by-country = Pagal šalį: vyksta, iš visų
 by-continent = Pagal žemyną: vyksta, iš visų
 by-decade = Pagal pradžios dešimtmetį: vyksta, iš visų
-decade-bounds = Kur „iki“, „po“ ir „?“, žinoma tik riba, o ne dešimtmetis.
+decade-bounds = Kur „≤“, „≥“ ir „?“, žinoma tik riba, o ne dešimtmetis.
 unknown-country = be šalies
 unknown-continent = be šalies
 several-country = kelios šalys
@@ -724,6 +749,8 @@ guide-not = be šių
 guide-quotes = keli žodžiai kartu
 guide-not-after = žinoma tik viršutinė riba: prasidėjo tada arba anksčiau
 guide-not-before = žinoma tik apatinė riba: prasidėjo tada arba vėliau
+guide-between = kažkada tarp šių metų arba dienų: tiksliau nežinoma
+guide-life = nuo bendradarbiavimo pradžios iki pabaigos; „–2022“ yra tik pabaiga
 guide-approximate = apytiksliai
 guide-uncertain = šaltinis nėra tikras
 guide-disputed = šaltiniai nurodo skirtingas datas
@@ -990,6 +1017,7 @@ column-id = Id
 label-id = Id
 label-kind = Kategorija
 label-since = Nuo
+label-line = Laikotarpis
 label-found = Rasta
 label-updated = Duomenų diena
 answer-nothing = Niekas neatitinka „{ $text }“.

@@ -95,7 +95,7 @@ fn enter_word(model: &Model) -> Option<&'static str> {
             | Target::Counted(..),
         ) => "open",
         Some(Target::Speech(_) | Target::Order(_)) => "choose",
-        Some(Target::Term(_) | Target::Value(_)) => "switch",
+        Some(Target::Term(_) | Target::Value(_) | Target::Mentions) => "switch",
         Some(Target::Export(_)) => "export",
         None if fact.sources.is_empty() => return None,
         None => "source",

@@ -11,8 +11,8 @@ use crate::text::width;
 
 /// The column for how something ended is wide enough for "bez przedłużenia".
 const HOW: usize = 16;
-/// The column of beginnings is wide enough for "najp. 2010*": no year is cut.
-const SINCE: usize = 11;
+/// The column of years is wide enough for "≤ 2010*–2022".
+const YEARS: usize = 12;
 /// The columns before the first, for the cursor.
 const MARK: usize = 2;
 
@@ -52,14 +52,14 @@ impl Columns {
             (model.sorted().0, third(model) != Sort::Start || model.sorted().0 == Sort::Start);
         let (country, state, since, sign) = match (width, sort) {
             (100.., _) => (18, state, 14, 18),
-            (76.., _) => (16, state, SINCE, 10),
-            (66.., _) => (13, state, SINCE, 0),
+            (76.., _) => (16, state, YEARS, 10),
+            (66.., _) => (13, state, YEARS, 0),
             (46.., Sort::Country) => (13, state, 0, 0),
-            (46.., _) => (2, state, SINCE, 0),
+            (46.., _) => (2, state, YEARS, 0),
             (30.., Sort::Country) => (10, state, 0, 0),
-            (30.., _) if dated => (0, state, SINCE, 0),
+            (30.., _) if dated => (0, state, YEARS, 0),
             (30.., _) => (2, state, 0, 0),
-            (24.., _) if dated => (0, 0, SINCE, 0),
+            (24.., _) if dated => (0, 0, YEARS, 0),
             (24.., _) => (0, state, 0, 0),
             _ => (0, 0, 0, 0),
         };

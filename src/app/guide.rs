@@ -65,6 +65,8 @@ fn bounds(speech: &Speech) -> Vec<Item> {
     let forms = [
         (short("short-not-after"), "guide-not-after"),
         (short("short-not-before"), "guide-not-before"),
+        ("2013/2018".to_owned(), "guide-between"),
+        ("2000–2022".to_owned(), "guide-life"),
         (short("short-about"), "guide-approximate"),
         ("2013?".to_owned(), "guide-uncertain"),
         ("2013*".to_owned(), "guide-disputed"),

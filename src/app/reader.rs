@@ -50,6 +50,11 @@ impl Reader {
         self.top = self.extent(self.item).0.saturating_sub(row);
     }
 
+    /// Brings the fact under the cursor to the top of the pane, the line above it too: what follows is to be read.
+    pub fn raise(&mut self) {
+        self.top = self.extent(self.item).0.saturating_sub(1);
+    }
+
     /// Puts the cursor on the first item that the test holds for.
     pub fn seek(&mut self, wanted: impl Fn(&Item) -> bool) {
         if let Some(item) = self.sheet.items.iter().position(wanted) {

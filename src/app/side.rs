@@ -81,6 +81,8 @@ pub(super) struct Side {
     detail: Reader,
     /// What `detail` is about.
     shown: Option<Topic>,
+    /// The record whose mentions stand open.
+    unfolded: Option<RecordNo>,
     /// What partners are counted by.
     rule: Rule,
     /// The day that changes are told from, if one was typed.
@@ -100,6 +102,7 @@ impl Side {
             opened: None,
             detail: Reader::default(),
             shown: None,
+            unfolded: None,
             rule: Rule::ALL[0],
             since: None,
             map: around(dataset),
@@ -179,6 +182,16 @@ impl Side {
             Some(before) if before == (Topic { rows: before.rows, ..due }) => self.detail.replace(sheet),
             _ => self.detail = Reader::open(sheet),
         }
+    }
+
+    /// Whether the mentions of a record stand open.
+    pub(super) fn unfolds(&self, record: Option<RecordNo>) -> bool {
+        self.unfolded.is_some() && self.unfolded == record
+    }
+
+    /// Opens the mentions of a record, or folds them again; the sheet must be told anew.
+    pub(super) fn unfold(&mut self, record: Option<RecordNo>) {
+        self.unfolded = if self.unfolds(record) { None } else { record };
     }
 
     /// Puts the cursor on the line that leads to a record, if there is one.

@@ -169,6 +169,19 @@ impl Model {
                 item.target = None;
             }
         }
-        self.drawable(sheet)
+        let open = self.side.unfolds(self.list.record());
+        self.drawable(if open { sheet } else { sheet.fold() })
+    }
+
+    /// Opens the mentions of the record that is read, or folds them again.
+    pub(super) fn unfold(&mut self) {
+        self.side.unfold(self.list.record());
+        let sheet = self.sheet();
+        let open = self.side.unfolds(self.list.record());
+        let reader = self.side.reader();
+        reader.replace_with(sheet, |item| item.target == Some(Target::Mentions));
+        if open {
+            reader.raise();
+        }
     }
 }

@@ -224,7 +224,7 @@ mod tests {
             let lines = cells(&dataset(name, "Zdanie.").unwrap());
             assert_eq!(lines[1][1], shown);
             assert_eq!(lines[0].len(), lines[1].len());
-            assert_eq!(lines[1][9].replace('\u{a0}', " "), "najpóźniej od 2010 r.");
+            assert_eq!(lines[1][9].replace('\u{a0}', " "), "co najmniej od 2010 r.");
         }
     }
 

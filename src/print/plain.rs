@@ -34,7 +34,10 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     if let Some((label, told)) = row.aside.tell(asking, record) {
         put(label, told);
     }
-    put("label-since", record.since().map(|date| speech.date(date)).unwrap_or_default());
+    put(
+        "label-line",
+        sheets::line(speech, record, &sheets::home(asking.dataset, record, speech), asking.day),
+    );
     let sign = record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
     if let Some(hit) = &row.hit {

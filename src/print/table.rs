@@ -37,7 +37,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
         let record = row.record;
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
         let state = state_of(asking.dataset, record, speech, asking.day);
-        let since = record.since().map(|date| sheets::short(date, speech)).unwrap_or_default();
+        let since = sheets::years(speech, record, asking.day, usize::MAX);
         let shown = record.name.get(speech.lang().codes());
         let shown = if record.kind == Kind::Agreement {
             width::squeeze(shown, name, "…")

@@ -170,6 +170,19 @@ pub enum How {
     Informal,
 }
 
+/// Who paused or ended a tie.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum Who {
+    /// The home city.
+    City,
+    /// The other side.
+    Partner,
+}
+
 /// What a deed says of the time after its term.
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, IntoStaticStr, VariantArray,
@@ -210,6 +223,9 @@ pub struct Event {
     /// In what way the tie was paused or ended.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub how: Option<How>,
+    /// Who paused or ended it, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Who>,
     /// Marks the event that a tie without a known deed begins with.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub begins: bool,

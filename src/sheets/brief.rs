@@ -3,12 +3,13 @@
 //! whatever the record holds: what is older is summed up.
 
 use super::builder::SheetBuilder;
+use super::course::is_deed;
 use super::short::short;
-use super::word::{happened, tagged};
+use super::word::tagged;
 use super::{Fact, Item, Role, Setting, Sheet, wrap};
 use crate::history::{Dataset, EventNo, RecordNo, Tie};
 use crate::lang::{Lang, Speech, named};
-use crate::records::{Date, Day, Dispute, Event, Force, Internal};
+use crate::records::{Date, Day, Dispute, Event, Internal};
 use crate::text::width;
 
 /// The columns that the page is laid for.
@@ -21,13 +22,15 @@ const LONG: usize = 230;
 const LONGEST: usize = 800;
 /// What one name of a publisher or a contact may take.
 const NAME: usize = 40;
+/// More deeds than any tie has: they all go on the page, a line each.
+const MOST_DEEDS: usize = 20;
 /// The fewest events worth making room for by leaving out something else.
 const FEW_EVENTS: usize = 3;
 
 /// How much of what there may be any number of goes on the page.
 #[derive(Clone, Copy)]
 struct Room {
-    /// Deeds, disputes and contacts, of each so many.
+    /// Deeds with all that is known of them, disputes and contacts, of each so many.
     few: usize,
     /// Events.
     events: usize,
@@ -65,19 +68,15 @@ fn lay(mut builder: SheetBuilder<'_>, record: &Tie, staff: bool, room: Room) -> 
     builder.place(record);
     builder.standing(record);
     builder.subject(record);
-    builder.newest("heading-deeds", record, room.few, is_deed);
-    builder.newest("heading-latest", record, room.events, |event| event.is_sign() && !is_deed(event));
+    builder.newest("heading-deeds", record, (MOST_DEEDS, room.few), is_deed);
+    let latest = (room.events, usize::MAX);
+    builder.newest("heading-latest", record, latest, |event| event.is_sign() && !is_deed(event));
     builder.disagreements(&record.disputes, room.few);
     builder.contacts(record, staff, room.few);
     builder.foot(record);
     let mut sheet = builder.done();
     sheet.items.iter_mut().for_each(|item| shorten(item, room.columns));
     sheet
-}
-
-/// Whether the event began, paused or ended the tie.
-fn is_deed(event: &Event) -> bool {
-    !matches!(event.force(), Force::Silent | Force::Doubts)
 }
 
 impl SheetBuilder<'_> {
@@ -123,8 +122,15 @@ impl SheetBuilder<'_> {
         self.fact(Setting::Labelled, "label-fields", fields.join(", "));
     }
 
-    /// The newest events of a sort that had come by the day, and how many came before them.
-    fn newest(&mut self, heading: &str, record: &Tie, most: usize, wanted: impl Fn(&Event) -> bool) {
+    /// The newest events of a sort that had come by the day, so many, the first of them with all that is known
+    /// of them, and how many came before.
+    fn newest(
+        &mut self,
+        heading: &str,
+        record: &Tie,
+        (most, detailed): (usize, usize),
+        wanted: impl Fn(&Event) -> bool,
+    ) {
         let by_then = |event: &Event| event.date.as_ref().is_none_or(|date| date.anchor() <= self.day);
         let events = EventNo::all().zip(&record.events);
         let mut events: Vec<_> = events.filter(|(_, event)| wanted(event) && by_then(event)).collect();
@@ -133,16 +139,9 @@ impl SheetBuilder<'_> {
             return;
         }
         self.heading(heading);
-        for &(number, event) in events.iter().take(most) {
-            let date =
-                event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
-            let mut said = happened(self.speech, event);
-            let more = self.circumstances(event);
-            if !more.is_empty() {
-                said = format!("{said}. {more}");
-            }
-            let item = self.sourced(Item::new(Setting::Dated, date, said), &event.sources);
-            self.put(self.telling(item, Some(number)));
+        for (at, &(number, event)) in events.iter().take(most).enumerate() {
+            let item = if at < detailed { self.happening(number, event) } else { self.deed(number, event) };
+            self.put(item);
         }
         let left = events.len().saturating_sub(most);
         if left > 0 {
@@ -312,7 +311,7 @@ mod tests {
             "Nazwa miejscowa: ukr. Луцьк\n",
             "Po angielsku: Lutsk\n",
             "Ukraina · 304 km",
-            "[czynna] najpóźniej od 10 września 2013 r. [",
+            "[czynna] co najmniej od 2013 r. [",
             "Przebieg współpracy\n",
             "podpisanie: umowa lub list intencyjny",
             "Źródła się różnią\n",

@@ -132,21 +132,29 @@ impl<'a> SheetBuilder<'a> {
         self.events("heading-later", &later);
     }
 
-    fn events(&mut self, heading: &str, events: &[(EventNo, &Event)]) {
+    /// Events under a heading, newest first.
+    pub(super) fn events(&mut self, heading: &str, events: &[(EventNo, &Event)]) {
         if !events.is_empty() {
             self.heading(heading);
         }
         for &(number, event) in events.iter().rev() {
-            let date =
-                event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date));
-            let mut item = Item::new(Setting::Dated, date, happened(self.speech, event));
-            let more = self.circumstances(event);
-            if !more.is_empty() {
-                item = item.and(format!(". {more}"), Role::Text);
-            }
-            let item = self.sourced(item, &event.sources);
-            self.put(self.telling(item, Some(number)));
+            let item = self.happening(number, event);
+            self.put(item);
         }
+    }
+
+    /// All that is known of an event.
+    pub(super) fn happening(&mut self, number: EventNo, event: &Event) -> Item {
+        let item = Item::new(Setting::Dated, self.dated(event), happened(self.speech, event));
+        let more = self.circumstances(event);
+        let item = if more.is_empty() { item } else { item.and(format!(". {more}"), Role::Text) };
+        let item = self.sourced(item, &event.sources);
+        self.telling(item, Some(number))
+    }
+
+    /// When an event was.
+    pub(super) fn dated(&self, event: &Event) -> String {
+        event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date))
     }
 
     /// Where, who, what else, in the source's own words.

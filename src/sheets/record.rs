@@ -14,10 +14,11 @@ pub fn record(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) ->
     builder.fact = Some(Fact::Record(number, None));
     builder.head(record);
     builder.standing(record);
+    builder.course(record);
     builder.disagreement(record);
     builder.nature(record);
     builder.ties(record);
-    builder.history(&record.events);
+    builder.chronicle(record);
     builder.disputes(&record.disputes);
     builder.gaps(&record.gaps);
     builder.links(record);

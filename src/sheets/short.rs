@@ -3,21 +3,21 @@
 use crate::lang::Speech;
 use crate::records::{Date, Point, Precision, Reach};
 
-/// The year of a date: "1992", "najp. 2010", "ok. 2009".
+/// The year of a date: "1992", "≤ 2010", "ok. 2009", "1990/1992" for one of these years.
 pub fn year(date: &Date, speech: &Speech) -> String {
     sketch(date, speech, |point| match point.precision {
-        Precision::Decade => format!("{}–{}", point.first.year(), point.last.year()),
+        Precision::Decade => format!("{}/{}", point.first.year(), point.last.year()),
         _ => point.first.year().to_string(),
     })
 }
 
-/// A date as far as it is known: "2018-03-16", "najp. 2010-01-12".
+/// A date as far as it is known: "2018-03-16", "≤ 2010-01-12".
 pub fn short(date: &Date, speech: &Speech) -> String {
     sketch(date, speech, |point| match point.precision {
         Precision::Day => point.first.to_string(),
         Precision::Month => point.first.strftime("%Y-%m").to_string(),
         Precision::Year => point.first.year().to_string(),
-        Precision::Decade => format!("{}–{}", point.first.year(), point.last.year()),
+        Precision::Decade => format!("{}/{}", point.first.year(), point.last.year()),
     })
 }
 
@@ -49,6 +49,6 @@ fn range(first: Point, last: Point) -> String {
     match (from.year() == to.year(), from.month() == to.month()) {
         (true, true) => from.strftime("%Y-%m").to_string(),
         (true, false) => from.year().to_string(),
-        (false, _) => format!("{}–{}", from.year(), to.year()),
+        (false, _) => format!("{}/{}", from.year(), to.year()),
     }
 }

@@ -51,10 +51,22 @@ pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
 pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
     let Some(event) = standing.cause.and_then(|at| record.event(at)) else { return String::new() };
     match event.how {
-        // What stands in brackets behind an event stands here without them.
-        Some(how) => speech.word(&named("how", how)).replace(['(', ')'], ""),
+        Some(how) => speech.word(&named("way", how)),
         None => speech.word(&named("what", event.what)),
     }
+}
+
+/// In what way something was paused or ended, and by whom: "uchwałą Rady Miasta Białystok", "jednostronnie".
+pub(super) fn way(speech: &Speech, event: &Event, home: &str) -> String {
+    let Some(how) = event.how else { return String::new() };
+    let way = named("way", how);
+    let by = event.by.map(|by| format!("{way}-{}", <&str>::from(by))).filter(|id| speech.has(id));
+    speech.say(&by.unwrap_or(way), &[("city", home.into())])
+}
+
+/// The name of the home city that a record is one of.
+pub fn home(dataset: &Dataset, record: &Tie, speech: &Speech) -> String {
+    dataset.home(record).map(|city| city.name.get(speech.lang().codes()).to_owned()).unwrap_or_default()
 }
 
 /// That not all records are meant, in a message that says how many are; nothing where all are.

@@ -110,11 +110,15 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
     let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)));
     let found = found.map(|hit| sheets::found_in(speech, hit, record, &row.query));
+    let line = sheets::line(speech, record, &sheets::home(asking.dataset, record, speech), asking.day);
+    let state = sheets::state_of(asking.dataset, record, speech, asking.day);
+    // Of what is over the line says so itself.
+    let state = Some(state).filter(|state| !line.contains(state.as_str()));
     let parts = [
         Some(format!("{}{local}", record.name.get(speech.lang().codes()))),
         record.country.as_deref().map(|code| speech.country(code)),
-        Some(sheets::state_of(asking.dataset, record, speech, asking.day)),
-        record.since().map(|date| speech.since(date)),
+        state,
+        Some(line),
         row.aside.tell(asking, record).map(|(_, told)| told),
         found.map(|found| speech.say("talk-found-in", &[("place", found.into())])),
     ];

@@ -161,8 +161,12 @@ pub fn attract(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buf
     let name = record.name.get(speech.lang().codes());
     block(name, brush, brush.styles.title, areas.band, buffer);
     let country = record.country.as_deref().map(|code| speech.country(code));
-    let since = record.since().map(|date| speech.date(date));
-    let line = [country, since].into_iter().flatten().collect::<Vec<_>>().join(" · ");
+    let home = sheets::home(model.dataset(), record, speech);
+    let line = [country, Some(sheets::line(speech, record, &home, model.day()))]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(" · ");
     let inset = Rect { x: areas.told.x + 1, width: areas.told.width.saturating_sub(2), ..areas.told };
     middle(
         &brush.cut(&line, usize::from(inset.width)),

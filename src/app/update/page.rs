@@ -56,6 +56,7 @@ impl Model {
                 self.jump(record);
             }
             Target::Disputes => self.side.reader().heading(&self.speech.word("heading-disputes")),
+            Target::Mentions => self.unfold(),
             Target::Speech(lang) => {
                 self.pages.pop();
                 self.speak(lang);

@@ -64,7 +64,7 @@ impl Teller<'_> {
                 latest,
                 self.coded("what", event.what),
                 event.act.map(|act| self.coded("act", act)).unwrap_or_default(),
-                event.how.map(|how| self.coded("how", how)).unwrap_or_default(),
+                event.how.map(|how| self.coded("way", how)).unwrap_or_default(),
                 self.yes(event.begins),
                 term.unwrap_or_default(),
                 self.in_words(&event.place).to_owned(),

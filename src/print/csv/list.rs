@@ -4,7 +4,7 @@ use super::{Column, Table, Teller, bounds};
 use crate::history::{Anniversary, Falls, State, Tie, anniversaries, kilometres};
 use crate::print::json::events::when;
 use crate::records::{Date, Event};
-use crate::sheets::{Row, happened, local_name, state_of};
+use crate::sheets::{self, Row, happened, line, local_name, state_of};
 
 const LIST: &[Column] = &[
     ("id", "label-id"),
@@ -35,6 +35,7 @@ const LIST: &[Column] = &[
     ("latitude", "csv-latitude"),
     ("longitude", "csv-longitude"),
     ("since_disputed", ""),
+    ("line", "label-line"),
 ];
 
 const ANNIVERSARIES: &[Column] = &[
@@ -84,7 +85,7 @@ impl Teller<'_> {
             record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default(),
             record.country.as_deref().unwrap_or_default().to_owned(),
             self.state(record),
-            cause.and_then(|event| event.how).map(|how| self.coded("how", how)).unwrap_or_default(),
+            cause.and_then(|event| event.how).map(|how| self.coded("way", how)).unwrap_or_default(),
             self.since(record.since()),
             self.when(sign),
             km.unwrap_or_default(),
@@ -104,6 +105,7 @@ impl Teller<'_> {
             latitude,
             longitude,
             self.yes(record.since().is_some_and(Date::is_disputed)),
+            line(speech, record, &sheets::home(dataset, record, speech), day),
         ]
     }
 

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::{Named, WholeDay, answer, words};
 use crate::history::{Anniversary, Certainty, Falls, News, Outcome, State, anniversaries, bounded, told};
-use crate::records::{Act, Date, Day, Event, How, Text, What, day_before};
+use crate::records::{Act, Date, Day, Event, How, Text, What, Who, day_before};
 use crate::sheets::{Asking, YEARS, in_order};
 
 /// The answer of `events`.
@@ -68,6 +68,8 @@ struct Turned<'a> {
     act: Option<Act>,
     /// In what way the tie was paused or ended.
     how: Option<How>,
+    /// Who paused or ended it.
+    by: Option<Who>,
     /// For how many years the deed was made.
     term_years: Option<u8>,
     /// The state before.
@@ -189,6 +191,7 @@ impl Asking<'_> {
             what: event.what,
             act: event.act,
             how: event.how,
+            by: event.by,
             term_years: event.term.as_ref().map(|term| term.years),
             before: news.before.code(),
             after: news.after.code(),

@@ -9,7 +9,8 @@ use ratatui::text::Span;
 use crate::app::columns::{Columns, how, third};
 use crate::app::{Focus, Model, Progress};
 use crate::history::{TermEnd, Tie};
-use crate::records::Kind;
+use crate::lang::Speech;
+use crate::records::{Date, Kind};
 use crate::search::{Hit, Place};
 use crate::sheets::{self, found_in, state_of};
 use crate::sheets::{Section, Sort};
@@ -136,13 +137,13 @@ fn entry(
                 Sort::LastSign => {
                     sign.map_or_else(|| speech.word("sign-none"), |date| sheets::year(date, speech))
                 }
-                _ => record.since().map(|date| sheets::year(date, speech)).unwrap_or_default(),
+                _ => sheets::years(speech, record, model.day(), columns.since),
             },
             brush.styles.text,
         ),
         (
             columns.sign,
-            sign.map_or_else(|| speech.word("sign-none"), |date| sheets::short(date, speech)),
+            sign.map_or_else(|| speech.word("sign-none"), |date| fitting(date, speech, columns.sign)),
             brush.styles.text,
         ),
     ];
@@ -151,6 +152,12 @@ fn entry(
         spans.push(Span::styled(" ", style(brush.styles.text)));
     }
     spans
+}
+
+/// A date as far as it is known, or where there is no room for that its year: never a part of either.
+fn fitting(date: &Date, speech: &Speech, columns: usize) -> String {
+    let short = sheets::short(date, speech);
+    if width::of(&short) <= columns { short } else { sheets::year(date, speech) }
 }
 
 /// The name, and behind it what the query found instead of it.

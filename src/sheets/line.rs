@@ -1,0 +1,165 @@
+//! One honest line for each tie: from when to when, and who ended it or why that cannot be told. Every list,
+//! card and page tells a tie in these words. The state itself is worked out in `history`.
+
+use jiff::ToSpan;
+
+use super::short::year;
+use super::word::way;
+use crate::history::{EventNo, Standing, State, Tie};
+use crate::lang::{Speech, named};
+use crate::records::{Date, Day, Event, Force, Precision, Reach, What};
+
+/// A part of the line, and the event that it rests on.
+pub(super) type Part = (String, Option<EventNo>);
+
+/// The whole line: "2000–2022, zakończona uchwałą Rady Miasta Białystok", "od 1992 r. (34 lata)".
+pub fn line(speech: &Speech, record: &Tie, home: &str, day: Day) -> String {
+    let parts = parts(speech, record, home, day);
+    parts.into_iter().map(|(said, _)| said).collect::<Vec<_>>().join(", ")
+}
+
+/// The line in figures, for a column of so many cells: "1992", "≤ 2013", "2000–2022". Where there is no room
+/// for both years it is the later one; no year is ever cut.
+pub fn years(speech: &Speech, record: &Tie, day: Day, columns: usize) -> String {
+    let standing = record.standing(day);
+    let begun = record.since().map(|date| year(date, speech)).unwrap_or_default();
+    let cause = standing.cause.and_then(|at| record.event(at));
+    let over = cause.filter(|_| standing.state == State::Ended).and_then(|event| when(event, standing));
+    let Some(over) = over.map(|date| year(&date, speech)) else { return begun };
+    let both = if begun == over { over.clone() } else { format!("{begun}–{over}") };
+    if crate::text::width::of(&both) <= columns { both } else { format!("–{over}") }
+}
+
+/// The parts of the line in order.
+pub(super) fn parts(speech: &Speech, record: &Tie, home: &str, day: Day) -> Vec<Part> {
+    let standing = record.standing(day);
+    let cause = standing.cause.and_then(|at| record.event(at));
+    let date = cause.and_then(|event| when(event, standing));
+    let (first, since) = (record.beginning(), record.since());
+    let begun = || since.map(|since| (speech.since(since), first));
+    match standing.state {
+        State::InForce | State::Recognised => {
+            let from = cause.and_then(|event| event.date.as_ref());
+            let mut told: Vec<Part> =
+                from.map(|date| (lasting(speech, date, day), standing.cause)).into_iter().collect();
+            if let Some(since) = since.filter(|_| first != standing.cause) {
+                let when = speech.when(since);
+                told.push((speech.say("standing-first", &[("when", when.into())]), first));
+            }
+            told
+        }
+        State::Ahead => begun().into_iter().collect(),
+        State::Paused => {
+            let when = date.map(|date| speech.when(&date)).unwrap_or_default();
+            let paused = speech.say("standing-paused", &[("when", when.into())]);
+            let way = cause.map(|event| way(speech, event, home)).unwrap_or_default();
+            let said = if way.is_empty() { paused } else { format!("{paused}, {way}") };
+            begun().into_iter().chain([(said, standing.cause)]).collect()
+        }
+        State::Ended => {
+            let span = since.zip(date.as_ref()).map(|(from, to)| (span(speech, from, to), first));
+            let ended = cause.map(|event| (ended(speech, event, home), standing.cause));
+            span.into_iter().chain(ended).collect()
+        }
+        State::Unclear => {
+            let begun = begun().filter(|_| record.begun_by(day) && first != standing.cause);
+            let doubt = (doubt(speech, cause, day), standing.cause);
+            begun.into_iter().chain([doubt]).collect()
+        }
+        State::Never => vec![(speech.word("standing-never"), None)],
+    }
+}
+
+/// When what led to the state was: of a term that ran out, its end.
+fn when(event: &Event, standing: Standing) -> Option<Date> {
+    let date = event.date.as_ref()?;
+    match &event.term {
+        Some(term) if standing.state == State::Ended && event.force() == Force::Begins => {
+            date.years_later(term.years)
+        }
+        _ => Some(date.clone()),
+    }
+}
+
+/// "2000–2022", or in words where one of the years is not known.
+fn span(speech: &Speech, from: &Date, to: &Date) -> String {
+    let known = |date: &Date| match date.reach() {
+        Reach::At(point) if point.approximate || point.uncertain => None,
+        _ => {
+            let (first, last) = (date.earliest()?.year(), date.latest()?.year());
+            (first == last).then_some(first.to_string())
+        }
+    };
+    match (known(from), known(to), from.reach()) {
+        (Some(from), Some(to), _) if from == to => from,
+        (Some(from), Some(to), _) => speech.say("life", &[("from", from.into()), ("to", to.into())]),
+        (_, Some(to), Reach::NotAfter(point)) => {
+            let from = point.first.year().to_string();
+            speech.say("life-not-after", &[("from", from.into()), ("to", to.into())])
+        }
+        _ => {
+            let (from, to) = (speech.date(from), speech.date(to));
+            speech.say("life-otherwise", &[("from", from.into()), ("to", to.into())])
+        }
+    }
+}
+
+/// "zakończona uchwałą Rady Miasta Białystok".
+fn ended(speech: &Speech, event: &Event, home: &str) -> String {
+    let of_term = event.force() == Force::Begins;
+    let ended = if of_term { speech.word("ended-term") } else { speech.word(&named("ended", event.what)) };
+    let way = way(speech, event, home);
+    if way.is_empty() { ended } else { format!("{ended} {way}") }
+}
+
+/// "od 1992 r. (34 lata)", the years only where the beginning is known to the year.
+fn lasting(speech: &Speech, since: &Date, day: Day) -> String {
+    let said = speech.since(since);
+    match years_from(since, day).filter(|years| *years > 0) {
+        Some(years) => format!("{said} ({})", speech.say("years", &[("n", years.into())])),
+        None => said,
+    }
+}
+
+/// How many years have passed since a date, where it is known well enough to say. Of a date that
+/// is known to the year it is the difference of the years, as people count.
+pub(super) fn years_from(date: &Date, day: Day) -> Option<i16> {
+    let Reach::At(point) = date.reach() else { return None };
+    if point.precision == Precision::Year {
+        return Some(day.year() - point.first.year());
+    }
+    let years = years_since(point.last, day);
+    (years == years_since(point.first, day)).then_some(years)
+}
+
+/// Whole years from one day to another.
+pub(super) fn years_since(from: Day, day: Day) -> i16 {
+    let early = (day.month(), day.day()) < (from.month(), from.day());
+    day.year() - from.year() - i16::from(early)
+}
+
+/// Why it cannot be told how the tie stands.
+fn doubt(speech: &Speech, cause: Option<&Event>, day: Day) -> String {
+    let when = cause.and_then(|event| event.date.as_ref());
+    let date = || when.map(|date| speech.date(date)).unwrap_or_default();
+    match cause {
+        Some(event) if event.what == What::Unlisted => {
+            speech.say("standing-unlisted", &[("date", date().into())])
+        }
+        Some(event) if event.force() == Force::Begins && is_over(event, day) => {
+            let years = event.term.as_ref().map_or(0, |term| i16::from(term.years));
+            // Without a known beginning nobody can say when the term is over.
+            let open = when.is_some_and(|date| date.earliest().is_none());
+            let id = if open { "standing-term-open" } else { "standing-term-over" };
+            speech.say(id, &[("n", years.into()), ("date", date().into())])
+        }
+        _ => speech.say("standing-inside", &[("date", date().into())]),
+    }
+}
+
+/// Whether the term of a deed is over, or may be.
+fn is_over(event: &Event, day: Day) -> bool {
+    let years = event.term.as_ref().map(|term| i64::from(term.years).years());
+    let first = event.date.as_ref().and_then(Date::earliest);
+    years.is_some_and(|years| first.is_none_or(|first| first.saturating_add(years) <= day))
+}
