@@ -10,7 +10,8 @@
 //!
 //! Two keys may come at once: ESC and a letter are two keys (Alt means nothing here), but for the few letters that
 //! begin a sequence; where nothing follows that a string has, such a letter was pressed with Alt. Many letters at
-//! once are a paste from a terminal that does not say so, and no commands, the line breaks among them included.
+//! once are a paste from a terminal that does not say so, and no commands, the line breaks among them included; an
+//! Enter behind the last of them is the key, for so somebody types who does not wait.
 
 mod sequence;
 
@@ -157,8 +158,8 @@ impl Decoder {
             0x01..=0x1a => Key::Ctrl((byte - 1 + b'a').into()),
             0x00 | 0x1d..=0x1f => return,
         };
-        // Lines that were pasted are text to the last one, and what parts them is no key.
-        if matches!(byte, b'\r' | b'\n' | b'\t') && self.are_text() {
+        // What parts the lines that were pasted is no key; only what ends the last of them is.
+        if BREAKS.contains(&byte.into()) && self.are_text() {
             return self.letters.push(byte.into());
         }
         self.spell();
@@ -254,9 +255,13 @@ impl Decoder {
         let letters = mem::take(&mut self.letters);
         if !text {
             self.said.extend(letters.chars().map(|letter| Msg::Key(Key::Char(letter))));
-        } else if !letters.is_empty() {
-            self.said.push(Msg::Paste(letters));
+            return;
         }
+        // So somebody types who does not wait, or whose line is slow: the name, and the key behind it.
+        let pasted = letters.trim_end_matches(BREAKS);
+        let keys = letters.get(pasted.len()..).unwrap_or_default().chars().filter_map(broken);
+        self.said.extend((!pasted.is_empty()).then(|| Msg::Paste(pasted.to_owned())));
+        self.said.extend(keys.map(Msg::Key));
     }
 
     /// Whether the letters are too many for keys, or belong to such.
@@ -288,6 +293,19 @@ impl Decoder {
     fn begin(&mut self, state: State) {
         self.held.clear();
         self.state = state;
+    }
+}
+
+/// What parts lines and columns where they are pasted.
+const BREAKS: [char; 3] = ['\r', '\n', '\t'];
+
+/// The key that a break is.
+fn broken(letter: char) -> Option<Key> {
+    match letter {
+        '\r' => Some(Key::Enter),
+        '\n' => Some(Key::Ctrl('j')),
+        '\t' => Some(Key::Tab),
+        _ => None,
     }
 }
 

@@ -113,7 +113,7 @@ fn neither_links_nor_the_clipboard_are_ever_written_to() {
     let start =
         kiosk(&["--symbols", "unicode"]).variable("TERM", "xterm-256color").variable("VTE_VERSION", "7600");
     let mut terminal = opened(start);
-    terminal.press("eindhoven\x1b[13u\x1b[13u");
+    terminal.press("eindhoven\r\r");
     terminal.wait_for_text("1992");
     terminal.press("\x19\x19yY\r");
     terminal.press(F10);
@@ -289,7 +289,7 @@ fn a_traced_visit_starts_nothing_and_writes_nothing() {
         "5",
         "6",
         "7",
-        "łuck\x1b[13u\x1b[13u",
+        "łuck\r\r",
         "/",
         "yYeEoOpPqQ:!\x03\x1a\x1c\x04",
         "\x1bOP\x1bOQ\x1bOR\x1bOS",

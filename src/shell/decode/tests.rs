@@ -204,9 +204,9 @@ fn a_burst_of_letters_is_text_and_few_or_the_same_are_keys() {
         ("jjjjjj", keys(&[Char('j'); 6])),
         ("jjjjjk", keys(&[Char('j'), Char('j'), Char('j'), Char('j'), Char('j'), Char('k')])),
         // Lines to the last one, however short it is.
-        ("Quito\rQ\r", vec![text("Quito\rQ\r")]),
+        ("Quito\rQ\r", vec![text("Quito\rQ"), Said::Key(Enter)]),
         ("Quito\r\nŁódź\tQ", vec![text("Quito\r\nŁódź\tQ")]),
-        ("grodno\n", vec![text("grodno\n")]),
+        ("grodno\n", vec![text("grodno"), Said::Key(Ctrl('j'))]),
         ("1\r", keys(&[Char('1'), Enter])),
         ("\r\rab\t", keys(&[Enter, Enter, Char('a'), Char('b'), Tab])),
         ("Quito\x1b[BQ", vec![text("Quito"), Said::Key(Down), Said::Key(Char('Q'))]),
