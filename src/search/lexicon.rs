@@ -104,7 +104,10 @@ impl Lexicon {
             SURE..8 => 1,
             _ => 2,
         };
-        let forms = self.forms.lines().flat_map(forms).filter(|form| form.count() == 1);
+        // Who mistypes a word seldom does so in its first letter.
+        let first = word.get(..1)?;
+        let begun = self.from(first).lines().take_while(|line| line.starts_with(first));
+        let forms = begun.flat_map(forms).filter(|form| form.count() == 1);
         let near = forms.filter_map(|form| {
             let (letters, stem) = part(form.words);
             let length = if stem { letters.len() } else { word.len() };
@@ -146,6 +149,16 @@ impl Lexicon {
 
     /// The lines of the forms whose first word, its hyphen left out, is this.
     fn lines(&self, word: &str) -> impl Iterator<Item = &'static str> + use<> {
+        let lines = self.from(word).lines();
+        let word = word.to_owned();
+        // What goes on with a letter is another word, and stands behind.
+        lines.take_while(move |line| {
+            line.strip_prefix(&*word).is_some_and(|rest| rest.starts_with(['\t', ' ', '-']))
+        })
+    }
+
+    /// The forms from the first on that is not before this word.
+    fn from(&self, word: &str) -> &'static str {
         let (mut from, mut to) = (0, self.forms.len());
         while from < to {
             let middle = from + (to - from) / 2;
@@ -159,12 +172,7 @@ impl Lexicon {
                 to = start;
             }
         }
-        let word = word.to_owned();
-        let lines = self.forms.get(from..).unwrap_or_default().lines();
-        // What goes on with a letter is another word, and stands behind.
-        lines.take_while(move |line| {
-            line.strip_prefix(&*word).is_some_and(|rest| rest.starts_with(['\t', ' ', '-']))
-        })
+        self.forms.get(from..).unwrap_or_default()
     }
 
     /// Whether the further words of a form are these.

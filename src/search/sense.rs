@@ -14,6 +14,8 @@ use crate::text::fold::fold;
 
 /// More words than these are not understood: whoever pastes a page asks for no country.
 const WORDS: usize = 24;
+/// Among more words that are not known nothing is guessed.
+const GUESSED: usize = 3;
 /// The years that a number alone may mean.
 const YEARS: Range<i16> = 1900..2100;
 
@@ -135,8 +137,13 @@ impl Reading {
 
     /// The same with words that are near some meaning taken for it; none where none is.
     pub(super) fn guessed(&self, lexicon: &Lexicon, table: usize) -> Option<Self> {
-        let words = self.sentence().into_iter().filter(|word| self.seeks(word.term));
-        let near = words.filter_map(|word| Some((word.term, lexicon.guess(&word.letters, table)?)));
+        let words: Vec<Word> =
+            self.sentence().into_iter().filter(|word| self.seeks(word.term)).take(GUESSED + 1).collect();
+        if words.len() > GUESSED {
+            return None;
+        }
+        let near =
+            words.into_iter().filter_map(|word| Some((word.term, lexicon.guess(&word.letters, table)?)));
         let mut reading = Self { guess: true, ..self.clone() };
         for (term, value) in near {
             if reading.sense(term).is_none() {
