@@ -173,6 +173,7 @@ impl<'a> Check<'a> {
         }
         self.whose(record, trail);
         self.names(&record.name, &trail.key("name"));
+        self.short(record, &trail.key("short"));
         self.local(record, &trail.key("local"));
         for (at, alias) in record.aliases.iter().enumerate() {
             self.script(alias, &trail.key("aliases").index(at));

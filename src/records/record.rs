@@ -197,6 +197,13 @@ pub struct Internal {
     pub notes: Option<Text>,
 }
 
+impl Record {
+    /// What else people may type for its name: other names, then short forms.
+    pub fn other_names(&self) -> impl Iterator<Item = &str> {
+        self.aliases.iter().map(|alias| &**alias).chain(self.short.iter().map(|(_, short)| short))
+    }
+}
+
 /// One tie and its history.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -216,6 +223,9 @@ pub struct Record {
     pub scope: Scope,
     /// Names by language.
     pub name: Words,
+    /// Short forms of the name by language, for where a column is narrow.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub short: Words,
     /// The language tag under `name` that is spoken there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub local: Option<Text>,

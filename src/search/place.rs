@@ -12,7 +12,7 @@ use crate::records::Words;
 pub enum Place {
     /// The name in this language: the number counts through `record.name.iter()`.
     Name(usize),
-    /// This alias.
+    /// This alias, or short form of the name: the number counts through `record.other_names()`.
     Alias(usize),
     /// A name of the country of the record or, in an agreement, of a party abroad.
     Country,
@@ -35,7 +35,7 @@ impl Place {
         match self {
             Self::Name(number) => record.name.iter().skip(number).take(1).collect(),
             Self::Alias(number) => {
-                record.aliases.get(number).map(|alias| ("", &**alias)).into_iter().collect()
+                record.other_names().nth(number).map(|alias| ("", alias)).into_iter().collect()
             }
             Self::Country | Self::Kind => Vec::new(),
             Self::Party(number) => match record.between.get(number) {
@@ -57,7 +57,7 @@ impl Place {
     /// The places of a record that hold names, best first.
     pub(super) fn names(record: &Tie) -> impl Iterator<Item = Self> {
         let names = (0..record.name.iter().count()).map(Self::Name);
-        let aliases = (0..record.aliases.len()).map(Self::Alias);
+        let aliases = (0..record.other_names().count()).map(Self::Alias);
         let parties = (0..record.between.len()).map(Self::Party);
         names.chain(aliases).chain(parties).chain([Self::Seat])
     }

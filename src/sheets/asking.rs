@@ -271,7 +271,7 @@ impl Asking<'_> {
         let is = |name: &str| fold(name) == wanted;
         let (dataset, cities) = (self.dataset, self.dataset.cities());
         let mut records = dataset.numbered().filter(|(_, record)| {
-            record.name.iter().any(|(_, name)| is(name)) || record.aliases.iter().any(|name| is(name))
+            record.name.iter().any(|(_, name)| is(name)) || record.other_names().any(is)
         });
         let by_id = dataset.number(id).and_then(|number| Some(Subject::Record(number, dataset.tie(number)?)));
         let by_id = by_id.or_else(|| cities.get_key_value(id).map(Subject::city));

@@ -5,7 +5,7 @@
 use super::builder::SheetBuilder;
 use super::course::is_deed;
 use super::short::short;
-use super::word::tagged;
+use super::word::{other_names, tagged};
 use super::{Fact, Item, Role, Setting, Sheet, wrap};
 use crate::history::{Dataset, EventNo, RecordNo, Tie};
 use crate::lang::{Lang, Speech, named};
@@ -98,7 +98,7 @@ impl SheetBuilder<'_> {
         let known = |tag: &str, name: &str| name == shown || tag == local || apart(tag);
         let names = record.name.iter().filter(|(tag, name)| !known(tag, name));
         let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();
-        others.extend(record.aliases.iter().map(ToString::to_string));
+        others.extend(other_names(record, self.speech));
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

@@ -1,7 +1,7 @@
 //! What there is to say about one record on a day.
 
 use super::builder::SheetBuilder;
-use super::word::{local_name, tagged};
+use super::word::{local_name, other_names, tagged};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Dataset, RecordNo, Tie, kilometres};
 use crate::lang::{Speech, named};
@@ -81,7 +81,7 @@ impl SheetBuilder<'_> {
         let local = record.local.as_deref().unwrap_or_default();
         let names = record.name.iter().filter(|(tag, name)| *name != shown && *tag != local);
         let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();
-        others.extend(record.aliases.iter().map(ToString::to_string));
+        others.extend(other_names(record, self.speech));
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

@@ -15,6 +15,17 @@ pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
     (name != record.name.get(speech.lang().codes())).then(|| tagged(speech, tag, name))
 }
 
+/// The other names and the short form, where it is yet another.
+pub(super) fn other_names(record: &Tie, speech: &Speech) -> Vec<String> {
+    let codes = speech.lang().codes();
+    let short = record.short.get(codes);
+    let known = short.is_empty()
+        || short == record.name.get(codes)
+        || record.aliases.iter().any(|name| **name == *short);
+    let short = (!known).then_some(short);
+    record.aliases.iter().map(|name| &**name).chain(short).map(str::to_owned).collect()
+}
+
 /// The word for a state.
 pub fn state_word(speech: &Speech, state: State) -> String {
     speech.word(&format!("state-{}", state.code()))

@@ -46,6 +46,14 @@ impl Check<'_> {
         }
     }
 
+    /// Short forms, where there are any, are like names.
+    pub(super) fn short(&mut self, record: &Record, trail: &Trail<'_>) {
+        self.tags(&record.short, trail);
+        for (tag, short) in record.short.iter() {
+            self.script(short, &trail.key(tag));
+        }
+    }
+
     /// A word that mixes Latin, Cyrillic and Greek letters looks right and is never found.
     pub(super) fn script(&mut self, name: &str, trail: &Trail<'_>) {
         if name.is_ascii() {

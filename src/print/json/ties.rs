@@ -80,6 +80,8 @@ pub(in crate::print) struct Whole<'a> {
     listed: ListedTie<'a>,
     /// Names by language.
     names: &'a Words,
+    /// Short forms of the name by language.
+    short: &'a Words,
     /// The id of the city whose tie it is; null where the file has one.
     city: Option<&'a Text>,
     /// Whether a membership reaches beyond the country.
@@ -209,6 +211,7 @@ pub(in crate::print) fn whole(asking: &Asking<'_>, record: &Tie) -> String {
     answer(Whole {
         listed: listed(asking, record),
         names: &record.name,
+        short: &record.short,
         city: record.city.as_ref(),
         scope: record.scope,
         local: record.local.as_ref(),
