@@ -1116,9 +1116,10 @@ fn a_click_on_the_timeline_goes_to_its_year() {
     let row = parts.names.y + 2;
     let named = line(&screen.draw(), Rect { y: row, height: 1, ..parts.names });
     screen.press(&format!("<click {} {row}>", parts.names.x));
-    let selected = screen.model.selected().expect("a record").name.get(&["pl"]).to_owned();
-    let begins = |text: &str| text.trim().chars().take(8).collect::<String>();
-    assert_eq!((screen.model.focus(), begins(&named)), (Focus::Timeline, begins(&selected)));
+    let selected = screen.model.selected().expect("a record");
+    // The whole name does not fit.
+    assert_eq!((selected.name.get(&["pl"]), selected.short.get(&["pl"])), ("Związek Miast Polskich", "ZMP"));
+    assert_eq!((screen.model.focus(), named.trim()), (Focus::Timeline, "ZMP"));
 }
 
 #[test]

@@ -1,10 +1,9 @@
 //! Answers for a terminal: columns that fit it, and sheets wrapped to it. No colours, no lines.
 
-use crate::records::Kind;
 use crate::search::Place;
-use crate::sheets::Section;
 use crate::sheets::{self, Sheet, state_of};
 use crate::sheets::{Asking, Row, head};
+use crate::sheets::{NameColumn, Section};
 use crate::text::width;
 
 /// The widest column of identifiers and of countries.
@@ -38,12 +37,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
         let country = record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default();
         let state = state_of(asking.dataset, record, speech, asking.day);
         let since = sheets::years(speech, record, asking.day, usize::MAX);
-        let shown = record.name.get(speech.lang().codes());
-        let shown = if record.kind == Kind::Agreement {
-            width::squeeze(shown, name, "…")
-        } else {
-            shown.to_owned()
-        };
+        let shown = NameColumn { speech, columns: name, more: "…", font: None }.name(record);
         text.push_str(&line([&record.id, &shown, &country, &state, &since]));
         if let Some((_, told)) = row.aside.tell(asking, record) {
             let told = width::clip(&told, asking.columns.saturating_sub(ID + 1), "…");

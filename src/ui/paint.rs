@@ -11,8 +11,10 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use super::theme::Styles;
 use crate::app::Model;
+use crate::lang::Speech;
 use crate::look::{Look, Signs, Symbols};
 use crate::search;
+use crate::sheets::NameColumn;
 use crate::text::{direction, draw, width};
 
 /// Where the terminal's own cursor belongs, if a part of the screen has it.
@@ -59,6 +61,11 @@ impl<'a> Brush<'a> {
     /// Text in letters that the terminal draws.
     pub fn drawable<'t>(&self, text: &'t str) -> Cow<'t, str> {
         self.symbols.font().map_or_else(|| text.into(), |font| font.drawable(text))
+    }
+
+    /// A column of names.
+    pub fn column<'s>(&self, speech: &'s Speech, columns: usize) -> NameColumn<'s> {
+        NameColumn { speech, columns, more: self.signs.more, font: self.symbols.font() }
     }
 
     /// Whether the terminal draws braille, eight dots to a cell.

@@ -1,6 +1,8 @@
 //! The list: records by group, or hits by rank, with as many columns as fit. Which rows there are is for
 //! `sheets` (`Rows`); here only their columns.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
@@ -10,10 +12,10 @@ use crate::app::columns::{Columns, how, third};
 use crate::app::{Focus, Model, Progress};
 use crate::history::{TermEnd, Tie};
 use crate::lang::Speech;
-use crate::records::{Date, Kind};
+use crate::records::Date;
 use crate::search::{Hit, Place};
 use crate::sheets::{self, found_in, state_of};
-use crate::sheets::{Section, Sort};
+use crate::sheets::{NamedRow, Section, Sort};
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
@@ -24,6 +26,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     let visible = area.height.saturating_sub(2);
     let list = model.list();
     let mut cursor = None;
+    let mut names = names(model, brush, &columns, list.top..list.top + usize::from(visible)).into_iter();
     for row in 0..visible {
         let line = list.top + usize::from(row);
         if line >= model.rows().lines() {
@@ -37,7 +40,8 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
             Ok(at) => at,
         };
         let selected = at == list.row;
-        paint::line(buffer, area, row + 1, entry(model, brush, &columns, at, selected));
+        let name = names.next().unwrap_or_default();
+        paint::line(buffer, area, row + 1, entry(model, brush, &columns, at, &name));
         if selected {
             cursor = Some(Position::new(area.x, area.y + row + 1));
         }
@@ -95,26 +99,18 @@ fn head(model: &Model, brush: &Brush<'_>, section: Section, columns: usize) -> V
     vec![Span::styled(width::clip(&said, columns, brush.signs.more), brush.styles.header)]
 }
 
-fn entry(
-    model: &Model,
-    brush: &Brush<'_>,
-    columns: &Columns,
-    row: usize,
-    selected: bool,
-) -> Vec<Span<'static>> {
+fn entry(model: &Model, brush: &Brush<'_>, columns: &Columns, row: usize, name: &str) -> Vec<Span<'static>> {
     let speech = model.speech();
     let record = model.rows().record(row).and_then(|number| model.dataset().tie(number));
     let Some(record) = record else { return Vec::new() };
-    let focused = model.focus() == Focus::List;
+    let (selected, focused) = (row == model.list().row, model.focus() == Focus::List);
     // One bar across the row: the state keeps its word, not its colour.
     let style = |style: Style| if selected && focused { brush.styles.selected } else { style };
     let mark = if selected { brush.signs.cursor } else { " " };
     let mut spans = vec![Span::styled(format!("{mark} "), style(brush.styles.text))];
-    spans.extend(name(model, brush, record, model.rows().hit(row), columns.name, style(brush.styles.text)));
+    spans.extend(brush.marked_cell(name, columns.name, style(brush.styles.text)));
     spans.push(Span::styled(" ", style(brush.styles.text)));
-    let code = record.country.as_deref().unwrap_or_default();
-    let country =
-        if columns.country > 2 && !code.is_empty() { speech.country(code) } else { code.to_owned() };
+    let country = country(speech, columns, record);
     let standing = record.standing(model.day());
     let sign = record.last_sign(model.day()).and_then(|sign| record.event(sign)?.date.as_ref());
     let cells = [
@@ -137,7 +133,7 @@ fn entry(
                 Sort::LastSign => {
                     sign.map_or_else(|| speech.word("sign-none"), |date| sheets::year(date, speech))
                 }
-                _ => sheets::years(speech, record, model.day(), columns.since),
+                _ => years(model, brush, record, columns.since),
             },
             brush.styles.text,
         ),
@@ -154,40 +150,47 @@ fn entry(
     spans
 }
 
+/// The years of a tie in the letters of the terminal, which may take two for a sign ("<=").
+fn years(model: &Model, brush: &Brush<'_>, record: &Tie, columns: usize) -> String {
+    let years = |columns| sheets::years(model.speech(), record, model.day(), columns);
+    let both = years(columns);
+    let further = width::of(&brush.drawable(&both)).saturating_sub(width::of(&both));
+    if further == 0 { both } else { years(columns.saturating_sub(further)) }
+}
+
 /// A date as far as it is known, or where there is no room for that its year: never a part of either.
 fn fitting(date: &Date, speech: &Speech, columns: usize) -> String {
     let short = sheets::short(date, speech);
     if width::of(&short) <= columns { short } else { sheets::year(date, speech) }
 }
 
-/// The name, and behind it what the query found instead of it.
-fn name(
-    model: &Model,
-    brush: &Brush<'_>,
-    record: &Tie,
-    hit: Option<&Hit>,
-    columns: usize,
-    style: Style,
-) -> Vec<Span<'static>> {
-    let lang = model.speech().lang().codes();
-    let shown = record.name.get(lang);
-    let found = hit.and_then(|hit| {
-        let text = sheets::matched(model.speech(), hit, record, model.reading().sought());
-        match hit.place {
-            Place::Name(_) if text == shown => None,
-            Place::Name(_) | Place::Alias(_) | Place::Party(_) => Some(format!("{shown} ({text})")),
-            _ => None,
-        }
+/// The names in the rows of some lines, and behind them what the query found instead.
+fn names(model: &Model, brush: &Brush<'_>, columns: &Columns, lines: Range<usize>) -> Vec<String> {
+    let (speech, dataset) = (model.speech(), model.dataset());
+    let rows = lines.filter_map(|line| model.rows().at(line).ok());
+    let named = rows.filter_map(|row| {
+        let tie = dataset.tie(model.rows().record(row)?)?;
+        let found = model.rows().hit(row).and_then(|hit| found(model, tie, hit));
+        let beside = brush.cut(&country(speech, columns, tie), columns.country);
+        Some(NamedRow { tie, found, beside })
     });
-    match found {
-        // What was found stands at the end.
-        Some(found) => brush.marked_cell(&width::squeeze(&found, columns, brush.signs.more), columns, style),
-        // What tells agreements apart stands at the end: the other party.
-        None if record.kind == Kind::Agreement => {
-            brush.marked_cell(&width::squeeze(shown, columns, brush.signs.more), columns, style)
-        }
-        None => brush.marked_cell(shown, columns, style),
-    }
+    let named: Vec<NamedRow<'_>> = named.collect();
+    brush.column(speech, columns.name).names(dataset, &named)
+}
+
+/// What the query found instead of the name that is shown.
+fn found(model: &Model, tie: &Tie, hit: &Hit) -> Option<String> {
+    let codes = model.speech().lang().codes();
+    let text = sheets::matched(model.speech(), hit, tie, model.reading().sought());
+    let other = text != tie.name.get(codes) && text != tie.short.get(codes);
+    let named = matches!(hit.place, Place::Name(_) | Place::Alias(_) | Place::Party(_));
+    (named && other).then_some(text)
+}
+
+/// The country; its code, if there is no room for more.
+fn country(speech: &Speech, columns: &Columns, tie: &Tie) -> String {
+    let code = tie.country.as_deref().unwrap_or_default();
+    if columns.country > 2 && !code.is_empty() { speech.country(code) } else { code.to_owned() }
 }
 
 /// How many rows there are, and where the selected hit was found.

@@ -129,7 +129,7 @@ fn names(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buff
     let mut labels = Vec::new();
     let named = scene.record().and_then(|record| Some((record, record.at.and_then(cells)?)));
     if let Some((record, at)) = named {
-        let name = brush.drawable(scene.name(&record.name)).into_owned();
+        let name = brush.column(scene.speech, usize::from(area.width) / 2).name(record);
         let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at)).unwrap_or_default();
         let km = scene.speech.say("kilometres", &[("km", scene.speech.number(km).into())]);
         let long = format!("{name}, {km}");
@@ -162,7 +162,7 @@ fn foot(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, columns: usize) -
     let outside = scene.markers.iter().filter(|marker| view.cell(marker.at).is_none()).count();
     let outside = (outside > 0).then(|| speech.say("map-outside", &[("n", count(outside).into())]));
     let placeless = scene.record().filter(|record| record.at.is_none()).map(|record| {
-        let name = width::squeeze(scene.name(&record.name), columns / 3, brush.signs.more);
+        let name = brush.column(scene.speech, columns / 3).name(record);
         speech.say("map-no-place", &[("name", name.into())])
     });
     let legend = |counted: bool| -> Vec<String> {

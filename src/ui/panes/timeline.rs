@@ -11,8 +11,8 @@ use crate::app::{Focus, Model, Scale};
 use crate::history::Happening;
 use crate::history::{State, Tie};
 use crate::look;
-use crate::records::{Event, Force, Kind, Precision, Reach, What};
-use crate::sheets::{self, happened};
+use crate::records::{Event, Force, Precision, Reach, What};
+use crate::sheets::{self, NamedRow, happened};
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
@@ -29,12 +29,14 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     let rows = model.rows();
     let first = areas::first_row(model.list().row, usize::from(parts.names.height), rows.len());
     let mut cursor = None;
-    for line in 0..parts.names.height {
-        let row = first + usize::from(line);
-        let record = rows.record(row).and_then(|number| model.dataset().tie(number));
-        let Some(record) = record else { break };
-        let selected = row == model.list().row;
-        name(model, brush, record, selected, parts.names, line, buffer);
+    let seen = first..first + usize::from(parts.names.height);
+    let ties: Vec<&Tie> = seen.map_while(|row| model.dataset().tie(rows.record(row)?)).collect();
+    let alone = |tie| NamedRow { tie, found: None, beside: String::new() };
+    let named: Vec<NamedRow<'_>> = ties.iter().copied().map(alone).collect();
+    let column = brush.column(model.speech(), name_width(parts.names));
+    for ((line, record), shown) in (0..).zip(ties).zip(&column.names(model.dataset(), &named)) {
+        let selected = first + usize::from(line) == model.list().row;
+        name(model, brush, shown, selected, parts.names, line, buffer);
         let bar = Rect { y: parts.bars.y + line, height: 1, ..parts.bars };
         spans(model, brush, record, bar, buffer);
         marks(model, brush, record, bar, buffer);
@@ -94,22 +96,22 @@ fn years(model: &Model, brush: &Brush<'_>, area: Rect, parts: TimelineAreas, buf
 fn name(
     model: &Model,
     brush: &Brush<'_>,
-    record: &Tie,
+    name: &str,
     selected: bool,
     area: Rect,
     line: u16,
     buffer: &mut Buffer,
 ) {
-    let shown = record.name.get(model.speech().lang().codes());
     let focused = selected && model.focus() == Focus::Timeline;
     let style = if focused { brush.styles.selected } else { brush.styles.text };
     let mark = if selected { brush.signs.cursor } else { " " };
-    let columns = usize::from(area.width.saturating_sub(3));
-    // What tells agreements apart stands at the end: the other party.
-    let squeezed = record.kind == Kind::Agreement;
-    let shown = if squeezed { width::squeeze(shown, columns, brush.signs.more) } else { shown.to_owned() };
-    let text = format!("{mark} {}", brush.cell(&shown, columns));
+    let text = format!("{mark} {}", brush.cell(name, name_width(area)));
     paint::line(buffer, area, line, vec![Span::styled(text, style)]);
+}
+
+/// How wide a name is: a sign stands before it, a space behind.
+fn name_width(area: Rect) -> usize {
+    usize::from(area.width.saturating_sub(3))
 }
 
 /// The states as bars, up to today.
