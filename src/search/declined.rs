@@ -7,12 +7,12 @@
 /// How a name may end where its cases end otherwise.
 const NAMES: [&str; 14] = ["", "a", "o", "e", "y", "i", "as", "is", "us", "ys", "ja", "ia", "iec", "ec"];
 /// How its cases may end there.
-const CASES: [&str; 21] = [
-    "a", "ach", "ami", "ais", "em", "iem", "ich", "ie", "iej", "ej", "oj", "om", "ow", "owi", "u", "ui",
-    "uje", "yh", "ym", "zie", "cie",
+const CASES: [&str; 26] = [
+    "a", "ach", "ami", "ais", "as", "em", "iem", "ich", "ie", "iej", "ej", "oje", "om", "os", "ovi", "ow",
+    "owi", "oyu", "s", "u", "ui", "uje", "yh", "ym", "zie", "cie",
 ];
-/// The same for names whose last vowel goes: `Królewiec`, `Królewca`.
-const SHORTENED: [&str; 5] = ["ca", "ce", "cem", "cowi", "cu"];
+/// The same for names whose last vowel goes: `Królewiec`, `Królewca`, `Związek`, `Związku`.
+const SHORTENED: [&str; 9] = ["ca", "ce", "cem", "cowi", "cu", "ka", "kiem", "kowi", "ku"];
 /// What a name and its case share has so many letters at least.
 const STEM: usize = 4;
 /// Of a shorter name all of it.
@@ -34,7 +34,7 @@ pub(super) fn is_case(name: &[u8], word: &[u8]) -> bool {
     }
     let known = |ends: &[&str]| ends.iter().any(|known| known.as_bytes().starts_with(case));
     match end {
-        b"iec" | b"ec" => known(&SHORTENED),
+        b"iec" | b"ec" | b"ek" => known(&SHORTENED),
         _ => NAMES.iter().any(|known| known.as_bytes() == end) && known(&CASES),
     }
 }
@@ -57,4 +57,30 @@ pub(super) fn places<'a>(text: &'a str, word: &'a str) -> impl Iterator<Item = u
 /// How many letters two words have in common from the first on.
 fn shared(one: &[u8], other: &[u8]) -> usize {
     one.iter().zip(other).take_while(|(one, other)| one == other).count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::fold::fold;
+
+    #[test]
+    fn cases_are_of_their_names() {
+        for (name, word, is) in [
+            ("Łuck", "Łuckiem", true),
+            ("Луцьк", "Луцькові", true),
+            ("Jelgava", "Jelgavoje", true),
+            ("Елгава", "Елгавою", true),
+            ("Eindhoven", "Eindhovenas", true),
+            ("Grodno", "Grodnos", true),
+            ("Grodno", "Grodno’s", true),
+            ("Królewiec", "Królewcem", true),
+            ("Związek", "Związkiem", true),
+            ("Tomsk", "Tomas", false),
+            ("Gori", "gorszy", false),
+        ] {
+            let (name, word) = (fold(name), fold(word));
+            assert_eq!(is_case(name.as_bytes(), word.as_bytes()), is, "{name} {word}");
+        }
+    }
 }
