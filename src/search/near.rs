@@ -43,7 +43,9 @@ fn allowed(length: usize) -> usize {
 /// letter further off. A word that some record has as typed may be off in no other way.
 pub(super) fn near(index: &Index, query: &Query, recall: &Recall, order: &[u32]) -> Vec<Near> {
     let words = query.words.iter().map(|word| (Sought::new(word), recall.matches(word).unwrap_or_default()));
-    let words: Vec<(Sought, &[Match])> = words.collect();
+    let mut words: Vec<(Sought, &[Match])> = words.collect();
+    // What rules out most records is asked first.
+    words.sort_by_key(|(sought, matches)| (sought.allowed, matches.len()));
     let phrase = query.phrase.as_ref().map(Sought::new);
     if words.iter().map(|(sought, _)| sought).chain(&phrase).all(|sought| sought.allowed == 0) {
         return Vec::new();

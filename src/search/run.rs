@@ -128,6 +128,22 @@ impl Search {
         Found { hits, records: candidates.iter().map(|candidate| candidate.record).collect() }
     }
 
+    /// The records that have every word of a query, in no order.
+    pub(super) fn having(&mut self, index: &Index, query: &str) -> Vec<RecordNo> {
+        let query = Query::new(query);
+        self.recall.prepare(index, &query);
+        candidates(index, &query, &self.recall).iter().map(|candidate| candidate.record).collect()
+    }
+
+    /// Whether some of these records has a name that is near the words of a query.
+    pub(super) fn near(&self, index: &Index, query: &str, among: &dyn Fn(RecordNo) -> bool) -> bool {
+        let order: Vec<u32> = RecordNo::all()
+            .take(index.len())
+            .map(|record| if among(record) { record.into() } else { u32::MAX })
+            .collect();
+        !near(index, &Query::new(query), &self.recall, &order).is_empty()
+    }
+
     fn approximate(&self, index: &Index, query: &Query, order: &[u32], wanted: usize) -> Found {
         let near = near(index, query, &self.recall, order);
         let hits = near.iter().take(wanted).map(|near| Hit {

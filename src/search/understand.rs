@@ -12,17 +12,6 @@ use super::vocabulary::Vocabulary;
 use crate::history::{Dataset, RecordNo};
 use crate::records::Day;
 
-/// How well the words of a query are found.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Fit {
-    /// By nothing.
-    None,
-    /// Only by names that are near.
-    Near,
-    /// As they were typed.
-    Exact,
-}
-
 impl Search {
     /// The sense of what was typed that leaves something: with its words understood, in the language of this
     /// number before any other; as words; or in part, and then it says which terms it leaves out.
@@ -39,17 +28,20 @@ impl Search {
         if loosely == typed || is_named(index(), &typed) {
             return typed;
         }
-        let mut fit = |reading: &Reading| self.fit(reading, vocabulary, (index(), dataset), day);
-        let mut near = None;
-        for reading in [meant.clone(), meant.as_words(), loosely.clone(), loosely.as_words()] {
-            match fit(&reading) {
-                Fit::Exact => return reading,
-                Fit::Near => near = near.or(Some(reading)),
-                Fit::None => {}
-            }
+        let records = (index(), dataset);
+        let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);
+        let mut senses = vec![meant.clone(), meant.as_words(), loosely.as_words(), loosely];
+        senses.dedup();
+        if let Some(sense) = senses.into_iter().find(|sense| finds(sense)) {
+            return sense;
         }
-        let parts = || [meant.without_senses(), meant.without_words()].into_iter().flatten();
-        near.or_else(|| parts().find(|part| fit(part) == Fit::Exact)).unwrap_or(typed)
+        // A name that is near is nearer than a part of what was asked.
+        if meant.senses.is_empty() || self.finds(&meant, vocabulary, records, day, true) {
+            return meant;
+        }
+        let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);
+        let parts = [meant.without_senses(), meant.without_words()];
+        parts.into_iter().flatten().find(|part| finds(part)).unwrap_or(typed)
     }
 
     /// What was perhaps meant, where nothing is found: the nearest sense that leaves something.
@@ -61,33 +53,27 @@ impl Search {
         day: Day,
     ) -> Option<Reading> {
         let guess = reading.guessed(vocabulary.lexicon(), lang)?;
-        (self.fit(&guess, vocabulary, (index(), dataset), day) == Fit::Exact).then_some(guess)
+        self.finds(&guess, vocabulary, (index(), dataset), day, false).then_some(guess)
     }
 
-    /// How well something is found that a reading asks for.
-    fn fit(
+    /// Whether anything has all that a reading asks for; if `near`, whether names near its words do.
+    fn finds(
         &mut self,
         reading: &Reading,
         vocabulary: &Vocabulary,
         (index, dataset): (&Index, &Dataset),
         day: Day,
-    ) -> Fit {
+        near: bool,
+    ) -> bool {
         let kept = self.keep(reading, vocabulary, (|| index, dataset), day);
+        let is_kept = |record: RecordNo| kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true));
         if Self::is_blank(reading.sought()) {
-            let any = kept.is_none_or(|kept| kept.contains(&true));
-            return if any { Fit::Exact } else { Fit::None };
+            return kept.as_ref().is_none_or(|kept| kept.contains(&true));
         }
-        let order: Vec<u32> = kept.map_or_else(Vec::new, |kept| {
-            RecordNo::all()
-                .zip(kept)
-                .map(|(record, kept)| if kept { record.into() } else { u32::MAX })
-                .collect()
-        });
-        match self.run(index, reading.sought(), &order, 1).hits.first() {
-            None => Fit::None,
-            Some(hit) if hit.approximate => Fit::Near,
-            Some(_) => Fit::Exact,
+        if near {
+            return self.near(index, reading.sought(), &is_kept);
         }
+        self.having(index, reading.sought()).into_iter().any(is_kept)
     }
 }
 

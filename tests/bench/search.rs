@@ -30,6 +30,7 @@ fn main() {
     if std::env::args().any(|argument| argument == "--percentiles") {
         filters();
         percentiles();
+        sentences();
     } else {
         divan::main();
     }
@@ -60,6 +61,38 @@ fn percentiles() {
             line(&format!("{records:>7} records, letter {letter}"), times.iter().skip(letter - 1).step_by(8));
         }
         line(&format!("{records:>7} records, all keys"), times.iter());
+    }
+}
+
+/// Types sentences letter by letter and prints milliseconds for each key: what is understood, which records that
+/// leaves, and the words that are left.
+fn sentences() {
+    for records in SIZES {
+        let (dataset, index, mut search) = (dataset(records), index(records), Search::default());
+        let vocabulary = vocabulary(&dataset);
+        let name = generate::names(1).remove(0);
+        let mut times = Vec::new();
+        for sentence in [
+            "agreements with Germany".to_owned(),
+            "which partner cities in France ended in 2022".to_owned(),
+            format!("is {name} still a partner"),
+            format!("since when do we cooperate with {name}"),
+            "astronauts in Lithuania".to_owned(),
+            "Lithuaniia".to_owned(),
+        ] {
+            search.forget();
+            for (end, letter) in sentence.char_indices() {
+                let typed = &sentence[..end + letter.len_utf8()];
+                let start = Instant::now();
+                let records = (|| &index, &*dataset);
+                let reading = Reading::new(typed, &vocabulary, ENGLISH);
+                let reading = search.understand(reading, (&vocabulary, ENGLISH), records, DAY);
+                divan::black_box(search.keep(&reading, &vocabulary, records, DAY));
+                divan::black_box(search.run(&index, reading.sought(), &[], ROWS));
+                times.push(start.elapsed().as_secs_f64() * 1e3);
+            }
+        }
+        line(&format!("{records:>7} records, sentences"), times.iter());
     }
 }
 
