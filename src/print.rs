@@ -159,7 +159,7 @@ impl Asking<'_> {
                 // Programs get their empty array all the same.
                 self.nothing(query, if form == Form::Json { "[]\n".to_owned() } else { String::new() })
             }
-            Ok(listed) => self.rows(&listed, form),
+            Ok(listed) => Answer { remark: listed.remark.clone(), ..self.rows(&listed, form) },
         }
     }
 
@@ -179,7 +179,7 @@ impl Asking<'_> {
     }
 
     fn rows(&self, listed: &Listed<'_>, form: Form) -> Answer {
-        let Listed { rows, sections } = listed;
+        let Listed { rows, sections, .. } = listed;
         let before = before_all(self.archive, self.speech, self.day).filter(|_| rows.is_empty());
         let list = match form {
             Form::Json => return Answer::of(json::ties::rows(self, rows)),

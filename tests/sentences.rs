@@ -8,7 +8,7 @@ mod common;
 use common::{Screen, archive, today};
 use mosty::archive::Archive;
 use mosty::lang::{Lang, Speech};
-use mosty::search::{Reading, Search};
+use mosty::search::{Reading, Search, Value};
 use mosty::sheets::{self, Asking, Sort};
 
 /// What a sentence is understood as, in the language of this tag.
@@ -47,6 +47,11 @@ fn words_of_a_sentence_are_understood_in_seven_languages() {
         ("pl", "co skończyło się w 2022", vec!["stan: zakończona", "rok: 2022"], ""),
         ("pl", "lata 90.", vec!["rok: 1990–1999"], ""),
         ("pl", "lata dziewięćdziesiąte", vec!["rok: 1990–1999"], ""),
+        ("pl", "rok 2022", vec!["rok: 2022"], ""),
+        ("pl", "2010-2015", vec!["rok: 2010–2015"], ""),
+        ("pl", "Polska-Litwa", vec!["kraj: Polska, Litwa"], ""),
+        ("pl", "Stany !kultura Zjednoczone", vec!["kraj: Stany Zjednoczone"], "!kultura Zjednoczone"),
+        ("de", "90er Jahre", vec!["jahr: 1990–1999"], ""),
         ("pl", "30 lat", vec![], "30 lat"),
         ("pl", "Stany Zjednoczone", vec!["kraj: Stany Zjednoczone"], ""),
         ("pl", "od kiedy współpracujemy z Eindhoven", vec![], "Eindhoven"),
@@ -138,4 +143,24 @@ fn what_was_understood_stands_over_the_list_and_can_be_taken_off() {
     assert!(line.contains("[kraj: Niemcy ×]") && !line.contains("umowy"), "{line}");
     screen.press("<bs>");
     assert_eq!(screen.model.query().text(), "umowy z");
+}
+
+#[test]
+fn a_chip_goes_with_all_the_words_that_it_stands_for() {
+    let archive = archive();
+    for (typed, chip, left) in [
+        ("w latach 90", 0, "w"),
+        ("rok 2022 grodno", 0, "grodno"),
+        ("Stany Zjednoczone", 0, ""),
+        ("partnerzy z Litwy i Łotwy", 1, "partnerzy z i Łotwy"),
+    ] {
+        let reading = reading(&archive, typed, "pl");
+        let term = reading.senses[chip].terms.start;
+        assert_eq!(reading.without(term), left, "{typed}");
+    }
+    let reading = reading(&archive, "partnerzy z Litwy i Łotwy kraj:chiny", "pl");
+    let vocabulary = archive.vocabulary();
+    let narrowed = reading.narrowed(&Value::Country("LT"), None, vocabulary, 0);
+    assert_eq!(narrowed, "partnerzy z i kraj:litwa");
+    assert_eq!(reading.toggled(&Value::Country("LV"), vocabulary, 0), "partnerzy z Litwy i kraj:chiny");
 }

@@ -1,6 +1,9 @@
 //! What the menu, a chip and Tab do to a query: its text afterwards, all that they do not mean left
 //! as it was typed. How it is spelled is the writer's.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+
 use super::completion::Completion;
 use super::filter::Clause;
 use super::reading::Reading;
@@ -14,21 +17,32 @@ impl Reading {
     /// The query without one of its terms, with all those that mean the same thing together.
     pub fn without(&self, term: usize) -> String {
         let mut draft = self.draft();
-        let terms = self.sense(term).map_or(term..term + 1, |sense| sense.terms.clone());
-        terms.rev().for_each(|term| draft.remove(term));
+        self.terms_of(term).rev().for_each(|term| draft.remove(term));
         draft.print()
+    }
+
+    /// The terms that mean one thing together with this one.
+    fn terms_of(&self, term: usize) -> Range<usize> {
+        self.sense(term).map_or(term..term + 1, |sense| sense.terms.clone())
     }
 
     /// The query with a value switched on or off, in the language of this number: among the values
     /// of its field, or as a new filter at the end.
     pub fn toggled(&self, value: &Value, vocabulary: &Vocabulary, lang: usize) -> String {
         let mut draft = self.draft();
-        let mut wanted = self.filter.clauses.iter().filter(|clause| !clause.not);
-        if let Some(on) = wanted.find(|clause| clause.all().any(|of| of == value)) {
-            if let Some(sense) = self.senses.iter().find(|sense| sense.values.contains(value)) {
-                return self.without(sense.terms.start);
+        let wanted = self.filter.clauses.iter().filter(|clause| !clause.not);
+        let mut on: Vec<&Clause> = wanted.filter(|clause| clause.all().any(|of| of == value)).collect();
+        if !on.is_empty() {
+            // From the last term on, so that those before keep their places.
+            on.sort_by_key(|clause| std::cmp::Reverse(clause.term));
+            for clause in on {
+                match self.sense(clause.term) {
+                    Some(sense) => sense.terms.clone().rev().for_each(|term| draft.remove(term)),
+                    None => draft.retain(clause.term, |number| {
+                        clause.values.get(number).is_none_or(|of| !of.contains(value))
+                    }),
+                }
             }
-            draft.retain(on.term, |number| on.values.get(number).is_none_or(|of| !of.contains(value)));
             return draft.print();
         }
         let aspect = value.aspect();
@@ -49,9 +63,9 @@ impl Reading {
     pub fn narrowed(&self, to: &Value, but: Option<&Value>, vocabulary: &Vocabulary, lang: usize) -> String {
         let mut draft = self.draft();
         let own = |clause: &&Clause| clause.aspect == to.aspect() && !clause.not;
-        for clause in self.filter.clauses.iter().filter(own).rev() {
-            draft.remove(clause.term);
-        }
+        let clauses = self.filter.clauses.iter().filter(own);
+        let terms: BTreeSet<usize> = clauses.flat_map(|clause| self.terms_of(clause.term)).collect();
+        terms.into_iter().rev().for_each(|term| draft.remove(term));
         let off = |value: &Value| {
             self.filter.clauses.iter().any(|clause| clause.not && clause.all().any(|of| of == value))
         };

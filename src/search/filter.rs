@@ -55,10 +55,12 @@ impl Filter {
         self.only_state().filter(|state| matches!(state, State::Ended | State::Paused))
     }
 
-    /// The countries that are asked for.
+    /// The countries that are asked for; none where something else than a country would do as well.
     pub fn countries(&self) -> Vec<&'static str> {
-        let values = self.clauses.iter().filter(|clause| !clause.not).flat_map(Clause::all);
-        values.filter_map(|value| if let Value::Country(code) = value { Some(*code) } else { None }).collect()
+        let clauses = self.clauses.iter().filter(|clause| clause.aspect == Aspect::Country && !clause.not);
+        let code = |value: &Value| if let Value::Country(code) = value { Some(*code) } else { None };
+        let codes: Option<Vec<&'static str>> = clauses.flat_map(Clause::all).map(code).collect();
+        codes.unwrap_or_default()
     }
 
     /// Whether each record is left by all filters.

@@ -54,6 +54,13 @@ pub struct Sense {
     pub values: Vec<Value>,
 }
 
+impl Sense {
+    /// The field that they ask about.
+    pub(super) fn aspect(&self) -> Option<Aspect> {
+        self.values.first().map(Value::aspect)
+    }
+}
+
 /// Typed text, understood.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Reading {
@@ -81,7 +88,9 @@ impl Reading {
     /// Understands typed text. Misreadings name what was perhaps meant in the language of this number
     /// rather than in another.
     pub fn new(typed: &str, vocabulary: &Vocabulary, lang: usize) -> Self {
-        let (terms, sought) = (terms(typed), typed.to_owned());
+        let terms = terms(typed);
+        let end = terms.last().map_or(0, |last| last.range.end);
+        let sought = typed.get(..end).unwrap_or_default().to_owned();
         let mut reading = Self { typed: typed.to_owned(), terms, sought, ..Self::default() };
         for at in 0..reading.terms.len() {
             let Some(QueryTerm { kind: TermKind::Filter { name, values }, not, .. }) =

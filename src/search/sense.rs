@@ -22,6 +22,8 @@ const YEARS: Range<i16> = 1900..2100;
 /// A word, and the term that it is of.
 struct Word {
     term: usize,
+    /// How many filters, phrases and unwanted words stand before it.
+    part: usize,
     letters: String,
 }
 
@@ -42,7 +44,7 @@ pub(super) enum Tongue {
     Any,
 }
 
-/// What they are.
+/// What some words are.
 enum Understanding {
     /// To be looked for.
     Sought,
@@ -65,24 +67,49 @@ impl Reading {
             weigh(&mut tokens, table);
         }
         join(&mut tokens, &words);
-        let mut covered = vec![true; self.terms.len()];
+        let terms = |token: &Token| -> Range<usize> {
+            let of = words.get(token.words.clone()).unwrap_or_default();
+            of.first().map_or(0, |word| word.term)..of.last().map_or(0, |word| word.term + 1)
+        };
+        // Signs alone part nothing: "Bosnia & Herzegovina".
+        let signs = self.terms.iter().map(|term| {
+            matches!(&term.kind, TermKind::Word(range) if !term.not && fold(self.part(range)).is_empty())
+        });
+        let mut covered: Vec<bool> = signs.collect();
+        let mut cover = |range: Range<usize>, is: bool| {
+            covered.iter_mut().take(range.end).skip(range.start).for_each(|covered| *covered = is);
+        };
+        for word in &words {
+            cover(word.term..word.term + 1, true);
+        }
         for token in tokens.iter().filter(|token| !token.is_understood()) {
-            for word in words.get(token.words.clone()).unwrap_or_default() {
-                if let Some(covered) = covered.get_mut(word.term) {
-                    *covered = false;
+            cover(terms(token), false);
+        }
+        let mut senses: Vec<Sense> = Vec::new();
+        for token in &tokens {
+            let Understanding::Values(values) = &token.meaning else { continue };
+            let sense = Sense { terms: terms(token), values: values.clone() };
+            // A word of which only a part means something is a word, and so is what stood with it.
+            if !sense.terms.clone().all(|term| covered.get(term) == Some(&true)) {
+                covered
+                    .iter_mut()
+                    .take(sense.terms.end)
+                    .skip(sense.terms.start)
+                    .for_each(|known| *known = false);
+                continue;
+            }
+            match senses
+                .last_mut()
+                .filter(|last| last.terms.end > sense.terms.start && last.aspect() == sense.aspect())
+            {
+                Some(last) => {
+                    last.terms.end = sense.terms.end;
+                    last.values.extend(sense.values);
                 }
+                None => senses.push(sense),
             }
         }
-        let spans = |token: &Token| {
-            let of = words.get(token.words.clone()).unwrap_or_default();
-            Some(of.first()?.term..of.last()?.term + 1)
-        };
-        let whole = |terms: &Range<usize>| terms.clone().all(|term| covered.get(term) == Some(&true));
-        let senses = tokens.iter().filter_map(|token| match &token.meaning {
-            Understanding::Values(values) => Some(Sense { terms: spans(token)?, values: values.clone() }),
-            _ => None,
-        });
-        let senses: Vec<Sense> = senses.filter(|sense| whole(&sense.terms)).collect();
+        senses.retain(|sense| sense.terms.clone().all(|term| covered.get(term) == Some(&true)));
         let said = words.iter().map(|word| word.term).filter(|term| covered.get(*term) == Some(&true));
         let mut weightless: Vec<usize> = said.collect();
         weightless.dedup();
@@ -159,12 +186,19 @@ impl Reading {
     /// The words that may be understood.
     fn sentence(&self) -> Vec<Word> {
         let mut words = Vec::new();
-        for (term, typed) in self.terms.iter().enumerate().filter(|(_, term)| !term.not) {
-            if let TermKind::Word(range) = &typed.kind {
-                let folded = fold(self.part(range));
-                let parts = folded.split(' ').filter(|part| !part.is_empty());
-                words.extend(parts.map(|part| Word { term, letters: part.to_owned() }));
+        let mut part = 0;
+        for (term, typed) in self.terms.iter().enumerate() {
+            let TermKind::Word(range) = typed.kind.clone() else {
+                part += 1;
+                continue;
+            };
+            if typed.not {
+                part += 1;
+                continue;
             }
+            let folded = fold(self.part(&range));
+            let parts = folded.split(' ').filter(|letters| !letters.is_empty());
+            words.extend(parts.map(|letters| Word { term, part, letters: letters.to_owned() }));
         }
         words.truncate(WORDS);
         words
@@ -176,21 +210,20 @@ impl Reading {
         terms.map(|(_, term)| self.part(&term.range)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Asks for what words mean. Words for the same field are alternatives: "Litwa i Łotwa".
+    /// Asks for what words mean. Words for the same field are alternatives, as filters are: "Litwa i Łotwa".
     fn demand(&mut self, sense: &Sense) {
-        let Some(aspect) = sense.values.first().map(Value::aspect) else { return };
-        let same = |clause: &Clause| clause.aspect == aspect && !self.is_filter(clause.term);
-        let same = self.filter.clauses.iter().position(same);
-        if let Some(clause) = same.and_then(|at| self.filter.clauses.get_mut(at)) {
-            clause.values.push(sense.values.clone());
-        } else {
-            let values = vec![sense.values.clone()];
-            self.filter.clauses.push(Clause { term: sense.terms.start, aspect, not: false, values });
+        if let Some(aspect) = sense.aspect() {
+            let (term, values) = (sense.terms.start, vec![sense.values.clone()]);
+            self.filter.clauses.push(Clause { term, aspect, not: false, values });
         }
     }
 }
 
 impl Token {
+    fn is_days(&self) -> bool {
+        matches!(&self.meaning, Understanding::Values(values) if matches!(values.as_slice(), [Value::Days(..)]))
+    }
+
     fn is_understood(&self) -> bool {
         matches!(self.meaning, Understanding::Small | Understanding::Values(_))
     }
@@ -198,11 +231,14 @@ impl Token {
 
 /// What each word is by itself, or several together.
 fn tokens(words: &[Word], lexicon: &Lexicon, table: usize) -> Vec<Token> {
-    let letters: Vec<&str> = words.iter().map(|word| &*word.letters).collect();
     let mut tokens = Vec::new();
     let mut at = 0;
-    while let Some(rest) = letters.get(at..).filter(|rest| !rest.is_empty()) {
-        let (taken, meaning, tables) = token(rest, lexicon, table);
+    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
+        // What stands between two words parts them.
+        let part = rest.first().map(|word| word.part);
+        let rest: Vec<&str> =
+            rest.iter().take_while(|word| Some(word.part) == part).map(|word| &*word.letters).collect();
+        let (taken, meaning, tables) = token(&rest, lexicon, table);
         tokens.push(Token { words: at..at + taken, meaning, tables });
         at += taken;
     }
@@ -257,47 +293,63 @@ fn weigh(tokens: &mut [Token], own: usize) {
     }
 }
 
-/// Makes years and decades of numbers and of the words beside them; what stands alone is looked for.
+/// Makes years, decades and stretches of numbers and of the words beside them; what stands alone is looked for.
 fn join(tokens: &mut [Token], words: &[Word]) {
     for at in 0..tokens.len() {
         let Some(&Token { meaning: Understanding::Number(number, digits), .. }) = tokens.get(at) else {
             continue;
         };
-        let before = at.checked_sub(1);
-        let is = |at: Option<usize>, wanted: fn(&Understanding) -> bool| {
-            at.and_then(|at| tokens.get(at)).is_some_and(|token| wanted(&token.meaning))
+        let is_years = |at: Option<usize>| {
+            at.and_then(|at| tokens.get(at))
+                .is_some_and(|token| matches!(token.meaning, Understanding::Years))
         };
-        let years = |meaning: &Understanding| matches!(meaning, Understanding::Years);
-        // "90-te": the ending belongs to the number.
+        // "90-te", "2010–2015": the one belongs to the other.
         let word = |at: usize| tokens.get(at).and_then(|token| words.get(token.words.start));
         let glued = word(at).zip(word(at + 1)).is_some_and(|(one, next)| one.term == next.term);
-        let decades = is(before, years) || glued && is(Some(at + 1), years);
-        let values = if decades { decade(number, digits) } else { year(number, digits) };
-        let Some(values) = values else {
-            set(tokens, Some(at), Understanding::Sought);
-            continue;
+        let decades = is_years(at.checked_sub(1)) || glued && is_years(Some(at + 1));
+        let last = match tokens.get(at + 1).map(|next| &next.meaning) {
+            Some(&Understanding::Number(last, 4)) if glued && digits == 4 && number < last => Some(last),
+            _ => None,
         };
-        set(tokens, Some(at), Understanding::Values(values));
-        for beside in [before, Some(at + 1)].into_iter().flatten() {
-            let beside_number = tokens
-                .get(beside)
-                .is_some_and(|token| matches!(token.meaning, Understanding::Year | Understanding::Years));
-            if beside_number {
-                set(tokens, Some(beside), Understanding::Small);
+        let values = match last {
+            Some(last) => days(number, last),
+            None if decades => decade(number, digits),
+            None => year(number, digits),
+        };
+        if let Some(token) = tokens.get_mut(at) {
+            token.meaning = values.map_or(Understanding::Sought, Understanding::Values);
+        }
+        if last.is_some() {
+            take(tokens, at, at + 1);
+        }
+    }
+    for at in 0..tokens.len() {
+        let is_days = tokens.get(at).is_some_and(Token::is_days);
+        for beside in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|_| is_days) {
+            let beside_number =
+                |token: &Token| matches!(token.meaning, Understanding::Year | Understanding::Years);
+            if tokens.get(beside).is_some_and(beside_number) {
+                take(tokens, at, beside);
             }
         }
     }
     for token in tokens {
-        let lone = matches!(token.meaning, Understanding::Year | Understanding::Years);
-        if lone {
+        if matches!(token.meaning, Understanding::Year | Understanding::Years) {
             token.meaning = Understanding::Sought;
         }
     }
 }
 
-fn set(tokens: &mut [Token], at: Option<usize>, meaning: Understanding) {
-    if let Some(token) = at.and_then(|at| tokens.get_mut(at)) {
-        token.meaning = meaning;
+/// Makes the words of a neighbour words of this token, so that they go with it.
+fn take(tokens: &mut [Token], at: usize, beside: usize) {
+    let Some(taken) = tokens.get_mut(beside).map(|token| {
+        token.meaning = Understanding::Small;
+        std::mem::replace(&mut token.words, 0..0)
+    }) else {
+        return;
+    };
+    if let Some(token) = tokens.get_mut(at) {
+        token.words = token.words.start.min(taken.start)..token.words.end.max(taken.end);
     }
 }
 

@@ -66,7 +66,8 @@ impl Search {
         near: bool,
     ) -> bool {
         let kept = self.keep(reading, vocabulary, (|| index, dataset), day);
-        let is_kept = |record: RecordNo| kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true));
+        let is_kept =
+            |record: RecordNo| kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true));
         if Self::is_blank(reading.sought()) {
             return kept.as_ref().is_none_or(|kept| kept.contains(&true));
         }

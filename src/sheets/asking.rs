@@ -1,6 +1,9 @@
 //! Who asks: of which records, in which language, for which day; and the records that an answer is about.
 //! What is said of them is in the file of each answer.
 
+use std::sync::Arc;
+
+use super::understood::{guessed, left_out};
 use super::word;
 use super::{Head, Rows, Section, Showing, Sort, misread, rule_name, until, when_and_how};
 use crate::archive::{Archive, tongue};
@@ -42,7 +45,7 @@ pub struct Row<'a> {
     /// How it was found, by a query.
     pub hit: Option<Hit>,
     /// What was looked for.
-    pub query: String,
+    pub query: Arc<str>,
     /// What the query asked about, to be told beside each row.
     pub aside: Aside,
 }
@@ -53,6 +56,8 @@ pub struct Listed<'a> {
     pub rows: Vec<Row<'a>>,
     /// Their parts.
     pub sections: Vec<Section>,
+    /// What of the query they do not have, or that they are only what was perhaps meant.
+    pub remark: Option<String>,
 }
 
 /// What is told beside the rows.
@@ -164,33 +169,36 @@ impl Asking<'_> {
     }
 
     fn hits(&self, found: Found, query: &str, aside: Aside) -> Listed<'_> {
-        let query = query.to_owned();
+        let query: Arc<str> = query.into();
         let row = |hit: Hit| {
             let record = self.dataset.tie(hit.record)?;
-            Some(Row { record, hit: Some(hit), query: query.clone(), aside })
+            Some(Row { record, hit: Some(hit), query: Arc::clone(&query), aside })
         };
-        Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new() }
+        Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new(), remark: None }
     }
 
     /// The rows of a list.
     pub fn all(&self, rows: &Rows, aside: Aside) -> Listed<'_> {
-        let query = String::new();
+        let query: Arc<str> = "".into();
         let records = (0..rows.len()).filter_map(|row| self.dataset.tie(rows.record(row)?));
-        let records = records.map(|record| Row { record, hit: None, query: query.clone(), aside });
-        Listed { rows: records.collect(), sections: rows.sections().to_vec() }
+        let records = records.map(|record| Row { record, hit: None, query: Arc::clone(&query), aside });
+        Listed { rows: records.collect(), sections: rows.sections().to_vec(), remark: None }
     }
 
-    /// The same as rows, none where nothing is found.
+    /// What a query finds; where that is nothing, what was perhaps meant. An error says what of it cannot be
+    /// understood.
     pub fn sought(&self, query: &str, search: &mut Search, sort: Sort) -> Result<Listed<'_>, String> {
         let reading = self.read(query, search)?;
         let listed = self.found(&reading, search, sort);
         if !listed.rows.is_empty() {
-            return Ok(listed);
+            return Ok(Listed { remark: left_out(self.speech, &reading), ..listed });
         }
         let (words, records) =
             ((self.archive.vocabulary(), tongue(self.speech)), (|| self.archive.index(), self.dataset));
         let guess = search.guess(&reading, words, records, self.day);
-        Ok(guess.map_or(listed, |guess| self.found(&guess, search, sort)))
+        let Some(guess) = guess else { return Ok(listed) };
+        let remark = guessed(self.speech, self.archive.vocabulary(), &guess);
+        Ok(Listed { remark: Some(remark), ..self.found(&guess, search, sort) })
     }
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Listed<'_> {

@@ -16,10 +16,26 @@ pub fn understood(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, s
 
 /// "bez: opera"; nothing where all of a query is found.
 pub fn missed(speech: &Speech, reading: &Reading) -> Option<String> {
+    said_of(speech, "query-missed", reading)
+}
+
+/// The same as a sentence.
+pub(super) fn left_out(speech: &Speech, reading: &Reading) -> Option<String> {
+    said_of(speech, "answer-missed", reading)
+}
+
+/// A sentence that says what was perhaps meant.
+pub(super) fn guessed(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading) -> String {
+    let senses = reading.senses.iter().map(|sense| understood(speech, vocabulary, reading, sense));
+    speech.say("answer-guess", &[("text", senses.collect::<Vec<_>>().join(", ").into())])
+}
+
+/// A message about the terms that were left out, if any were.
+fn said_of(speech: &Speech, id: &str, reading: &Reading) -> Option<String> {
     let terms = reading.missed.iter().filter_map(|at| reading.terms.get(*at));
     let typed: Vec<&str> = terms.map(|term| reading.part(&term.range)).collect();
     let text = clean::visible(&typed.join(" ")).into_owned();
-    (!typed.is_empty()).then(|| speech.say("query-missed", &[("text", text.into())]))
+    (!typed.is_empty()).then(|| speech.say(id, &[("text", text.into())]))
 }
 
 fn said(speech: &Speech, value: &Value) -> String {

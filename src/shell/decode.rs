@@ -266,6 +266,9 @@ impl Decoder {
 
     /// Whether the letters are too many for keys, or belong to such.
     fn are_text(&mut self) -> bool {
+        if self.text {
+            return true;
+        }
         let letters = || self.letters.chars();
         let changes = letters().zip(letters().skip(1)).filter(|(one, next)| one != next).count();
         self.text |= changes >= CHANGES && letters().count() >= BURST;

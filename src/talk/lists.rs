@@ -47,7 +47,9 @@ impl Talk {
             return Err(speech.say("answer-nothing", &[("text", query.into())]));
         }
         let name = speech.say("quoted", &[("text", query.into())]);
-        Ok((self.listed(&self.speech.word("talk-found"), entries.len()), Menu::new(name, entries)))
+        let told = self.listed(&self.speech.word("talk-found"), entries.len());
+        let told = listed.remark.into_iter().chain([told]).collect::<Vec<_>>().join("\n");
+        Ok((told, Menu::new(name, entries)))
     }
 
     /// All sources, the most used first.
