@@ -13,7 +13,7 @@ use super::value::Value;
 /// How short a stem may be that endings are cut from a word for.
 const STEM: usize = 3;
 /// The longest ending.
-const ENDING: usize = 6;
+const ENDING: usize = 9;
 /// In a shorter word a wrong letter makes another word of it.
 const SURE: usize = 5;
 
