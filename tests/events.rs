@@ -6,7 +6,7 @@
 mod common;
 
 use common::{archive, records, today};
-use mosty::history::{Asked, Dataset};
+use mosty::history::{Asked, Dataset, State};
 use mosty::lang::{Lang, Speech};
 use mosty::records::{Day, typed_days};
 use mosty::sheets::{self, Asking, Form, Item, Question, Setting, Sheet, Sort, Target, wrap};
@@ -96,8 +96,8 @@ fn what_ended_in_2022_and_how() {
     let (_, rest) = printed.split_once("Zakończone: 5\n").unwrap();
     let (ended, _) = rest.split_once("\n\n").unwrap();
     for (name, how) in [
-        ("Psków", "wygaśnięcie bez przedłużenia"),
-        ("Kaliningrad", "wygaśnięcie bez przedłużenia"),
+        ("Psków", "zakończenie uchwałą"),
+        ("Kaliningrad", "zakończenie uchwałą"),
         ("Irkuck", "wypowiedzenie jednostronne: list intencyjny"),
         ("Tomsk", "wypowiedzenie jednostronne: list intencyjny"),
         ("Grodno", "zakończenie uchwałą"),
@@ -111,11 +111,33 @@ fn what_ended_in_2022_and_how() {
     let told = |field: &str| -> Vec<String> {
         ended.clone().map(|change| change[field].as_str().unwrap().to_owned()).collect()
     };
-    assert_eq!(told("id"), ["tomsk", "irkutsk", "kaliningrad", "pskov", "grodno"]);
-    let how = ["unilateral", "unilateral", "not-renewed", "not-renewed", "resolution"];
+    assert_eq!(told("id"), ["tomsk", "irkutsk", "grodno", "kaliningrad", "pskov"]);
+    let how = ["unilateral", "unilateral", "resolution", "resolution", "resolution"];
     assert_eq!(told("how"), how);
-    let dates = ["2022-02-24/2022-02-28", "2022-02-24/2022-02-28", "2022-02-28", "2022-02-28", "2022-03-03"];
+    let dates = ["2022-02-24/2022-02-28", "2022-02-24/2022-02-28", "2022-03-03", "2022-03-03", "2022-03-03"];
     assert_eq!(told("date"), dates);
+}
+
+/// Kaliningrad's and Psków's agreements had run out before, but the resolutions of the council stood until it
+/// voted: that day, and not the day of a report, is the end.
+#[test]
+fn what_rests_on_a_resolution_lasts_until_it_is_withdrawn() {
+    for id in ["kaliningrad", "pskov"] {
+        for (on, state) in [
+            ("2021-12-31", State::InForce),
+            ("2022-03-01", State::InForce),
+            ("2022-03-02", State::InForce),
+            ("2022-03-03", State::Ended),
+            ("2022-03-31", State::Ended),
+        ] {
+            assert_eq!(records().record(id).unwrap().standing(day(on)).state, state, "{id} {on}");
+        }
+        let name = records().record(id).unwrap().name.get(&["pl"]).to_owned();
+        let list = Question::List { query: format!("\"{name}\" stan:zakończona"), sort: Sort::default() };
+        let table = answer("pl", |asking| asking.answer(&list, Form::OpenCsv).text);
+        assert!(table.contains(",2022-03-03,2022-03-03,2022-03-03,"), "{table}");
+        assert!(plain(&table).contains("zakończona uchwałą Rady Miasta Białystok"), "{table}");
+    }
 }
 
 #[test]
@@ -150,7 +172,7 @@ fn a_day_alone_holds_what_happened_on_it() {
     let told = json["changes"].as_array().unwrap().iter();
     let told: Vec<_> =
         told.map(|change| (change["id"].as_str().unwrap(), change["change"].as_str().unwrap())).collect();
-    assert_eq!(told, [("grodno", "ended"), ("kaliningrad", "confirmed"), ("pskov", "confirmed")]);
+    assert_eq!(told, [("grodno", "ended"), ("kaliningrad", "ended"), ("pskov", "ended")]);
 }
 
 #[test]

@@ -79,11 +79,9 @@ fn in_2022_ended_what_the_sources_say() {
             "2022-02/.. dijon: doubted Unlisted, perhaps-later",
             "2022-02-24/2022-02-28 tomsk: ended Terminated Unilateral, within",
             "2022-02-24/2022-02-28 irkutsk: ended Terminated Unilateral, within",
-            "2022-02-28 kaliningrad: ended Lapsed NotRenewed, within",
-            "2022-02-28 pskov: ended Lapsed NotRenewed, within",
             "2022-03-03 grodno: ended Ended Resolution, within",
-            "2022-03-03 kaliningrad: confirmed Ended Resolution, within",
-            "2022-03-03 pskov: confirmed Ended Resolution, within",
+            "2022-03-03 kaliningrad: ended Ended Resolution, within",
+            "2022-03-03 pskov: ended Ended Resolution, within",
             "../2022-10-18 umb-ttuhsc: term-over Signed, perhaps-earlier",
             "2022-12-12 sybir-network: began Signed, within",
         ]
@@ -96,11 +94,11 @@ fn in_2022_ended_what_the_sources_say() {
     assert_eq!(
         ended,
         [
-            "2022-02-28 kaliningrad",
-            "2022-02-28 pskov",
             "2022-02-28 tomsk",
             "2022-02-28 irkutsk",
-            "2022-03-03 grodno"
+            "2022-03-03 grodno",
+            "2022-03-03 kaliningrad",
+            "2022-03-03 pskov"
         ]
     );
 }
