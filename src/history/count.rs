@@ -8,7 +8,7 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use super::{Dataset, RecordNo, State, Tie};
-use crate::records::{Day, Event, Kind, SourceKind, Type};
+use crate::records::{Day, Kind, SourceKind, Type};
 
 /// A rule of counting partners.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
@@ -81,7 +81,7 @@ impl Rule {
             _ if record.kind != Kind::Partner => Counts::No,
             Self::Signed | Self::Cities if !is_city => Counts::No,
             Self::Confirmed if !confirmed() => Counts::No,
-            Self::Signed => lasts(record, day).min(signed(record, day)),
+            Self::Signed => signed(record, day),
             Self::Cities | Self::Partners | Self::Confirmed => lasts(record, day),
             Self::Ever => concluded(record, day),
         }
@@ -97,18 +97,14 @@ fn lasts(record: &Tie, day: Day) -> Counts {
     }
 }
 
-/// Whether an agreement that somebody has seen was made by the day.
+/// Whether the tie has an agreement on the day that somebody has seen, made since it was last over: where it
+/// surely has, its state says so.
 fn signed(record: &Tie, day: Day) -> Counts {
-    let may = |event: &Event| {
-        event.date.as_ref().is_some_and(|date| date.earliest().is_none_or(|first| first <= day))
-    };
-    let deeds = record.naming().filter(|event| event.is_agreement());
-    let judged = deeds.map(|event| match event {
-        _ if record.happened_by(event, day) => Counts::Surely,
-        _ if may(event) => Counts::Perhaps,
+    match record.standing(day).state {
+        State::InForce => Counts::Surely,
+        State::Recognised | State::Unclear if record.may_be_agreed(day) => Counts::Perhaps,
         _ => Counts::No,
-    });
-    judged.max().unwrap_or(Counts::No)
+    }
 }
 
 /// Whether the tie had begun by the day, whatever became of it since.
@@ -144,6 +140,8 @@ pub fn counts(dataset: &Dataset, records: &[RecordNo], day: Day) -> [Count; Rule
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::Counts::{No, Perhaps, Surely};
     use super::*;
     use crate::file::{Audience, read};
@@ -169,6 +167,40 @@ mod tests {
         }
         // Today's eight, and the five whose deeds ended in 2022.
         assert_eq!((numbers[0], numbers.iter().max(), numbers.last()), (0, Some(&13), Some(&8)));
+    }
+
+    #[test]
+    fn a_tie_begun_anew_needs_an_agreement_anew() {
+        let signed = |events: &[&str], on: &str| {
+            let events: Vec<serde_json::Value> = events
+                .iter()
+                .map(|event| {
+                    let (date, what) = event.split_once(' ').unwrap();
+                    let act = if what == "resumed" { "unknown" } else { "partnership-agreement" };
+                    json!({"date": date, "what": what, "act": act, "sources": ["s"]})
+                })
+                .collect();
+            let file = json!({
+                "format": "mosty/1", "updated": "2026-11-23",
+                "cities": {"home": {"name": {"pl": "Dom"}, "country": "PL", "at": [53.1, 23.2]}},
+                "sources": {"s": {"title": "Wykaz", "publisher": "Urząd", "lang": "pl", "kind": "official"}},
+                "records": [{"id": "r", "kind": "partner", "type": "city", "country": "NL", "name": {"pl": "Miasto"},
+                             "summary": {"pl": "Zdanie."}, "events": events}],
+            });
+            let dataset = read(file.to_string(), Audience::Public).unwrap();
+            let (tie, day) = (dataset.record("r").unwrap(), on.parse().unwrap());
+            (tie.standing(day).state, Rule::Signed.counts(&dataset, tie, day))
+        };
+        let anew = ["1990 signed", "2000-05-05 ended", "2010 resumed", "2015 signed"];
+        for (on, state, counts) in [
+            ("1995-01-01", State::InForce, Surely),
+            ("2005-01-01", State::Ended, No),
+            ("2012-01-01", State::Recognised, No),
+            ("2015-06-01", State::Recognised, Perhaps),
+            ("2016-01-01", State::InForce, Surely),
+        ] {
+            assert_eq!(signed(&anew, on), (state, counts), "{on}");
+        }
     }
 
     #[test]

@@ -94,6 +94,22 @@ impl Tie {
         self.course.begun.is_some_and(|begun| begun <= day)
     }
 
+    /// Whether an agreement may have been made by `day`, and not before the tie was last over.
+    pub(super) fn may_be_agreed(&self, day: Day) -> bool {
+        let past = self.stages().partition_point(|stage| stage.from <= day);
+        let past = self.stages().get(..past).unwrap_or_default();
+        let mut states = past.chunk_by(|one, next| one.standing.state == next.standing.state).rev();
+        let over =
+            states.find_map(|stages| stages.first().filter(|stage| stage.standing.state == State::Ended));
+        let may = |event: &Event| {
+            event.date.as_ref().is_some_and(|date| {
+                let (first, last) = self.stretch(date);
+                first <= day && over.is_none_or(|over| over.from <= last)
+            })
+        };
+        self.naming().any(|event| event.is_agreement() && may(event))
+    }
+
     /// Whether the tie was there on `day`: surely begun and not over.
     pub fn present(&self, day: Day) -> bool {
         !matches!(self.standing(day).state, State::Ended | State::Ahead | State::Never) && self.begun_by(day)
