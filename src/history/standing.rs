@@ -7,7 +7,7 @@
 use strum::{IntoStaticStr, VariantArray};
 
 use super::EventNo;
-use crate::records::Day;
+use crate::records::{Date, Day, Event, Force};
 
 /// How a tie stands on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
@@ -51,6 +51,22 @@ pub struct Standing {
     pub cause: Option<EventNo>,
     /// The day since when a deed with a term has run on by itself.
     pub runs_on: Option<Day>,
+}
+
+impl Standing {
+    /// Whether a tie is over because the term of its deed ran out: the deed is then its cause.
+    pub fn ran_out(self, cause: &Event) -> bool {
+        self.state == State::Ended && cause.force() == Force::Begins
+    }
+
+    /// When what led to it was: of a term that ran out, its end.
+    pub fn turned(self, cause: &Event) -> Option<Date> {
+        let date = cause.date.as_ref()?;
+        match &cause.term {
+            Some(term) if self.ran_out(cause) => date.years_later(term.years),
+            _ => Some(date.clone()),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use jiff::ToSpan;
 
 use super::short::year;
 use super::word::way;
-use crate::history::{EventNo, Standing, State, Tie};
+use crate::history::{EventNo, State, Tie};
 use crate::lang::{Speech, named};
 use crate::records::{Date, Day, Event, Force, Precision, Reach, What};
 
@@ -24,7 +24,7 @@ pub fn years(speech: &Speech, record: &Tie, day: Day, columns: usize) -> String 
     let standing = record.standing(day);
     let begun = record.since().map(|date| year(date, speech)).unwrap_or_default();
     let cause = standing.cause.and_then(|at| record.event(at));
-    let over = cause.filter(|_| standing.state == State::Ended).and_then(|event| when(event, standing));
+    let over = cause.filter(|_| standing.state == State::Ended).and_then(|event| standing.turned(event));
     let Some(over) = over.map(|date| year(&date, speech)) else { return begun };
     let both = if begun == over { over.clone() } else { format!("{begun}–{over}") };
     if crate::text::width::of(&both) <= columns { both } else { format!("–{over}") }
@@ -34,7 +34,7 @@ pub fn years(speech: &Speech, record: &Tie, day: Day, columns: usize) -> String 
 pub(super) fn parts(speech: &Speech, record: &Tie, home: &str, day: Day) -> Vec<Part> {
     let standing = record.standing(day);
     let cause = standing.cause.and_then(|at| record.event(at));
-    let date = cause.and_then(|event| when(event, standing));
+    let date = cause.and_then(|event| standing.turned(event));
     let (first, since) = (record.beginning(), record.since());
     let begun = || since.map(|since| (speech.since(since), first));
     match standing.state {
@@ -70,17 +70,6 @@ pub(super) fn parts(speech: &Speech, record: &Tie, home: &str, day: Day) -> Vec<
     }
 }
 
-/// When what led to the state was: of a term that ran out, its end.
-fn when(event: &Event, standing: Standing) -> Option<Date> {
-    let date = event.date.as_ref()?;
-    match &event.term {
-        Some(term) if standing.state == State::Ended && event.force() == Force::Begins => {
-            date.years_later(term.years)
-        }
-        _ => Some(date.clone()),
-    }
-}
-
 /// "2000–2022", or in words where one of the years is not known.
 fn span(speech: &Speech, from: &Date, to: &Date) -> String {
     let known = |date: &Date| match date.reach() {
@@ -106,8 +95,11 @@ fn span(speech: &Speech, from: &Date, to: &Date) -> String {
 
 /// "zakończona uchwałą Rady Miasta Białystok".
 fn ended(speech: &Speech, event: &Event, home: &str) -> String {
-    let of_term = event.force() == Force::Begins;
-    let ended = if of_term { speech.word("ended-term") } else { speech.word(&named("ended", event.what)) };
+    let ended = if event.force() == Force::Begins {
+        speech.word("ended-term")
+    } else {
+        speech.word(&named("ended", event.what))
+    };
     let way = way(speech, event, home);
     if way.is_empty() { ended } else { format!("{ended} {way}") }
 }

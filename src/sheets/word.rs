@@ -63,6 +63,7 @@ pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
     let Some(event) = standing.cause.and_then(|at| record.event(at)) else { return String::new() };
     match event.how {
         Some(how) => speech.word(&named("way", how)),
+        None if standing.ran_out(event) => speech.word("ended-term"),
         None => speech.word(&named("what", event.what)),
     }
 }
@@ -104,8 +105,8 @@ pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
 /// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
 pub fn when_and_how(speech: &Speech, record: &Tie, standing: Standing) -> Option<String> {
     let event = standing.cause.and_then(|at| record.event(at))?;
-    let how = happened_how(speech, event);
-    Some(event.date.as_ref().map_or(how.clone(), |date| format!("{}: {how}", speech.date(date))))
+    let how = if standing.ran_out(event) { speech.word("ended-term") } else { happened_how(speech, event) };
+    Some(standing.turned(event).map_or(how.clone(), |date| format!("{}: {how}", speech.date(&date))))
 }
 
 /// "podpisanie: umowa o partnerstwie miast, na 5 lat".

@@ -64,14 +64,14 @@ impl Teller<'_> {
         let standing = record.standing(day);
         let cause = standing.cause.and_then(|at| record.event(at));
         let end = cause.filter(|_| standing.state == State::Ended);
-        let ended = end.and_then(|event| event.date.as_ref());
+        let ended = end.and_then(|event| standing.turned(event));
         let began = record.beginning().and_then(|at| record.event(at));
         let sign = record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref());
         let home = dataset.home(record);
         let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at).to_string());
         let local = || record.local.as_deref().and_then(|tag| record.name.exact(tag)).map(str::to_owned);
         let [since_earliest, since_latest] = bounds(record.since());
-        let [end_earliest, end_latest] = bounds(ended);
+        let [end_earliest, end_latest] = bounds(ended.as_ref());
         let [_, last_sign_latest] = bounds(sign);
         let [latitude, longitude] = record.at.map_or([String::new(), String::new()], |at| at.map(degrees));
         let ground = record.ground(dataset, day).map(|ground| self.coded("source", ground));
@@ -94,7 +94,7 @@ impl Teller<'_> {
             dataset.updated().to_string(),
             since_earliest,
             since_latest,
-            self.when(ended),
+            self.when(ended.as_ref()),
             end_earliest,
             end_latest,
             last_sign_latest,
