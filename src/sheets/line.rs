@@ -117,6 +117,9 @@ fn lasting(speech: &Speech, since: &Date, day: Day) -> String {
 /// is known to the year it is the difference of the years, as people count.
 pub(super) fn years_from(date: &Date, day: Day) -> Option<i16> {
     let Reach::At(point) = date.reach() else { return None };
+    if point.approximate || point.uncertain {
+        return None;
+    }
     if point.precision == Precision::Year {
         return Some(day.year() - point.first.year());
     }
@@ -154,4 +157,26 @@ fn is_over(event: &Event, day: Day) -> bool {
     let years = event.term.as_ref().map(|term| i64::from(term.years).years());
     let first = event.date.as_ref().and_then(Date::earliest);
     years.is_some_and(|years| first.is_none_or(|first| first.saturating_add(years) <= day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lang::Lang;
+
+    #[test]
+    fn years_are_counted_from_what_is_known_only() {
+        let (speech, day) = (Speech::new(Lang::POLISH), Day::constant(2026, 11, 23));
+        for (date, said) in [
+            ("1992", "od 1992 r. (34 lata)"),
+            ("2000-06", "od czerwca 2000 r. (26 lat)"),
+            ("2001~", "od ok. 2001 r."),
+            ("2001?", "od 2001 r. (niepewne)"),
+            ("2000-06-01?", "od 1 czerwca 2000 r. (niepewne)"),
+            ("../2010", "co najmniej od 2010 r."),
+        ] {
+            let date = Date::parse(date).unwrap();
+            assert_eq!(lasting(&speech, &date, day).replace('\u{a0}', " "), said);
+        }
+    }
 }
