@@ -21,6 +21,9 @@ use crate::text::fold::fold;
 /// With these a spreadsheet takes a cell for a formula.
 const FORMULA: [char; 10] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'];
 
+/// The columns of places: a number below zero is no formula.
+const PLACE: [&str; 2] = ["latitude", "longitude"];
+
 /// A column: its heading for programs, and the message that is its heading for people; none where these need no
 /// such column.
 type Column = (&'static str, &'static str);
@@ -134,11 +137,12 @@ impl<'a> Teller<'a> {
             if self.open { ("", b',', Terminator::Any(b'\n')) } else { ("\u{feff}", b';', Terminator::CRLF) };
         let mut writer = WriterBuilder::new().delimiter(delimiter).terminator(end).from_writer(Vec::new());
         for line in std::iter::once(&titles).chain(&table.lines) {
-            let cells = wanted.iter().filter_map(|at| line.get(*at));
+            let cells = wanted.iter().filter_map(|at| Some((table.columns.get(*at)?, line.get(*at)?)));
+            let written = |((code, _), cell): (&Column, &String)| {
+                if self.open || PLACE.contains(code) { cell.clone() } else { text(cell) }
+            };
             // Writing lines of equal length to memory cannot fail.
-            writer
-                .write_record(cells.map(|cell| if self.open { cell.clone() } else { text(cell) }))
-                .unwrap_or_default();
+            writer.write_record(cells.map(written)).unwrap_or_default();
         }
         let bytes = writer.into_inner().unwrap_or_default();
         Ok(format!("{mark}{}", String::from_utf8_lossy(&bytes)))
@@ -161,8 +165,7 @@ fn is_mistaken(cell: &str) -> bool {
     let figures = cell.chars().all(|c| c.is_ascii_digit() || "-/.:, ".contains(c));
     let number = cell.parse::<u64>().is_ok_and(|number| number.to_string() == cell);
     let day = cell.parse::<crate::records::Day>().is_ok_and(|day| day.to_string() == cell);
-    let degrees = cell.parse::<f64>().is_ok() && cell.matches('.').count() == 1 && cell.len() > 6;
-    figures && cell.contains(|c: char| c.is_ascii_digit()) && !(number || day || degrees)
+    figures && cell.contains(|c: char| c.is_ascii_digit()) && !(number || day)
 }
 
 #[cfg(test)]
@@ -181,13 +184,16 @@ mod tests {
 
     /// One record of this name and summary.
     fn dataset(name: &str, summary: &str) -> Option<Dataset> {
+        told(name, summary, &json!({"date": "../2010", "what": "signed", "sources": ["s"]}))
+    }
+
+    fn told(name: &str, summary: &str, event: &serde_json::Value) -> Option<Dataset> {
         let file = json!({
             "format": "mosty/1", "updated": "2026-11-23",
             "cities": {"home": {"name": {"pl": "Dom"}, "country": "PL", "at": [53.1, 23.2]}},
             "sources": {"s": {"title": "Wykaz", "publisher": "Urząd", "lang": "pl", "kind": "official"}},
             "records": [{"id": "r", "kind": "partner", "type": "city", "country": "NL", "name": {"pl": name},
-                         "summary": {"pl": summary},
-                         "events": [{"date": "../2010", "what": "signed", "sources": ["s"]}]}],
+                         "summary": {"pl": summary}, "at": [-33.5, -70.25], "events": [event]}],
         });
         read(file.to_string(), Audience::Staff).ok()
     }
@@ -228,6 +234,28 @@ mod tests {
         }
     }
 
+    #[test]
+    fn places_south_and_west_are_numbers() {
+        let lines = cells(&dataset("-70.25000", "Zdanie.").unwrap());
+        assert_eq!(lines[1][1], "'-70.25000");
+        assert_eq!([&lines[1][25], &lines[1][26]], ["-33.50000", "-70.25000"]);
+    }
+
+    #[test]
+    fn what_ran_out_ended_with_its_term() {
+        let signed = json!({"date": "2015-12-18", "what": "signed", "act": "cooperation-agreement",
+                            "term": {"years": 5, "then": "ends"}, "sources": ["s"]});
+        let dataset = told("Łuck", "Zdanie.", &signed).unwrap();
+        let line = &cells(&dataset)[1];
+        assert_eq!(line[17].replace('\u{a0}', " "), "18 grudnia 2020 r.");
+        assert_eq!([&line[18], &line[19]], ["2020-12-18"; 2]);
+        let (speech, tie) = (Speech::new(Lang::POLISH), dataset.record("r").unwrap());
+        let standing = tie.standing(Day::constant(2026, 11, 23));
+        let how = crate::sheets::when_and_how(&speech, tie, standing).unwrap().replace('\u{a0}', " ");
+        assert_eq!(how, "18 grudnia 2020 r.: zakończona z upływem terminu");
+        assert_eq!(crate::sheets::how(&speech, tie, standing), "zakończona z upływem terminu");
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { cases: 128, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -241,7 +269,7 @@ mod tests {
             for (cell, written) in [(&lines[1][1], &name), (&lines[1][12], &summary)] {
                 prop_assert!(cell == written || cell.strip_prefix('\'') == Some(written), "{cell} of {written}");
             }
-            for cell in lines.iter().flatten() {
+            for cell in lines[1].iter().take(25).chain(&lines[1][27..]).chain(&lines[0]) {
                 prop_assert!(!cell.starts_with(FORMULA), "{}", cell);
             }
         }
