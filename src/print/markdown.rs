@@ -5,7 +5,7 @@ use crate::records::Text;
 use crate::sheets::{Asking, Item, Question, Role, Run, Setting, Sheet};
 
 /// What means something in Markdown wherever it stands.
-const MEANING: [char; 9] = ['\\', '`', '*', '_', '[', ']', '<', '>', '#'];
+const MEANING: [char; 10] = ['\\', '`', '*', '_', '[', ']', '<', '>', '#', '&'];
 
 /// The sheet under a heading, and below it the day and the data that it was told for.
 pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> String {
@@ -35,7 +35,7 @@ pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> 
 
 fn labelled(item: &Item) -> String {
     let label = item.label.trim_end_matches([':', ' ']);
-    if label.is_empty() { written(item) } else { format!("**{}:** {}", escaped(label), written(item)) }
+    if label.is_empty() { begun(written(item)) } else { format!("**{}:** {}", escaped(label), written(item)) }
 }
 
 /// What an item says, without what is only for the eye.
@@ -47,6 +47,16 @@ fn written(item: &Item) -> String {
 fn linked(address: &Text) -> String {
     // No address may end the link, or begin another.
     format!("<{}>", address.replace('<', "%3C").replace('>', "%3E").replace(' ', "%20"))
+}
+
+/// A text at the start of a line, where a dash, or a number and a stop, would begin a list.
+fn begun(mut text: String) -> String {
+    let figures = text.chars().take_while(char::is_ascii_digit).count();
+    let numbers = figures > 0 && text.chars().nth(figures).is_some_and(|c| ".)".contains(c));
+    if numbers || text.starts_with(['-', '+']) {
+        text.insert(figures, '\\');
+    }
+    text
 }
 
 fn escaped(text: &str) -> String {
@@ -67,6 +77,19 @@ mod tests {
     #[test]
     fn nothing_in_a_text_means_anything_in_markdown() {
         assert_eq!(escaped("[czynna] *a* <b> #1 c_d"), "\\[czynna\\] \\*a\\* \\<b\\> \\#1 c\\_d");
+        assert_eq!(escaped("R&D &lt;"), "R\\&D \\&lt;");
+        for (text, written) in [
+            ("- one", "\\- one"),
+            ("+48 85", "\\+48 85"),
+            ("16. Dzień", "16\\. Dzień"),
+            ("3) trzy", "3\\) trzy"),
+            ("2018-03-16", "2018-03-16"),
+            ("1992 r. – 5", "1992 r. – 5"),
+            ("Łuck - Grodno 1.", "Łuck - Grodno 1."),
+            ("", ""),
+        ] {
+            assert_eq!(begun(text.to_owned()), written);
+        }
         let address = Text::new("https://example.org/a>b c").unwrap();
         assert_eq!(linked(&address), "<https://example.org/a%3Eb%20c>");
     }
