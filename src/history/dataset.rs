@@ -1,7 +1,7 @@
 //! The whole file, and the questions that need more of it than one record. What is made of it for speed
 //! belongs into `archive`, finding by words into `search`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
@@ -187,11 +187,11 @@ fn arrange(events: &mut [Event]) {
 
 /// Marks the dates that disputes are about.
 fn doubt(events: &mut [Event], disputes: &[Dispute]) {
-    for about in disputes.iter().filter_map(|dispute| dispute.date.as_ref()) {
-        let is = |date: &&mut Date| date.as_str() == about.as_str();
-        for date in events.iter_mut().filter_map(|event| event.date.as_mut()).filter(is) {
-            *date = date.disputed();
-        }
+    let about = disputes.iter().filter_map(|dispute| dispute.date.as_ref());
+    let about: BTreeSet<&str> = about.map(Date::as_str).collect();
+    let dates = events.iter_mut().filter_map(|event| event.date.as_mut());
+    for date in dates.filter(|date| about.contains(date.as_str())) {
+        *date = date.disputed();
     }
 }
 
