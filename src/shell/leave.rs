@@ -1,5 +1,5 @@
-//! How text leaves the program: to standard output and standard error, to a file, to the clipboard. All of it
-//! goes through [`plain`], so that no blank leaves the screen that only a screen needs.
+//! How text leaves the program: to standard output and standard error, to a file, to the clipboard. All but the
+//! data file itself goes through [`plain`], so that no blank leaves the screen that only a screen needs.
 
 use std::io::{self, Write};
 
