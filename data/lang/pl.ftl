@@ -56,7 +56,10 @@ date-disputed = { $date } (sporne)
 date-not-after = najpóźniej { $when }
 date-not-before = najwcześniej { $when }
 when-day = { $day } { month-of } { $year } r.
-when-month = w { month-in } { $year } r.
+when-month = { $month ->
+    [9] we
+   *[other] w
+ } { month-in } { $year } r.
 when-year = w { $year } r.
 when-decade = w latach { $year }–{ $last }
 when-not-after = najpóźniej { $when }
