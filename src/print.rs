@@ -70,13 +70,13 @@ impl Asking<'_> {
             Question::Numbers { query, .. } | Question::Events { query }
                 if !query.is_empty() && self.among.is_none() =>
             {
-                match self.narrowed(query) {
-                    Ok(rows) if matches!(question, Question::Events { .. }) && rows.asked().is_empty() => {
-                        self.nothing(query, String::new())
-                    }
-                    Ok(rows) => Asking { among: Some(&rows), ..*self }.answer(question, form),
-                    Err(faults) => Answer::misunderstood(faults),
-                }
+                let rows = match self.narrowed(query) {
+                    Ok(rows) => rows,
+                    Err(faults) => return Answer::misunderstood(faults),
+                };
+                let answer = Asking { among: Some(&rows), ..*self }.answer(question, form);
+                let nothing = matches!(question, Question::Events { .. }) && rows.asked().is_empty();
+                if nothing { self.nothing(query, answer, form) } else { answer }
             }
             Question::Changes { from, to } => match to {
                 Some(to) if from.start() > to.end() => self.backwards(*from.start(), *to.end()),
@@ -155,16 +155,22 @@ impl Asking<'_> {
         }
         match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),
-            Ok(listed) if listed.rows.is_empty() => {
-                // Programs get their empty array all the same.
-                self.nothing(query, if form == Form::Json { "[]\n".to_owned() } else { String::new() })
+            Ok(listed) if listed.rows.is_empty() => self.nothing(query, self.rows(&listed, form), form),
+            Ok(listed) => {
+                let answer = self.rows(&listed, form);
+                let remark = answer.remark.or_else(|| listed.remark.clone());
+                Answer { remark, ..answer }
             }
-            Ok(listed) => Answer { remark: listed.remark.clone(), ..self.rows(&listed, form) },
         }
     }
 
-    /// That a query finds nothing.
-    fn nothing(&self, query: &str, text: String) -> Answer {
+    /// That a query finds nothing. Programs get their empty array, and a table its headings, all the same.
+    fn nothing(&self, query: &str, empty: Answer, form: Form) -> Answer {
+        if empty.outcome == Status::Misunderstood {
+            return empty;
+        }
+        let data = matches!(form, Form::Json | Form::Csv | Form::OpenCsv);
+        let text = if data { empty.text } else { String::new() };
         let query = clean::visible(query).into_owned();
         Answer { text, ..Answer::nothing(self.speech.say("answer-nothing", &[("text", query.into())])) }
     }

@@ -1129,6 +1129,30 @@ fn numbers_name_those_who_are_counted() {
     }
 }
 
+/// Nothing found is an answer too: of a table its headings, of data what their schema promises.
+#[test]
+fn programs_that_find_nothing_get_an_empty_answer() {
+    for args in [["find", "zzqqxx"], ["events", "zzqqxx"]] {
+        for form in ["--csv", "--csv=open"] {
+            let [some, none] = [&args[..1], &args].map(|asked| ask(&[asked, &[form]].concat()));
+            assert_eq!(none.code, 1, "{args:?}");
+            assert!(none.out.lines().count() == 1 && none.err.contains("zzqqxx"), "{args:?}: {}", none.out);
+            if args[0] == "events" {
+                assert_eq!(none.out.lines().next(), some.out.lines().next());
+            }
+        }
+        let wrong = ask(&[&args[..], &["--csv", "--columns", "nope"]].concat());
+        assert_eq!((wrong.code, wrong.out.as_str()), (2, ""), "{args:?}");
+    }
+    let none = ask(&["events", "zzqqxx", "--json"]);
+    let told: Value = serde_json::from_str(&none.out).unwrap();
+    assert_eq!(
+        (none.code, &told["events"], &told["as_of"]),
+        (1, &Value::Array(vec![]), &"2026-11-23".into())
+    );
+    assert_eq!(ask(&["events", "zzqqxx"]).out, "");
+}
+
 /// What programs are promised: the schemas are made from the types, and every answer keeps to its own.
 #[test]
 fn every_answer_in_json_keeps_to_its_schema() {
@@ -1163,6 +1187,7 @@ fn every_answer_in_json_keeps_to_its_schema() {
         &["stats", "--lang", "en"],
         &["stats", "--names"],
         &["events"],
+        &["events", "zzqqxx"],
         &["changes", "1990", "2026"],
         &["anniversaries"],
         &["sources"],
