@@ -34,7 +34,10 @@ pub fn numbers(
     builder.rules(called, rule, counts);
     builder.published();
     for breakdown in Breakdown::all(dataset, records, day) {
-        let shared = shared(dataset, records, breakdown.by, day);
+        let shared = match breakdown.by {
+            By::Country | By::Continent => shared(dataset, records, breakdown.by, day),
+            _ => BTreeSet::new(),
+        };
         builder.breakdown(called, &breakdown, &shared, symbols.signs());
     }
     builder.sources();
