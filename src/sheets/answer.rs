@@ -26,7 +26,9 @@ impl Asking<'_> {
             }
             Question::Distances => distances(dataset, &self.placed(), speech, day, self.most),
             Question::Numbers { rule, names, .. } => {
-                numbers(dataset, &self.placed(), speech, day, (*rule, *names), self.symbols)
+                let chosen = self.among.is_some_and(|rows| rows.asked().len() < dataset.records().len());
+                let records = (&*self.placed(), chosen);
+                numbers(dataset, records, speech, day, (*rule, *names), self.symbols)
             }
             Question::Anniversaries(year) => {
                 let years = (year.unwrap_or(day.year()), YEARS);

@@ -18,10 +18,10 @@ use crate::search::{Aspect, Value};
 const GROUPS: usize = 17;
 
 /// The numbers of these records on the day, the partners counted by a rule; `names` is whether under each
-/// number stand the names of those who are counted.
+/// number stand the names of those who are counted, and `chosen` whether somebody chose these records.
 pub fn numbers(
     dataset: &Dataset,
-    records: &[RecordNo],
+    (records, chosen): (&[RecordNo], bool),
     speech: &Speech,
     day: Day,
     (rule, names): (Rule, bool),
@@ -30,7 +30,10 @@ pub fn numbers(
     let mut builder = SheetBuilder::new(dataset, speech, day);
     let counts = counts(dataset, records, day);
     let called: &[RecordNo] = if names { records } else { &[] };
-    builder.answer(records, rule, counts);
+    builder.answer(rule, counts);
+    if let Some(item) = some(dataset, speech, "numbers-some", records.len()).filter(|_| chosen) {
+        builder.put(item);
+    }
     builder.rules(called, rule, counts);
     builder.published();
     for breakdown in Breakdown::all(dataset, records, day) {
@@ -111,7 +114,7 @@ fn counted_there(by: By, group: &Category<'_>, shared: &BTreeSet<Category<'_>>) 
 
 impl SheetBuilder<'_> {
     /// The number, what it counts, and of when it is.
-    fn answer(&mut self, records: &[RecordNo], rule: Rule, counts: [Count; Rule::ALL.len()]) {
+    fn answer(&mut self, rule: Rule, counts: [Count; Rule::ALL.len()]) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
         let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
         let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
@@ -120,9 +123,6 @@ impl SheetBuilder<'_> {
         self.fact(Setting::Labelled, "numbers-rule", said);
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
         self.fact(Setting::Labelled, "label-updated", self.speech.date(self.dataset.updated()));
-        if let Some(item) = some(self.dataset, self.speech, "numbers-some", records.len()) {
-            self.put(item);
-        }
     }
 
     /// What a rule counts, in a sentence.
@@ -306,7 +306,7 @@ mod tests {
         let all: Vec<RecordNo> = dataset.numbers().collect();
         numbers(
             dataset,
-            &all,
+            (&all, false),
             &Speech::new(lang),
             Day::constant(2026, 11, 23),
             (rule, false),
@@ -412,7 +412,11 @@ mod tests {
         let speech = Speech::new(Lang::POLISH);
         let some: Vec<RecordNo> = dataset.numbers().take(10).collect();
         let day = Day::constant(2026, 11, 23);
-        let sheet = numbers(&dataset, &some, &speech, day, (Rule::Ever, false), Symbols::Ascii);
+        let of =
+            |chosen| numbers(&dataset, (&some, chosen), &speech, day, (Rule::Ever, false), Symbols::Ascii);
+        let told = |sheet: &Sheet| sheet.items.iter().any(|item| item.text().starts_with("Policzono tylko"));
+        assert!(told(&of(true)) && !told(&of(false)), "that some are not there on the day is no choice");
+        let sheet = of(true);
         let said = sheet.items.iter().map(|item| item.text().replace('\u{a0}', " "));
         assert!(said.clone().any(|text| text == "Policzono tylko wybrane rekordy: 10 z 61."));
         let totals = sheet.items.iter().filter(|item| item.label == "Razem").map(Item::text);
