@@ -107,7 +107,7 @@ impl SheetBuilder<'_> {
         let kinds = self.speech.kinds(record);
         let country = record.country.as_deref().map(|code| self.speech.country(code));
         let parts: Vec<String> = kinds.into_iter().chain(country).chain(self.distance(record)).collect();
-        self.fact(Setting::Labelled, "label-type", parts.join(" · "));
+        self.fact(Setting::Labelled, "label-kind", parts.join(" · "));
         self.fact(Setting::Labelled, "label-seat", self.words(&record.seat));
         self.population(record.population.as_deref());
     }
