@@ -1,4 +1,4 @@
-//! The terminal is lent to us: [`Guard::enter`] takes it, one [`leave`] gives it back.
+//! The terminal is lent to us: [`Guard::enter`] takes it, one [`leave()`] gives it back.
 //!
 //! `leave` serves every way out (the end of the loop, an error, a panic, a signal, Ctrl+Z) and acts
 //! once: a second restore moves the cursor over the text printed since
