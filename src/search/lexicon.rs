@@ -26,7 +26,7 @@ pub(super) enum Meaning {
     Decade(i16),
     /// Beside a number it makes a year of it.
     Year,
-    /// Before or behind a number it makes a decade of it.
+    /// Before a number, or joined to its end, it makes a decade of it.
     Years,
     /// Nothing, where something else means something.
     Small,
@@ -44,7 +44,7 @@ struct Form {
 /// What words mean.
 #[derive(Debug)]
 pub struct Lexicon {
-    /// The endings of each table, each between blanks.
+    /// The endings of each table, blanks between them.
     endings: Vec<&'static str>,
     /// The forms in order, a line for each.
     forms: &'static str,

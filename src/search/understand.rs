@@ -23,11 +23,12 @@ impl Search {
         day: Day,
     ) -> Reading {
         let lexicon = vocabulary.lexicon();
-        let meant = typed.understood(lexicon, lang, Tongue::Own);
         let loosely = typed.understood(lexicon, lang, Tongue::Any);
+        // Most that is typed means nothing: then it is gone through once.
         if loosely == typed || is_named(index(), &typed) {
             return typed;
         }
+        let meant = typed.understood(lexicon, lang, Tongue::Own);
         let records = (index(), dataset);
         let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);
         let mut senses = vec![meant.clone(), meant.as_words(), loosely.as_words(), loosely];
