@@ -34,7 +34,10 @@ struct Style {
 }
 
 /// More blanks than this are erased: to erase some and to go on behind them takes as many bytes.
-const BLANKS: usize = 10;
+const BLANKS: u16 = 10;
+
+/// At the end of what changes in a row nothing is to be gone on behind.
+const LAST_BLANKS: u16 = 5;
 
 /// To skip some cells takes no fewer bytes than this.
 const SKIP: u16 = 3;
@@ -79,12 +82,11 @@ pub(super) fn write(cells: &[Placed<'_>], wanted: &Buffer, way: Way, links: &Lin
         style = next;
         out.extend(links.change(link, links::of(cell)).into_bytes());
         link = links::of(cell);
-        let blanks = blanks(rest);
-        if blanks > BLANKS {
+        if let Some((blanks, behind)) = erasable(rest, wanted) {
             // Writing to memory does not fail.
             let _ = write!(out, "\x1b[{blanks}X");
             at = Some((x, y));
-            rest = rest.get(blanks..).unwrap_or_default();
+            rest = behind;
             continue;
         }
         out.extend_from_slice(cell.symbol().as_bytes());
@@ -115,16 +117,24 @@ fn bridge(
     (gap.len() <= usize::from(SKIP)).then_some(gap)
 }
 
-/// How many of the first cells are blank, in a row, and of the terminal's own ground.
-fn blanks(cells: &[Placed<'_>]) -> usize {
-    let Some((x, y, _)) = cells.first() else { return 0 };
-    let blank = |(at, (column, row, cell)): &(u16, &Placed<'_>)| {
-        (*column, *row) == (x + at, *y)
-            && cell.symbol() == " "
-            && Style::of(cell) == PLAIN
-            && links::of(cell) == links::NONE
-    };
-    (0u16..).zip(cells).take_while(blank).count()
+/// How many columns from the first cell to the last blank one of its run, and the cells behind it: where
+/// to erase them takes fewer bytes than to write them. A blank that was one before belongs to the run.
+fn erasable<'a, 'b>(cells: &'b [Placed<'a>], wanted: &Buffer) -> Option<(u16, &'b [Placed<'a>])> {
+    let (x, y, _) = cells.first().filter(|(.., cell)| is_blank(cell))?;
+    let end = (x + 1..wanted.area.right())
+        .find(|x| !wanted.cell((*x, *y)).is_some_and(is_blank))
+        .unwrap_or_else(|| wanted.area.right().max(x + 1));
+    let run = cells.iter().take_while(|(column, row, cell)| row == y && *column < end && is_blank(cell));
+    let (last, ..) = run.clone().last()?;
+    let behind = cells.get(run.count()..).unwrap_or_default();
+    let goes_on = behind.first().is_some_and(|(_, row, _)| row == y);
+    let blanks = last - x + 1;
+    (blanks > if goes_on { BLANKS } else { LAST_BLANKS }).then_some((blanks, behind))
+}
+
+/// A blank of the terminal's own ground, which is what erasing leaves.
+fn is_blank(cell: &Cell) -> bool {
+    cell.symbol() == " " && Style::of(cell) == PLAIN && links::of(cell) == links::NONE
 }
 
 fn is_wide(cell: &Cell) -> bool {
@@ -277,6 +287,17 @@ mod tests {
         write(&full.diff(&after), &after, Way::Shortest, &Links::default(), &mut out);
         let told = String::from_utf8_lossy(&out);
         assert!(told.contains("\x1b[22X"), "{told:?}");
+        // Blanks that stay do not break the run, and nothing is written behind the last.
+        for (before, after, expected) in [
+            ("one two three four.", "one               .", "\x1b[1;5H\x1b[14X"),
+            ("one two three four.", "one            fou.", "\x1b[1;5H\x1b[11X\x1b[11Cfou"),
+            ("one two three four.", "one two        fou.", "\x1b[1;9H       fou"),
+        ] {
+            let (before, after) = (Buffer::with_lines([before]), Buffer::with_lines([after]));
+            let mut out = Vec::new();
+            write(&before.diff(&after), &after, Way::Shortest, &Links::default(), &mut out);
+            assert_eq!(String::from_utf8_lossy(&out), expected);
+        }
     }
 
     #[test]
