@@ -57,6 +57,15 @@ impl Answer {
         Self { text: String::new(), remark: Some(remark), outcome: Status::Nothing }
     }
 
+    /// That there is nothing. Programs get their empty array, and a table its headings, all the same.
+    fn with_nothing(self, remark: String, form: Form) -> Self {
+        if self.outcome == Status::Misunderstood {
+            return self;
+        }
+        let data = matches!(form, Form::Json | Form::Csv | Form::OpenCsv);
+        Self { text: if data { self.text } else { String::new() }, ..Self::nothing(remark) }
+    }
+
     fn misunderstood(remark: String) -> Self {
         Self { text: String::new(), remark: Some(remark), outcome: Status::Misunderstood }
     }
@@ -88,8 +97,7 @@ impl Asking<'_> {
                 Answer { remark, ..Answer::of(text) }
             }
             Question::Distances if away(self.dataset, &partners(self.dataset), self.day).is_empty() => {
-                let text = if form == Form::Json { "[]\n".to_owned() } else { String::new() };
-                Answer { text, ..Answer::nothing(self.speech.word("distances-none")) }
+                self.told(question, form).with_nothing(self.speech.word("distances-none"), form)
             }
             _ => self.told(question, form),
         }
@@ -164,15 +172,10 @@ impl Asking<'_> {
         }
     }
 
-    /// That a query finds nothing. Programs get their empty array, and a table its headings, all the same.
+    /// That a query finds nothing.
     fn nothing(&self, query: &str, empty: Answer, form: Form) -> Answer {
-        if empty.outcome == Status::Misunderstood {
-            return empty;
-        }
-        let data = matches!(form, Form::Json | Form::Csv | Form::OpenCsv);
-        let text = if data { empty.text } else { String::new() };
         let query = clean::visible(query).into_owned();
-        Answer { text, ..Answer::nothing(self.speech.say("answer-nothing", &[("text", query.into())])) }
+        empty.with_nothing(self.speech.say("answer-nothing", &[("text", query.into())]), form)
     }
 
     /// The id of what is called so.

@@ -45,7 +45,7 @@ pub use fitted::{NameColumn, NamedRow};
 pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};
 pub use hall::{ask, in_plain_words, languages, memberships, orders, this_year};
-pub use holdings::{holdings, rested, source};
+pub use holdings::{fact_told, holdings, rested, resting_on, source};
 pub use line::{line, years};
 pub use misread::misread;
 pub use numbers::{group_code, groups, names, numbers, rule_name};

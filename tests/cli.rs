@@ -141,7 +141,7 @@ fn answers_look_like_this() {
         insta::assert_snapshot!("changes-backwards", page(&["changes", "2023", "2022"]));
         insta::assert_snapshot!("changes-no-day", page(&["zmiany", "jutro"]));
         insta::assert_snapshot!("anniversaries-no-year", page(&["rocznice", "--year", "27"]));
-        insta::assert_snapshot!("no-csv", page(&["show", "grodno", "--csv"]));
+        insta::assert_snapshot!("no-csv", page(&["check", "--csv"]));
         insta::assert_snapshot!("check", page(&["check"]));
         insta::assert_snapshot!("check-bad", page(&["check", "tests/data/bad/many.json"]));
         insta::assert_snapshot!("unknown-option", page(&["--nope"]));
@@ -273,14 +273,17 @@ fn exit_codes_are_those_of_the_help() {
         (&["anniversaries", "--ics", "--json"], 2),
         (&["--csv", "anniversaries", "--ics"], 2),
         (&["list", "--csv", "--json"], 2),
-        (&["show", "grodno", "--csv"], 2),
+        (&["show", "grodno", "--csv"], 0),
+        (&["show", "nobody", "--csv"], 1),
         (&["--csv", "check"], 2),
         (&["changes", "2022", "2022", "--csv"], 0),
         (&["events", "--csv=open"], 0),
         (&["man", "--json"], 2),
         (&["completions", "bash", "--json"], 2),
         (&["events", "zzqqxx"], 1),
-        (&["sources", "hrodna-life-2018", "--csv"], 2),
+        (&["sources", "hrodna-life-2018", "--csv"], 0),
+        (&["sources", "nobody", "--csv"], 1),
+        (&["distances", "--csv", "--columns", "nope"], 2),
         (&["list", "--csv=excel"], 2),
         (&["list", "--csv", "--columns", "nope"], 2),
         (&["list", "--columns", "id"], 2),
@@ -614,9 +617,19 @@ fn open_tables_are_the_same_in_every_language_and_agree_with_json() {
         let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
         (heads, rows)
     };
-    for args in
-        [&["list"][..], &["events"], &["changes", "2000", "2026"], &["stats"], &["sources"], &["rocznice"]]
-    {
+    for args in [
+        &["list"][..],
+        &["events"],
+        &["changes", "2000", "2026"],
+        &["stats"],
+        &["sources"],
+        &["sources", "hrodna-life-2018"],
+        &["rocznice"],
+        &["distances"],
+        &["show", "grodno"],
+        &["show", "bialystok"],
+        &["brief", "grodno"],
+    ] {
         let (heads, rows) = table(args);
         assert!(!rows.is_empty());
         let (french, same) = table(&[args, &["--lang", "fr"]].concat());
@@ -630,6 +643,16 @@ fn open_tables_are_the_same_in_every_language_and_agree_with_json() {
             assert_eq!(&row[at(field)], record[field].as_str().unwrap_or_default(), "{field} of {record}");
         }
     }
+    let (heads, rows) = table(&["distances"]);
+    let json: Value = serde_json::from_str(&fine(ask(&["distances", "--json"]))).unwrap();
+    assert_eq!(rows.len(), json.as_array().unwrap().len());
+    for (row, away) in rows.iter().zip(json.as_array().unwrap()) {
+        let of = |name: &str| heads.iter().position(|head| head == name).map(|at| &row[at]).unwrap();
+        assert_eq!([of("id"), of("state")].map(Value::from), [away["id"].clone(), away["state"].clone()]);
+        assert_eq!(of("distance_km"), away["distance_km"].to_string());
+    }
+    let json: Value = serde_json::from_str(&fine(ask(&["sources", "hrodna-life-2018", "--json"]))).unwrap();
+    assert_eq!(table(&["sources", "hrodna-life-2018"]).1.len(), json["resting"].as_array().unwrap().len());
     let events: usize = records().records().iter().map(|record| record.events.len()).sum();
     let json: Value = serde_json::from_str(&fine(ask(&["events", "--json"]))).unwrap();
     assert_eq!((table(&["events"]).1.len(), json["events"].as_array().map(Vec::len)), (events, Some(events)));
@@ -1027,7 +1050,7 @@ fn a_query_that_cannot_be_understood_says_why_and_one_that_finds_nothing_says_so
 /// Whoever looks for "3 marca 2022" in a pipe, a file or the clipboard types plain blanks.
 #[test]
 fn no_blank_leaves_that_only_a_screen_needs() {
-    let asked: [&[&str]; 41] = [
+    let asked: [&[&str]; 44] = [
         &["list", "--plain"],
         &["list", "--json"],
         &["list", "--csv"],
@@ -1061,9 +1084,12 @@ fn no_blank_leaves_that_only_a_screen_needs() {
         &["anniversaries", "--csv"],
         &["anniversaries", "--ics"],
         &["distances"],
+        &["distances", "--csv"],
         &["sources"],
         &["sources", "--json"],
         &["sources", "wikipedia-pl"],
+        &["sources", "wikipedia-pl", "--csv"],
+        &["show", "bialystok", "--csv"],
         &["check"],
         &["doctor"],
         &["man"],
@@ -1126,6 +1152,46 @@ fn numbers_name_those_who_are_counted() {
     }
     for row in json["by"].as_object().unwrap().values().flat_map(|rows| rows.as_array().unwrap()) {
         assert_eq!(row["ids"].as_array().unwrap().len() as u64, row["recorded"].as_u64().unwrap());
+    }
+}
+
+/// Every command answers in every form; those that are no answers about records say so.
+#[test]
+fn every_answer_comes_in_every_form() {
+    let asked = |name: &str| -> &[&str] {
+        match name {
+            "find" => &["luck"],
+            "show" | "brief" => &["grodno"],
+            "changes" => &["2022"],
+            "completions" => &["bash"],
+            _ => &[],
+        }
+    };
+    let command = mosty::cli::command(&mosty::lang::Speech::new(mosty::lang::Lang::POLISH));
+    let names = command.get_subcommands().map(clap::Command::get_name).filter(|name| *name != "kiosk");
+    let all = names.map(|name| [&[name], asked(name)].concat());
+    for args in all.chain([vec!["sources", "belsat-2021"], vec!["show", "bialystok"]]) {
+        let is = |names: &[&str]| names.contains(&args[0]);
+        for (form, lacking) in [
+            ("--plain", false),
+            ("--json", is(&["man", "completions"])),
+            ("--csv", is(&["check", "doctor", "export", "man", "completions"])),
+            ("--csv=open", is(&["check", "doctor", "export", "man", "completions"])),
+        ] {
+            let got = ask(&[&args[..], &[form]].concat());
+            if lacking {
+                assert_eq!((got.code, got.out.as_str()), (2, ""), "{args:?} {form}");
+                continue;
+            }
+            assert!(!got.out.is_empty(), "{args:?} {form}: {}", got.err);
+            let wide = |mark: char| got.out.lines().next().unwrap().matches(mark).count() >= 7;
+            match form {
+                "--json" => drop(serde_json::from_str::<Value>(&got.out).unwrap()),
+                "--csv" => assert!(got.out.starts_with('\u{feff}') && wide(';'), "{args:?}: {}", got.out),
+                "--csv=open" => assert!(wide(','), "{args:?}: {}", got.out),
+                _ => {}
+            }
+        }
     }
 }
 

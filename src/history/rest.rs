@@ -44,6 +44,11 @@ impl<'a> Said<'a> {
         }
     }
 
+    /// Whether something happened.
+    pub fn is_event(&self) -> bool {
+        matches!(self, Self::Event(..))
+    }
+
     fn sources(&self) -> &'a [Text] {
         match self {
             Self::Event(_, event) => &event.sources,

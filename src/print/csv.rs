@@ -8,6 +8,7 @@
 
 mod events;
 mod list;
+mod places;
 mod sources;
 mod stats;
 
@@ -15,7 +16,7 @@ use csv::{Terminator, WriterBuilder};
 
 use crate::lang::named;
 use crate::records::{Date, Text};
-use crate::sheets::{Asking, Form, Question, Row, citation};
+use crate::sheets::{Asking, Form, Question, Row, Subject, citation};
 use crate::text::fold::fold;
 
 /// With these a spreadsheet takes a cell for a formula.
@@ -47,7 +48,8 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], form: Form) -> Result<
     teller.write(&teller.list(rows))
 }
 
-/// The answer to another question as a table; `None` where it has none.
+/// The answer to another question as a table; `None` where what is asked for is not there, and where the answer is
+/// a page for visitors.
 pub(super) fn table(asking: &Asking<'_>, question: &Question, form: Form) -> Option<Result<String, String>> {
     let teller = Teller::new(asking, form);
     let table = match question {
@@ -58,7 +60,19 @@ pub(super) fn table(asking: &Asking<'_>, question: &Question, form: Form) -> Opt
         Question::Events { .. } => teller.events(),
         Question::Numbers { .. } => teller.numbers(),
         Question::Sources => teller.sources(),
-        _ => return None,
+        Question::Source(id) => teller.source(id)?,
+        Question::Distances => teller.distances(),
+        // What the list tells of it; its events are a table of their own.
+        Question::Show(id) | Question::Brief { id, .. } => match (asking.subject(id)?, question) {
+            (Subject::Record(_, record), _) => teller.one(record),
+            (Subject::City(id, city), Question::Show(_)) => teller.city(id, city),
+            (Subject::City(..), _) => return None,
+        },
+        Question::City(id) => {
+            let (id, city) = asking.dataset.cities().get_key_value(id.as_str())?;
+            teller.city(id, city)
+        }
+        Question::List { .. } | Question::Memberships | Question::Year | Question::Plain => return None,
     };
     Some(teller.write(&table))
 }

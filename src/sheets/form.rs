@@ -38,15 +38,9 @@ impl Form {
     pub fn holds(self, question: &Question) -> bool {
         match self {
             Self::Table | Self::Plain | Self::Json => true,
-            Self::Csv | Self::OpenCsv => matches!(
-                question,
-                Question::List { .. }
-                    | Question::Anniversaries(_)
-                    | Question::Changes { .. }
-                    | Question::Events { .. }
-                    | Question::Numbers { .. }
-                    | Question::Sources
-            ),
+            Self::Csv | Self::OpenCsv => {
+                !matches!(question, Question::Memberships | Question::Year | Question::Plain)
+            }
             Self::Calendar => matches!(question, Question::Anniversaries(_)),
             Self::Markdown => !matches!(question, Question::List { .. }),
         }

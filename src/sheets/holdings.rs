@@ -100,8 +100,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     let name = Item::new(Setting::Labelled, speech.word("label-id"), &**id).role(Role::Title);
     let mut items = vec![name.telling(Fact::Source(id.clone()))];
     items.extend(known(id, source, speech));
-    let mut facts = resting(dataset).remove(id).unwrap_or_default();
-    facts.sort_by_key(|rest| Reverse(rest.said.date().map(crate::records::Date::anchor)));
+    let facts = resting_on(dataset, id);
     let number = speech.number(facts.len() as u64);
     items.push(Item::heading(speech.say("heading-resting", &[("facts", number.into())])));
     if facts.is_empty() {
@@ -123,7 +122,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
                 (name, Fact::City(id.clone(), event), None)
             }
         };
-        let (label, said) = said(speech, rest);
+        let (label, said) = fact_told(speech, rest);
         let name = name.map(|name| name.get(lang)).unwrap_or_default();
         let item = Item::new(Setting::Dated, label, format!("{name}: {said}"));
         Item { target, ..item.telling(fact).resting_on(std::slice::from_ref(id)) }
@@ -131,8 +130,15 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     Some(Sheet { items })
 }
 
+/// What rests on a source, newest first.
+pub fn resting_on<'a>(dataset: &'a Dataset, id: &Text) -> Vec<Rest<'a>> {
+    let mut facts = resting(dataset).remove(id).unwrap_or_default();
+    facts.sort_by_key(|rest| Reverse(rest.said.date().map(crate::records::Date::anchor)));
+    facts
+}
+
 /// A fact in words, after its date or what it is about.
-fn said(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
+pub fn fact_told(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
     let lang = speech.lang().codes();
     match rest.said {
         Said::Event(_, event) => {

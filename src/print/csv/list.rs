@@ -57,6 +57,11 @@ impl Teller<'_> {
         Table { columns: LIST, lines: rows.iter().map(|row| self.tie(row.record)).collect() }
     }
 
+    /// The line of one record.
+    pub(super) fn one(&self, record: &Tie) -> Table {
+        Table { columns: LIST, lines: vec![self.tie(record)] }
+    }
+
     fn tie(&self, record: &Tie) -> Vec<String> {
         let (asking, day) = (self.asking, self.asking.day);
         let (speech, dataset) = (asking.speech, asking.dataset);
@@ -149,6 +154,6 @@ impl Teller<'_> {
 }
 
 /// Degrees with a point, never as a whole number.
-fn degrees(degrees: f64) -> String {
+pub(super) fn degrees(degrees: f64) -> String {
     format!("{degrees:.5}")
 }
