@@ -1,65 +1,34 @@
 //! Everything that is going on, in one place, owned by one thread: the parts, what there is to know of them,
 //! and what follows when several of them must agree. What one part can do alone lives in its own file, and
-//! nobody else reaches into it.
+//! nobody else reaches into it. How they are ordered and where they lie is for the files below.
 
-use super::{Progress, Size};
+mod order;
+mod place;
+
 use std::sync::Arc;
 
-use super::areas::{self, Areas, Focus};
+use super::areas::Focus;
 use super::axis::{Axis, Scale};
 use super::backtrack::Backtrack;
 use super::input::Input;
 use super::inquiry::{Inquiry, Offer};
-use super::keymap::Context;
-use super::kiosk::{Kiosk, Phase, Visit, letters};
+use super::kiosk::Visit;
 use super::list::{List, Selection};
 use super::pages::{Page, Pages};
 use super::panes::Panes;
 use super::reader::Reader;
+use super::setup::Setup;
 use super::side::{Side, View};
 use super::time::Time;
+use super::{Progress, Size};
 use crate::archive::{self, Archive};
 use crate::history::{Asked, Dataset, Happening, RecordNo, Tie};
-use crate::lang::{Lang, Speech};
+use crate::lang::Speech;
 use crate::look::Look;
 use crate::records::Day;
 use crate::search::{Reading, Vocabulary};
-use crate::sheets::{self, Asking, Export, Rows, Saving, Showing, Sort};
+use crate::sheets::{self, Asking, Export, Rows, Saving, Sort};
 use crate::text::clean;
-
-/// What becomes of text for the clipboard. That it arrived is never known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Clipboard {
-    /// The Linux console has none.
-    None,
-    /// The terminal is asked to take it.
-    Terminal,
-    /// tmux stands between, and passes it on only if it is told to.
-    Tmux,
-    /// GNU screen stands between, and passes nothing on.
-    Screen,
-}
-
-/// What the program is opened with.
-#[derive(Clone, Copy, Debug)]
-pub struct Setup {
-    /// The language of the screen.
-    pub lang: Lang,
-    /// Signs and colours.
-    pub look: Look,
-    /// The day that it is.
-    pub today: Day,
-    /// The day that everything is told for at first; none for today.
-    pub as_of: Option<Day>,
-    /// What the list is sorted by.
-    pub sort: Sort,
-    /// What becomes of text for the clipboard.
-    pub clipboard: Clipboard,
-    /// The size of the terminal.
-    pub size: Size,
-    /// How the terminal in city hall is run, if this is it.
-    pub kiosk: Option<Kiosk>,
-}
 
 /// The state of the program. `update` changes it, `ui::view` draws it.
 pub struct Model {
@@ -339,89 +308,6 @@ impl Model {
         self.list.record().and_then(|number| self.archive.dataset().tie(number))
     }
 
-    /// The areas of the screen as it is now.
-    pub fn areas(&self) -> Areas {
-        let Size { width, height } = self.size;
-        if let Some(Phase::Attract(_)) = self.phase() {
-            return areas::playing(self.size);
-        }
-        let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
-        let size = Size { width, height: height - band };
-        let mut areas = areas::areas(size, self.focus(), self.panes.pane(), self.panes.filled());
-        if self.letter().is_some() {
-            areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
-        }
-        if band > 0 { areas.under_band() } else { areas }
-    }
-
-    /// Where a key pressed now would mean something.
-    pub fn context(&self) -> Context {
-        match self.focus() {
-            _ if !self.pages.is_empty() => Context::Page,
-            _ if self.letter().is_some() => Context::Letters,
-            focus if self.phase() == Some(Phase::Home) && focus != Focus::Bar => Context::Home,
-            _ if self.asked().is_some() => Context::Asking,
-            _ if self.typing() => Context::Typing,
-            Focus::Bar => Context::Bar,
-            focus => self.context_of(focus),
-        }
-    }
-
-    /// Where the hints of the bar are for.
-    pub fn hinted(&self) -> Context {
-        match self.context() {
-            Context::Bar if self.at_home() => Context::Home,
-            Context::Bar => self.context_of(self.panes.pane()),
-            context => context,
-        }
-    }
-
-    /// Sorts the list anew and keeps the selected record; what is found is found anew, for the
-    /// order decides between equal hits.
-    pub(super) fn sort(&mut self) {
-        // Whoever stands at the top wants to see what is at the top now.
-        let selected = self.list.record().filter(|_| !self.list.is_first());
-        self.arrange();
-        self.select(selected);
-    }
-
-    /// Picks the rows that the day and the filters show. Who asks for what was not there gets it on whatever day.
-    pub(super) fn pick(&mut self) {
-        let asked = self.is_as_of() && !self.reading().asks_for_absent();
-        // While the history plays, what comes and goes is seen, not what nobody knows.
-        let sure = self.is_playing();
-        let rule = self.side.rule();
-        let showing = Showing { sure, rule, ..self.asking().showing(asked) };
-        self.list.pick(&self.archive, showing);
-    }
-
-    /// Puts the rows in order, as of the day.
-    pub(super) fn arrange(&mut self) {
-        self.list.arrange(self.archive.dataset(), &self.speech, self.time.day());
-        self.pick();
-        if !self.query.is_blank() {
-            self.research();
-        }
-    }
-
-    /// Selects a record, or the first row where it is not shown.
-    pub(super) fn select(&mut self, record: Option<RecordNo>) {
-        let row = record.and_then(|record| self.row(record));
-        self.list.select(row.unwrap_or_default());
-    }
-
-    /// The row of a record, if it is shown: of one among the hits that are not ranked yet, too.
-    pub(super) fn row(&mut self, record: RecordNo) -> Option<usize> {
-        let known = self.rows().row(record);
-        if known.is_none()
-            && self.rows().found().is_some_and(|found| found.records.binary_search(&record).is_ok())
-        {
-            self.rank(self.rows().len().saturating_sub(1));
-            return self.rows().row(record);
-        }
-        known
-    }
-
     /// After every change: what follows from it, so that `view` finds everything in place.
     pub(super) fn settle(&mut self) {
         let tongue = self.tongue();
@@ -446,16 +332,6 @@ impl Model {
         }
     }
 
-    fn context_of(&self, pane: Focus) -> Context {
-        match pane {
-            Focus::Detail if self.side.is_map() && self.panes.filled() => Context::Ground,
-            Focus::Detail if self.side.is_map() => Context::Map,
-            Focus::Detail => Context::Detail,
-            Focus::Timeline => Context::Timeline,
-            Focus::List | Focus::Bar => Context::List,
-        }
-    }
-
     /// Text in letters that the terminal draws.
     pub(super) fn drawn(&self, text: &str) -> String {
         self.look.symbols.font().map_or_else(|| text.to_owned(), |font| font.drawable(text).into_owned())
@@ -466,17 +342,6 @@ impl Model {
         match self.look.symbols.font() {
             Some(font) => sheet.drawn_with(font),
             None => sheet,
-        }
-    }
-
-    /// Sees to it that the hits are ranked down to this row.
-    fn rank(&mut self, row: usize) {
-        let Some(found) = self.rows().found() else { return };
-        if found.hits.len() <= row && found.hits.len() < found.total() {
-            // Twice as many as needed, so that scrolling asks seldom.
-            let wanted = (row + 1) * 2;
-            let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
-            self.list.show(Some(found));
         }
     }
 }
