@@ -5,10 +5,10 @@ use std::sync::Arc;
 
 use super::understood::{guessed, left_out};
 use super::word;
-use super::{Head, Rows, Section, Showing, Sort, misread, rule_name, until, when_and_how};
+use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};
 use crate::history::{Dataset, RecordNo, Rule, Tie};
-use crate::lang::{Speech, named};
+use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
 use crate::search::{Aspect, Found, Hit, Reading, Search};
@@ -109,42 +109,6 @@ impl<'a> Subject<'a> {
     fn city((id, city): (&'a Text, &'a City)) -> Self {
         Self::City(id, city)
     }
-}
-
-/// The head of the part of the list that begins with a row, if one does.
-pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
-    let section = sections.iter().find(|section| section.start == row)?;
-    Some(self::section(speech, *section))
-}
-
-/// The head of a part of the list: "Partnerzy: 13 (reguła: umowa), tu 16".
-pub fn section(speech: &Speech, section: Section) -> String {
-    let name = match section.head {
-        Head::Group(group) => speech.word(group.id()),
-        Head::Perhaps => speech.word("group-perhaps"),
-        Head::Ended => speech.word("group-ended"),
-        Head::Party => speech.word("group-party"),
-        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
-    };
-    let number = |number: usize| speech.number(number as u64).into();
-    if let Some((rule, count)) = section.counted {
-        return counted(speech, &name, (rule, count), section.size);
-    }
-    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
-    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
-}
-
-/// How many partners there are by a rule, and how many rows.
-pub fn counted(speech: &Speech, name: &str, (rule, count): (Rule, usize), size: usize) -> String {
-    let number = |number: usize| speech.number(number as u64).into();
-    let rule = rule_name(speech, rule).into();
-    let args = [("name", name.into()), ("count", number(count)), ("rule", rule), ("size", number(size))];
-    speech.say("section-counted", &args)
-}
-
-fn first_upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 impl<'a> Asking<'a> {

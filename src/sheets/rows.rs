@@ -1,88 +1,15 @@
 //! What the list shows, and in which order: all records by group, or the hits of a query by rank. Which
 //! columns they have is for whoever shows them.
 
-use std::collections::HashMap;
-
 use std::sync::Arc;
 
-use strum::{EnumString, IntoStaticStr, VariantArray};
-
+use super::section::{Head, Section};
+use super::sort::Sort;
 use crate::archive::{self, Archive, Group, Snapshot};
 use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
-use crate::lang::{self, Lang, Speech};
+use crate::lang::{Lang, Speech};
 use crate::records::{Day, Type};
 use crate::search::{Found, Hit};
-
-/// What the records on the following lines have in common.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Head {
-    /// Their part of the list.
-    Group(Group),
-    /// What stands at the other end; what is not a city comes first.
-    Type(bool, Type),
-    /// On a day of the past: nobody knows whether they had begun by then.
-    Perhaps,
-    /// They were over by the day.
-    Ended,
-    /// They lie elsewhere, and only a party is from the country that is asked for.
-    Party,
-}
-
-/// The head of some rows: the first of them, how many they are, and how many of them are over; over the
-/// partners, how many of all records of the list count as partners by a rule.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Section {
-    /// What they have in common.
-    pub head: Head,
-    /// The first row.
-    pub start: usize,
-    /// How many rows.
-    pub size: usize,
-    /// How many of them are ended on the day, though they stand among the others.
-    pub ended: usize,
-    /// The rule, and how many surely count by it.
-    pub counted: Option<(Rule, usize)>,
-}
-
-impl Section {
-    /// Of so many rows from one on, of which nothing is counted.
-    fn apart(head: Head, start: usize, size: usize) -> Self {
-        Self { head, start, size, ended: 0, counted: None }
-    }
-}
-
-/// What the list is sorted by, within its parts; in the order of the key.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Sort {
-    /// Name.
-    #[default]
-    Name,
-    /// Beginning, the oldest first; those without one last.
-    #[strum(serialize = "since")]
-    Start,
-    /// Name of the country, then name.
-    Country,
-    /// What stands at the other end, which then also makes the parts.
-    Type,
-    /// Last sign of life, the oldest first; those without one before all.
-    #[strum(serialize = "sign")]
-    LastSign,
-    /// End of the term, the first to end first; those without one last.
-    Term,
-}
-
-impl Sort {
-    /// Its name, by which a person asks for it.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
-    /// Whether another day may put the records in another order.
-    pub fn of_day(self) -> bool {
-        matches!(self, Self::LastSign | Self::Term)
-    }
-}
 
 /// The row of what is not shown, and the rank of what is not kept.
 const NOWHERE: u32 = u32::MAX;
@@ -144,13 +71,7 @@ impl Rows {
 
     /// Sorts anew; `pick` must follow. The day matters where `Sort::of_day` says so.
     pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
-        let keys: Vec<Key> = match sort {
-            Sort::Name | Sort::Type => Vec::new(),
-            Sort::Country => countries(dataset, speech),
-            Sort::Start => dataset.records().iter().map(start).collect(),
-            Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
-            Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
-        };
+        let keys = sort.keys(dataset, speech, day);
         let head = |(number, record): (RecordNo, &Tie)| match sort {
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
             _ => Head::Group(self.groups.get(number.index()).copied().unwrap_or(Group::Others)),
@@ -396,47 +317,4 @@ impl Rows {
         }
         Ok(line)
     }
-}
-
-/// What records are compared by before their names.
-#[derive(PartialEq, Eq, PartialOrd, Ord)]
-enum Key {
-    /// A rank among countries.
-    Rank(usize),
-    /// First those that are missing, or the days in order.
-    Early(Option<Day>),
-    /// The days in order, then those that are missing.
-    Late(bool, Option<Day>),
-}
-
-fn start(record: &Tie) -> Key {
-    let day = record.since().map(crate::records::Date::anchor);
-    Key::Late(day.is_none(), day)
-}
-
-fn sign(record: &Tie, day: Day) -> Key {
-    let date = record.last_sign(day).and_then(|sign| record.event(sign)?.date.as_ref());
-    Key::Early(date.map(|date| date.latest().unwrap_or(day).min(day)))
-}
-
-fn term(record: &Tie, day: Day) -> Key {
-    let end = record.term_end(day).map(|end| end.last);
-    Key::Late(end.is_none(), end)
-}
-
-fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Key> {
-    let order = lang::Order::new(speech.lang());
-    let codes: HashMap<&str, Vec<u8>> = dataset
-        .records()
-        .iter()
-        .filter_map(|record| record.country.as_deref())
-        .map(|code| (code, order.key(&speech.country(code))))
-        .collect();
-    let mut sorted: Vec<&Vec<u8>> = codes.values().collect();
-    sorted.sort_unstable();
-    let rank = |record: &Tie| match record.country.as_deref().and_then(|code| codes.get(code)) {
-        Some(key) => Key::Rank(sorted.binary_search(&key).unwrap_or_default()),
-        None => Key::Rank(usize::MAX),
-    };
-    dataset.records().iter().map(rank).collect()
 }

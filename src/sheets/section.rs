@@ -1,0 +1,81 @@
+//! The parts of a list and what stands over each. Which rows a part holds is for `rows`.
+
+use super::rule_name;
+use crate::archive::Group;
+use crate::history::Rule;
+use crate::lang::{Speech, named};
+use crate::records::Type;
+
+/// What the records on the following lines have in common.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Head {
+    /// Their part of the list.
+    Group(Group),
+    /// What stands at the other end; what is not a city comes first.
+    Type(bool, Type),
+    /// On a day of the past: nobody knows whether they had begun by then.
+    Perhaps,
+    /// They were over by the day.
+    Ended,
+    /// They lie elsewhere, and only a party is from the country that is asked for.
+    Party,
+}
+
+/// The head of some rows: the first of them, how many they are, and how many of them are over; over the
+/// partners, how many of all records of the list count as partners by a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// What they have in common.
+    pub head: Head,
+    /// The first row.
+    pub start: usize,
+    /// How many rows.
+    pub size: usize,
+    /// How many of them are ended on the day, though they stand among the others.
+    pub ended: usize,
+    /// The rule, and how many surely count by it.
+    pub counted: Option<(Rule, usize)>,
+}
+
+impl Section {
+    /// Of so many rows from one on, of which nothing is counted.
+    pub(super) fn apart(head: Head, start: usize, size: usize) -> Self {
+        Self { head, start, size, ended: 0, counted: None }
+    }
+}
+
+/// The head of the part of the list that begins with a row, if one does.
+pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
+    let section = sections.iter().find(|section| section.start == row)?;
+    Some(self::section(speech, *section))
+}
+
+/// The head of a part of the list: "Partnerzy: 13 (reguła: umowa), tu 16".
+pub fn section(speech: &Speech, section: Section) -> String {
+    let name = match section.head {
+        Head::Group(group) => speech.word(group.id()),
+        Head::Perhaps => speech.word("group-perhaps"),
+        Head::Ended => speech.word("group-ended"),
+        Head::Party => speech.word("group-party"),
+        Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
+    };
+    let number = |number: usize| speech.number(number as u64).into();
+    if let Some((rule, count)) = section.counted {
+        return counted(speech, &name, (rule, count), section.size);
+    }
+    let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
+    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+}
+
+/// How many partners there are by a rule, and how many rows.
+pub fn counted(speech: &Speech, name: &str, (rule, count): (Rule, usize), size: usize) -> String {
+    let number = |number: usize| speech.number(number as u64).into();
+    let rule = rule_name(speech, rule).into();
+    let args = [("name", name.into()), ("count", number(count)), ("rule", rule), ("size", number(size))];
+    speech.say("section-counted", &args)
+}
+
+fn first_upper(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
