@@ -1120,7 +1120,7 @@ fn the_list_of_today_is_the_list() {
         assert!(now == named, "{form}\n{now}\n{named}");
     }
     let list = fine(ask(&["list", "--plain"]));
-    assert!(list.starts_with("Partnerzy: 8 (reguła: umowa), tu 16\n"), "{list}");
+    assert!(list.starts_with("Partnerzy: 16 (z czynną umową: 8)\n"), "{list}");
     assert!(list.contains("\nZakończone: 5\n"), "{list}");
     assert_eq!(list.matches("\nIdentyfikator: ").count(), 61);
     // What was not there yet on a day of the past is left out.

@@ -1341,7 +1341,7 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     let mut screen = Screen::polish(80, 24).play("<f7>");
     told(
         &screen.words(),
-        &["Liczba partnerów: 8", "Partnerzy: 8 (reguła: umowa), tu 16", "Reguła: umowa – miasta, z którymi"],
+        &["Liczba partnerów: 8", "Partnerzy: 16 (z czynną umową: 8)", "Reguła: umowa – miasta, z którymi"],
     );
     // Enter opens the number; it never changes the rule.
     screen.press("<enter>");
@@ -1349,7 +1349,7 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     screen.press("<esc>");
     told(&screen.words(), &["Liczba partnerów: 8"]);
     screen.press("<c-k>");
-    told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 18 (reguła: miasta)"]);
+    told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 16 (trwa z miastami: 18)"]);
     screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
     screen.press("<c-k><c-k><c-k>");

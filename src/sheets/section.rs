@@ -1,6 +1,5 @@
 //! The parts of a list and what stands over each. Which rows a part holds is for `rows`.
 
-use super::rule_name;
 use crate::archive::Group;
 use crate::history::Rule;
 use crate::lang::{Speech, named};
@@ -50,7 +49,7 @@ pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String>
     Some(self::section(speech, *section))
 }
 
-/// The head of a part of the list: "Partnerzy: 13 (reguła: umowa), tu 16".
+/// The head of a part of the list: "Partnerzy: 16 (z czynną umową: 8)".
 pub fn section(speech: &Speech, section: Section) -> String {
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
@@ -67,12 +66,11 @@ pub fn section(speech: &Speech, section: Section) -> String {
     speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
 }
 
-/// How many partners there are by a rule, and how many rows.
+/// How many rows there are, and how many partners by a rule.
 pub fn counted(speech: &Speech, name: &str, (rule, count): (Rule, usize), size: usize) -> String {
     let number = |number: usize| speech.number(number as u64).into();
-    let rule = rule_name(speech, rule).into();
-    let args = [("name", name.into()), ("count", number(count)), ("rule", rule), ("size", number(size))];
-    speech.say("section-counted", &args)
+    let told = speech.say(&format!("counted-{}", rule.code()), &[("count", number(count))]);
+    speech.say("section-counted", &[("name", name.into()), ("size", number(size)), ("told", told.into())])
 }
 
 fn first_upper(text: &str) -> String {
