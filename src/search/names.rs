@@ -159,9 +159,13 @@ impl Names {
 
     fn grade(&self, name: &Line, word: &Word) -> Option<Grade> {
         if let Some(typed) = &word.initials {
-            let initials = initials(self.spelled(name));
-            let grade = if initials == **typed { Grade::Whole } else { Grade::Prefix };
-            return initials.starts_with(&**typed).then(|| grade.at(name.place));
+            // A name in plain letters has none.
+            let mut initials = initials(self.spellings.get(name.spelling as usize)?);
+            if !typed.chars().all(|typed| initials.next() == Some(typed)) {
+                return None;
+            }
+            let grade = if initials.next().is_none() { Grade::Whole } else { Grade::Prefix };
+            return Some(grade.at(name.place));
         }
         let grade = grade(self.text(name).as_bytes(), word.letters.as_bytes())?;
         let spelled = grade == Grade::Whole

@@ -107,7 +107,7 @@ impl Word {
         Self {
             letters: letters.into(),
             spelled: (letters != spelled).then(|| spelled.into()),
-            initials: is_initials(spelled).then(|| initials(spelled).into()),
+            initials: is_initials(spelled).then(|| initials(spelled).collect::<String>().into()),
         }
     }
 }
