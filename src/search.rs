@@ -20,6 +20,7 @@ mod best;
 mod completion;
 mod days;
 mod declined;
+mod distance;
 mod edit;
 mod exact;
 mod facts;

@@ -7,7 +7,7 @@ use super::facts::Facts;
 use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::matcher::Matcher;
-use super::near::near;
+use super::near::{is_near, near};
 use super::place::Place;
 use super::query::Query;
 use super::reading::Reading;
@@ -137,11 +137,7 @@ impl Search {
 
     /// Whether some of these records has a name that is near the words of a query.
     pub(super) fn near(&self, index: &Index, query: &str, among: &dyn Fn(RecordNo) -> bool) -> bool {
-        let order: Vec<u32> = RecordNo::all()
-            .take(index.len())
-            .map(|record| if among(record) { record.into() } else { u32::MAX })
-            .collect();
-        !near(index, &Query::new(query), &self.recall, &order).is_empty()
+        is_near(index, &Query::new(query), &self.recall, among)
     }
 
     fn approximate(&self, index: &Index, query: &Query, order: &[u32], wanted: usize) -> Found {

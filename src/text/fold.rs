@@ -305,7 +305,11 @@ mod tests {
             ("Šiauliai", "", false),
             ("", "", false),
         ] {
-            assert_eq!((initials(text).collect::<String>().as_str(), is_initials(text)), (consonants, alone), "{text}");
+            assert_eq!(
+                (initials(text).collect::<String>().as_str(), is_initials(text)),
+                (consonants, alone),
+                "{text}"
+            );
         }
     }
 
