@@ -79,13 +79,16 @@ impl Asking<'_> {
             Question::Numbers { query, .. } | Question::Events { query }
                 if !query.is_empty() && self.among.is_none() =>
             {
-                let rows = match self.narrowed(query) {
-                    Ok(rows) => rows,
+                let (rows, remark) = match self.narrowed(query) {
+                    Ok(narrowed) => narrowed,
                     Err(faults) => return Answer::misunderstood(faults),
                 };
                 let answer = Asking { among: Some(&rows), ..*self }.answer(question, form);
                 let nothing = matches!(question, Question::Events { .. }) && rows.asked().is_empty();
-                if nothing { self.nothing(query, answer, form) } else { answer }
+                if nothing {
+                    return self.nothing(query, answer, form);
+                }
+                Answer { remark: answer.remark.or(remark), ..answer }
             }
             Question::Changes { from, to } => match to {
                 Some(to) if from.start() > to.end() => self.backwards(*from.start(), *to.end()),

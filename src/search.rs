@@ -48,7 +48,7 @@ mod value;
 mod vocabulary;
 mod write;
 
-pub use completion::{Completion, completions};
+pub use completion::{Completion, completions, perhaps};
 pub use days::DayReader;
 pub use filter::{Clause, Filter};
 pub use index::Index;

@@ -134,6 +134,49 @@ fn what_does_not_fit_is_named_and_what_is_misspelt_is_guessed() {
     assert!(screen.text().contains("[kraj: Niemcy?]"), "{}", screen.text());
 }
 
+/// A misspelt word for a country or a state is offered wherever only what is doubtful is found, and taken where
+/// nothing is.
+#[test]
+fn what_was_perhaps_meant_is_offered_in_seven_languages() {
+    let archive = archive();
+    for (lang, typed, offered) in [
+        ("pl", "Ukraiana", "Może chodziło o: kraj: Ukraina? – "),
+        ("pl", "Niemcyy", "Może chodziło o: kraj: Niemcy? – "),
+        ("pl", "Litwaa", "Może chodziło o: kraj: Litwa? – "),
+        ("pl", "zakonczne", "Nic nie pasuje dokładnie. Pokazano: stan: zakończona?"),
+        ("en", "Lithuaniia", ""),
+        ("en", "Ukriane", ""),
+        ("uk", "Литвва", ""),
+        ("be", "Украіана", ""),
+        ("lt", "Ukraijna", ""),
+        ("de", "Litaeun", ""),
+        ("fr", "Lituannie", ""),
+    ] {
+        let speech = Speech::new(Lang::find(lang).unwrap());
+        let asking = Asking::new(&archive, &speech, today());
+        let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
+        let remark = listed.remark.unwrap_or_default();
+        assert!(remark.starts_with(offered) && !remark.is_empty(), "{typed}: {remark}");
+        let (_, narrowed) = asking.narrowed(typed).unwrap();
+        assert_eq!(narrowed.unwrap_or_default(), remark, "{typed}");
+    }
+    // Whatever is found as it was typed is not doubted.
+    for typed in ["Gori", "Niemcy", "z Litwą", "delegacja Gori", "luc", "forum", "Wilno"] {
+        let speech = Speech::new(Lang::POLISH);
+        let asking = Asking::new(&archive, &speech, today());
+        let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
+        assert_eq!(listed.remark, None, "{typed}");
+    }
+}
+
+#[test]
+fn tab_writes_what_was_perhaps_meant() {
+    let mut screen = Screen::polish(120, 36).play("/ukraiana");
+    assert!(screen.text().contains("Tab: kraj:ukraina "), "{}", screen.text());
+    screen.press("<tab>");
+    assert_eq!(screen.model.query().text(), "kraj:ukraina ");
+}
+
 #[test]
 fn what_was_understood_stands_over_the_list_and_can_be_taken_off() {
     let mut screen = Screen::polish(120, 36).play("umowy z niemcami");

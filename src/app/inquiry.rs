@@ -4,7 +4,7 @@
 use super::{Input, Key};
 use crate::archive::Archive;
 use crate::records::Day;
-use crate::search::{Clause, Completion, Filter, Found, Reading, Search, Value, completions};
+use crate::search::{Clause, Completion, Filter, Found, Reading, Search, Value, completions, perhaps};
 
 /// How many values are counted for the completions of one word.
 const COUNTED: usize = 64;
@@ -26,6 +26,8 @@ struct Meaning {
     reading: Reading,
     /// What the records kept now were kept by.
     kept_by: Option<(Filter, Vec<String>, Day)>,
+    /// What was perhaps meant where only what is doubtful is found.
+    perhaps: Option<Offer>,
     /// What is offered, and for which text and cursor.
     offers: Vec<Offer>,
     offered_at: Option<(String, usize)>,
@@ -164,6 +166,22 @@ impl Inquiry {
         guess.is_some_and(|guess| self.take(guess, day))
     }
 
+    /// Works out what was perhaps meant, where what is found is doubtful.
+    pub(super) fn suppose(&mut self, archive: &Archive, tongue: usize, day: Day, doubtful: bool) {
+        let offer = if doubtful { self.supposed(archive, tongue, day) } else { None };
+        self.meaning.perhaps = offer;
+        self.meaning.offered_at = None;
+    }
+
+    fn supposed(&mut self, archive: &Archive, tongue: usize, day: Day) -> Option<Offer> {
+        let (vocabulary, index) = (archive.vocabulary(), || archive.index());
+        let reading = &self.meaning.reading;
+        let guess = self.search.guess(reading, (vocabulary, tongue), (index, archive.dataset()), day)?;
+        let completion = perhaps(vocabulary, reading, &guess, tongue)?;
+        let count = self.search.count(&guess, vocabulary, (index, archive.dataset()), day);
+        Some(Offer { completion, count: Some(count) })
+    }
+
     /// Takes a reading for that of the query; whether it keeps other records than before.
     fn take(&mut self, reading: Reading, day: Day) -> bool {
         let (filter, texts) = reading.narrowing();
@@ -192,7 +210,8 @@ impl Inquiry {
             return;
         }
         let found = completions(archive.vocabulary(), &at.0, at.1, tongue);
-        self.meaning.offers = self.counted(archive, day, found.into_iter().take(COUNTED).collect());
+        let offers = self.counted(archive, day, found.into_iter().take(COUNTED).collect());
+        self.meaning.offers = self.meaning.perhaps.clone().into_iter().chain(offers).collect();
         self.meaning.offered_at = Some(at);
     }
 

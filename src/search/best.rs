@@ -30,6 +30,11 @@ impl Score {
         Self(u64::from(step) << 56 | u64::from(sum.min(4095)) << 44 | misspelled << 40 | shortfall)
     }
 
+    /// The weakest step, but for approximate hits.
+    pub(super) fn step(self) -> Step {
+        Step::try_from(self.0 >> 56).unwrap_or(Step::MAX)
+    }
+
     /// The score of an approximate hit so many letters off.
     pub(super) fn off(letters: usize, place: Place) -> Self {
         Self((letters as u64) << 8 | u64::from(place.order()))

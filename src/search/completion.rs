@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::reading::Reading;
 use super::typed::{TermKind, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
@@ -56,6 +57,21 @@ pub fn completions(vocabulary: &Vocabulary, typed: &str, cursor: usize, lang: us
         }
         _ => Vec::new(),
     }
+}
+
+/// What a guess would write in place of the one word that it is about; none where it is about more.
+pub fn perhaps(
+    vocabulary: &Vocabulary,
+    reading: &Reading,
+    guess: &Reading,
+    lang: usize,
+) -> Option<Completion> {
+    let mut new = guess.senses.iter().filter(|sense| reading.sense(sense.terms.start).is_none());
+    let (sense, None) = (new.next()?, new.next()) else { return None };
+    let value = sense.values.first()?;
+    let shown = format!("{}:{}", vocabulary.name(value.aspect(), lang), vocabulary.written(value, lang));
+    let text = vocabulary.plain(value, lang);
+    Some(Completion { term: sense.terms.start, text, shown, value: Some((0, value.clone())) })
 }
 
 /// The fields that begin so, for the term of this number.

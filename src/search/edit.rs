@@ -96,6 +96,10 @@ impl Reading {
             draft.name(completion.term, &completion.text);
             return draft.print_to(Some((completion.term, 0)));
         };
+        if let Some((name, _)) = completion.shown.split_once(':').filter(|_| !self.is_filter(completion.term))
+        {
+            draft.name(completion.term, name);
+        }
         let term = draft.replace(completion.term, number, &completion.text);
         let (mut text, mut cursor) = draft.print_to(Some((term, number)));
         // After the last value another term follows.

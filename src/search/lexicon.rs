@@ -6,8 +6,7 @@
 //! tables, `niemieck-\tDE\t0`. A form that ends in `-` is a stem that any ending of its table may be joined to.
 //! Everything in it is folded.
 
-use strsim::osa_distance;
-
+use super::distance::Pattern;
 use super::value::Value;
 
 /// How short a stem may be that endings are cut from a word for.
@@ -108,16 +107,20 @@ impl Lexicon {
         let first = word.get(..1)?;
         let begun = self.from(first).lines().take_while(|line| line.starts_with(first));
         let forms = begun.flat_map(forms).filter(|form| form.count() == 1);
+        // A word may be a stem with any ending: each of its beginnings is compared.
+        let beginnings =
+            (0..=word.len()).map(|end| Some((Pattern::new(word.get(..end)?)?, word.get(end..)?)));
+        let beginnings: Vec<_> = beginnings.collect();
         let near = forms.filter_map(|form| {
             let (letters, stem) = part(form.words);
             let length = if stem { letters.len() } else { word.len() };
             if letters.len() < SURE || letters.len().abs_diff(length) > most {
                 return None;
             }
-            let split = (length.saturating_sub(1)..=length + 1).filter_map(|end| word.split_at_checked(end));
+            let split = beginnings.iter().skip(length.saturating_sub(1)).take(3).flatten();
             let fitting = split.filter(|(_, ending)| self.takes(form.table, stem, ending));
-            let off =
-                fitting.map(|(begun, _)| osa_distance(begun, letters)).min().filter(|off| *off <= most)?;
+            let off = fitting.map(|(begun, _)| begun.distance(letters).whole).min();
+            let off = off.filter(|off| *off <= most)?;
             Some(((off, form.table != table, form.table), form.key))
         });
         let mut near: Vec<_> = near.collect();

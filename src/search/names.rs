@@ -38,6 +38,14 @@ pub(super) fn lies_in(step: Step, place: Place) -> bool {
     step % PLACES == place.order()
 }
 
+/// Whether a match on this step is less than what was typed: scattered letters, or what would be a case of
+/// the name of a country or a kind, though those cases that there are are known.
+pub(super) fn is_doubtful(step: Step) -> bool {
+    let graded = |grade: Grade| step / PLACES == grade as Step;
+    let declined = graded(Grade::Declined) || graded(Grade::WordDeclined);
+    graded(Grade::Fuzzy) || declined && [Place::Country, Place::Kind].into_iter().any(|at| lies_in(step, at))
+}
+
 /// What tells apart matches on the same step, less is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Fine {

@@ -7,6 +7,7 @@ use super::facts::Facts;
 use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::matcher::Matcher;
+use super::names::is_doubtful;
 use super::near::{is_near, near};
 use super::place::Place;
 use super::query::Query;
@@ -30,6 +31,13 @@ pub struct Hit {
     pub approximate: bool,
 }
 
+impl Hit {
+    /// Whether something else may have been meant: what matched is not quite what was typed.
+    pub fn is_doubtful(&self) -> bool {
+        self.approximate || is_doubtful(self.score.step())
+    }
+}
+
 /// The answer to a query.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -40,6 +48,11 @@ pub struct Found {
 }
 
 impl Found {
+    /// Whether even the best hit may not be what was meant.
+    pub fn is_doubtful(&self) -> bool {
+        self.hits.first().is_some_and(Hit::is_doubtful)
+    }
+
     /// How many records were found, shown or not.
     pub fn total(&self) -> usize {
         self.records.len()

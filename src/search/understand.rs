@@ -45,7 +45,8 @@ impl Search {
         parts.into_iter().flatten().find(|part| finds(part)).unwrap_or(typed)
     }
 
-    /// What was perhaps meant, where nothing is found: the nearest sense that leaves something.
+    /// What was perhaps meant, where nothing is found or only what is doubtful: the nearest sense that leaves
+    /// something.
     pub fn guess<'i>(
         &mut self,
         reading: &Reading,
@@ -55,6 +56,22 @@ impl Search {
     ) -> Option<Reading> {
         let guess = reading.guessed(vocabulary.lexicon(), lang)?;
         self.finds(&guess, vocabulary, (index(), dataset), day, false).then_some(guess)
+    }
+
+    /// How many records have all that a reading asks for.
+    pub fn count<'i>(
+        &mut self,
+        reading: &Reading,
+        vocabulary: &Vocabulary,
+        (index, dataset): (impl Fn() -> &'i Index, &Dataset),
+        day: Day,
+    ) -> usize {
+        let kept = self.keep(reading, vocabulary, (&index, dataset), day);
+        if Self::is_blank(reading.sought()) {
+            return kept.map_or(index().len(), |kept| kept.into_iter().filter(|kept| *kept).count());
+        }
+        let having = self.having(index(), reading.sought()).into_iter();
+        having.filter(|record| is_kept(kept.as_ref(), *record)).count()
     }
 
     /// Whether anything has all that a reading asks for; if `near`, whether names near its words do.
@@ -67,16 +84,20 @@ impl Search {
         near: bool,
     ) -> bool {
         let kept = self.keep(reading, vocabulary, (|| index, dataset), day);
-        let is_kept =
-            |record: RecordNo| kept.as_ref().is_none_or(|kept| kept.get(record.index()) == Some(&true));
         if Self::is_blank(reading.sought()) {
             return kept.as_ref().is_none_or(|kept| kept.contains(&true));
         }
+        let is_kept = |record: RecordNo| is_kept(kept.as_ref(), record);
         if near {
             return self.near(index, reading.sought(), &is_kept);
         }
         self.having(index, reading.sought()).into_iter().any(is_kept)
     }
+}
+
+/// Whether a record is among those that are kept.
+fn is_kept(kept: Option<&Vec<bool>>, record: RecordNo) -> bool {
+    kept.is_none_or(|kept| kept.get(record.index()) == Some(&true))
 }
 
 /// Whether all that was typed is a name or an alias of some record, or several words its beginning.

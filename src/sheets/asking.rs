@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::understood::{guessed, left_out};
+use super::understood::{guessed, left_out, perhaps};
 use super::word;
 use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
 use crate::archive::{Archive, tongue};
@@ -154,15 +154,39 @@ impl Asking<'_> {
     pub fn sought(&self, query: &str, search: &mut Search, sort: Sort) -> Result<Listed<'_>, String> {
         let reading = self.read(query, search)?;
         let listed = self.found(&reading, search, sort);
-        if !listed.rows.is_empty() {
-            return Ok(Listed { remark: left_out(self.speech, &reading), ..listed });
+        let best = listed.rows.first().and_then(|row| row.hit);
+        match self.meant(&reading, search, (listed.rows.is_empty(), best)) {
+            (Some(guess), remark) => Ok(Listed { remark, ..self.found(&guess, search, sort) }),
+            (None, remark) => Ok(Listed { remark, ..listed }),
         }
-        let (words, records) =
-            ((self.archive.vocabulary(), tongue(self.speech)), (|| self.archive.index(), self.dataset));
-        let guess = search.guess(&reading, words, records, self.day);
-        let Some(guess) = guess else { return Ok(listed) };
-        let remark = guessed(self.speech, self.archive.vocabulary(), &guess);
-        Ok(Listed { remark: Some(remark), ..self.found(&guess, search, sort) })
+    }
+
+    /// What to answer instead of a reading that finds nothing, and what there is to say: what was left out, or
+    /// what was perhaps meant. It depends on whether nothing is found, and on the best hit of words.
+    fn meant(
+        &self,
+        reading: &Reading,
+        search: &mut Search,
+        (nothing, best): (bool, Option<Hit>),
+    ) -> (Option<Reading>, Option<String>) {
+        let vocabulary = self.archive.vocabulary();
+        let records = (|| self.archive.index(), self.dataset);
+        let left_out = left_out(self.speech, reading);
+        if !nothing && !best.is_some_and(|hit| hit.is_doubtful()) {
+            return (None, left_out);
+        }
+        let guess = search.guess(reading, (vocabulary, tongue(self.speech)), records, self.day);
+        match guess {
+            None => (None, left_out.filter(|_| !nothing)),
+            Some(guess) if !nothing => {
+                let count = search.count(&guess, vocabulary, records, self.day);
+                (None, Some(perhaps(self.speech, vocabulary, &guess, count)))
+            }
+            Some(guess) => {
+                let remark = guessed(self.speech, vocabulary, &guess);
+                (Some(guess), Some(remark))
+            }
+        }
     }
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Listed<'_> {
@@ -199,18 +223,28 @@ impl Asking<'_> {
         asked
     }
 
-    /// The list of the records that a query asks about: all for an empty one. An error says what of it
-    /// cannot be understood.
-    pub fn narrowed(&self, query: &str) -> Result<Rows, String> {
+    /// The list of the records that a query asks about: all for an empty one; where that is nothing, those
+    /// that were perhaps meant; and what there is to say to it. An error says what of it cannot be understood.
+    pub fn narrowed(&self, query: &str) -> Result<(Rows, Option<String>), String> {
         let mut search = Search::default();
         let reading = self.read(query, &mut search)?;
+        let rows = self.asked_for(&reading, &mut search);
+        let best = rows.hit(0).copied();
+        Ok(match self.meant(&reading, &mut search, (rows.asked().is_empty(), best)) {
+            (Some(guess), remark) => (self.asked_for(&guess, &mut search), remark),
+            (None, remark) => (rows, remark),
+        })
+    }
+
+    /// The list of the records that a reading asks for.
+    fn asked_for(&self, reading: &Reading, search: &mut Search) -> Rows {
         let mut rows = self.order(Sort::default());
-        rows.keep(self.kept(&reading, &mut search), reading.filter.countries());
+        rows.keep(self.kept(reading, search), reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         if !Search::is_blank(reading.sought()) {
-            rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), 0)));
+            rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), 1)));
         }
-        Ok(rows)
+        rows
     }
 
     /// The source with this id, in letters of any case.

@@ -30,6 +30,13 @@ pub(super) fn guessed(speech: &Speech, vocabulary: &Vocabulary, reading: &Readin
     speech.say("answer-guess", &[("text", senses.collect::<Vec<_>>().join(", ").into())])
 }
 
+/// A sentence that says what was perhaps meant beside what is shown, and how many that would be.
+pub(super) fn perhaps(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, count: usize) -> String {
+    let senses = reading.senses.iter().map(|sense| understood(speech, vocabulary, reading, sense));
+    let ids = format!("{} – {}", senses.collect::<Vec<_>>().join(", "), speech.number(count as u64));
+    speech.say("answer-nearest", &[("ids", ids.into())])
+}
+
 /// A message about the terms that were left out, if any were.
 fn said_of(speech: &Speech, id: &str, reading: &Reading) -> Option<String> {
     let terms = reading.missed.iter().filter_map(|at| reading.terms.get(*at));

@@ -4,6 +4,7 @@ use crate::app::areas::Focus;
 use crate::app::keymap::Context;
 use crate::app::{Key, Model};
 use crate::history::RecordNo;
+use crate::search::Found;
 
 impl Model {
     /// Opens the query for typing and remembers what was selected.
@@ -152,6 +153,8 @@ impl Model {
             self.narrow();
             self.seek();
         }
+        let doubtful = self.rows().found().is_some_and(Found::is_doubtful);
+        self.query.suppose(&self.archive, tongue, day, doubtful);
     }
 
     /// Keeps the records that the query leaves before any word is looked for. What the list shows is decided
