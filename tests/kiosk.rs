@@ -84,7 +84,7 @@ fn spell(screen: &mut Screen, word: &str) {
 
 #[test]
 fn t10_whom_in_france_by_arrows_alone() {
-    let mut screen = hall(80, 24).play("<enter><down><down><down>");
+    let mut screen = hall(80, 24).play("<enter><down>");
     let words = screen.words();
     assert!(words.contains("> Dijon") && words.contains("aglomeracja · Francja"), "{words}");
     assert!(words.contains("[niepewna]"), "its state today: {words}");

@@ -1,5 +1,7 @@
-//! The parts that a list of all records falls into. Whether a tie was ever concluded, and who vouches for
-//! it, does not depend on the day, so each record's part is found once.
+//! The parts that a list of all records falls into, and their order: what lasts first, partners that are over
+//! apart below them, then memberships and what institutions agreed on. Whether a tie was ever concluded, and
+//! who vouches for it, does not depend on the day, so each record's part is found once; only what is over is
+//! a matter of the day (`on`).
 
 use strum::VariantArray;
 
@@ -9,10 +11,12 @@ use crate::records::{Day, Kind, Scope, SourceKind};
 /// The parts of the list, in their order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, VariantArray)]
 pub enum Group {
-    /// Partners, present and former.
+    /// Partners.
     Partners,
     /// Partners that nothing better than an encyclopaedia vouches for.
     Unconfirmed,
+    /// Partners whose tie is over on the day.
+    Ended,
     /// Memberships in networks beyond the country.
     Memberships,
     /// Memberships in networks within the country.
@@ -36,11 +40,22 @@ impl Group {
         }
     }
 
+    /// The same on a day on which the tie stands like this. A membership or an agreement that is over
+    /// stays among its like.
+    #[must_use]
+    pub fn on(self, state: State) -> Self {
+        match self {
+            Self::Partners | Self::Unconfirmed if state == State::Ended => Self::Ended,
+            group => group,
+        }
+    }
+
     /// The name of its message.
     pub fn id(self) -> &'static str {
         match self {
             Self::Partners => "group-partners",
             Self::Unconfirmed => "group-unconfirmed",
+            Self::Ended => "group-ended",
             Self::Memberships => "group-memberships",
             Self::Domestic => "group-domestic",
             Self::Agreements => "group-agreements",

@@ -121,9 +121,8 @@ impl Rows {
         self.kept.as_ref().map(|_| self.picked.len())
     }
 
-    /// Picks the rows from the order, as of a day: what was there; then, on a day of the past, what nobody
-    /// knows to have begun; then what was over. What had not begun on a day of the past is left out; of
-    /// today contacts that no agreement came of are the last.
+    /// Picks the rows from the order, as of a day, part by part; last, on a day of the past, what nobody
+    /// knows to have begun. What had not begun on a day of the past is left out.
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
         let Showing { day, past, sure, rule, .. } = showing;
         let dataset = archive.dataset();
@@ -162,45 +161,44 @@ impl Rows {
         self.sections = sections;
     }
 
-    /// The rows of some records, under their heads.
+    /// The rows of some records, under their heads; under each what is over comes last.
     fn part(
         &self,
         records: &[RecordNo],
         snapshot: &Snapshot,
         Showing { past, sure, guest, .. }: Showing,
     ) -> (Vec<RecordNo>, Vec<Section>) {
-        let mut rows: Vec<RecordNo> = Vec::with_capacity(records.len());
-        let mut sections: Vec<Section> = Vec::new();
-        let [mut perhaps, mut over, mut others] = [const { Vec::<RecordNo>::new() }; 3];
+        // There are few heads, and a record's is mostly that of the one before.
+        let mut parts: Vec<Part> = Vec::new();
         for record in records.iter().copied().filter(|record| self.is_kept(*record)) {
             let Some(head) = self.heads.get(record.index()).copied() else { continue };
             let (state, begun) = snapshot.tie(record);
             let past = past && guest != Some(record);
-            let parted = matches!(head, Head::Group(_));
-            let apart = match state {
-                State::Ahead | State::Never if past => continue,
-                State::Ended if parted => &mut over,
-                State::Never if parted => &mut others,
-                State::Ended | State::Never => &mut rows,
-                _ if past && !begun && sure => continue,
-                _ if past && !begun => &mut perhaps,
-                _ => &mut rows,
+            let over = state == State::Ended;
+            let head = match (state, head) {
+                (State::Ahead | State::Never, _) if past => continue,
+                (_, Head::Group(group)) if over => Head::Group(group.on(state)),
+                _ if past && !begun && !over && sure => continue,
+                _ if past && !begun && !over => Head::Perhaps,
+                _ => head,
             };
-            apart.push(record);
-            if rows.last() == Some(&record) {
-                let ended = usize::from(state == State::Ended);
-                match sections.last_mut().filter(|last| last.head == head) {
-                    Some(last) => (last.size, last.ended) = (last.size + 1, last.ended + ended),
-                    None => {
-                        sections.push(Section { head, start: rows.len() - 1, size: 1, ended, counted: None });
-                    }
-                }
+            let at = parts.iter().rposition(|part| part.head == head).unwrap_or_else(|| {
+                parts.push(Part { head, lasting: Vec::new(), over: Vec::new() });
+                parts.len() - 1
+            });
+            if let Some(part) = parts.get_mut(at) {
+                if over { &mut part.over } else { &mut part.lasting }.push(record);
             }
         }
-        let apart = [(Head::Perhaps, perhaps), (Head::Ended, over), (Head::Group(Group::Others), others)];
-        for (head, mut apart) in apart.into_iter().filter(|(_, apart)| !apart.is_empty()) {
-            sections.push(Section::apart(head, rows.len(), apart.len()));
-            rows.append(&mut apart);
+        parts.sort_by_key(|part| part.head);
+        let mut rows: Vec<RecordNo> = Vec::with_capacity(records.len());
+        let mut sections: Vec<Section> = Vec::with_capacity(parts.len());
+        for Part { head, mut lasting, mut over } in parts {
+            let (start, size) = (rows.len(), lasting.len() + over.len());
+            let ended = if head == Head::Group(Group::Ended) { 0 } else { over.len() };
+            sections.push(Section { ended, ..Section::apart(head, start, size) });
+            rows.append(&mut lasting);
+            rows.append(&mut over);
         }
         (rows, sections)
     }
@@ -317,4 +315,11 @@ impl Rows {
         }
         Ok(line)
     }
+}
+
+/// The records under one head.
+struct Part {
+    head: Head,
+    lasting: Vec<RecordNo>,
+    over: Vec<RecordNo>,
 }

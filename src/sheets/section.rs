@@ -14,8 +14,6 @@ pub enum Head {
     Type(bool, Type),
     /// On a day of the past: nobody knows whether they had begun by then.
     Perhaps,
-    /// They were over by the day.
-    Ended,
     /// They lie elsewhere, and only a party is from the country that is asked for.
     Party,
 }
@@ -54,7 +52,6 @@ pub fn section(speech: &Speech, section: Section) -> String {
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
         Head::Perhaps => speech.word("group-perhaps"),
-        Head::Ended => speech.word("group-ended"),
         Head::Party => speech.word("group-party"),
         Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
     };

@@ -13,12 +13,12 @@ use crate::records::{Date, Day};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Sort {
-    /// Name.
-    #[default]
-    Name,
     /// Beginning, the oldest first; those without one last.
+    #[default]
     #[strum(serialize = "since")]
     Start,
+    /// Name.
+    Name,
     /// Name of the country, then name.
     Country,
     /// What stands at the other end, which then also makes the parts.
