@@ -23,7 +23,9 @@ pub use schemas::schemas;
 
 use crate::history::{away, partners};
 use crate::search::Search;
-use crate::sheets::{Aside, Asking, COLUMNS, Form, Listed, Question, Sheet, Sort, Subject, before_all};
+use crate::sheets::{
+    Aside, Asking, COLUMNS, Form, Listed, Narrowed, Question, Sheet, Sort, Subject, before_all,
+};
 use crate::text::clean;
 
 /// An answer in print.
@@ -79,13 +81,14 @@ impl Asking<'_> {
             Question::Numbers { query, .. } | Question::Events { query }
                 if !query.is_empty() && self.among.is_none() =>
             {
-                let (rows, remark) = match self.narrowed(query) {
+                let of_events = matches!(question, Question::Events { .. });
+                let Narrowed { rows, filter, remark } = match self.narrowed(query, of_events) {
                     Ok(narrowed) => narrowed,
                     Err(faults) => return Answer::misunderstood(faults),
                 };
-                let answer = Asking { among: Some(&rows), ..*self }.answer(question, form);
-                let nothing = matches!(question, Question::Events { .. }) && rows.asked().is_empty();
-                if nothing {
+                let told = of_events.then_some(&filter);
+                let answer = Asking { among: Some(&rows), told, ..*self }.answer(question, form);
+                if of_events && rows.asked().is_empty() {
                     return self.nothing(query, answer, form);
                 }
                 Answer { remark: answer.remark.or(remark), ..answer }

@@ -36,13 +36,13 @@ mod word;
 mod wrap;
 
 pub use anniversaries::{anniversaries, how_many};
-pub use asking::{Aside, Asking, Listed, Row, Subject};
+pub use asking::{Aside, Asking, Listed, Narrowed, Row, Subject};
 pub use brief::{COLUMNS, brief};
 pub use changes::changes;
 pub use city::city;
 pub use day::{before_all, doubt, is_doubtful};
 pub use distances::distances;
-pub use events::{events, in_order};
+pub use events::events;
 pub use fitted::{NameColumn, NamedRow};
 pub use form::{Export, Form, Saving};
 pub use found::{found_in, matched};

@@ -305,3 +305,37 @@ fn a_date_of_copying_is_nothing_that_happened_then() {
         assert!(sign.is_none_or(|event| !event.is_mention()), "{}", record.id);
     }
 }
+
+/// The ids and dates of the events that a query asks for.
+fn happened(query: &str) -> Vec<(String, String)> {
+    let question = Question::Events { query: query.to_owned() };
+    let told = json(&answer("pl", |asking| asking.answer(&question, Form::Json).text));
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    told["events"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| (text(&it["id"]), text(&it["event"]["date"])))
+        .collect()
+}
+
+/// A year asks for what happened in it, whatever it was, and a name for what happened to whoever bears it.
+#[test]
+fn events_are_those_of_the_year_and_of_the_records_that_are_asked_for() {
+    let of = |query| happened(query).into_iter().map(|(id, _)| id).collect::<std::collections::BTreeSet<_>>();
+    let dated = |query: &str, year: &str| happened(query).iter().all(|(_, date)| date.starts_with(year));
+    let some = |ids: &[&str]| ids.iter().map(ToString::to_string).collect::<std::collections::BTreeSet<_>>();
+    assert_eq!(of("gori"), some(&["gori"]));
+    assert_eq!(happened("gori 2013"), [("gori".to_owned(), "2013-09-19/2013-09-20".to_owned())]);
+    assert_eq!(of("Łuck 2023"), some(&["lutsk"]));
+    for query in ["2022", "rok:2022", "w 2022 roku"] {
+        assert!(of(query).len() > 5 && dated(query, "2022"), "{query}: {:?}", happened(query));
+    }
+    assert_eq!(happened("2022").len() + happened("!rok:2022").len(), happened("").len());
+    assert!(dated("Rosja 2022", "2022") && of("Rosja 2022").contains("tomsk"));
+    // What nothing has is left out, and that is said.
+    assert_eq!(happened("gori 1995"), happened("gori"));
+    let question = Question::Events { query: "gori 1995".to_owned() };
+    let said = answer("pl", |asking| asking.answer(&question, Form::Plain).remark.unwrap());
+    assert_eq!(said, "Nic nie pasuje do całości. Pominięto: „1995”.");
+}

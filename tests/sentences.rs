@@ -157,8 +157,8 @@ fn what_was_perhaps_meant_is_offered_in_seven_languages() {
         let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
         let remark = listed.remark.unwrap_or_default();
         assert!(remark.starts_with(offered) && !remark.is_empty(), "{typed}: {remark}");
-        let (_, narrowed) = asking.narrowed(typed).unwrap();
-        assert_eq!(narrowed.unwrap_or_default(), remark, "{typed}");
+        let narrowed = asking.narrowed(typed, false).unwrap();
+        assert_eq!(narrowed.remark.unwrap_or_default(), remark, "{typed}");
     }
     // Whatever is found as it was typed is not doubted.
     for typed in ["Gori", "Niemcy", "z Litwą", "delegacja Gori", "luc", "forum", "Wilno"] {

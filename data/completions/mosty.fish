@@ -68,7 +68,7 @@ complete -c mosty -n "__fish_mosty_needs_command" -f -a "brief" -d 'Lay one page
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "changes" -d 'Print what changed from a day, month or year to another; without an end until today [also: zmiany]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "anniversaries" -d 'Print the anniversaries of a year and the round ones of the next four [also: rocznice]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "stats" -d 'Print numbers: partners by a rule, records by state, country, decade [also: liczby, statystyka]'
-complete -c mosty -n "__fish_mosty_needs_command" -f -a "events" -d 'Print all events, oldest first; with a text only of what it finds [also: wydarzenia]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "events" -d 'Print all events, oldest first; with a text only of what it finds, with a year only those of that year [also: wydarzenia]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "distances" -d 'Print how far the partners are, from the nearest to the farthest [also: odleglosci, odległości]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "sources" -d 'Print the sources, or one of them and what rests on it [also: zrodla, źródła]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "check" -d 'Check a data file and print all faults [also: sprawdz, sprawdź]'

@@ -2,7 +2,8 @@
 
 use super::facts::{Facts, number};
 use super::value::{Aspect, Value};
-use crate::history::{Dataset, RecordNo, State};
+use crate::history::{Dataset, RecordNo, State, Tie};
+use crate::records::Event;
 
 /// One filter: a field, and the values of which any will do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub struct Filter {
     pub clauses: Vec<Clause>,
     /// Something of them could not be understood: then nothing is found.
     pub faulty: bool,
+    /// Events are asked for: a year is that of anything that happened, whether or not it turned the state.
+    pub of_events: bool,
 }
 
 impl Filter {
@@ -63,12 +66,34 @@ impl Filter {
         codes.unwrap_or_default()
     }
 
+    /// Whether an event is asked for, its record being left by all filters.
+    pub fn tells(&self, record: &Tie, event: &Event) -> bool {
+        let stretch = event.date.as_ref().map(|date| record.stretch(date));
+        let within = |clause: &&Clause| {
+            let holds = |value: &Value| match (value, stretch) {
+                (Value::Days(_, from, to), Some((first, last))) => *from <= first && last <= *to,
+                _ => false,
+            };
+            clause.all().any(holds)
+        };
+        let years = self.clauses.iter().filter(|clause| clause.aspect == Aspect::Year);
+        let (off, on): (Vec<&Clause>, Vec<&Clause>) = years.partition(|clause| clause.not);
+        !off.iter().any(within) && (on.is_empty() || on.iter().any(within))
+    }
+
     /// Whether each record is left by all filters.
     pub(super) fn mask(&self, facts: &Facts, dataset: &Dataset) -> Vec<bool> {
         if self.faulty {
             return vec![false; dataset.records().len()];
         }
-        self.mask_but(&|_| false, self.by_cause(), facts, dataset)
+        let of_event = |clause: &Clause| self.of_events && clause.aspect == Aspect::Year;
+        let mut mask = self.mask_but(&of_event, self.by_cause(), facts, dataset);
+        if self.clauses.iter().any(of_event) {
+            for (record, kept) in dataset.records().iter().zip(&mut mask) {
+                *kept = *kept && record.events.iter().any(|event| self.tells(record, event));
+            }
+        }
+        mask
     }
 
     /// How many records of those that `among` lets pass have each of these values, the filters `but`

@@ -46,6 +46,11 @@ pub(super) fn is_doubtful(step: Step) -> bool {
     graded(Grade::Fuzzy) || declined && [Place::Country, Place::Kind].into_iter().any(|at| lies_in(step, at))
 }
 
+/// Whether a match on this step is in some name, with all letters together.
+pub(super) fn is_named(step: Step) -> bool {
+    beats(step, Grade::Fuzzy)
+}
+
 /// What tells apart matches on the same step, less is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Fine {

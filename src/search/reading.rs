@@ -114,6 +114,12 @@ impl Reading {
         reading
     }
 
+    /// The same asked of events rather than of records.
+    pub fn of_events(mut self) -> Self {
+        self.filter.of_events = true;
+        self
+    }
+
     /// A part of what was typed.
     pub fn part(&self, range: &Range<usize>) -> &str {
         self.typed.get(range.clone()).unwrap_or_default()

@@ -7,7 +7,7 @@ use super::facts::Facts;
 use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::matcher::Matcher;
-use super::names::is_doubtful;
+use super::names::{is_doubtful, is_named};
 use super::near::{is_near, near};
 use super::place::Place;
 use super::query::Query;
@@ -51,6 +51,18 @@ impl Found {
     /// Whether even the best hit may not be what was meant.
     pub fn is_doubtful(&self) -> bool {
         self.hits.first().is_some_and(Hit::is_doubtful)
+    }
+
+    /// The same without records that only mention what others are called; every hit must be there.
+    pub fn by_name(self) -> Self {
+        let named = |hit: &&Hit| !hit.approximate && is_named(hit.score.step());
+        let hits: Vec<Hit> = self.hits.iter().filter(named).copied().collect();
+        if hits.is_empty() {
+            return self;
+        }
+        let mut records: Vec<RecordNo> = hits.iter().map(|hit| hit.record).collect();
+        records.sort_unstable();
+        Self { hits, records }
     }
 
     /// How many records were found, shown or not.

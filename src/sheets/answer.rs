@@ -38,7 +38,7 @@ impl Asking<'_> {
                 let until = to.as_ref().map_or(day, |to| *to.end());
                 self.of_some(changes(dataset, |at| self.asks(at), speech, day_before(from), until))
             }
-            Question::Events { .. } => events(dataset, &self.asked(), speech, day),
+            Question::Events { .. } => events(dataset, self.events(), speech, day),
             Question::Sources => holdings(dataset, self.archive.rested(), speech, day, self.symbols),
             Question::Source(id) => source(dataset, self.source(id)?.0, speech)?,
             Question::Memberships => memberships(dataset, speech, day),

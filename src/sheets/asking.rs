@@ -11,7 +11,7 @@ use crate::history::{Dataset, RecordNo, Rule, Tie};
 use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
-use crate::search::{Aspect, Found, Hit, Reading, Search};
+use crate::search::{Aspect, Filter, Found, Hit, Reading, Search};
 use crate::text::fold::fold;
 
 /// What an answer is told from.
@@ -28,6 +28,8 @@ pub struct Asking<'a> {
     pub as_of: bool,
     /// Only about the records that a list asks about; about all where there is none.
     pub among: Option<&'a Rows>,
+    /// What is asked for of what happened to them; everything where there is nothing.
+    pub told: Option<&'a Filter>,
     /// So many of one kind are told.
     pub most: usize,
     /// The signs of bars.
@@ -57,6 +59,16 @@ pub struct Listed<'a> {
     /// Their parts.
     pub sections: Vec<Section>,
     /// What of the query they do not have, or that they are only what was perhaps meant.
+    pub remark: Option<String>,
+}
+
+/// The records that an answer is about.
+pub struct Narrowed {
+    /// The list of them.
+    pub rows: Rows,
+    /// What they were narrowed by.
+    pub filter: Filter,
+    /// What there is to say to it.
     pub remark: Option<String>,
 }
 
@@ -115,8 +127,8 @@ impl<'a> Asking<'a> {
     /// Who asks about all records, as for a pipe.
     pub fn new(archive: &'a Archive, speech: &'a Speech, day: Day) -> Self {
         let dataset = archive.dataset();
-        let (among, most, symbols) = (None, usize::MAX, Symbols::Ascii);
-        Self { archive, dataset, speech, day, as_of: false, among, most, symbols, columns: 80, picked: &[] }
+        let (as_of, among, told, most, symbols) = (false, None, None, usize::MAX, Symbols::Ascii);
+        Self { archive, dataset, speech, day, as_of, among, told, most, symbols, columns: 80, picked: &[] }
     }
 }
 
@@ -152,7 +164,7 @@ impl Asking<'_> {
     /// What a query finds; where that is nothing, what was perhaps meant. An error says what of it cannot be
     /// understood.
     pub fn sought(&self, query: &str, search: &mut Search, sort: Sort) -> Result<Listed<'_>, String> {
-        let reading = self.read(query, search)?;
+        let reading = self.read(query, false, search)?;
         let listed = self.found(&reading, search, sort);
         let best = listed.rows.first().and_then(|row| row.hit);
         match self.meant(&reading, search, (listed.rows.is_empty(), best)) {
@@ -223,16 +235,18 @@ impl Asking<'_> {
         asked
     }
 
-    /// The list of the records that a query asks about: all for an empty one; where that is nothing, those
-    /// that were perhaps meant; and what there is to say to it. An error says what of it cannot be understood.
-    pub fn narrowed(&self, query: &str) -> Result<(Rows, Option<String>), String> {
+    /// The records that a query asks about, or asks for events of: all for an empty one; where that is
+    /// nothing, those that were perhaps meant. An error says what of it cannot be understood.
+    pub fn narrowed(&self, query: &str, of_events: bool) -> Result<Narrowed, String> {
         let mut search = Search::default();
-        let reading = self.read(query, &mut search)?;
+        let reading = self.read(query, of_events, &mut search)?;
         let rows = self.asked_for(&reading, &mut search);
         let best = rows.hit(0).copied();
         Ok(match self.meant(&reading, &mut search, (rows.asked().is_empty(), best)) {
-            (Some(guess), remark) => (self.asked_for(&guess, &mut search), remark),
-            (None, remark) => (rows, remark),
+            (Some(guess), remark) => {
+                Narrowed { rows: self.asked_for(&guess, &mut search), filter: guess.filter, remark }
+            }
+            (None, remark) => Narrowed { rows, filter: reading.filter, remark },
         })
     }
 
@@ -242,7 +256,11 @@ impl Asking<'_> {
         rows.keep(self.kept(reading, search), reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         if !Search::is_blank(reading.sought()) {
-            rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), 1)));
+            let of_events = reading.filter.of_events;
+            let wanted = if of_events { rows.ranks().len() } else { 1 };
+            let found = search.run(self.archive.index(), reading.sought(), rows.ranks(), wanted);
+            // What happened to others is not asked for, though they mention it.
+            rows.show(Some(if of_events { found.by_name() } else { found }));
         }
         rows
     }
@@ -260,9 +278,10 @@ impl Asking<'_> {
     }
 
     /// What a query asks for. An error says what of it cannot be understood.
-    fn read(&self, query: &str, search: &mut Search) -> Result<Reading, String> {
+    fn read(&self, query: &str, of_events: bool, search: &mut Search) -> Result<Reading, String> {
         let (vocabulary, tongue) = (self.archive.vocabulary(), tongue(self.speech));
         let reading = Reading::new(query, vocabulary, tongue);
+        let reading = if of_events { reading.of_events() } else { reading };
         if reading.misread.is_empty() {
             let records = (|| self.archive.index(), self.dataset);
             return Ok(search.understand(reading, (vocabulary, tongue), records, self.day));

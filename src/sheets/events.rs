@@ -1,14 +1,28 @@
-//! Everything that happened to some records, the oldest first.
+//! Everything that happened to the records that are asked about, the oldest first.
 
 use super::builder::SheetBuilder;
 use super::word::happened;
-use super::{Fact, Item, Role, Setting, Sheet, Target};
+use super::{Asking, Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Dataset, EventNo, RecordNo};
 use crate::lang::Speech;
 use crate::records::Day;
 
-/// The events of these records, the oldest first, those without a date before all.
-pub fn in_order(dataset: &Dataset, records: &[RecordNo]) -> Vec<(RecordNo, EventNo)> {
+impl Asking<'_> {
+    /// The events that are asked about, the oldest first, those without a date before all.
+    pub fn events(&self) -> Vec<(RecordNo, EventNo)> {
+        let mut events = in_order(self.dataset, &self.asked());
+        if let Some(filter) = self.told {
+            events.retain(|(number, at)| {
+                let record = self.dataset.tie(*number);
+                record
+                    .is_some_and(|record| record.event(*at).is_some_and(|event| filter.tells(record, event)))
+            });
+        }
+        events
+    }
+}
+
+fn in_order(dataset: &Dataset, records: &[RecordNo]) -> Vec<(RecordNo, EventNo)> {
     let of = |number: &RecordNo| Some((*number, dataset.tie(*number)?));
     let events = records.iter().filter_map(of).flat_map(|(number, record)| {
         EventNo::all().zip(&record.events).map(move |(at, event)| (number, at, event.date.as_ref()))
@@ -18,10 +32,9 @@ pub fn in_order(dataset: &Dataset, records: &[RecordNo]) -> Vec<(RecordNo, Event
     events.into_iter().map(|(number, at, _)| (number, at)).collect()
 }
 
-/// A line for each event of these records.
-pub fn events(dataset: &Dataset, records: &[RecordNo], speech: &Speech, day: Day) -> Sheet {
+/// A line for each of these events.
+pub fn events(dataset: &Dataset, events: Vec<(RecordNo, EventNo)>, speech: &Speech, day: Day) -> Sheet {
     let mut builder = SheetBuilder::new(dataset, speech, day);
-    let events = in_order(dataset, records);
     let n = speech.number(events.len() as u64).into();
     builder.put(Item::new(Setting::Bare, "", speech.say("events-title", &[("n", n)])).role(Role::Title));
     for (number, at) in events {

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use super::{Column, Table, Teller, bounds};
 use crate::history::{Certainty, News, State, told};
 use crate::records::{Date, Day, Words, day_before};
-use crate::sheets::{happened, in_order, state_word};
+use crate::sheets::{happened, state_word};
 
 const EVENTS: &[Column] = &[
     ("id", "label-id"),
@@ -49,7 +49,7 @@ impl Teller<'_> {
     /// A line for each event, the oldest first.
     pub(super) fn events(&self) -> Table {
         let dataset = self.asking.dataset;
-        let told = in_order(dataset, &self.asking.asked()).into_iter().filter_map(|(number, at)| {
+        let told = self.asking.events().into_iter().filter_map(|(number, at)| {
             let record = dataset.tie(number)?;
             let event = record.event(at)?;
             let [earliest, latest] = bounds(event.date.as_ref());

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Named, WholeDay, answer, words};
 use crate::history::{Anniversary, Certainty, Falls, News, Outcome, State, anniversaries, bounded, told};
 use crate::records::{Act, Date, Day, Event, How, Text, What, Who, day_before};
-use crate::sheets::{Asking, YEARS, in_order};
+use crate::sheets::{Asking, YEARS};
 
 /// The answer of `events`.
 #[derive(Serialize, JsonSchema)]
@@ -142,7 +142,7 @@ impl Named for Years<'_> {
 impl Asking<'_> {
     /// Every event of the records asked about, the oldest first.
     pub(in crate::print) fn all_events(&self) -> String {
-        let told = in_order(self.dataset, &self.asked()).into_iter().filter_map(|(number, at)| {
+        let told = self.events().into_iter().filter_map(|(number, at)| {
             let record = self.dataset.tie(number)?;
             let event = record.event(at)?;
             let name = record.name.get(self.speech.lang().codes());
