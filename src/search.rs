@@ -38,10 +38,12 @@ mod reading;
 mod recall;
 mod run;
 mod sense;
+mod sort;
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a test that panics fails, as it should")]
 mod tests;
 mod texts;
+mod token;
 mod typed;
 mod understand;
 mod value;
@@ -57,6 +59,7 @@ pub use marks::marks;
 pub use place::Place;
 pub use reading::{Misreading, Reading, Sense, Wrong};
 pub use run::{Found, Hit, Score, Search};
+pub use sort::Sort;
 pub use typed::{QueryTerm, TermKind};
 pub use value::{Aspect, Value};
 pub use vocabulary::{Vocabulary, Wordings};

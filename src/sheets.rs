@@ -56,12 +56,13 @@ pub use record::record;
 pub use rows::{Rows, Showing};
 pub use section::{Head, Section, counted, head, section};
 pub use short::{short, year};
-pub use sort::Sort;
 pub use source::sources;
 pub use understood::{missed, understood};
 pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, home, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};
+
+pub use crate::search::Sort;
 
 use crate::history::{EventNo, RecordNo, State};
 use crate::lang::Lang;

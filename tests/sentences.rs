@@ -8,6 +8,7 @@ mod common;
 use common::{Screen, archive, today};
 use mosty::archive::Archive;
 use mosty::lang::{Lang, Speech};
+use mosty::look::Symbols;
 use mosty::search::{Reading, Search, Value};
 use mosty::sheets::{self, Asking, Sort};
 
@@ -25,7 +26,7 @@ fn understood(typed: &str, lang: &str) -> (Vec<String>, String) {
     let archive = archive();
     let reading = reading(&archive, typed, lang);
     let speech = Speech::new(Lang::find(lang).unwrap());
-    let said = |sense| sheets::understood(&speech, archive.vocabulary(), &reading, sense);
+    let said = |sense| sheets::understood((&speech, Symbols::Unicode), archive.vocabulary(), &reading, sense);
     (reading.senses.iter().map(said).collect(), reading.sought().to_owned())
 }
 
@@ -206,4 +207,234 @@ fn a_chip_goes_with_all_the_words_that_it_stands_for() {
     let narrowed = reading.narrowed(&Value::Country("LT"), None, vocabulary, 0);
     assert_eq!(narrowed, "partnerzy z i kraj:litwa");
     assert_eq!(reading.toggled(&Value::Country("LV"), vocabulary, 0), "partnerzy z Litwy i kraj:chiny");
+}
+
+/// What a sentence asks for, in a short form: a sort, `!` before what must not hold, values.
+fn asked(typed: &str, lang: &str) -> Vec<String> {
+    let reading = reading(&archive(), typed, lang);
+    let said = |sense: &mosty::search::Sense| {
+        let order =
+            sense.order.map(|(sort, reverse)| format!("{}{}", sort.name(), if reverse { "-" } else { "" }));
+        let values = sense.values.iter().map(|value| match value {
+            Value::Days(aspect, ..) => format!("{}:{value}", aspect.id()),
+            _ => format!("{value:?}"),
+        });
+        let not = if sense.not { "!" } else { "" };
+        not.to_owned() + &values.chain(order).collect::<Vec<_>>().join(",")
+    };
+    let mut asked: Vec<String> = reading.senses.iter().map(said).collect();
+    if !reading.sought().is_empty() {
+        asked.push(format!("\"{}\"", reading.sought()));
+    }
+    asked
+}
+
+fn all_ask(table: &[(&str, &str, &[&str])]) {
+    for (lang, typed, wanted) in table {
+        assert_eq!(asked(typed, lang), *wanted, "{typed}");
+    }
+}
+
+const PARTNER: &str = "Kind(Partner)";
+
+#[test]
+fn superlatives_ask_for_an_order() {
+    all_ask(&[
+        ("pl", "najstarszy partner", &["since", PARTNER]),
+        ("pl", "pierwszy partner", &["since", PARTNER]),
+        ("pl", "pierwsze miasto partnerskie", &["since", PARTNER]),
+        ("pl", "kto był pierwszy?", &["since"]),
+        ("pl", "najstarsza umowa z Litwą", &["since", "Country(\"LT\")"]),
+        ("pl", "najnowszy partner", &["since-", PARTNER]),
+        ("pl", "ostatnie miasto partnerskie", &["since-", PARTNER]),
+        ("pl", "najstarsza umowa z Grodnem", &["\"Grodnem\""]),
+        ("en", "oldest partner", &["since", PARTNER]),
+        ("en", "who was first", &["since"]),
+        ("en", "the latest agreement", &["since-"]),
+        ("uk", "найстарший партнер", &["since", PARTNER]),
+        ("uk", "перше місто-побратим", &["since", PARTNER]),
+        ("uk", "останній партнер", &["since-", PARTNER]),
+        ("be", "найстарэйшы партнёр", &["since", PARTNER]),
+        ("be", "хто быў першы", &["since"]),
+        ("be", "апошні партнёр", &["since-", PARTNER]),
+        ("lt", "seniausias partneris", &["since", PARTNER]),
+        ("lt", "pirmasis partneris", &["since", PARTNER]),
+        ("lt", "naujausias partneris", &["since-", PARTNER]),
+        ("de", "älteste Partnerstadt", &["since", PARTNER]),
+        ("de", "wer war der erste", &["since"]),
+        ("de", "neueste Partnerstadt", &["since-", PARTNER]),
+        ("fr", "le premier partenaire", &["since", PARTNER]),
+        ("fr", "la plus ancienne ville jumelée", &["since", PARTNER]),
+        ("fr", "le dernier partenaire", &["since-", PARTNER]),
+    ]);
+}
+
+#[test]
+fn ties_that_sleep_are_those_without_a_sign_for_longest() {
+    all_ask(&[
+        ("pl", "śpiące", &["sign"]),
+        ("pl", "które śpią", &["sign"]),
+        ("pl", "śpiący partnerzy", &["sign", PARTNER]),
+        ("pl", "dawno bez wpisu", &["sign"]),
+        ("pl", "bez nowych wpisów", &["sign"]),
+        ("pl", "partnerzy od dawna bez wpisów", &[PARTNER, "sign"]),
+        ("en", "asleep", &["sign"]),
+        ("en", "which partners are sleeping", &[PARTNER, "sign"]),
+        ("en", "no recent entries", &["sign"]),
+        ("uk", "які сплять", &["sign"]),
+        ("uk", "без нових записів", &["sign"]),
+        ("uk", "сплячі партнери", &["sign", PARTNER]),
+        ("be", "якія спяць", &["sign"]),
+        ("be", "без новых запісаў", &["sign"]),
+        ("be", "даўно без запісу", &["sign"]),
+        ("lt", "kurie miega", &["sign"]),
+        ("lt", "be naujų įrašų", &["sign"]),
+        ("lt", "seniai be įrašo", &["sign"]),
+        ("de", "welche schlafen", &["sign"]),
+        ("de", "ohne neue Einträge", &["sign"]),
+        ("de", "schlafende Partner", &["sign", PARTNER]),
+        ("fr", "endormis", &["sign"]),
+        ("fr", "sans nouvelles entrées", &["sign"]),
+        ("fr", "qui dorment", &["sign"]),
+    ]);
+}
+
+#[test]
+fn words_before_years_make_limits_of_them() {
+    all_ask(&[
+        ("pl", "przed 2000", &["since:..1999"]),
+        ("pl", "przed rokiem 2000", &["since:..1999"]),
+        ("pl", "po 2010", &["since:2011.."]),
+        ("pl", "do 2005 roku", &["since:..2005"]),
+        ("pl", "partnerzy od 2015 roku", &[PARTNER, "since:2015.."]),
+        ("pl", "od 2010 do 2015", &["year:2010..2015"]),
+        ("pl", "między 1990 a 2000 rokiem", &["year:1990..2000"]),
+        ("pl", "w latach 2010–2015", &["year:2010..2015"]),
+        ("pl", "po latach 90.", &["since:2000.."]),
+        ("pl", "zakończone po 2020", &["State(Ended)", "year:2021.."]),
+        ("pl", "w zeszłym roku", &["year:2025"]),
+        ("pl", "w tym roku", &["year:2026"]),
+        ("en", "before 2000", &["since:..1999"]),
+        ("en", "between 1990 and 2000", &["year:1990..2000"]),
+        ("en", "since 2015", &["since:2015.."]),
+        ("en", "from 2010 to 2015", &["year:2010..2015"]),
+        ("en", "agreements from 1992", &["year:1992"]),
+        ("en", "before the year 2000", &["since:..1999"]),
+        ("en", "last year", &["year:2025"]),
+        ("uk", "після 2010", &["since:2011.."]),
+        ("uk", "з 2010 до 2015 року", &["year:2010..2015"]),
+        ("uk", "з 2015 року", &["since:2015.."]),
+        ("uk", "минулого року", &["year:2025"]),
+        ("be", "пасля 2010", &["since:2011.."]),
+        ("be", "паміж 1990 і 2000", &["year:1990..2000"]),
+        ("be", "з 2015 года", &["since:2015.."]),
+        ("be", "сёлета", &["year:2026"]),
+        ("lt", "prieš 2000", &["since:..1999"]),
+        ("lt", "nuo 2010 iki 2015", &["year:2010..2015"]),
+        ("lt", "nuo 2015 metų", &["since:2015.."]),
+        ("lt", "pernai", &["year:2025"]),
+        ("de", "vor 2000", &["since:..1999"]),
+        ("de", "zwischen 1990 und 2000", &["year:1990..2000"]),
+        ("de", "seit 2015", &["since:2015.."]),
+        ("de", "letztes Jahr", &["year:2025"]),
+        ("fr", "avant 2000", &["since:..1999"]),
+        ("fr", "de 2010 à 2015", &["year:2010..2015"]),
+        ("fr", "depuis 2015", &["since:2015.."]),
+        ("fr", "l’année dernière", &["year:2025"]),
+    ]);
+}
+
+#[test]
+fn what_ends_asks_for_its_term() {
+    all_ask(&[
+        ("pl", "co wygasa w tym roku", &["term:2026"]),
+        ("pl", "co się kończy w 2027", &["term:2027"]),
+        ("pl", "wygasające umowy", &["Months(12)"]),
+        ("pl", "co wygasa w ciągu 12 miesięcy", &["Months(12)"]),
+        ("pl", "co wygasa w ciągu najbliższych 6 miesięcy", &["Months(6)"]),
+        ("pl", "co wygaśnie w ciągu roku", &["Months(12)"]),
+        ("pl", "co wygasa przed 2030", &["term:..2029"]),
+        ("pl", "przedłużone milcząco", &["Silent"]),
+        ("pl", "umowy przedłużane milcząco", &["Silent"]),
+        ("en", "what expires this year", &["term:2026"]),
+        ("en", "what ends in 2027", &["term:2027"]),
+        ("en", "expiring within 24 months", &["Months(24)"]),
+        ("en", "tacitly renewed", &["Silent"]),
+        ("uk", "що закінчується цього року", &["term:2026"]),
+        ("uk", "що закінчується в 2027", &["term:2027"]),
+        ("uk", "мовчазно продовжені", &["Silent"]),
+        ("be", "што сканчаецца сёлета", &["term:2026"]),
+        ("be", "што заканчваецца ў 2027", &["term:2027"]),
+        ("be", "маўкліва працягнутыя", &["Silent"]),
+        ("lt", "kas baigiasi šiemet", &["term:2026"]),
+        ("lt", "kas baigiasi 2027 metais", &["term:2027"]),
+        ("lt", "tyliai pratęsti", &["Silent"]),
+        ("de", "was in diesem Jahr abläuft", &["term:2026"]),
+        ("de", "was endet 2027", &["term:2027"]),
+        ("de", "stillschweigend verlängert", &["Silent"]),
+        ("fr", "ce qui expire cette année", &["term:2026"]),
+        ("fr", "ce qui se termine en 2027", &["term:2027"]),
+        ("fr", "tacite reconduction", &["Silent"]),
+    ]);
+}
+
+#[test]
+fn a_no_asks_for_the_contrary() {
+    const NO_CITY: &str = "!Type(City)";
+    all_ask(&[
+        ("pl", "które nie są miastami", &[NO_CITY]),
+        ("pl", "partnerzy, którzy nie są miastami", &[PARTNER, NO_CITY]),
+        ("pl", "partnerzy inni niż miasta", &[PARTNER, NO_CITY]),
+        ("pl", "partnerzy oprócz miast", &[PARTNER, NO_CITY]),
+        ("pl", "partnerzy poza Europą", &[PARTNER, "!Continent(Europe)"]),
+        ("pl", "partnerzy, którzy nie są w Niemczech", &[PARTNER, "!Country(\"DE\")"]),
+        ("pl", "dlaczego Grodno nie jest już partnerem", &["State(Ended)", PARTNER, "\"Grodno\""]),
+        ("en", "partners that are not cities", &[PARTNER, NO_CITY]),
+        ("en", "partners that aren’t cities", &[PARTNER, NO_CITY]),
+        ("en", "partners outside Europe", &[PARTNER, "!Continent(Europe)"]),
+        ("uk", "партнери, які не є містами", &[PARTNER, NO_CITY]),
+        ("uk", "партнери крім міст", &[PARTNER, NO_CITY]),
+        ("uk", "не в Німеччині", &["!Country(\"DE\")"]),
+        ("be", "партнёры, якія не з’яўляюцца гарадамі", &[PARTNER, NO_CITY]),
+        ("be", "партнёры акрамя гарадоў", &[PARTNER, NO_CITY]),
+        ("be", "не ў Германіі", &["!Country(\"DE\")"]),
+        ("lt", "partneriai, kurie nėra miestai", &[PARTNER, NO_CITY]),
+        ("lt", "partneriai, išskyrus miestus", &[PARTNER, NO_CITY]),
+        ("lt", "ne Vokietijoje", &["!Country(\"DE\")"]),
+        ("de", "Partner, die keine Städte sind", &[PARTNER, NO_CITY]),
+        ("de", "Partner außer Städten", &[PARTNER, NO_CITY]),
+        ("de", "Partner außerhalb Europas", &[PARTNER, "!Continent(Europe)"]),
+        ("fr", "partenaires qui ne sont pas des villes", &[PARTNER, NO_CITY]),
+        ("fr", "partenaires autres que les villes", &[PARTNER, NO_CITY]),
+        ("fr", "partenaires hors d’Europe", &[PARTNER, "!Continent(Europe)"]),
+    ]);
+}
+
+#[test]
+fn such_sentences_find_what_their_filters_find() {
+    for (typed, filters) in [
+        ("partnerzy, którzy nie są miastami", "rodzaj:partner !typ:miasto"),
+        ("przedłużone milcząco", "termin:milcząco"),
+        ("co wygasa w ciągu 120 miesięcy", "termin:120"),
+        ("przed 2000", "od:..1999"),
+        ("zakończone po 2020", "stan:zakończona rok:2021.."),
+    ] {
+        let wanted = found(filters, "pl");
+        assert!(!wanted.is_empty(), "{filters}");
+        assert_eq!(found(typed, "pl"), wanted, "{typed}");
+    }
+    assert_eq!(found("najstarszy partner", "pl").first().unwrap(), "eindhoven");
+    assert_eq!(found("najnowszy partner", "pl").first().unwrap(), "yehud");
+    assert_eq!(found("co wygasa w tym roku", "pl"), Vec::<String>::new(), "that is an answer");
+}
+
+#[test]
+fn an_order_in_words_is_taken_off_like_a_filter_and_gives_way_to_a_key() {
+    let mut screen = Screen::polish(120, 36).play("najstarszy partner<enter>");
+    let line = |screen: &mut Screen, at: usize| screen.text().lines().nth(at).unwrap().to_owned();
+    assert!(line(&mut screen, 1).contains("[kolejność: początek ↑ ×] [rodzaj: partner ×]"));
+    assert_eq!(screen.model.sorted().0.name(), "since");
+    screen.press("<c-u>");
+    assert_eq!(screen.model.query().text(), "partner");
+    assert_eq!(screen.model.sorted().0.name(), "sign");
 }

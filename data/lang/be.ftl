@@ -745,6 +745,9 @@ query-bad-months = «{ $found }» – гэта не колькасць меся�
 query-missing = Пасля «{ $field }:» не хапае значэння.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: не { $value }
+query-order = парадак: { $by } { $arrow }
+query-months = { $months } мес.
 query-missed = без: { $text }
 
 # --- Help and keys ---

@@ -699,6 +699,9 @@ query-bad-months = „{ $found }“ ist keine Zahl von Monaten. Zum Beispiel: { 
 query-missing = Nach „{ $field }:“ fehlt ein Wert.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: nicht { $value }
+query-order = Reihenfolge: { $by } { $arrow }
+query-months = { $months } Mon.
 query-missed = ohne: { $text }
 
 # --- Help and keys ---

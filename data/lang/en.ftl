@@ -704,6 +704,9 @@ query-bad-months = “{ $found }” is no number of months. Type, for example, {
 query-missing = A value is missing after “{ $field }:”.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: not { $value }
+query-order = order: { $by } { $arrow }
+query-months = { $months } mo.
 query-missed = without: { $text }
 
 # --- Help and keys ---

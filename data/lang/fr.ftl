@@ -705,6 +705,9 @@ query-bad-months = « { $found } » n’est pas un nombre de mois. Tapez par
 query-missing = Il manque une valeur après « { $field }: ».
 query-offers = Tab : { $offers }
 query-understood = { $field } : { $value }
+query-understood-not = { $field } : pas { $value }
+query-order = ordre : { $by } { $arrow }
+query-months = { $months } mois
 query-missed = sans : { $text }
 
 # --- Help and keys ---

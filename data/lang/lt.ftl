@@ -741,6 +741,9 @@ query-bad-months = „{ $found }“ nėra mėnesių skaičius. Rašykite, pavyzd
 query-missing = Po „{ $field }:“ trūksta reikšmės.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: ne { $value }
+query-order = tvarka: { $by } { $arrow }
+query-months = { $months } mėn.
 query-missed = be: { $text }
 
 # --- Help and keys ---

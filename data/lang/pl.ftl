@@ -747,6 +747,9 @@ query-bad-months = „{ $found }” nie jest liczbą miesięcy. Wpisz na przykł
 query-missing = Po „{ $field }:” brakuje wartości.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: nie { $value }
+query-order = kolejność: { $by } { $arrow }
+query-months = { $months } mies.
 query-missed = bez: { $text }
 
 # --- Pomoc i klawisze ---

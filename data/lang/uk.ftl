@@ -749,6 +749,9 @@ query-bad-months = «{ $found }» не є кількістю місяців. В�
 query-missing = Після «{ $field }:» бракує значення.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
+query-understood-not = { $field }: не { $value }
+query-order = порядок: { $by } { $arrow }
+query-months = { $months } міс.
 query-missed = без: { $text }
 
 # --- Help and keys ---

@@ -49,7 +49,12 @@ pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
     for (at, term) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.is_weightless(*at)) {
         if let Some(sense) = reading.sense(at) {
             if sense.terms.start == at {
-                let said = sheets::understood(model.speech(), model.vocabulary(), reading, sense);
+                let said = sheets::understood(
+                    (model.speech(), model.look().symbols),
+                    model.vocabulary(),
+                    reading,
+                    sense,
+                );
                 add(format!("[{said} {}]", signs.close), at, true, false);
             }
             continue;

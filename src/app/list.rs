@@ -22,6 +22,8 @@ pub(super) struct List {
     rows: Rows,
     sort: Sort,
     reverse: bool,
+    /// What the query asks them to be sorted by.
+    asked: Option<(Sort, bool)>,
     selection: Selection,
     /// The record that was opened although the day hides it.
     guest: Option<RecordNo>,
@@ -38,6 +40,7 @@ impl List {
             rows,
             sort,
             reverse: false,
+            asked: None,
             selection: Selection::default(),
             guest: None,
             hidden: None,
@@ -50,8 +53,13 @@ impl List {
         &self.rows
     }
 
-    /// What they are sorted by, and whether the other way round.
+    /// What they are sorted by, and whether the other way round: as the query asks, or else as was chosen.
     pub(super) fn sorted(&self) -> (Sort, bool) {
+        self.asked.unwrap_or(self.chosen())
+    }
+
+    /// What was chosen to sort them by.
+    pub(super) fn chosen(&self) -> (Sort, bool) {
         (self.sort, self.reverse)
     }
 
@@ -126,9 +134,15 @@ impl List {
         (self.sort, self.reverse) = (sort, reverse);
     }
 
+    /// Takes what the query asks to sort by; whether that is something else now, so that `arrange` must follow.
+    pub(super) fn ask_order(&mut self, order: Option<(Sort, bool)>) -> bool {
+        std::mem::replace(&mut self.asked, order) != order
+    }
+
     /// Puts the rows in order, as of a day; `pick` must follow.
     pub(super) fn arrange(&mut self, dataset: &Dataset, speech: &Speech, day: Day) {
-        self.rows.sort(dataset, speech, day, self.sort, self.reverse);
+        let (sort, reverse) = self.sorted();
+        self.rows.sort(dataset, speech, day, sort, reverse);
     }
 
     /// Picks the rows that a day shows, and the guest.

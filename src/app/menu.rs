@@ -101,8 +101,8 @@ impl Model {
         let on = (0..reading.terms.len()).filter(|at| reading.filters(*at)).filter(first);
         let point = |at: usize| {
             let typed = || reading.terms.get(at).map(|term| reading.part(&term.range).to_owned());
-            let understood =
-                |sense| sheets::understood(&self.speech, self.archive.vocabulary(), reading, sense);
+            let spoken = (self.speech(), self.look().symbols);
+            let understood = |sense| sheets::understood(spoken, self.archive.vocabulary(), reading, sense);
             let said = reading.sense(at).map(understood).or_else(typed).unwrap_or_default();
             Item::new(Setting::Point, "[x]", said).leading_to(Target::Term(at))
         };

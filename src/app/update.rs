@@ -308,6 +308,10 @@ impl Model {
     }
 
     pub(super) fn resort(&mut self, sort: Sort, reverse: bool) {
+        // The query must not say another order than the list has.
+        if let Some(sense) = self.reading().senses.iter().find(|sense| sense.order.is_some()) {
+            self.drop_term(sense.terms.start);
+        }
         self.list.sort_by(sort, reverse);
         self.pages.clear();
         self.sort();

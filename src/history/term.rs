@@ -49,8 +49,12 @@ impl TermEnd {
     /// so many months. Where only a bound is known, the bound must lie within them; the term may
     /// then be over already.
     pub fn within(self, day: Day, months: u16, state: State) -> bool {
-        let limit = later(day, i64::from(months).months());
-        day <= self.last && self.last <= limit && (state.lasts() || state == State::Unclear)
+        self.between((day, later(day, i64::from(months).months())), state)
+    }
+
+    /// The same between two days, both among them.
+    pub fn between(self, (from, to): (Day, Day), state: State) -> bool {
+        from <= self.last && self.last <= to && (state.lasts() || state == State::Unclear)
     }
 
     /// When that is, as precisely as it is known; none where it is not known at all.

@@ -125,6 +125,9 @@ impl Facts {
                 let within = |stretch: &Stretch| *from <= stretch.0 && stretch.1 <= *to;
                 match aspect {
                     Aspect::Since => fixed.since.as_ref().is_some_and(within),
+                    Aspect::Term => self
+                        .term(dataset, record)
+                        .is_some_and(|(end, state)| end.between((*from, *to), state)),
                     Aspect::Sign => self.sign(dataset, record).as_ref().is_some_and(within),
                     Aspect::Year if by_cause => {
                         self.stood(dataset, record).and_then(|stood| stood.cause.as_ref()).is_some_and(within)

@@ -1,12 +1,15 @@
-//! What the words of a sentence mean: forms of countries, of states and kinds, of fields, years, and the small
-//! words that mean nothing. Which languages there are is not known here: each has a table, by its number.
+//! What the words of a sentence mean: forms of countries, of states and kinds, of fields, years, orders, words that
+//! make something of others, and the small words that mean nothing. Which languages there are is not known here: each has a table, by its number.
 //!
 //! The tables stand in one text that is read where it is asked, so that whoever asks nothing pays nothing: first a
 //! line of endings for each table; then, sorted, a line for each form with what it means and the numbers of its
 //! tables, `niemieck-\tDE\t0`. A form that ends in `-` is a stem that any ending of its table may be joined to.
 //! Everything in it is folded.
 
+use strum::EnumString;
+
 use super::distance::Pattern;
+use super::sort::Sort;
 use super::value::Value;
 
 /// How short a stem may be that endings are cut from a word for.
@@ -23,12 +26,51 @@ pub(super) enum Meaning {
     Value(Value),
     /// All years of the decade that begins with this one.
     Decade(i16),
-    /// Beside a number it makes a year of it.
-    Year,
-    /// Before a number, or joined to its end, it makes a decade of it.
-    Years,
+    /// The year of the day that is asked about, or so many years later.
+    YearFromNow(i16),
+    /// An order, and whether the other way round.
+    Order(Sort, bool),
+    /// What it makes of the words beside it.
+    Beside(Beside),
     /// Nothing, where something else means something.
     Small,
+}
+
+/// What a word makes of those beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumString)]
+#[strum(serialize_all = "kebab-case")]
+pub(super) enum Beside {
+    /// A year of a number.
+    Year,
+    /// A decade of a number behind it, or that it is joined to.
+    #[strum(serialize = "decade")]
+    Years,
+    /// A span of a number.
+    Months,
+    /// Limits of years, in which they do not lie.
+    Before,
+    After,
+    /// Limits in which they lie.
+    Since,
+    Until,
+    /// The beginning and the end of a stretch, nothing where either lacks.
+    From,
+    To,
+    Between,
+    /// The contrary of something.
+    Not,
+    /// A city.
+    City,
+    /// A term of years or of a span; within a year, where there is none.
+    Ending,
+}
+
+impl Beside {
+    /// Whether it is nothing without a year.
+    pub(super) fn is_limit(self) -> bool {
+        use Beside::{After, Before, Between, From, Since, To, Until};
+        matches!(self, Before | After | Since | Until | From | To | Between)
+    }
 }
 
 /// Some words that mean something, in one table.
@@ -130,14 +172,21 @@ impl Lexicon {
 
     fn meaning(&self, key: &str) -> Option<Meaning> {
         match key {
-            SMALL => Some(Meaning::Small),
-            "year" => Some(Meaning::Year),
-            "decade" => Some(Meaning::Years),
-            _ => match key.strip_prefix("decade-") {
-                Some(first) => first.parse().ok().map(Meaning::Decade),
-                None => (self.value)(key).map(Meaning::Value),
-            },
+            SMALL => return Some(Meaning::Small),
+            "year-last" => return Some(Meaning::YearFromNow(-1)),
+            "year-this" => return Some(Meaning::YearFromNow(0)),
+            "year-next" => return Some(Meaning::YearFromNow(1)),
+            _ => {}
         }
+        if let Some(first) = key.strip_prefix("decade-") {
+            return first.parse().ok().map(Meaning::Decade);
+        }
+        if let Some(order) = key.strip_prefix("order-") {
+            let sort = order.strip_suffix("-reverse");
+            return sort.unwrap_or(order).parse().ok().map(|by| Meaning::Order(by, sort.is_some()));
+        }
+        let beside = key.parse().ok().map(Meaning::Beside);
+        beside.or_else(|| (self.value)(key).map(Meaning::Value))
     }
 
     /// The forms whose first word this is.
@@ -296,7 +345,7 @@ mod tests {
             ("zakonczona", 0, 1, vec![ended()]),
             ("koreanskie", 0, 1, vec![of("KP"), of("KR")]),
             ("dziewiecdziesiatich", 0, 1, vec![Meaning::Decade(1990)]),
-            ("rok", 0, 1, vec![Meaning::Year]),
+            ("rok", 0, 1, vec![Meaning::Beside(Beside::Year)]),
             ("rok", 1, 1, vec![Meaning::Small]),
             ("the", 0, 1, vec![Meaning::Small]),
             ("nothing", 1, 0, vec![]),

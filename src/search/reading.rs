@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::days::{days, decades};
 use super::filter::{Clause, Filter};
+use super::sort::Sort;
 use super::typed::{QueryTerm, TermKind, TypedValue, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
@@ -52,6 +53,10 @@ pub struct Sense {
     pub terms: Range<usize>,
     /// What they ask for, of which any will do.
     pub values: Vec<Value>,
+    /// Whether none of it may hold.
+    pub not: bool,
+    /// What the answer is to be sorted by, and whether the other way round; then there are no values.
+    pub order: Option<(Sort, bool)>,
 }
 
 impl Sense {
@@ -138,6 +143,11 @@ impl Reading {
     /// What the term of this number, perhaps with others, was understood as.
     pub fn sense(&self, term: usize) -> Option<&Sense> {
         self.senses.iter().find(|sense| sense.terms.contains(&term))
+    }
+
+    /// What the answer is to be sorted by, and whether the other way round, if words say so.
+    pub fn order(&self) -> Option<(Sort, bool)> {
+        self.senses.iter().find_map(|sense| sense.order)
     }
 
     /// Whether the term of this number means nothing beside the others.

@@ -4,9 +4,10 @@
 use std::ops::Range;
 
 use super::filter::{Clause, Filter};
-use super::lexicon::{Lexicon, Meaning};
+use super::lexicon::Lexicon;
 use super::query::Query;
 use super::reading::{Reading, Sense};
+use super::token::{Spoken, Token, Understanding, join, tokens, weigh};
 use super::typed::TermKind;
 use super::value::{Aspect, Value};
 use crate::records::Day;
@@ -16,25 +17,6 @@ use crate::text::fold::fold;
 const WORDS: usize = 24;
 /// Among more words that are not known nothing is guessed.
 const GUESSED: usize = 3;
-/// The years that a number alone may mean.
-const YEARS: Range<i16> = 1900..2100;
-
-/// A word, and the term that it is of.
-struct Word {
-    term: usize,
-    /// How many filters, phrases and unwanted words stand before it.
-    part: usize,
-    letters: String,
-}
-
-/// What became of some words.
-struct Token {
-    words: Range<usize>,
-    meaning: Understanding,
-    /// A bit for each table that says so.
-    tables: u32,
-}
-
 /// Which small words are of no weight.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Tongue {
@@ -44,29 +26,16 @@ pub(super) enum Tongue {
     Any,
 }
 
-/// What some words are.
-enum Understanding {
-    /// To be looked for.
-    Sought,
-    /// Of no weight.
-    Small,
-    Values(Vec<Value>),
-    Year,
-    Years,
-    /// A number of four digits, or of two; joined to the word before it, or behind.
-    Number(i16, usize),
-}
-
 impl Reading {
     /// The same text with its words understood as far as they mean something, in the table of this number
     /// before any other; the same reading where none does.
-    pub(super) fn understood(&self, lexicon: &Lexicon, table: usize, tongue: Tongue) -> Self {
+    pub(super) fn understood(&self, lexicon: &Lexicon, table: usize, tongue: Tongue, day: Day) -> Self {
         let words = self.sentence();
-        let mut tokens = tokens(&words, lexicon, table);
+        let mut tokens = tokens(&words, lexicon, table, day);
+        join(&mut tokens, &words);
         if tongue == Tongue::Own {
             weigh(&mut tokens, table);
         }
-        join(&mut tokens, &words);
         let terms = |token: &Token| -> Range<usize> {
             let of = words.get(token.words.clone()).unwrap_or_default();
             of.first().map_or(0, |word| word.term)..of.last().map_or(0, |word| word.term + 1)
@@ -87,8 +56,12 @@ impl Reading {
         }
         let mut senses: Vec<Sense> = Vec::new();
         for token in &tokens {
-            let Understanding::Values(values) = &token.meaning else { continue };
-            let sense = Sense { terms: terms(token), values: values.clone() };
+            let (values, not, order) = match &token.meaning {
+                Understanding::Values(values, not) => (values.clone(), *not, None),
+                Understanding::Order(sort, reverse) => (Vec::new(), false, Some((*sort, *reverse))),
+                _ => continue,
+            };
+            let sense = Sense { terms: terms(token), values, not, order };
             // A word of which only a part means something is a word, and so is what stood with it.
             if !sense.terms.clone().all(|term| covered.get(term) == Some(&true)) {
                 covered
@@ -98,10 +71,8 @@ impl Reading {
                     .for_each(|known| *known = false);
                 continue;
             }
-            match senses
-                .last_mut()
-                .filter(|last| last.terms.end > sense.terms.start && last.aspect() == sense.aspect())
-            {
+            let alike = |last: &&mut Sense| (last.aspect(), last.not) == (sense.aspect(), sense.not);
+            match senses.last_mut().filter(|last| last.terms.end > sense.terms.start).filter(alike) {
                 Some(last) => {
                     last.terms.end = sense.terms.end;
                     last.values.extend(sense.values);
@@ -124,6 +95,11 @@ impl Reading {
         }
         reading.senses = senses;
         reading.sought = reading.text_of(|at| reading.seeks(at));
+        // What is found by words comes by rank: an order means nothing then.
+        if !Query::new(&reading.sought).words.is_empty() {
+            let ordering = reading.senses.extract_if(.., |sense| sense.order.is_some());
+            reading.weightless.extend(ordering.flat_map(|sense| sense.terms));
+        }
         reading
     }
 
@@ -150,6 +126,21 @@ impl Reading {
         (!self.senses.is_empty()).then(|| Self { missed, sought, ..self.clone() })
     }
 
+    /// Whether all that is asked for is understood, and something of it is a term or a limit of time, or a year
+    /// told from today: a year in figures may as well be a word.
+    pub(super) fn is_of_time(&self) -> bool {
+        let in_figures = |sense: &Sense| {
+            let text = self.text_of(|at| sense.terms.contains(&at));
+            text.contains(|letter: char| letter.is_ascii_digit())
+        };
+        let of_time = |sense: &Sense| match sense.values.first() {
+            Some(Value::Months(_) | Value::Silent) => true,
+            Some(Value::Days(aspect, ..)) => *aspect != Aspect::Year || !in_figures(sense),
+            _ => false,
+        };
+        Query::new(&self.sought).words.is_empty() && self.senses.iter().any(of_time)
+    }
+
     /// Whether the term of this number is to be looked for.
     fn seeks(&self, at: usize) -> bool {
         !self.weightless.contains(&at) && self.sense(at).is_none()
@@ -164,7 +155,7 @@ impl Reading {
 
     /// The same with words that are near some meaning taken for it; none where none is.
     pub(super) fn guessed(&self, lexicon: &Lexicon, table: usize) -> Option<Self> {
-        let words: Vec<Word> =
+        let words: Vec<Spoken> =
             self.sentence().into_iter().filter(|word| self.seeks(word.term)).take(GUESSED + 1).collect();
         if words.len() > GUESSED {
             return None;
@@ -174,7 +165,7 @@ impl Reading {
         let mut reading = Self { guess: true, ..self.clone() };
         for (term, value) in near {
             if reading.sense(term).is_none() {
-                let sense = Sense { terms: term..term + 1, values: vec![value] };
+                let sense = Sense { terms: term..term + 1, values: vec![value], not: false, order: None };
                 reading.demand(&sense);
                 reading.senses.push(sense);
             }
@@ -184,7 +175,7 @@ impl Reading {
     }
 
     /// The words that may be understood.
-    fn sentence(&self) -> Vec<Word> {
+    fn sentence(&self) -> Vec<Spoken> {
         let mut words = Vec::new();
         let mut part = 0;
         for (term, typed) in self.terms.iter().enumerate() {
@@ -198,7 +189,7 @@ impl Reading {
             }
             let folded = fold(self.part(&range));
             let parts = folded.split(' ').filter(|letters| !letters.is_empty());
-            words.extend(parts.map(|letters| Word { term, part, letters: letters.to_owned() }));
+            words.extend(parts.map(|letters| Spoken { term, part, letters: letters.to_owned() }));
         }
         words.truncate(WORDS);
         words
@@ -214,156 +205,7 @@ impl Reading {
     fn demand(&mut self, sense: &Sense) {
         if let Some(aspect) = sense.aspect() {
             let (term, values) = (sense.terms.start, vec![sense.values.clone()]);
-            self.filter.clauses.push(Clause { term, aspect, not: false, values });
+            self.filter.clauses.push(Clause { term, aspect, not: sense.not, values });
         }
     }
-}
-
-impl Token {
-    fn is_days(&self) -> bool {
-        matches!(&self.meaning, Understanding::Values(values) if matches!(values.as_slice(), [Value::Days(..)]))
-    }
-
-    fn is_understood(&self) -> bool {
-        matches!(self.meaning, Understanding::Small | Understanding::Values(_))
-    }
-}
-
-/// What each word is by itself, or several together.
-fn tokens(words: &[Word], lexicon: &Lexicon, table: usize) -> Vec<Token> {
-    let mut tokens = Vec::new();
-    let mut at = 0;
-    while let Some(rest) = words.get(at..).filter(|rest| !rest.is_empty()) {
-        // What stands between two words parts them.
-        let part = rest.first().map(|word| word.part);
-        let rest: Vec<&str> =
-            rest.iter().take_while(|word| Some(word.part) == part).map(|word| &*word.letters).collect();
-        let (taken, meaning, tables) = token(&rest, lexicon, table);
-        tokens.push(Token { words: at..at + taken, meaning, tables });
-        at += taken;
-    }
-    tokens
-}
-
-fn token(words: &[&str], lexicon: &Lexicon, table: usize) -> (usize, Understanding, u32) {
-    let first = words.first().copied().unwrap_or_default();
-    let digits = first.bytes().take_while(u8::is_ascii_digit).count();
-    if let (2 | 4, Some((number, suffix))) = (digits, first.split_at_checked(digits))
-        && let Ok(number) = number.parse()
-    {
-        let meant = lexicon.understand(&[suffix], table).map(|found| found.meanings);
-        let meaning = match meant.as_deref() {
-            _ if suffix.is_empty() => Understanding::Number(number, digits),
-            Some([Meaning::Years]) => {
-                decade(number, digits).map_or(Understanding::Sought, Understanding::Values)
-            }
-            Some([Meaning::Year]) => {
-                year(number, digits).map_or(Understanding::Sought, Understanding::Values)
-            }
-            _ => Understanding::Sought,
-        };
-        return (1, meaning, 0);
-    }
-    let Some(found) = lexicon.understand(words, table) else { return (1, Understanding::Sought, 0) };
-    let meaning = match found.meanings.as_slice() {
-        [Meaning::Small] => Understanding::Small,
-        [Meaning::Year] => Understanding::Year,
-        [Meaning::Years] => Understanding::Years,
-        [Meaning::Decade(first)] => decade(*first, 4).map_or(Understanding::Sought, Understanding::Values),
-        meanings => {
-            let values = meanings.iter().filter_map(|meaning| match meaning {
-                Meaning::Value(value) => Some(value.clone()),
-                _ => None,
-            });
-            Understanding::Values(values.collect())
-        }
-    };
-    (found.words, meaning, found.tables)
-}
-
-/// A word that is small only in a language that nothing else was said in weighs as any other: `list` is a letter
-/// in Polish.
-fn weigh(tokens: &mut [Token], own: usize) {
-    let said = tokens.iter().filter(|token| matches!(token.meaning, Understanding::Values(_)));
-    let spoken = said.fold(1 << own, |tables, token| tables | token.tables);
-    for token in tokens {
-        if matches!(token.meaning, Understanding::Small) && token.tables & spoken == 0 {
-            token.meaning = Understanding::Sought;
-        }
-    }
-}
-
-/// Makes years, decades and stretches of numbers and of the words beside them; what stands alone is looked for.
-fn join(tokens: &mut [Token], words: &[Word]) {
-    for at in 0..tokens.len() {
-        let Some(&Token { meaning: Understanding::Number(number, digits), .. }) = tokens.get(at) else {
-            continue;
-        };
-        let is_years = |at: Option<usize>| {
-            at.and_then(|at| tokens.get(at))
-                .is_some_and(|token| matches!(token.meaning, Understanding::Years))
-        };
-        // "90-te", "2010–2015": the one belongs to the other.
-        let word = |at: usize| tokens.get(at).and_then(|token| words.get(token.words.start));
-        let glued = word(at).zip(word(at + 1)).is_some_and(|(one, next)| one.term == next.term);
-        let decades = is_years(at.checked_sub(1)) || glued && is_years(Some(at + 1));
-        let last = match tokens.get(at + 1).map(|next| &next.meaning) {
-            Some(&Understanding::Number(last, 4)) if glued && digits == 4 && number < last => Some(last),
-            _ => None,
-        };
-        let values = match last {
-            Some(last) => days(number, last),
-            None if decades => decade(number, digits),
-            None => year(number, digits),
-        };
-        if let Some(token) = tokens.get_mut(at) {
-            token.meaning = values.map_or(Understanding::Sought, Understanding::Values);
-        }
-        if last.is_some() {
-            take(tokens, at, at + 1);
-        }
-    }
-    for at in 0..tokens.len() {
-        let is_days = tokens.get(at).is_some_and(Token::is_days);
-        for beside in [at.checked_sub(1), Some(at + 1)].into_iter().flatten().filter(|_| is_days) {
-            let beside_number =
-                |token: &Token| matches!(token.meaning, Understanding::Year | Understanding::Years);
-            if tokens.get(beside).is_some_and(beside_number) {
-                take(tokens, at, beside);
-            }
-        }
-    }
-    for token in tokens {
-        if matches!(token.meaning, Understanding::Year | Understanding::Years) {
-            token.meaning = Understanding::Sought;
-        }
-    }
-}
-
-/// Makes the words of a neighbour words of this token, so that they go with it.
-fn take(tokens: &mut [Token], at: usize, beside: usize) {
-    let Some(taken) = tokens.get_mut(beside).map(|token| {
-        token.meaning = Understanding::Small;
-        std::mem::replace(&mut token.words, 0..0)
-    }) else {
-        return;
-    };
-    if let Some(token) = tokens.get_mut(at) {
-        token.words = token.words.start.min(taken.start)..token.words.end.max(taken.end);
-    }
-}
-
-/// A year of four digits.
-fn year(number: i16, digits: usize) -> Option<Vec<Value>> {
-    (digits == 4 && YEARS.contains(&number)).then(|| days(number, number)).flatten()
-}
-
-/// A decade by its first year, or by its last two digits: those of this century up to the twenties.
-fn decade(number: i16, digits: usize) -> Option<Vec<Value>> {
-    let first = if digits == 4 { number } else { number + if number < 30 { 2000 } else { 1900 } };
-    (first % 10 == 0 && YEARS.contains(&first)).then(|| days(first, first + 9)).flatten()
-}
-
-fn days(from: i16, to: i16) -> Option<Vec<Value>> {
-    Some(vec![Value::Days(Aspect::Year, Day::new(from, 1, 1).ok()?, Day::new(to, 12, 31).ok()?)])
 }

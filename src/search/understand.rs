@@ -23,12 +23,16 @@ impl Search {
         day: Day,
     ) -> Reading {
         let lexicon = vocabulary.lexicon();
-        let loosely = typed.understood(lexicon, lang, Tongue::Any);
+        let loosely = typed.understood(lexicon, lang, Tongue::Any, day);
         // Most that is typed means nothing: then it is gone through once.
         if loosely == typed || is_named(index(), &typed) {
             return typed;
         }
-        let meant = typed.understood(lexicon, lang, Tongue::Own);
+        let meant = typed.understood(lexicon, lang, Tongue::Own, day);
+        // That nothing ends soon, or began then, is an answer.
+        if meant.is_of_time() {
+            return meant;
+        }
         let records = (index(), dataset);
         let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);
         let mut senses = vec![meant.clone(), meant.as_words(), loosely.as_words(), loosely];

@@ -192,10 +192,10 @@ impl Asking<'_> {
             None => (None, left_out.filter(|_| !nothing)),
             Some(guess) if !nothing => {
                 let count = search.count(&guess, vocabulary, records, self.day);
-                (None, Some(perhaps(self.speech, vocabulary, &guess, count)))
+                (None, Some(perhaps((self.speech, self.symbols), vocabulary, &guess, count)))
             }
             Some(guess) => {
-                let remark = guessed(self.speech, vocabulary, &guess);
+                let remark = guessed((self.speech, self.symbols), vocabulary, &guess);
                 (Some(guess), Some(remark))
             }
         }
@@ -203,12 +203,13 @@ impl Asking<'_> {
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Listed<'_> {
         let kept = self.kept(reading, search);
-        let filtered = kept.is_some();
-        let mut rows = self.order(sort);
+        let whole = kept.is_some() || reading.order().is_some();
+        let (sort, reverse) = reading.order().unwrap_or((sort, false));
+        let mut rows = self.ordered(sort, reverse);
         rows.keep(kept, reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
         let aside = Aside::of(reading);
-        if filtered && Search::is_blank(reading.sought()) {
+        if whole && Search::is_blank(reading.sought()) {
             return self.all(&rows, aside);
         }
         let found = search.run(self.archive.index(), reading.sought(), rows.ranks(), rows.ranks().len());
@@ -316,8 +317,13 @@ impl Asking<'_> {
 
     /// The records in the order of the list.
     pub fn order(&self, sort: Sort) -> Rows {
+        self.ordered(sort, false)
+    }
+
+    /// The same, or the other way round.
+    fn ordered(&self, sort: Sort, reverse: bool) -> Rows {
         let mut rows = Rows::new(self.archive, self.speech.lang());
-        rows.sort(self.dataset, self.speech, self.day, sort, false);
+        rows.sort(self.dataset, self.speech, self.day, sort, reverse);
         rows.pick(self.archive, self.showing(self.as_of));
         rows
     }

@@ -1,15 +1,16 @@
 //! What the list shows, and in which order: all records by group, or the hits of a query by rank. Which
 //! columns they have is for whoever shows them.
 
+use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::section::{Head, Section};
-use super::sort::Sort;
+use super::sort::measures;
 use crate::archive::{self, Archive, Group, Snapshot};
 use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, Type};
-use crate::search::{Found, Hit};
+use crate::search::{Found, Hit, Sort};
 
 /// The row of what is not shown, and the rank of what is not kept.
 const NOWHERE: u32 = u32::MAX;
@@ -71,7 +72,7 @@ impl Rows {
 
     /// Sorts anew; `pick` must follow. The day matters where `Sort::of_day` says so.
     pub fn sort(&mut self, dataset: &Dataset, speech: &Speech, day: Day, sort: Sort, reverse: bool) {
-        let keys = sort.keys(dataset, speech, day);
+        let measures = measures(sort, dataset, speech, day);
         let head = |(number, record): (RecordNo, &Tie)| match sort {
             Sort::Type => Head::Type(record.r#type == Type::City, record.r#type),
             _ => Head::Group(self.groups.get(number.index()).copied().unwrap_or(Group::Others)),
@@ -82,14 +83,15 @@ impl Rows {
             order.reverse();
         }
         let head = |record: &RecordNo| self.heads.get(record.index());
-        let key = |record: &RecordNo| keys.get(record.index());
+        let measure = |record: &RecordNo| measures.get(record.index());
         // By name they stand in order already, and stay so among equals.
-        if keys.is_empty() {
+        if measures.is_empty() {
             order.sort_by_key(|record| head(record).copied());
         } else {
             order.sort_by(|one, other| {
-                let within = key(one).cmp(&key(other));
-                head(one).cmp(&head(other)).then(if reverse { within.reverse() } else { within })
+                let pair = measure(one).zip(measure(other));
+                let within = pair.map_or(Ordering::Equal, |(one, other)| one.compare(other, reverse));
+                head(one).cmp(&head(other)).then(within)
             });
         }
         self.order = order;

@@ -1,54 +1,22 @@
-//! What a list can be sorted by, and what its records are compared by then. Which of them are shown, and in which
-//! parts, is for `rows`.
+//! What the records of a list are compared by when it is sorted. Which of them are shown, and in which parts, is
+//! for `rows`.
 
+use std::cmp::Ordering;
 use std::collections::HashMap;
-
-use strum::{EnumString, IntoStaticStr, VariantArray};
 
 use crate::history::{Dataset, Tie};
 use crate::lang::{self, Speech};
 use crate::records::{Date, Day};
+use crate::search::Sort;
 
-/// What the list is sorted by, within its parts; in the order of the key.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Sort {
-    /// Beginning, the oldest first; those without one last.
-    #[default]
-    #[strum(serialize = "since")]
-    Start,
-    /// Name.
-    Name,
-    /// Name of the country, then name.
-    Country,
-    /// What stands at the other end, which then also makes the parts.
-    Type,
-    /// Last sign of life, the oldest first; those without one before all.
-    #[strum(serialize = "sign")]
-    LastSign,
-    /// End of the term, the first to end first; those without one last.
-    Term,
-}
-
-impl Sort {
-    /// Its name, by which a person asks for it.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-
-    /// Whether another day may put the records in another order.
-    pub fn of_day(self) -> bool {
-        matches!(self, Self::LastSign | Self::Term)
-    }
-    /// What the records are compared by, in the order of the dataset; nothing where their names are enough.
-    pub(super) fn keys(self, dataset: &Dataset, speech: &Speech, day: Day) -> Vec<Measure> {
-        match self {
-            Self::Name | Self::Type => Vec::new(),
-            Self::Country => countries(dataset, speech),
-            Self::Start => dataset.records().iter().map(start).collect(),
-            Self::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
-            Self::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
-        }
+/// What the records are compared by, in the order of the dataset; nothing where their names are enough.
+pub(super) fn measures(sort: Sort, dataset: &Dataset, speech: &Speech, day: Day) -> Vec<Measure> {
+    match sort {
+        Sort::Name | Sort::Type => Vec::new(),
+        Sort::Country => countries(dataset, speech),
+        Sort::Start => dataset.records().iter().map(start).collect(),
+        Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
+        Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
     }
 }
 
@@ -61,6 +29,17 @@ pub(super) enum Measure {
     Early(Option<Day>),
     /// The days in order, then those that are missing.
     Late(bool, Option<Day>),
+}
+
+impl Measure {
+    /// Which comes first, perhaps the other way round: what has no day to be sorted by stands last all the same.
+    pub(super) fn compare(&self, other: &Self, reverse: bool) -> Ordering {
+        match (self, other) {
+            (Self::Late(missing, _), Self::Late(lacking, _)) if missing != lacking => missing.cmp(lacking),
+            _ if reverse => other.cmp(self),
+            _ => self.cmp(other),
+        }
+    }
 }
 
 fn start(record: &Tie) -> Measure {

@@ -2,16 +2,29 @@
 
 use crate::archive::{self, tongue};
 use crate::lang::Speech;
+use crate::look::Symbols;
+use crate::records::Day;
 use crate::search::{Reading, Sense, Value, Vocabulary};
 use crate::text::clean;
 
-/// "kraj: Niemcy", "rok: 1990–1999"; with a question mark where it is only near what was typed.
-pub fn understood(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, sense: &Sense) -> String {
+/// "kraj: Niemcy", "rok: 1990–1999", "typ: nie miasto", "kolejność: początek ↑"; with a question mark where it is
+/// only near what was typed.
+pub fn understood(
+    (speech, symbols): (&Speech, Symbols),
+    vocabulary: &Vocabulary,
+    reading: &Reading,
+    sense: &Sense,
+) -> String {
+    if let Some((sort, reverse)) = sense.order {
+        let by = speech.word(&format!("sort-{}", sort.name()));
+        let arrow = if reverse { symbols.signs().down } else { symbols.signs().up };
+        return speech.say("query-order", &[("by", by.into()), ("arrow", arrow.into())]);
+    }
     let field = sense.values.first().map(|value| vocabulary.name(value.aspect(), tongue(speech)));
     let values: Vec<String> = sense.values.iter().map(|value| said(speech, value)).collect();
     let args = [("field", field.unwrap_or_default().to_owned().into()), ("value", values.join(", ").into())];
     let doubt = if reading.guess { "?" } else { "" };
-    speech.say("query-understood", &args) + doubt
+    speech.say(if sense.not { "query-understood-not" } else { "query-understood" }, &args) + doubt
 }
 
 /// "bez: opera"; nothing where all of a query is found.
@@ -25,16 +38,26 @@ pub(super) fn left_out(speech: &Speech, reading: &Reading) -> Option<String> {
 }
 
 /// A sentence that says what was perhaps meant.
-pub(super) fn guessed(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading) -> String {
-    let senses = reading.senses.iter().map(|sense| understood(speech, vocabulary, reading, sense));
-    speech.say("answer-guess", &[("text", senses.collect::<Vec<_>>().join(", ").into())])
+pub(super) fn guessed(spoken: (&Speech, Symbols), vocabulary: &Vocabulary, reading: &Reading) -> String {
+    spoken.0.say("answer-guess", &[("text", senses(spoken, vocabulary, reading).into())])
 }
 
 /// A sentence that says what was perhaps meant beside what is shown, and how many that would be.
-pub(super) fn perhaps(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, count: usize) -> String {
-    let senses = reading.senses.iter().map(|sense| understood(speech, vocabulary, reading, sense));
-    let ids = format!("{} – {}", senses.collect::<Vec<_>>().join(", "), speech.number(count as u64));
+pub(super) fn perhaps(
+    spoken: (&Speech, Symbols),
+    vocabulary: &Vocabulary,
+    reading: &Reading,
+    count: usize,
+) -> String {
+    let (speech, senses) = (spoken.0, senses(spoken, vocabulary, reading));
+    let ids = format!("{senses} – {}", speech.number(count as u64));
     speech.say("answer-nearest", &[("ids", ids.into())])
+}
+
+/// All that a query was understood as.
+fn senses(spoken: (&Speech, Symbols), vocabulary: &Vocabulary, reading: &Reading) -> String {
+    let senses = reading.senses.iter().map(|sense| understood(spoken, vocabulary, reading, sense));
+    senses.collect::<Vec<_>>().join(", ")
 }
 
 /// A message about the terms that were left out, if any were.
@@ -47,6 +70,8 @@ fn said_of(speech: &Speech, id: &str, reading: &Reading) -> Option<String> {
 
 fn said(speech: &Speech, value: &Value) -> String {
     match value {
+        Value::Days(_, from, to) if *from == Day::MIN || *to == Day::MAX => value.to_string(),
+        Value::Months(months) => speech.say("query-months", &[("months", i64::from(*months).into())]),
         Value::Days(_, from, to) if from.year() != to.year() => format!("{}–{}", from.year(), to.year()),
         Value::Days(..) => value.to_string(),
         _ => archive::word(speech, value).unwrap_or_default(),

@@ -189,8 +189,9 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
 /// What the words being typed were understood as, and what of them was left out; whole or not at all.
 fn understood(model: &Model, columns: usize) -> Option<String> {
     let (speech, reading) = (model.speech(), model.reading());
+    let spoken = (speech, model.look().symbols);
     let senses =
-        reading.senses.iter().map(|sense| sheets::understood(speech, model.vocabulary(), reading, sense));
+        reading.senses.iter().map(|sense| sheets::understood(spoken, model.vocabulary(), reading, sense));
     let said: Vec<String> =
         senses.chain(sheets::missed(speech, reading)).map(|said| format!("[{said}]")).collect();
     let said = format!("  {}", said.join(" "));

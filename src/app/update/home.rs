@@ -25,7 +25,7 @@ impl Model {
         Stand {
             // Spaces alone look for nothing.
             query: if self.query.is_blank() { String::new() } else { self.query.text().to_owned() },
-            order: self.sorted(),
+            order: self.list.chosen(),
             day: self.is_as_of().then(|| self.day()),
             view: self.view(),
             rule: self.side.rule(),

@@ -145,7 +145,12 @@ impl Model {
             return;
         }
         let (tongue, day) = (self.tongue(), self.day());
-        if self.query.read(&self.archive, tongue, day) {
+        let narrowed = self.query.read(&self.archive, tongue, day);
+        let reordered = self.list.ask_order(self.query.reading().order());
+        if reordered {
+            self.list.arrange(self.archive.dataset(), &self.speech, day);
+        }
+        if narrowed || reordered {
             self.narrow();
         }
         self.seek();
