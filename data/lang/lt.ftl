@@ -742,7 +742,7 @@ query-missing = Po „{ $field }:“ trūksta reikšmės.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: ne { $value }
-query-order = tvarka: { $by } { $arrow }
+query-order = rikiuota pagal { $by } { $arrow }
 query-months = { $months } mėn.
 query-missed = be: { $text }
 
