@@ -2,16 +2,18 @@
 //! answered, and what is made once never changes.
 
 mod group;
+mod overview;
 mod snapshot;
 mod vocabulary;
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 pub use group::{Group, weak};
+pub use overview::Overview;
 pub use snapshot::Snapshot;
 pub use vocabulary::{index, tongue, vocabulary, word};
 
-use crate::history::{Chronicle, Dataset, RecordNo, Rested, Tie};
+use crate::history::{Chronicle, Dataset, RecordNo, Rested, Rule, Tie};
 use crate::lang::{Lang, Order};
 use crate::records::Day;
 use crate::search::{Index, Vocabulary};
@@ -31,6 +33,7 @@ pub struct Archive {
     names: [OnceLock<Arc<[u32]>>; Lang::ALL.len()],
     /// The day that was asked for last: whoever asks for a day asks for it again.
     snapshot: Mutex<Option<Arc<Snapshot>>>,
+    overview: Mutex<Option<Arc<Overview>>>,
 }
 
 impl Archive {
@@ -46,6 +49,7 @@ impl Archive {
             beginning: OnceLock::new(),
             names: [const { OnceLock::new() }; Lang::ALL.len()],
             snapshot: Mutex::new(None),
+            overview: Mutex::new(None),
         }
     }
 
@@ -121,6 +125,15 @@ impl Archive {
         match last.as_ref().filter(|last| last.day() == day) {
             Some(last) => Arc::clone(last),
             None => Arc::clone(last.insert(Arc::new(Snapshot::new(&self.dataset, day)))),
+        }
+    }
+
+    /// What there is to say first on a day, partners counted by a rule.
+    pub fn overview(&self, day: Day, rule: Rule) -> Arc<Overview> {
+        let mut last = self.overview.lock().unwrap_or_else(PoisonError::into_inner);
+        match last.as_ref().filter(|last| last.is_of(day, rule)) {
+            Some(last) => Arc::clone(last),
+            None => Arc::clone(last.insert(Arc::new(Overview::new(&self.dataset, day, rule)))),
         }
     }
 }

@@ -232,13 +232,13 @@ fn cursor_of(model: &Model, buffer: &Buffer) -> Option<Position> {
     if let Some(day) = model.asked() {
         let label = mosty::text::width::of(&model.speech().word("day-label")) + 1;
         let typed = mosty::text::width::of(day.before());
-        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.framed);
+        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.shared);
         return Some(Position::new(areas.query.x + column, areas.query.y));
     }
     if model.typing() {
         let label = mosty::text::width::of(&model.speech().word("query-label")) + 1;
         let typed = mosty::text::width::of(model.query().before());
-        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.framed);
+        let column = u16::try_from(label + typed).unwrap() + u16::from(areas.shared);
         return Some(Position::new(areas.query.x + column, areas.query.y));
     }
     match model.focus() {

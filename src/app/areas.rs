@@ -36,6 +36,8 @@ pub struct Areas {
     pub told: Rect,
     /// Title, day, day of the data.
     pub header: Rect,
+    /// What there is to say first, before anything is asked.
+    pub overview: Rect,
     /// The query.
     pub query: Rect,
     /// The list of records.
@@ -54,14 +56,17 @@ pub struct Areas {
     pub timeline: Rect,
     /// The bar of hints.
     pub bar: Rect,
-    /// Whether a frame is drawn around the areas.
-    pub framed: bool,
+    /// Whether the panes share the screen, with lines between them.
+    pub shared: bool,
 }
 
 /// Below this there is only room to say so.
 pub const SMALLEST: Size = Size { width: 20, height: 5 };
 /// From here on list, details and timeline share the screen.
 const SHARED: Size = Size { width: 78, height: 20 };
+
+/// From this height on there is room to say first what there is.
+const OVERVIEW: u16 = 28;
 
 /// The rows of block letters.
 pub const BLOCK: u16 = 6;
@@ -97,14 +102,20 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
         (areas.map, areas.far) = if filled { (areas.detail, Rect::default()) } else { halves(areas.detail) };
         return areas;
     }
-    // Rows: header, query, line, upper panes, line, timeline, bar.
+    // Rows: header, overview, query, line, upper panes, line, timeline, bar.
+    let overview = match height {
+        OVERVIEW.. if width >= 100 => 2,
+        OVERVIEW.. => 1,
+        _ => 0,
+    };
+    // A margin on both sides: who points at the left edge goes back.
     let inner = width - 2;
-    let room = height - 5;
+    let room = height - 5 - overview;
     let wanted = if pane == Focus::Timeline { room / 2 + 1 } else { room * 3 / 8 };
     let timeline = wanted.clamp(6, 24);
     let upper = room - timeline;
     let left = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
-    let top = 3;
+    let top = 3 + overview;
     let (detail, tabs) = tabbed(Rect::new(1 + left + 1, top, inner - left - 1, upper));
     let (map, far) = halves(detail);
     Areas {
@@ -112,13 +123,14 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
         map,
         far,
         header: Rect::new(0, 0, width, 1),
-        query: Rect::new(1, 1, inner, 1),
+        overview: Rect::new(1, 1, inner, overview),
+        query: Rect::new(2, 1 + overview, inner - 1, 1),
         list: Rect::new(1, top, left, upper),
         detail,
         tabs,
         timeline: Rect::new(1, top + upper + 1, inner, timeline),
         bar: Rect::new(0, height - 1, width, 1),
-        framed: true,
+        shared: true,
         ..Areas::default()
     }
 }
@@ -177,6 +189,7 @@ impl Areas {
         self.screen.height += BLOCK;
         for area in [
             &mut self.header,
+            &mut self.overview,
             &mut self.query,
             &mut self.list,
             &mut self.letters,
@@ -221,7 +234,7 @@ impl Areas {
     pub fn page(&self) -> Rect {
         let top = self.band.height;
         let room = self.screen.height.saturating_sub(top);
-        if !self.framed {
+        if !self.shared {
             return Rect { y: top, height: room.saturating_sub(1), ..self.screen };
         }
         let width = self.screen.width.saturating_sub(8).min(84);
@@ -284,6 +297,7 @@ mod tests {
                     let areas = areas(Size { width, height }, focus, Focus::List, false);
                     let all = [
                         areas.header,
+                        areas.overview,
                         areas.query,
                         areas.list,
                         areas.detail,

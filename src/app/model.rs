@@ -27,7 +27,7 @@ use crate::lang::Speech;
 use crate::look::Look;
 use crate::records::Day;
 use crate::search::{Reading, Vocabulary};
-use crate::sheets::{self, Asking, Export, Rows, Saving, Sort};
+use crate::sheets::{self, Asking, Export, Rows, Run, Saving, Sort};
 use crate::text::clean;
 
 /// The state of the program. `update` changes it, `ui::view` draws it.
@@ -232,6 +232,15 @@ impl Model {
         let shown = |record: RecordNo| self.rows().asks(record);
         let asked = Asked { days, selected: self.list.record(), shown: &shown, most };
         self.archive.chronicle().between(self.archive.dataset(), &asked)
+    }
+
+    /// What there is to say first; nothing while the records are still to come.
+    pub fn overview(&self) -> [Vec<Run>; 2] {
+        if self.loading.is_some() {
+            return Default::default();
+        }
+        let overview = self.archive.overview(self.day(), self.side.rule());
+        sheets::overview(self.dataset(), &overview, &self.speech)
     }
 
     /// The chosen hint of the bar.
