@@ -36,7 +36,7 @@ mod unread;
 mod word;
 mod wrap;
 
-pub use anniversaries::{anniversaries, how_many};
+pub use anniversaries::{anniversaries, breaks};
 pub use asking::{Aside, Asking, Listed, Narrowed, Row, Subject};
 pub use brief::{COLUMNS, brief};
 pub use changes::changes;

@@ -1195,6 +1195,35 @@ fn every_answer_comes_in_every_form() {
     }
 }
 
+/// State, grounds, beginning and end of a tie are the same in the table, as data, on its card and on its page.
+#[test]
+fn card_page_table_and_data_agree_on_every_record() {
+    let text = fine(ask(&["list", "--csv=open"]));
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    let heads = reader.headers().unwrap().clone();
+    let speech = mosty::lang::Speech::new(mosty::lang::Lang::POLISH);
+    for row in reader.records().map(Result::unwrap) {
+        let of = |name: &str| row[heads.iter().position(|head| head == name).unwrap()].to_owned();
+        let id = of("id");
+        for command in ["show", "brief"] {
+            let told: Value = serde_json::from_str(&fine(ask(&[command, &id, "--json"]))).unwrap();
+            for field in ["state", "ground", "since"] {
+                assert_eq!(of(field), told[field].as_str().unwrap_or_default(), "{command} {id}: {field}");
+            }
+            if !of("end").is_empty() {
+                assert_eq!(of("end"), told["state_date"], "{command} {id}");
+            }
+            assert_eq!(of("end").is_empty(), told["state"] != "ended", "{command} {id}");
+            let card = fine(ask(&[command, &id]));
+            let state = speech.word(&format!("state-{}", of("state")));
+            assert!(card.contains(&format!("[{state}")), "{command} {id}: {card}");
+            let ground = card.contains(&format!("{}: ", speech.word("label-ground")));
+            let little = ["encyclopaedia", "weak"].contains(&&*of("ground"));
+            assert_eq!(ground, little, "{command} {id}: {card}");
+        }
+    }
+}
+
 /// Nothing found is an answer too: of a table its headings, of data what their schema promises.
 #[test]
 fn programs_that_find_nothing_get_an_empty_answer() {

@@ -54,6 +54,8 @@ about-year = каля { $year } г.
 about-decade = каля { $year }-х гадоў
 date-uncertain = { $date } (няпэўна)
 date-disputed = { $date } (спрэчна)
+aside-uncertain = { $date }, няпэўна
+aside-disputed = { $date }, спрэчна
 date-not-after = не пазней як { $when }
 date-not-before = не раней як { $when }
 when-day = { $day } { month-of } { $year } г.
@@ -483,8 +485,14 @@ count-unclear = { ENDING($n) ->
     [few] { $sure } і { $unclear } няпэўныя
    *[many] { $sure } і { $unclear } няпэўных
  }
+count-paused = { ENDING($n) ->
+    [one] { $sure } і { $paused } прыпынены
+    [few] { $sure } і { $paused } прыпыненыя
+   *[many] { $sure } і { $paused } прыпыненых
+ }
 heading-rules = Правілы падліку
 rules-unclear = Няпэўныя не ўлічаны: даты або крыніцы не кажуць, ці працягвалася супрацоўніцтва ў той дзень.
+rules-paused = Прыпыненыя не ўлічаны: супрацоўніцтва не скончана, але ў той дзень было прыпынена.
 rule-chosen = ужыта тут
 rule-signed = гарады, з якімі дзейнічае вядомае пагадненне любога віду, у тым ліку ліст аб намерах або дэкларацыя (стан «дзейнічае»)
 rule-cities = гарады, супрацоўніцтва з якімі працягваецца: «дзейнічае» або «прызнана», у тым ліку вядомыя толькі з энцыклапедыі (у спісе са знакам «?»)
@@ -574,6 +582,7 @@ outcome-joined = Уступленне ў сеткі: { $n }
 outcome-renewed = Адноўлена або на новай падставе: { $n }
 outcome-resumed = Узноўлена: { $n }
 anniversary-nth = { $n }-я гадавіна
+anniversary-break = з перапынкам { $years }
 anniversaries-title = Гадавіны ў { $year } г.
 anniversaries-none = У { $year } г. няма ніводнай гадавіны.
 anniversaries-round = Круглыя, з днём
@@ -601,6 +610,7 @@ csv-year = Год
 csv-when = Калі
 csv-years = Колькі гадоў
 csv-round = Круглая
+csv-breaks = Перапынкі
 csv-yes = так
 csv-no = не
 csv-event = Падзея
@@ -631,6 +641,7 @@ csv-group = Група
 csv-lasting = Працягваюцца
 csv-recorded = Усе
 csv-unclear = Няпэўныя
+csv-paused = Прыпыненыя
 csv-facts = Колькі фактаў
 csv-continent = Кантынент
 csv-decade = Дзесяцігоддзе пачатку

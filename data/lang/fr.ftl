@@ -27,6 +27,8 @@ about-year = vers { $year }
 about-decade = vers les années { $year }
 date-uncertain = { $date } (incertain)
 date-disputed = { $date } (contesté)
+aside-uncertain = { $date }, incertain
+aside-disputed = { $date }, contesté
 date-not-after = { $date } au plus tard
 date-not-before = { $date } au plus tôt
 when-day = le { $day } { month-name } { $year }
@@ -447,8 +449,13 @@ count-unclear = { $n ->
     [one] { $sure } et { $unclear } incertain
    *[other] { $sure } et { $unclear } incertains
  }
+count-paused = { $n ->
+    [one] { $sure } et { $paused } suspendu
+   *[other] { $sure } et { $paused } suspendus
+ }
 heading-rules = Règles de comptage
 rules-unclear = Les cas incertains ne comptent pas : les dates ou les sources ne disent pas si la coopération se poursuivait ce jour-là.
+rules-paused = Les liens suspendus ne comptent pas : la coopération n’avait pas pris fin, mais elle était interrompue ce jour-là.
 rule-chosen = appliquée ici
 rule-signed = villes avec un accord connu en vigueur, quel qu’il soit, lettres d’intention et déclarations comprises (état « en vigueur »)
 rule-cities = villes dont la coopération se poursuit, « en vigueur » ou « reconnu », même d’après une seule encyclopédie (« ? » dans la liste)
@@ -537,6 +544,7 @@ anniversary-nth = { NUMBER($n, type: "ordinal") ->
     [one] { $n }er anniversaire
    *[other] { $n }e anniversaire
  }
+anniversary-break = avec une interruption { $years }
 anniversaries-title = Anniversaires en { $year }
 anniversaries-none = Aucun anniversaire en { $year }.
 anniversaries-round = Comptes ronds, jour connu
@@ -563,6 +571,7 @@ csv-year = Année
 csv-when = Quand
 csv-years = Nombre d’années
 csv-round = Compte rond
+csv-breaks = Interruptions
 csv-yes = oui
 csv-no = non
 csv-event = Événement
@@ -593,6 +602,7 @@ csv-group = Groupe
 csv-lasting = En cours
 csv-recorded = Toutes
 csv-unclear = Incertaines
+csv-paused = Suspendues
 csv-facts = Faits
 csv-continent = Continent
 csv-decade = Décennie du début

@@ -53,6 +53,8 @@ about-year = ok. { $year } r.
 about-decade = ok. lat { $year }–{ $last }
 date-uncertain = { $date } (niepewne)
 date-disputed = { $date } (sporne)
+aside-uncertain = { $date }, niepewne
+aside-disputed = { $date }, sporne
 date-not-after = najpóźniej { $when }
 date-not-before = najwcześniej { $when }
 when-day = { $day } { month-of } { $year } r.
@@ -485,8 +487,14 @@ count-unclear = { $n ->
     [few] { $sure } i { $unclear } niepewne
    *[many] { $sure } i { $unclear } niepewnych
  }
+count-paused = { $n ->
+    [one] { $sure } i { $paused } wstrzymana
+    [few] { $sure } i { $paused } wstrzymane
+   *[many] { $sure } i { $paused } wstrzymanych
+ }
 heading-rules = Reguły liczenia
 rules-unclear = Niepewnych nie wliczono: daty albo źródła nie mówią, czy tego dnia współpraca trwała.
+rules-paused = Wstrzymanych nie wliczono: współpracy nie zakończono, ale tego dnia była zawieszona.
 rule-chosen = użyta tutaj
 rule-signed = miasta, z którymi obowiązuje znana umowa dowolnego rodzaju, także list intencyjny lub deklaracja (stan „czynna”)
 rule-cities = miasta, z którymi współpraca trwa: „czynna” albo „uznawana”, także znane tylko z encyklopedii (na liście ze znakiem „?”)
@@ -576,6 +584,7 @@ outcome-joined = Przystąpienia do sieci: { $n }
 outcome-renewed = Odnowione lub na nowej podstawie: { $n }
 outcome-resumed = Wznowione: { $n }
 anniversary-nth = { $n }. rocznica
+anniversary-break = z przerwą { $years }
 anniversaries-title = Rocznice w { $year } r.
 anniversaries-none = W { $year } r. nie ma żadnych rocznic.
 anniversaries-round = Okrągłe, z dniem
@@ -603,6 +612,7 @@ csv-year = Rok
 csv-when = Kiedy
 csv-years = Ile lat
 csv-round = Okrągła
+csv-breaks = Przerwy
 csv-yes = tak
 csv-no = nie
 csv-event = Wydarzenie
@@ -633,6 +643,7 @@ csv-group = Grupa
 csv-lasting = Trwające
 csv-recorded = Wszystkie
 csv-unclear = Niepewne
+csv-paused = Wstrzymane
 csv-facts = Ile faktów
 csv-continent = Kontynent
 csv-decade = Dekada początku

@@ -53,6 +53,8 @@ about-year = бл. { $year } р.
 about-decade = бл. { $year }–{ $last } рр.
 date-uncertain = { $date } (непевно)
 date-disputed = { $date } (спірно)
+aside-uncertain = { $date }, непевно
+aside-disputed = { $date }, спірно
 date-not-after = найпізніше { $when }
 date-not-before = найраніше { $when }
 when-day = { $day } { month-of } { $year } р.
@@ -482,8 +484,14 @@ count-unclear = { $n ->
     [few] { $sure } і { $unclear } неясні
    *[many] { $sure } і { $unclear } неясних
  }
+count-paused = { $n ->
+    [one] { $sure } і { $paused } призупинена
+    [few] { $sure } і { $paused } призупинені
+   *[many] { $sure } і { $paused } призупинених
+ }
 heading-rules = Правила підрахунку
 rules-unclear = Неясних не враховано: дати або джерела не кажуть, чи співпраця тривала того дня.
+rules-paused = Призупинених не враховано: співпрацю не припинено, але того дня вона не діяла.
 rule-chosen = застосовано тут
 rule-signed = міста, з якими діє відома угода будь-якого виду, зокрема лист про наміри чи декларація (стан «чинна»)
 rule-cities = міста, з якими співпраця триває: «чинна» або «визнана», зокрема відомі лише з енциклопедії (у списку зі знаком «?»)
@@ -578,6 +586,7 @@ anniversary-nth = { $n ->
     [few] { $n }-річчя
    *[many] { $n }-річчя
  }
+anniversary-break = з перервою { $years }
 anniversaries-title = Річниці у { $year } р.
 anniversaries-none = У { $year } р. немає жодних річниць.
 anniversaries-round = Круглі, з днем
@@ -605,6 +614,7 @@ csv-year = Рік
 csv-when = Коли
 csv-years = Скільки років
 csv-round = Кругла
+csv-breaks = Перерви
 csv-yes = так
 csv-no = ні
 csv-event = Подія
@@ -635,6 +645,7 @@ csv-group = Група
 csv-lasting = Тривають
 csv-recorded = Усі
 csv-unclear = Непевні
+csv-paused = Призупинені
 csv-facts = Скільки фактів
 csv-continent = Континент
 csv-decade = Десятиліття початку

@@ -32,6 +32,8 @@ pub enum Rule {
 pub enum Counts {
     /// It does not.
     No,
+    /// It does not while it is on hold: it is not over, and would else count.
+    Rests,
     /// It may: the dates, or what followed a term, are not known well enough to say.
     Perhaps,
     /// It does.
@@ -45,6 +47,8 @@ pub struct Count {
     pub sure: usize,
     /// Those that may, and are in no number: they are told apart.
     pub unclear: usize,
+    /// Those that are on hold: they are in no number either, and told apart, for they are not over.
+    pub paused: usize,
 }
 
 impl Count {
@@ -52,6 +56,7 @@ impl Count {
         match counts {
             Counts::Surely => self.sure += 1,
             Counts::Perhaps => self.unclear += 1,
+            Counts::Rests => self.paused += 1,
             Counts::No => {}
         }
     }
@@ -93,7 +98,8 @@ fn lasts(record: &Tie, day: Day) -> Counts {
     match record.standing(day).state {
         State::InForce | State::Recognised => Counts::Surely,
         State::Unclear => Counts::Perhaps,
-        State::Paused | State::Ended | State::Ahead | State::Never => Counts::No,
+        State::Paused => Counts::Rests,
+        State::Ended | State::Ahead | State::Never => Counts::No,
     }
 }
 
@@ -103,6 +109,7 @@ fn signed(record: &Tie, day: Day) -> Counts {
     match record.standing(day).state {
         State::InForce => Counts::Surely,
         State::Recognised | State::Unclear if record.may_be_agreed(day) => Counts::Perhaps,
+        State::Paused if record.may_be_agreed(day) => Counts::Rests,
         _ => Counts::No,
     }
 }
@@ -142,7 +149,7 @@ pub fn counts(dataset: &Dataset, records: &[RecordNo], day: Day) -> [Count; Rule
 mod tests {
     use serde_json::json;
 
-    use super::Counts::{No, Perhaps, Surely};
+    use super::Counts::{No, Perhaps, Rests, Surely};
     use super::*;
     use crate::file::{Audience, read};
 
@@ -200,6 +207,22 @@ mod tests {
             ("2016-01-01", State::InForce, Surely),
         ] {
             assert_eq!(signed(&anew, on), (state, counts), "{on}");
+        }
+    }
+
+    #[test]
+    fn what_is_on_hold_is_told_apart() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Public).unwrap();
+        let (grodno, all) = (dataset.record("grodno").unwrap(), dataset.numbers().collect::<Vec<_>>());
+        // Suspended in 2020, but not over before 3 March 2022.
+        for (day, counts, paused) in [
+            (Day::constant(2019, 12, 31), [Surely; 5], 0),
+            (Day::constant(2021, 12, 31), [Rests, Rests, Rests, Rests, Surely], 1),
+            (Day::constant(2022, 3, 3), [No, No, No, No, Surely], 0),
+        ] {
+            assert_eq!(Rule::ALL.map(|rule| rule.counts(&dataset, grodno, day)), counts, "{day}");
+            let told = super::counts(&dataset, &all, day).map(|count| count.paused);
+            assert_eq!(told, [paused, paused, paused, paused, 0], "{day}");
         }
     }
 

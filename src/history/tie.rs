@@ -110,6 +110,25 @@ impl Tie {
         self.naming().any(|event| event.is_agreement() && may(event))
     }
 
+    /// From when to when the tie was over or on hold after an event and lasted again by `day`.
+    pub fn breaks(&self, after: &Event, day: Day) -> Vec<(Date, Date)> {
+        let Some((_, begun)) = after.date.as_ref().map(|date| self.stretch(date)) else { return Vec::new() };
+        let mut breaks = Vec::new();
+        let mut left = None;
+        for Stage { from, standing } in self.stages().iter().filter(|stage| stage.from <= day) {
+            let turned = || {
+                let event = self.event(standing.cause?)?;
+                standing.turned(event)
+            };
+            match standing.state {
+                State::Ended | State::Paused if left.is_none() && *from > begun => left = turned(),
+                State::InForce | State::Recognised => breaks.extend(left.take().zip(turned())),
+                _ => {}
+            }
+        }
+        breaks
+    }
+
     /// Whether the tie was there on `day`: surely begun and not over.
     pub fn present(&self, day: Day) -> bool {
         !matches!(self.standing(day).state, State::Ended | State::Ahead | State::Never) && self.begun_by(day)

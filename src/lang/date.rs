@@ -14,15 +14,30 @@ enum Form {
     When,
     /// Since when something lasts: "od czerwca 2000 r.".
     Since,
+    /// By itself where it stands in brackets: "czerwiec 2000, sporne".
+    Aside,
 }
 
 impl Form {
     fn prefix(self) -> &'static str {
         match self {
-            Self::Alone => "date",
+            Self::Alone | Self::Aside => "date",
             Self::When => "when",
             Self::Since => "since",
         }
+    }
+
+    /// How that which is said in it is qualified: in brackets there are no brackets.
+    fn remark(self) -> &'static str {
+        match self {
+            Self::Aside => "aside",
+            Self::Alone | Self::When | Self::Since => "date",
+        }
+    }
+
+    /// How the dates within it are said.
+    fn inner(self) -> Self {
+        if matches!(self, Self::Aside) { self } else { Self::Alone }
     }
 }
 
@@ -30,6 +45,11 @@ impl Speech {
     /// The date by itself: "16 marca 2018 r.", "czerwiec 2000", "1992 r.".
     pub fn date(&self, date: &Date) -> String {
         self.reach(date, Form::Alone)
+    }
+
+    /// The date by itself, to stand in brackets: "czerwiec 2000, sporne".
+    pub fn aside(&self, date: &Date) -> String {
+        self.reach(date, Form::Aside)
     }
 
     /// When something happened: "16 marca 2018 r.", "w czerwcu 2000 r.", "w 1992 r.".
@@ -68,7 +88,12 @@ impl Speech {
             Reach::NotBefore(point) => self.open("not-before", point, form),
             Reach::Between(first, last) => self.between(first, last, form),
         };
-        if date.is_disputed() { self.say("date-disputed", &[("date", said.into())]) } else { said }
+        self.remarked(date.is_disputed(), "disputed", said, form)
+    }
+
+    /// With a remark, where it is due.
+    fn remarked(&self, due: bool, remark: &str, said: String, form: Form) -> String {
+        if due { self.say(&format!("{}-{remark}", form.remark()), &[("date", said.into())]) } else { said }
     }
 
     fn point(&self, point: Point, form: Form) -> String {
@@ -81,24 +106,27 @@ impl Speech {
         let said = if point.approximate {
             let about = self.say(&format!("about-{precision}"), &parts(point));
             match form {
-                Form::Alone | Form::When => about,
+                Form::Alone | Form::When | Form::Aside => about,
                 Form::Since => self.say("since-about", &[("date", about.into())]),
             }
         } else {
             self.say(&format!("{}-{precision}", form.prefix()), &parts(point))
         };
-        if point.uncertain { self.say("date-uncertain", &[("date", said.into())]) } else { said }
+        self.remarked(point.uncertain, "uncertain", said, form)
     }
 
     fn open(&self, id: &str, point: Point, form: Form) -> String {
         // Of a bound only the year is said: its day is the day of a page that names the tie.
         let point = if matches!(form, Form::Since) { year(point) } else { point };
+        // In brackets the remark comes last, after the words of the bound.
+        let apart = matches!(form, Form::Aside) && point.uncertain;
+        let point = if apart { Point { uncertain: false, ..point } } else { point };
         let args = [
             ("date", self.point(point, Form::Alone).into()),
             ("when", self.point(point, Form::When).into()),
             ("since", self.point(point, Form::Since).into()),
         ];
-        self.say(&format!("{}-{id}", form.prefix()), &args)
+        self.remarked(apart, "uncertain", self.say(&format!("{}-{id}", form.prefix()), &args), form)
     }
 
     fn between(&self, first: Point, last: Point, form: Form) -> String {
@@ -129,13 +157,13 @@ impl Speech {
             let (from, to) = (first.first.year().to_string(), last.first.year().to_string());
             self.say("range-years", &[("from", from.into()), ("to", to.into())])
         } else {
-            let (from, to) = (self.point(first, Form::Alone), self.point(last, Form::Alone));
+            let (from, to) = (self.point(first, form.inner()), self.point(last, form.inner()));
             self.say("range", &[("from", from.into()), ("to", to.into())])
         };
         match form {
             Form::When if plain && years => self.say("when-range-years", &[("range", range.into())]),
             Form::When => self.say("when-range", &[("range", range.into())]),
-            Form::Alone | Form::Since => range,
+            Form::Alone | Form::Since | Form::Aside => range,
         }
     }
 }

@@ -2,11 +2,12 @@
 //! none because no year of their beginning is known.
 
 use super::builder::SheetBuilder;
+use super::short::year;
 use super::word::{happened, state_of};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
 use crate::lang::Speech;
-use crate::records::Day;
+use crate::records::{Date, Day, Event};
 
 /// The anniversaries of the shown ties in the first year, and the round ones of the years after it,
 /// so many years in all, as the ties stand on `day`; of each year the first `most` one by one.
@@ -35,9 +36,25 @@ pub fn anniversaries(
 }
 
 /// How many years it will have been: "35. rocznica" of a day, "35 lat" where no day is known.
-pub fn how_many(speech: &Speech, anniversary: &Anniversary) -> String {
+fn how_many(speech: &Speech, anniversary: &Anniversary) -> String {
     let id = if matches!(anniversary.falls, Falls::On(_)) { "anniversary-nth" } else { "years" };
     speech.say(id, &[("n", anniversary.years.into())])
+}
+
+/// ", z przerwą 2004–2019": that the tie was over for a while since then; nothing where it was not.
+fn with_breaks(speech: &Speech, record: &Tie, event: &Event, day: Day) -> String {
+    let years = breaks(speech, record, event, day);
+    if years.is_empty() {
+        return String::new();
+    }
+    format!(", {}", speech.say("anniversary-break", &[("years", years.join(", ").into())]))
+}
+
+/// The years in which the tie was over or on hold since an event: "2004–2019".
+pub fn breaks(speech: &Speech, record: &Tie, event: &Event, day: Day) -> Vec<String> {
+    let years = |(from, to): (Date, Date)| (year(&from, speech), year(&to, speech));
+    let one = |(from, to): (String, String)| if from == to { from } else { format!("{from}–{to}") };
+    record.breaks(event, day).into_iter().map(years).map(one).collect()
 }
 
 impl SheetBuilder<'_> {
@@ -86,9 +103,10 @@ impl SheetBuilder<'_> {
             Falls::In(first) => (Setting::Dated, self.speech.month(first)),
             Falls::Undated => (Setting::Point, String::new()),
         };
-        let date = event.date.as_ref().map(|date| self.speech.date(date)).unwrap_or_default();
+        let date = event.date.as_ref().map(|date| self.speech.aside(date)).unwrap_or_default();
         let many = how_many(self.speech, anniversary);
-        let told = format!(": {many}, {} ({date}) ", happened(self.speech, event));
+        let breaks = with_breaks(self.speech, record, event, self.day);
+        let told = format!(": {many}, {} ({date}){breaks} ", happened(self.speech, event));
         let item = Item::new(setting, when, self.words(&record.name)).role(Role::Link).and(told, Role::Text);
         let item = self.state(item, record);
         let item = self.sourced(item, &event.sources);

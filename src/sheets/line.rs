@@ -137,16 +137,17 @@ pub(super) fn years_since(from: Day, day: Day) -> i16 {
 fn doubt(speech: &Speech, cause: Option<&Event>, day: Day) -> String {
     let when = cause.and_then(|event| event.date.as_ref());
     let date = || when.map(|date| speech.date(date)).unwrap_or_default();
+    let aside = || when.map(|date| speech.aside(date)).unwrap_or_default();
     match cause {
         Some(event) if event.what == What::Unlisted => {
-            speech.say("standing-unlisted", &[("date", date().into())])
+            speech.say("standing-unlisted", &[("date", aside().into())])
         }
         Some(event) if event.force() == Force::Begins && is_over(event, day) => {
             let years = event.term.as_ref().map_or(0, |term| i16::from(term.years));
             // Without a known beginning nobody can say when the term is over.
             let open = when.is_some_and(|date| date.earliest().is_none());
             let id = if open { "standing-term-open" } else { "standing-term-over" };
-            speech.say(id, &[("n", years.into()), ("date", date().into())])
+            speech.say(id, &[("n", years.into()), ("date", aside().into())])
         }
         _ => speech.say("standing-inside", &[("date", date().into())]),
     }
@@ -161,8 +162,72 @@ fn is_over(event: &Event, day: Day) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
+    use crate::file::{Audience, read};
+    use crate::history::Dataset;
     use crate::lang::Lang;
+    use crate::sheets::anniversaries;
+
+    /// How deep the brackets of a text go.
+    fn depth(text: &str) -> usize {
+        let step = |(depth, most): (usize, usize), c: char| match c {
+            '(' => (depth + 1, most.max(depth + 1)),
+            ')' => (depth.saturating_sub(1), most),
+            _ => (depth, most),
+        };
+        text.chars().fold((0, 0), step).1
+    }
+
+    #[test]
+    fn no_line_has_brackets_in_brackets() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
+        let deeds = [
+            json!([{"date": "2001?", "what": "signed", "term": {"years": 5}}]),
+            json!([{"date": "../2001?", "what": "signed", "term": {"years": 5}}]),
+            json!([{"date": "2000-06", "what": "signed"}, {"date": "2005?", "what": "unlisted"}]),
+            json!([{"date": "2000?", "what": "signed"}, {"date": "2005?/2006?", "what": "suspended", "how": "informal"}]),
+            json!([{"date": "2000?", "what": "signed"}, {"date": "2005?", "what": "ended", "how": "resolution"},
+                   {"date": "2010?", "what": "signed"}]),
+        ];
+        let made_up = deeds.map(made_up);
+        for lang in Lang::ALL {
+            let speech = Speech::new(lang);
+            for dataset in made_up.iter().chain([&dataset]) {
+                for record in dataset.records() {
+                    for day in (1990..2027).map(|year| Day::constant(year, 6, 30)) {
+                        let said = line(&speech, record, "Białystok", day);
+                        assert!(depth(&said) <= 1, "{} on {day}: {said}", record.id);
+                    }
+                }
+                let day = Day::constant(2026, 11, 23);
+                let sheet = anniversaries(dataset, |_| true, &speech, day, (2026, 5), usize::MAX);
+                for item in &sheet.items {
+                    assert!(depth(&item.text()) <= 1, "{}", item.text());
+                }
+            }
+        }
+    }
+
+    fn made_up(mut events: Value) -> Dataset {
+        for event in events.as_array_mut().into_iter().flatten() {
+            event["sources"] = json!(["s"]);
+        }
+        let claims = [
+            json!({"claim": {"pl": "Tak."}, "sources": ["s"]}),
+            json!({"claim": {"pl": "Nie."}, "sources": ["s"]}),
+        ];
+        let dispute = json!({"about": {"pl": "Od kiedy?"}, "date": events[0]["date"], "claims": claims});
+        let file = json!({
+            "format": "mosty/1", "updated": "2026-11-23",
+            "cities": {"home": {"name": {"pl": "Dom"}, "country": "PL", "at": [53.1, 23.2]}},
+            "sources": {"s": {"title": "Wykaz", "publisher": "Urząd", "lang": "pl", "kind": "official"}},
+            "records": [{"id": "r", "kind": "partner", "type": "city", "country": "NL", "name": {"pl": "Miasto"},
+                         "summary": {"pl": "Zdanie."}, "events": events, "disputes": [dispute]}],
+        });
+        read(file.to_string(), Audience::Staff).unwrap()
+    }
 
     #[test]
     fn years_are_counted_from_what_is_known_only() {

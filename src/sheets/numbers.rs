@@ -133,9 +133,10 @@ impl SheetBuilder<'_> {
     /// The number by every rule, each leading to those who count.
     fn rules(&mut self, called: &[RecordNo], chosen: Rule, counts: [Count; Rule::ALL.len()]) {
         self.heading("heading-rules");
-        let mut unclear = false;
+        let (mut unclear, mut paused) = (false, false);
         for (rule, count) in Rule::ALL.into_iter().zip(counts) {
             unclear |= count.unclear > 0;
+            paused |= count.paused > 0;
             let name = rule_name(self.speech, rule);
             let said = format!("{} – {name}: {}", counted(self.speech, count), self.rule(rule));
             let mark = format!(" ({})", self.word("rule-chosen"));
@@ -148,8 +149,10 @@ impl SheetBuilder<'_> {
                 self.put(line);
             }
         }
-        if unclear {
-            self.put(Item::new(Setting::Bare, "", self.word("rules-unclear")).role(Role::Quiet));
+        for (told, id) in [(unclear, "rules-unclear"), (paused, "rules-paused")] {
+            if told {
+                self.put(Item::new(Setting::Bare, "", self.word(id)).role(Role::Quiet));
+            }
         }
     }
 
@@ -212,16 +215,13 @@ fn named_there(names: &[String]) -> Option<Item> {
     (!names.is_empty()).then(|| Item::new(Setting::Bare, "", names.join("; ")).role(Role::Quiet))
 }
 
-/// "20 i 2 niepewne".
+/// "20 i 2 niepewne", "12 i 1 wstrzymana".
 fn counted(speech: &Speech, count: Count) -> String {
     let number = |number: usize| speech.number(number as u64);
-    let sure = number(count.sure);
-    if count.unclear == 0 {
-        return sure;
-    }
-    let args =
-        [("sure", sure.into()), ("n", count.unclear.into()), ("unclear", number(count.unclear).into())];
-    speech.say("count-unclear", &args)
+    let besides = [("count-unclear", "unclear", count.unclear), ("count-paused", "paused", count.paused)];
+    besides.into_iter().filter(|(.., some)| *some > 0).fold(number(count.sure), |sure, (id, name, some)| {
+        speech.say(id, &[("sure", sure.into()), ("n", some.into()), (name, number(some).into())])
+    })
 }
 
 /// "3 z 5": in force, of all.

@@ -43,6 +43,34 @@ fn told(dataset: &Dataset, on: &str, year: i16) -> Vec<String> {
 }
 
 #[test]
+fn a_while_without_the_tie_is_told_of_what_came_before_it() {
+    let told = |events: &[&str], on: &str| {
+        let dataset = tie(events);
+        let record = &dataset.records()[0];
+        let breaks = |event: &Event| {
+            let breaks = record.breaks(event, day(on)).into_iter();
+            breaks.map(|(from, to)| format!("{from} {to}")).collect::<Vec<_>>().join(", ")
+        };
+        record.events.iter().map(breaks).collect::<Vec<_>>()
+    };
+    let left = ["1991-01-18/1991-01-20 joined", "2004 left", "2019-01-11 joined"];
+    assert_eq!(told(&left, "2026-11-23"), ["2004 2019-01-11", "", ""]);
+    assert_eq!(told(&left, "2019-01-10"), ["", "", ""], "it is not over yet that it was over");
+    let held = ["1991 signed", "2000-05 suspended", "2003-02 resumed", "2010 ended", "2012 resumed"];
+    assert_eq!(told(&held, "2026-11-23")[0], "2000-05 2003-02, 2010 2012");
+    assert_eq!(told(&held, "2005-01-01")[0], "2000-05 2003-02");
+    assert_eq!(told(&["1991 signed", "2000 listed"], "2026-11-23"), ["", ""]);
+    let shipped = read(include_str!("../../../data/bialystok.json"), Audience::Public).unwrap();
+    let broken = shipped.records().iter().filter(|record| {
+        record
+            .beginning()
+            .and_then(|at| record.event(at))
+            .is_some_and(|event| !record.breaks(event, day("2026-11-23")).is_empty())
+    });
+    assert_eq!(broken.map(|record| &*record.id).collect::<Vec<_>>(), ["zmp"]);
+}
+
+#[test]
 fn anniversaries_fall_where_their_dates_allow() {
     for (date, year, expected) in [
         ("2018-03-16", 2026, Some("2026-03-16 r 8")),

@@ -49,6 +49,7 @@ const ANNIVERSARIES: &[Column] = &[
     ("date", "csv-date"),
     ("state", "label-state"),
     ("sources", "heading-sources"),
+    ("breaks", "csv-breaks"),
 ];
 
 impl Teller<'_> {
@@ -144,7 +145,18 @@ impl Teller<'_> {
             self.when(event.date.as_ref()),
             self.state(record),
             self.cited(&event.sources),
+            self.breaks(record, event),
         ])
+    }
+
+    /// Of a while without the tie the years, for programs both dates: "2004/2019-01-11".
+    fn breaks(&self, record: &Tie, event: &Event) -> String {
+        let day = self.asking.day;
+        if !self.open {
+            return sheets::breaks(self.asking.speech, record, event, day).join(", ");
+        }
+        let breaks = record.breaks(event, day).into_iter();
+        breaks.map(|(from, to)| format!("{from}/{to}")).collect::<Vec<_>>().join(";")
     }
 
     fn happened(&self, event: &Event) -> String {

@@ -14,6 +14,7 @@ const NUMBERS: &[Column] = &[
     ("unclear", "csv-unclear"),
     ("as_of", "csv-as-of"),
     ("updated", "label-updated"),
+    ("paused", "csv-paused"),
 ];
 
 impl Teller<'_> {
@@ -21,15 +22,16 @@ impl Teller<'_> {
     pub(super) fn numbers(&self) -> Table {
         let (dataset, speech, day) = (self.asking.dataset, self.asking.speech, self.asking.day);
         let records = self.asking.placed();
-        let line = |by: String, group: String, name: String, figures: [String; 4]| {
-            let [lasting, recorded, partners, unclear] = figures;
+        let line = |by: String, group: String, name: String, figures: [String; 5]| {
+            let [lasting, recorded, partners, unclear, paused] = figures;
             let (as_of, updated) = (day.to_string(), dataset.updated().to_string());
-            vec![by, group, name, lasting, recorded, partners, unclear, as_of, updated]
+            vec![by, group, name, lasting, recorded, partners, unclear, as_of, updated, paused]
         };
         let by = |code: &str, title: &str| if self.open { code.to_owned() } else { speech.word(title) };
         let rules = Rule::ALL.into_iter().map(|rule| {
             let count = count(dataset, &records, rule, day);
-            let figures = [String::new(), String::new(), count.sure.to_string(), count.unclear.to_string()];
+            let [sure, unclear, paused] = [count.sure, count.unclear, count.paused].map(|n| n.to_string());
+            let figures = [String::new(), String::new(), sure, unclear, paused];
             let says = speech.word(&format!("rule-{}", rule.code()));
             line(by("rule", "numbers-rule"), rule.code().to_owned(), says, figures)
         });
@@ -47,7 +49,7 @@ impl Teller<'_> {
             lines.extend(groups(&breakdown, speech).into_iter().map(|(group, name, figures)| {
                 let counted = [figures.lasting.to_string(), figures.recorded.to_string()];
                 let [lasting, recorded] = counted;
-                let figures = [lasting, recorded, String::new(), String::new()];
+                let figures = [lasting, recorded, String::new(), String::new(), String::new()];
                 line(by(told.code(), title), group_code(group).unwrap_or_default(), name, figures)
             }));
         }

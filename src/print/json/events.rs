@@ -125,6 +125,17 @@ struct Kept<'a> {
     state: &'static str,
     /// Ids of the sources of the event.
     sources: &'a [Text],
+    /// From when to when the tie was over or on hold since the event, and lasted again.
+    breaks: Vec<Break>,
+}
+
+/// A while without the tie.
+#[derive(Serialize, JsonSchema)]
+struct Break {
+    /// When it was over or put on hold.
+    from: Date,
+    /// When it began again.
+    to: Date,
 }
 
 impl Named for Story<'_> {
@@ -213,6 +224,7 @@ impl Asking<'_> {
             act: event.act,
             state: record.standing(self.day).state.code(),
             sources: &event.sources,
+            breaks: record.breaks(event, self.day).into_iter().map(|(from, to)| Break { from, to }).collect(),
         })
     }
 }

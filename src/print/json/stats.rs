@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Named, WholeDay, answer, cited, words};
-use crate::history::{Breakdown, By, Category, Counts, Figures, RecordNo, Rule, Tie, count};
+use crate::history::{Breakdown, By, Category, Count, Counts, Figures, RecordNo, Rule, Tie, count};
 use crate::records::{Date, Dispute, Source, Text};
 use crate::sheets;
 use crate::sheets::Asking;
@@ -44,6 +44,8 @@ struct Counted<'a> {
     count: usize,
     /// How many more perhaps.
     unclear: usize,
+    /// How many are on hold: in no number, but not over.
+    paused: usize,
     /// The ids of those who are counted; only with `--names`.
     #[serde(skip_serializing_if = "Option::is_none")]
     ids: Option<Vec<&'a Text>>,
@@ -85,7 +87,8 @@ impl Asking<'_> {
             let says = self.speech.word(&format!("rule-{}", rule.code()));
             let surely = |record: &Tie| rule.counts(self.dataset, record, self.day) == Counts::Surely;
             let ids = names.then(|| self.ids(records, surely));
-            Counted { rule: rule.code(), says, count: count.sure, unclear: count.unclear, ids }
+            let Count { sure, unclear, paused } = count;
+            Counted { rule: rule.code(), says, count: sure, unclear, paused, ids }
         };
         let breakdowns = By::ALL.iter().map(|&by| {
             let breakdown = Breakdown::new(self.dataset, records, by, self.day);
