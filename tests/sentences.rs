@@ -438,3 +438,52 @@ fn an_order_in_words_is_taken_off_like_a_filter_and_gives_way_to_a_key() {
     assert_eq!(screen.model.query().text(), "partner");
     assert_eq!(screen.model.sorted().0.name(), "sign");
 }
+
+/// The same is found by the word for it in each language.
+#[test]
+fn a_word_finds_the_same_in_every_language() {
+    let mut differing = Vec::new();
+    // In the order of `Lang::ALL`: pl en uk be lt de fr.
+    for words in [
+        [
+            "uczelnie",
+            "universities",
+            "університети",
+            "універсітэты",
+            "universitetai",
+            "Universitäten",
+            "universités",
+        ],
+        [
+            "uniwersytety",
+            "university",
+            "університет",
+            "універсітэт",
+            "universitetas",
+            "Hochschulen",
+            "université",
+        ],
+        ["sieci", "networks", "мережі", "сеткі", "tinklai", "Netzwerke", "réseaux"],
+        ["członkostwa", "memberships", "членства", "членства", "narystės", "Mitgliedschaften", "adhésions"],
+        ["zakończone", "ended", "завершені", "завершаныя", "pasibaigę", "beendet", "terminés"],
+        ["obowiązujące", "in force", "чинні", "дзеючыя", "galiojantys", "gültig", "en vigueur"],
+        ["młodzież", "youth", "молодь", "моладзь", "jaunimas", "Jugend", "jeunesse"],
+        ["kultura", "culture", "культура", "культура", "kultūra", "Kultur", "culture"],
+        ["sport", "sport", "спорт", "спорт", "sportas", "Sport", "sport"],
+        ["edukacja", "education", "освіта", "адукацыя", "švietimas", "Bildung", "éducation"],
+    ] {
+        let sets: Vec<std::collections::BTreeSet<String>> = Lang::ALL
+            .iter()
+            .zip(words)
+            .map(|(lang, word)| found(word, lang.code()).into_iter().collect())
+            .collect();
+        if sets.iter().any(|set| *set != sets[0]) || sets[0].is_empty() {
+            let said = |(lang, word): (&Lang, &str)| {
+                let (chips, sought) = understood(word, lang.code());
+                format!("{word}: {} {chips:?} {sought:?}", found(word, lang.code()).len())
+            };
+            differing.push(Lang::ALL.iter().zip(words).map(said).collect::<Vec<_>>().join("\n"));
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n\n"));
+}
