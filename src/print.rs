@@ -22,10 +22,8 @@ pub use plain::lines;
 pub use schemas::schemas;
 
 use crate::history::{away, partners};
-use crate::search::Search;
-use crate::sheets::{
-    Aside, Asking, COLUMNS, Form, Listed, Narrowed, Question, Sheet, Sort, Subject, before_all,
-};
+use crate::search::{Reading, Search};
+use crate::sheets::{Asking, COLUMNS, Form, Listed, Narrowed, Question, Sheet, Sort, Subject, before_all};
 use crate::text::clean;
 
 /// An answer in print.
@@ -165,7 +163,7 @@ impl Asking<'_> {
 
     fn list(&self, query: &str, sort: Sort, form: Form) -> Answer {
         if query.is_empty() {
-            return self.rows(&self.all(&self.order(sort), Aside::Nothing), form);
+            return self.rows(&self.listed(&self.order(sort), &Reading::default()), form);
         }
         match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),
@@ -194,16 +192,18 @@ impl Asking<'_> {
     }
 
     fn rows(&self, listed: &Listed<'_>, form: Form) -> Answer {
-        let Listed { rows, sections, .. } = listed;
+        let Listed { rows, heads, whole, .. } = listed;
         let before = before_all(self.archive, self.speech, self.day).filter(|_| rows.is_empty());
         let list = match form {
             Form::Json => return Answer::of(json::ties::rows(self, rows)),
             Form::Csv | Form::OpenCsv => {
-                return csv::rows(self, rows, form).map_or_else(Answer::misunderstood, Answer::of);
+                // Who counts the lines counts answers.
+                let whole = rows.get(..*whole).filter(|whole| !whole.is_empty()).unwrap_or(rows);
+                return csv::rows(self, whole, form).map_or_else(Answer::misunderstood, Answer::of);
             }
             _ if before.is_some() => before.unwrap_or_default() + "\n",
-            Form::Table => table::rows(self, rows, sections),
-            Form::Plain | Form::Calendar | Form::Markdown => plain::rows(self, rows, sections),
+            Form::Table => table::rows(self, rows, heads),
+            Form::Plain | Form::Calendar | Form::Markdown => plain::rows(self, rows, heads),
         };
         // Who files a print must see of which day it tells.
         let date = self.speech.date(self.dataset.updated());

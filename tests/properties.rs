@@ -5,7 +5,7 @@
 mod common;
 
 use common::{Screen, archive, dataset, records};
-use mosty::app::{Focus, Key, Mouse, Msg, Size, View};
+use mosty::app::{Focus, Key, ListLine, Mouse, Msg, Size, View};
 use mosty::history::Dataset;
 use mosty::look::{Look, Symbols, Theme};
 use mosty::records::Day;
@@ -52,8 +52,8 @@ fn holds(screen: &mut Screen) {
     let areas = model.areas();
     if !areas.list.is_empty() && areas.list.height > 2 && !rows.is_empty() {
         let visible = usize::from(areas.list.height - 2);
-        let line = rows.line(list.row);
-        assert!((list.top..list.top + visible).contains(&line), "the selected row is in view");
+        let mut shown = (list.top..list.top + visible).map_while(|line| model.line(line));
+        assert!(shown.any(|line| line == ListLine::Row(list.row)), "the selected row is in view");
         assert!(rows.record(list.row).is_some(), "the selected row is ranked");
     }
     // Where the map has no room beside it, its list is not shown.

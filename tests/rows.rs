@@ -8,7 +8,7 @@ mod common;
 use std::collections::HashSet;
 
 use common::{Screen, archive, line};
-use mosty::app::areas;
+use mosty::app::{ListLine, Mouse, Msg, areas};
 use mosty::lang::Lang;
 use ratatui::layout::Rect;
 
@@ -59,4 +59,54 @@ fn no_two_rows_look_alike() {
             }
         }
     }
+}
+
+#[test]
+fn hits_do_not_look_alike_and_each_has_its_row() {
+    for width in [40, 64, 80, 120] {
+        for typed in ["uniwersytet", "lutsk", "wizyta", "zakończone 2022", "umowy z litwą młodzież"] {
+            let look = common::look("unicode", "default");
+            let mut screen = Screen::open(archive(), width, TALL, "pl", look);
+            screen.press(&format!("/{typed}<down><up>"));
+            let which = format!("{width} {typed}");
+            let model = &screen.model;
+            let lines: Vec<ListLine> = (0..).map_while(|line| model.line(line)).collect();
+            let rows = lines.iter().filter(|line| matches!(line, ListLine::Row(_)));
+            assert!(
+                rows.eq((0..model.rows().len()).map(ListLine::Row).collect::<Vec<_>>().iter()),
+                "{which}"
+            );
+            for pair in lines.windows(2) {
+                if let ListLine::Why(row) = pair[1] {
+                    assert_eq!(pair[0], ListLine::Row(row), "{which}: a reason stands below its row");
+                }
+            }
+            assert!(!matches!(lines.last(), Some(ListLine::Head(_))), "{which}");
+            let area = model.areas().list;
+            let drawn = said(&mut screen, Rect { y: area.y + 1, height: area.height - 2, ..area });
+            assert_eq!(drawn.len(), lines.len(), "{which}");
+            let of_rows = drawn.into_iter().zip(&lines).filter(|(_, line)| matches!(line, ListLine::Row(_)));
+            all_differ(&of_rows.map(|(drawn, _)| drawn).collect::<Vec<_>>(), &which);
+        }
+    }
+}
+
+#[test]
+fn a_page_goes_by_lines_and_a_click_on_a_reason_selects_its_row() {
+    let look = common::look("unicode", "default");
+    let mut screen = Screen::open(archive(), 80, 24, "pl", look);
+    screen.press("/truskolaski<pgdn>");
+    let (list, area) = (screen.model.list(), screen.model.areas().list);
+    assert!(list.row > 0 && list.row < usize::from(area.height - 2), "{list:?}: no row is jumped over");
+    let shown = |screen: &Screen| {
+        let top = screen.model.list().top;
+        (top..top + usize::from(area.height - 2))
+            .map_while(|line| screen.model.line(line))
+            .collect::<Vec<_>>()
+    };
+    assert!(shown(&screen).contains(&ListLine::Why(list.row)), "the reason is in view, too");
+    screen.press("<home>");
+    let at = shown(&screen).iter().position(|line| *line == ListLine::Why(1)).unwrap();
+    screen.send(Msg::Mouse(Mouse::Click(area.x + 5, area.y + 1 + u16::try_from(at).unwrap())));
+    assert_eq!(screen.model.list().row, 1);
 }

@@ -36,7 +36,7 @@ fn found(typed: &str, lang: &str) -> Vec<String> {
     let speech = Speech::new(Lang::find(lang).unwrap());
     let asking = Asking::new(&archive, &speech, today());
     let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
-    listed.rows.iter().map(|row| row.record.id.to_string()).collect()
+    listed.rows.iter().take(listed.whole).map(|row| row.record.id.to_string()).collect()
 }
 
 #[test]
@@ -97,6 +97,31 @@ fn a_sentence_finds_what_its_filters_find() {
         assert!(!wanted.is_empty(), "{filters}");
         assert_eq!(found(typed, "pl"), wanted, "{typed}");
     }
+}
+
+/// What answers all but a part stands behind what answers all, by the part that it lacks; a name has nothing
+/// behind it, and what too many lack is not told of.
+#[test]
+fn what_lacks_a_part_comes_behind_the_whole_answer() {
+    for (typed, whole, wanted) in [
+        ("zakończone 2022", 5, vec![("stan: zakończona", "sybir-network")]),
+        ("stan:zakończona rok:2022", 5, vec![]),
+        ("Hrabstwo Milwaukee", 1, vec![]),
+        ("kraj:gruzja wizyta Gori", 0, vec![("wizyta", "gori")]),
+    ] {
+        let (archive, speech) = (archive(), Speech::new(Lang::POLISH));
+        let asking = Asking::new(&archive, &speech, today());
+        let listed = asking.sought(typed, &mut Search::default(), Sort::default()).unwrap();
+        let further = listed.rows.iter().skip(listed.whole);
+        let further: Vec<_> = further.map(|row| (row.without.as_deref().unwrap(), &*row.record.id)).collect();
+        assert_eq!((listed.whole, further), (whole, wanted), "{typed}");
+    }
+    let (archive, speech) = (archive(), Speech::new(Lang::POLISH));
+    let asking = Asking::new(&archive, &speech, today());
+    let listed = asking.sought("umowy z Litwą młodzież", &mut Search::default(), Sort::default()).unwrap();
+    assert!(!listed.rows.is_empty() && listed.rows.len() <= 20, "{}", listed.rows.len());
+    assert!(listed.rows.iter().all(|row| row.without.is_some()));
+    assert_eq!(listed.heads.first().map(|(row, _)| *row), Some(0));
 }
 
 /// What lies in a country stands before what only has a party there.

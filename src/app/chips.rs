@@ -38,6 +38,20 @@ pub fn area(model: &Model) -> Rect {
     Rect { x: whole.x + used, width: (whole.width - used).saturating_sub(1), ..whole }
 }
 
+/// What the words being typed were understood as, and what of them was left out; and whether there is room for it
+/// behind them. Where there is none it stands over the list.
+pub fn understood(model: &Model) -> Option<(String, bool)> {
+    let (speech, reading) = (model.speech(), model.reading());
+    let spoken = (speech, model.look().symbols);
+    let senses =
+        reading.senses.iter().map(|sense| sheets::understood(spoken, model.vocabulary(), reading, sense));
+    let said: Vec<String> =
+        senses.chain(sheets::missed(speech, reading)).map(|said| format!("[{said}]")).collect();
+    let (said, typed) = (format!("  {}", said.join(" ")), width::of(model.query().text()));
+    let fits = typed + width::of(&said) <= usize::from(area(model).width);
+    (said.len() > 2 && model.typing()).then_some((said, fits))
+}
+
 /// The parts of the query that fit into so many columns, in the order typed.
 pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
     let (reading, signs) = (model.reading(), model.look().symbols.signs());
@@ -65,8 +79,11 @@ pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
         let faulty = filter && reading.misread.iter().any(|part| inside(&part.range));
         let typed = reading.part(&term.range);
         let doubt = if faulty { " ?" } else { "" };
+        // A filter that is written as one says what it means in the words of one that is not.
+        let said = || sheets::filtered(model.speech(), model.vocabulary(), reading, at);
+        let said = if filter && !faulty { said() } else { None }.unwrap_or_else(|| typed.to_owned());
         match (filter, reading.missed.first()) {
-            (true, _) => add(format!("[{typed}{doubt} {}]", signs.close), at, filter, faulty),
+            (true, _) => add(format!("[{said}{doubt} {}]", signs.close), at, filter, faulty),
             (false, Some(first)) if *first == at => {
                 add(sheets::missed(model.speech(), reading).unwrap_or_default(), at, false, true);
             }

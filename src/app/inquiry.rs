@@ -4,7 +4,10 @@
 use super::{Input, Key};
 use crate::archive::Archive;
 use crate::records::Day;
-use crate::search::{Clause, Completion, Filter, Found, Reading, Search, Value, completions, perhaps};
+use crate::search::{
+    Clause, Completion, Filter, Found, Partly, Reading, Search, Value, completions, perhaps,
+};
+use crate::sheets::Rows;
 
 /// How many values are counted for the completions of one word.
 const COUNTED: usize = 64;
@@ -201,6 +204,13 @@ impl Inquiry {
     /// Looks for the words: so many hits, equal ones by their ranks.
     pub(super) fn run(&mut self, archive: &Archive, ranks: &[u32], wanted: usize) -> Found {
         self.search.run(archive.index(), self.meaning.reading.sought(), ranks, wanted)
+    }
+
+    /// What answers all but a part of the query, if few records, which stand in this order, answer all of it.
+    pub(super) fn partly(&mut self, archive: &Archive, rows: &Rows, day: Day) -> Vec<Partly> {
+        let records = (|| archive.index(), archive.dataset());
+        let whole = (rows.whole(), rows.ranks());
+        self.search.partly(&self.meaning.reading, archive.vocabulary(), records, day, whole)
     }
 
     /// Works out what Tab would write, if the text or the cursor is another.

@@ -1,11 +1,12 @@
 //! The list: its rows, their order, the selected one, and the records that a search or a day must not lose
 //! sight of. What is looked for is not known here.
 
+use super::lines::{Lines, ListLine};
 use crate::archive::Archive;
 use crate::history::{Dataset, RecordNo};
 use crate::lang::Speech;
 use crate::records::Day;
-use crate::search::Found;
+use crate::search::{Found, Partly};
 use crate::sheets::{Rows, Showing, Sort};
 
 /// A row of the list and the first line in view.
@@ -24,6 +25,7 @@ pub(super) struct List {
     reverse: bool,
     /// What the query asks them to be sorted by.
     asked: Option<(Sort, bool)>,
+    lines: Lines,
     selection: Selection,
     /// The record that was opened although the day hides it.
     guest: Option<RecordNo>,
@@ -41,6 +43,7 @@ impl List {
             sort,
             reverse: false,
             asked: None,
+            lines: Lines::default(),
             selection: Selection::default(),
             guest: None,
             hidden: None,
@@ -90,7 +93,10 @@ impl List {
 
     /// The row on a line of the view, heads of groups counted as lines of their own.
     pub(super) fn at(&self, line: usize) -> Option<usize> {
-        self.rows.at(line + self.selection.top).ok().filter(|row| *row < self.rows.len())
+        match self.lines.at(&self.rows, line + self.selection.top)? {
+            ListLine::Row(row) | ListLine::Why(row) => Some(row),
+            ListLine::Head(_) => None,
+        }
     }
 
     /// Selects a row, or the last where there are fewer.
@@ -115,6 +121,14 @@ impl List {
         self.select(if forward { row.saturating_add(steps) } else { row.saturating_sub(steps) });
     }
 
+    /// So many lines up or down, to the row that stands there.
+    pub(super) fn leaf(&mut self, lines: usize, forward: bool) {
+        let line = self.lines.line(&self.rows, self.selection.row);
+        let line = if forward { line + lines } else { line.saturating_sub(lines) };
+        let row = self.lines.row(&self.rows, line);
+        self.step(row.abs_diff(self.selection.row).max(1), forward);
+    }
+
     /// Selects a row that there is: there may be fewer than before.
     pub(super) fn hold(&mut self) {
         self.select(self.selection.row);
@@ -123,10 +137,9 @@ impl List {
     /// Brings the selected row into a view of so many lines, the head of a group with its first row.
     pub(super) fn scroll(&mut self, lines: usize) {
         let Selection { row, top } = self.selection;
-        let line = self.rows.line(row);
-        let head = self.rows.sections().iter().any(|section| section.start == row);
-        let top = top.min(line - usize::from(head)).max((line + 1).saturating_sub(lines));
-        self.selection.top = top.min(self.rows.lines().saturating_sub(lines));
+        let (first, last) = self.lines.of(&self.rows, row);
+        let top = top.min(first).max((last + 1).saturating_sub(lines));
+        self.selection.top = top.min(self.lines.len(&self.rows).saturating_sub(lines));
     }
 
     /// Sorts by something else from now on; `arrange` must follow.
@@ -158,6 +171,32 @@ impl List {
     /// Shows these hits, or all records again.
     pub(super) fn show(&mut self, found: Option<Found>) {
         self.rows.show(found);
+    }
+
+    /// Takes more of the hits that are shown.
+    pub(super) fn rank(&mut self, found: Found) {
+        self.rows.rank(found);
+    }
+
+    /// Shows behind the others what answers all but a part of the query; all of them lack the part that begins with
+    /// a term, if one is given.
+    pub(super) fn add(&mut self, lacking: Option<usize>, partly: Vec<Partly>) {
+        self.rows.add(lacking, partly);
+    }
+
+    /// Says below rows why a query found them, where they do not show it themselves; or does not.
+    pub(super) fn explain(&mut self, told: (&Dataset, &Speech), query: &str, wanted: bool) {
+        self.lines = Lines::new(told, &self.rows, query, wanted);
+    }
+
+    /// Whether it is told below a row why that was found.
+    pub(super) fn is_told(&self, row: usize) -> bool {
+        self.lines.is_told(row)
+    }
+
+    /// What stands on a line of the list.
+    pub(super) fn line(&self, line: usize) -> Option<ListLine> {
+        self.lines.at(&self.rows, line)
     }
 
     /// Takes the same records with their names in another language, the hits as they were; `arrange` must

@@ -13,6 +13,7 @@ use super::backtrack::Backtrack;
 use super::input::Input;
 use super::inquiry::{Inquiry, Offer};
 use super::kiosk::Visit;
+use super::lines::ListLine;
 use super::list::{List, Selection};
 use super::pages::{Page, Pages};
 use super::panes::Panes;
@@ -29,6 +30,9 @@ use crate::records::Day;
 use crate::search::{Reading, Vocabulary};
 use crate::sheets::{self, Asking, Export, Rows, Run, Saving, Sort};
 use crate::text::clean;
+
+/// A list of this size has room to say below a row why it was found.
+const TOLD: Size = Size { width: 36, height: 10 };
 
 /// The state of the program. `update` changes it, `ui::view` draws it.
 pub struct Model {
@@ -201,6 +205,16 @@ impl Model {
         self.list.sorted()
     }
 
+    /// Whether it is told below a row why that was found.
+    pub fn is_told(&self, row: usize) -> bool {
+        self.list.is_told(row)
+    }
+
+    /// What stands on a line of the list.
+    pub fn line(&self, line: usize) -> Option<ListLine> {
+        self.list.line(line)
+    }
+
     /// The selected row and the first line in view.
     pub fn list(&self) -> Selection {
         self.list.selection()
@@ -331,6 +345,9 @@ impl Model {
         self.show();
         // Among the distances the cursor may have selected another row.
         self.rank(self.list.row() + seen);
+        let told = (self.archive.dataset(), &self.speech);
+        let roomy = areas.list.width >= TOLD.width && areas.list.height >= TOLD.height;
+        self.list.explain(told, self.query.reading().sought(), roomy);
         self.list.scroll(visible);
         let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.

@@ -197,6 +197,7 @@ impl Model {
             (Some(reader), _) => reader,
             (None, Focus::Detail) => self.side.reader(),
             (None, Focus::Bar) => return self.leave_bar(),
+            (None, Focus::List) if steps > 1 && steps < usize::MAX => return self.list.leaf(steps, forward),
             (None, Focus::List | Focus::Timeline) => return self.list.step(steps, forward),
         };
         if steps == 1 { reader.step(forward) } else { reader.scroll(steps, forward) }

@@ -1,15 +1,17 @@
 //! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
 
 use crate::lang::named;
-use crate::sheets::Section;
 use crate::sheets::{self, Item, Setting, Sheet, state_of};
-use crate::sheets::{Asking, Row, head};
+use crate::sheets::{Asking, Row};
+
+/// How much is told of a text in which something was found.
+const FOUND: usize = 120;
 
 /// All rows, each a group of lines, an empty line between them.
-pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
-    let mut groups = Vec::with_capacity(rows.len() + sections.len());
+pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], heads: &[(usize, String)]) -> String {
+    let mut groups = Vec::with_capacity(rows.len() + heads.len());
     for (at, row) in rows.iter().enumerate() {
-        groups.extend(head(sections, at, asking.speech).map(|head| head + "\n"));
+        groups.extend(heads.iter().filter(|(row, _)| *row == at).map(|(_, head)| format!("{head}\n")));
         groups.push(group(asking, row));
     }
     groups.join("\n")
@@ -41,7 +43,7 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let sign = record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
     if let Some(hit) = &row.hit {
-        put("label-found", sheets::found_in(speech, hit, record, &row.query));
+        put("label-found", sheets::found_in(speech, hit, record, &row.query, FOUND));
     }
     text
 }

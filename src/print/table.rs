@@ -2,8 +2,7 @@
 
 use crate::search::Place;
 use crate::sheets::{self, Sheet, state_of};
-use crate::sheets::{Asking, Row, head};
-use crate::sheets::{NameColumn, Section};
+use crate::sheets::{Asking, NameColumn, Row};
 use crate::text::width;
 
 /// The widest column of identifiers and of countries.
@@ -13,7 +12,7 @@ const STATE: usize = 12;
 const YEAR: usize = 16;
 
 /// A line for each row: id, name, country, state, since; where it was found.
-pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) -> String {
+pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], heads: &[(usize, String)]) -> String {
     let speech = asking.speech;
     // On a narrow terminal the country gives way first, then the id: a name will do for `show`.
     let id = if asking.columns < 62 { 0 } else { ID };
@@ -30,7 +29,7 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
     let titles = titles.map(|id| speech.word(id));
     let mut text = line(titles.each_ref().map(String::as_str));
     for (at, row) in rows.iter().enumerate() {
-        if let Some(head) = head(sections, at, speech) {
+        for (_, head) in heads.iter().filter(|(row, _)| *row == at) {
             text.push_str(&format!("\n{head}\n"));
         }
         let record = row.record;
@@ -46,11 +45,8 @@ pub(super) fn rows(asking: &Asking<'_>, rows: &[Row<'_>], sections: &[Section]) 
         if let Some(hit) =
             row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)))
         {
-            let found = width::clip(
-                &sheets::found_in(speech, hit, record, &row.query),
-                asking.columns.saturating_sub(ID + 1),
-                "…",
-            );
+            let room = asking.columns.saturating_sub(ID + 1);
+            let found = width::clip(&sheets::found_in(speech, hit, record, &row.query, room), room, "…");
             text.push_str(&format!("{} {found}\n", cell("", ID)));
         }
     }

@@ -54,6 +54,13 @@ pub(super) struct Candidate {
     sum: u16,
 }
 
+impl Candidate {
+    /// Whether some word is there only as letters with others between them.
+    pub(super) fn is_scattered(&self) -> bool {
+        beats(self.step, Grade::Text) && !beats(self.step, Grade::Fuzzy)
+    }
+}
+
 const PHRASE: u8 = u8::MAX;
 
 /// The records that have every word of the query, in the order of the dataset.

@@ -1,7 +1,7 @@
 //! One search after another over the same index: what the screen and the command line call.
 
 pub use super::best::Score;
-use super::best::{Ranking, candidates, tie};
+use super::best::{Candidate, Ranking, candidates, tie};
 use super::exact::narrow;
 use super::facts::Facts;
 use super::filter::{Clause, Filter};
@@ -124,7 +124,7 @@ impl Search {
     }
 
     /// What filters ask of the records, on a day.
-    fn facts(&mut self, dataset: &Dataset, day: Day) -> &Facts {
+    pub(super) fn facts(&mut self, dataset: &Dataset, day: Day) -> &Facts {
         let facts = self.facts.get_or_insert_with(|| Facts::new(dataset, day));
         facts.on(day);
         facts
@@ -155,9 +155,14 @@ impl Search {
 
     /// The records that have every word of a query, in no order.
     pub(super) fn having(&mut self, index: &Index, query: &str) -> Vec<RecordNo> {
+        self.candidates(index, query).iter().map(|candidate| candidate.record).collect()
+    }
+
+    /// The same with how they have them.
+    pub(super) fn candidates(&mut self, index: &Index, query: &str) -> Vec<Candidate> {
         let query = Query::new(query);
         self.recall.prepare(index, &query);
-        candidates(index, &query, &self.recall).iter().map(|candidate| candidate.record).collect()
+        candidates(index, &query, &self.recall)
     }
 
     /// Whether some of these records has a name that is near the words of a query.

@@ -142,12 +142,12 @@ impl Reading {
     }
 
     /// Whether the term of this number is to be looked for.
-    fn seeks(&self, at: usize) -> bool {
+    pub(super) fn seeks(&self, at: usize) -> bool {
         !self.weightless.contains(&at) && self.sense(at).is_none()
     }
 
     /// What the filters that are written as such ask for.
-    fn written(&self) -> Filter {
+    pub(super) fn written(&self) -> Filter {
         let mut filter = self.filter.clone();
         filter.clauses.retain(|clause| self.is_filter(clause.term));
         filter

@@ -14,7 +14,8 @@ use crate::records::Day;
 
 impl Search {
     /// The sense of what was typed that leaves something: with its words understood, in the language of this
-    /// number before any other; as words; or in part, and then it says which terms it leaves out.
+    /// number before any other; as words; or in part, and then it says which terms it leaves out. With its words
+    /// understood, too, where something answers all but a part of that.
     pub fn understand<'i>(
         &mut self,
         typed: Reading,
@@ -46,7 +47,11 @@ impl Search {
         }
         let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);
         let parts = [meant.without_senses(), meant.without_words()];
-        parts.into_iter().flatten().find(|part| finds(part)).unwrap_or(typed)
+        if let Some(part) = parts.into_iter().flatten().find(|part| finds(part)) {
+            return part;
+        }
+        let nearly = self.partly(&meant, vocabulary, (index, dataset), day, (0, &[]));
+        if nearly.is_empty() { typed } else { meant }
     }
 
     /// What was perhaps meant, where nothing is found or only what is doubtful: the nearest sense that leaves
@@ -105,7 +110,7 @@ fn is_kept(kept: Option<&Vec<bool>>, record: RecordNo) -> bool {
 }
 
 /// Whether all that was typed is a name or an alias of some record, or several words its beginning.
-fn is_named(index: &Index, reading: &Reading) -> bool {
+pub(super) fn is_named(index: &Index, reading: &Reading) -> bool {
     let query = Query::new(&reading.typed);
     let several = query.phrase.is_some();
     let Some(word): Option<&Word> = query.phrase.as_ref().or(query.words.first()) else { return false };

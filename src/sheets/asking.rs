@@ -3,15 +3,15 @@
 
 use std::sync::Arc;
 
-use super::understood::{guessed, left_out, perhaps};
+use super::understood::{guessed, left_out, missing, perhaps};
 use super::word;
-use super::{Rows, Section, Showing, Sort, misread, until, when_and_how};
+use super::{Rows, Showing, Sort, misread, section, until, when_and_how};
 use crate::archive::{Archive, tongue};
 use crate::history::{Dataset, RecordNo, Rule, Tie};
 use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::{City, Day, Source, Text};
-use crate::search::{Aspect, Filter, Found, Hit, Reading, Search};
+use crate::search::{Aspect, Filter, Hit, Reading, Search};
 use crate::text::fold::fold;
 
 /// What an answer is told from.
@@ -48,6 +48,8 @@ pub struct Row<'a> {
     pub hit: Option<Hit>,
     /// What was looked for.
     pub query: Arc<str>,
+    /// What of the query it does not have.
+    pub without: Option<Arc<str>>,
     /// What the query asked about, to be told beside each row.
     pub aside: Aside,
 }
@@ -56,8 +58,10 @@ pub struct Row<'a> {
 pub struct Listed<'a> {
     /// The rows.
     pub rows: Vec<Row<'a>>,
-    /// Their parts.
-    pub sections: Vec<Section>,
+    /// What stands over some of them: the row below it, and what it says.
+    pub heads: Vec<(usize, String)>,
+    /// How many of them answer all of the query, or as much of it as anything does: the first.
+    pub whole: usize,
     /// What of the query they do not have, or that they are only what was perhaps meant.
     pub remark: Option<String>,
 }
@@ -135,42 +139,49 @@ impl<'a> Asking<'a> {
 impl Asking<'_> {
     /// The records that the list of a screen shows, hits of its query or all.
     pub fn shown(&self, rows: &Rows, reading: &Reading) -> Listed<'_> {
-        let aside = Aside::of(reading);
         if rows.found().is_none() {
-            return self.all(rows, aside);
+            return self.listed(rows, reading);
         }
         // The screen has ranked only as many as it shows.
-        let found = Search::default().run(self.archive.index(), reading.sought(), rows.ranks(), rows.len());
-        self.hits(found, reading.sought(), aside)
+        let found = Search::default().run(self.archive.index(), reading.sought(), rows.ranks(), rows.whole());
+        let mut ranked = rows.clone();
+        ranked.rank(found);
+        self.listed(&ranked, reading)
     }
 
-    fn hits(&self, found: Found, query: &str, aside: Aside) -> Listed<'_> {
-        let query: Arc<str> = query.into();
-        let row = |hit: Hit| {
-            let record = self.dataset.tie(hit.record)?;
-            Some(Row { record, hit: Some(hit), query: Arc::clone(&query), aside })
+    /// The rows of a list, under the heads of their parts.
+    pub fn listed(&self, rows: &Rows, reading: &Reading) -> Listed<'_> {
+        let (aside, query): (_, Arc<str>) = (Aside::of(reading), reading.sought().into());
+        let words = (self.archive.vocabulary(), reading);
+        let row = |row: usize| {
+            let record = self.dataset.tie(rows.record(row)?)?;
+            let without = rows.lacks(row).map(|term| missing(self.speech, words.0, reading, term).into());
+            Some(Row { record, hit: rows.hit(row).copied(), query: Arc::clone(&query), without, aside })
         };
-        Listed { rows: found.hits.into_iter().filter_map(row).collect(), sections: Vec::new(), remark: None }
-    }
-
-    /// The rows of a list.
-    pub fn all(&self, rows: &Rows, aside: Aside) -> Listed<'_> {
-        let query: Arc<str> = "".into();
-        let records = (0..rows.len()).filter_map(|row| self.dataset.tie(rows.record(row)?));
-        let records = records.map(|record| Row { record, hit: None, query: Arc::clone(&query), aside });
-        Listed { rows: records.collect(), sections: rows.sections().to_vec(), remark: None }
+        let heads = rows.sections().iter().map(|head| (head.start, section(self.speech, words, *head)));
+        Listed {
+            rows: (0..rows.len()).filter_map(row).collect(),
+            heads: heads.collect(),
+            whole: rows.whole(),
+            remark: None,
+        }
     }
 
     /// What a query finds; where that is nothing, what was perhaps meant. An error says what of it cannot be
     /// understood.
     pub fn sought(&self, query: &str, search: &mut Search, sort: Sort) -> Result<Listed<'_>, String> {
-        let reading = self.read(query, false, search)?;
-        let listed = self.found(&reading, search, sort);
-        let best = listed.rows.first().and_then(|row| row.hit);
-        match self.meant(&reading, search, (listed.rows.is_empty(), best)) {
-            (Some(guess), remark) => Ok(Listed { remark, ..self.found(&guess, search, sort) }),
-            (None, remark) => Ok(Listed { remark, ..listed }),
+        let mut reading = self.read(query, false, search)?;
+        let mut rows = self.found(&reading, search, sort);
+        let (guess, remark) = self.meant(&reading, search, (rows.is_empty(), rows.hit(0).copied()));
+        if let Some(guess) = guess {
+            rows = self.found(&guess, search, sort);
+            reading = guess;
         }
+        let (vocabulary, records) = (self.archive.vocabulary(), (|| self.archive.index(), self.dataset));
+        let whole = (rows.whole(), rows.ranks());
+        let partly = search.partly(&reading, vocabulary, records, self.day, whole);
+        rows.add(reading.missed.first().copied(), partly);
+        Ok(Listed { remark, ..self.listed(&rows, &reading) })
     }
 
     /// What to answer instead of a reading that finds nothing, and what there is to say: what was left out, or
@@ -201,19 +212,18 @@ impl Asking<'_> {
         }
     }
 
-    fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Listed<'_> {
+    fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Rows {
         let kept = self.kept(reading, search);
         let whole = kept.is_some() || reading.order().is_some();
         let (sort, reverse) = reading.order().unwrap_or((sort, false));
         let mut rows = self.ordered(sort, reverse);
         rows.keep(kept, reading.filter.countries());
         rows.pick(self.archive, self.showing(self.as_of && !reading.asks_for_absent()));
-        let aside = Aside::of(reading);
-        if whole && Search::is_blank(reading.sought()) {
-            return self.all(&rows, aside);
+        if !whole || !Search::is_blank(reading.sought()) {
+            let all = rows.ranks().len();
+            rows.show(Some(search.run(self.archive.index(), reading.sought(), rows.ranks(), all)));
         }
-        let found = search.run(self.archive.index(), reading.sought(), rows.ranks(), rows.ranks().len());
-        self.hits(found, reading.sought(), aside)
+        rows
     }
 
     /// Whether the question is about a record.

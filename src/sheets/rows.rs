@@ -10,7 +10,7 @@ use crate::archive::{self, Archive, Group, Snapshot};
 use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
 use crate::lang::{Lang, Speech};
 use crate::records::{Day, Type};
-use crate::search::{Found, Hit, Sort};
+use crate::search::{Found, Hit, Partly, Sort};
 
 /// The row of what is not shown, and the rank of what is not kept.
 const NOWHERE: u32 = u32::MAX;
@@ -59,8 +59,15 @@ pub struct Rows {
     places: Vec<u32>,
     /// What is shown of the order.
     picked: Vec<RecordNo>,
-    sections: Vec<Section>,
+    /// Its parts.
+    parts: Vec<Section>,
     found: Option<Found>,
+    /// The first term of what nothing has, and so was left out of the query.
+    lacking: Option<usize>,
+    /// What answers all but a part of the query, behind what answers all of it.
+    partly: Vec<Partly>,
+    /// The parts of what is shown.
+    sections: Vec<Section>,
     edition: u64,
 }
 
@@ -160,7 +167,8 @@ impl Rows {
         }
         self.edition += 1;
         self.picked = rows;
-        self.sections = sections;
+        self.parts = sections;
+        self.part_again();
     }
 
     /// The rows of some records, under their heads; under each what is over comes last.
@@ -214,10 +222,39 @@ impl Rows {
         &self.ranks
     }
 
-    /// Shows these hits, or all records again.
+    /// Shows these hits, or all records again, and nothing that answers only a part.
     pub fn show(&mut self, found: Option<Found>) {
         self.edition += 1;
         self.found = found;
+        (self.lacking, self.partly) = (None, Vec::new());
+        self.part_again();
+    }
+
+    /// Takes more of the hits that are shown.
+    pub fn rank(&mut self, found: Found) {
+        self.edition += 1;
+        self.found = Some(found);
+    }
+
+    /// Says of all rows that they lack the part of the query that begins with a term, or of none; and shows behind
+    /// them what answers all but a part.
+    pub fn add(&mut self, lacking: Option<usize>, partly: Vec<Partly>) {
+        self.edition += 1;
+        (self.lacking, self.partly) = (lacking, partly);
+        self.part_again();
+    }
+
+    /// Works out the parts of what is shown.
+    fn part_again(&mut self) {
+        self.sections = if self.found.is_some() { Vec::new() } else { self.parts.clone() };
+        let mut start = self.whole();
+        if let Some(term) = self.lacking.filter(|_| start > 0) {
+            self.sections.insert(0, Section::apart(Head::Partly(term), 0, start));
+        }
+        for part in &self.partly {
+            self.sections.push(Section::apart(Head::Partly(part.missed), start, part.rows.len()));
+            start += part.rows.len();
+        }
     }
 
     /// What the query found, if there is one.
@@ -256,7 +293,25 @@ impl Rows {
 
     /// How many rows there are.
     pub fn len(&self) -> usize {
+        self.whole() + self.partly.iter().map(|part| part.rows.len()).sum::<usize>()
+    }
+
+    /// How many of them answer all that is asked for: the first.
+    pub fn whole(&self) -> usize {
         self.found.as_ref().map_or(self.picked.len(), Found::total)
+    }
+
+    /// The first term of the part of the query that a row lacks.
+    pub fn lacks(&self, row: usize) -> Option<usize> {
+        self.sections.iter().find_map(|section| match section.head {
+            Head::Partly(term) if section.holds(row) => Some(term),
+            _ => None,
+        })
+    }
+
+    /// A row of those that answer all but a part.
+    fn further(&self, row: usize) -> Option<&(RecordNo, Option<Hit>)> {
+        self.partly.iter().flat_map(|part| &part.rows).nth(row.checked_sub(self.whole())?)
     }
 
     /// Whether there are none.
@@ -267,6 +322,7 @@ impl Rows {
     /// The record in a row.
     pub fn record(&self, row: usize) -> Option<RecordNo> {
         match &self.found {
+            _ if row >= self.whole() => self.further(row).map(|(record, _)| *record),
             Some(found) => found.hits.get(row).map(|hit| hit.record),
             None => self.picked.get(row).copied(),
         }
@@ -274,48 +330,36 @@ impl Rows {
 
     /// The hit in a row, while a query is shown.
     pub fn hit(&self, row: usize) -> Option<&Hit> {
+        if row >= self.whole() {
+            return self.further(row)?.1.as_ref();
+        }
         self.found.as_ref().and_then(|found| found.hits.get(row))
+    }
+
+    /// The rows that a query found, as far as they are ranked.
+    pub fn hits(&self) -> impl Iterator<Item = (usize, &Hit)> {
+        let found = self.found.iter().flat_map(|found| &found.hits).enumerate();
+        let further = self.partly.iter().flat_map(|part| &part.rows).zip(self.whole()..);
+        found.chain(further.filter_map(|((_, hit), row)| Some((row, hit.as_ref()?))))
     }
 
     /// The row of a record, if it is shown.
     pub fn row(&self, record: RecordNo) -> Option<usize> {
-        match &self.found {
+        let whole = match &self.found {
             Some(found) => found.hits.iter().position(|hit| hit.record == record),
             None => self
                 .places
                 .get(record.index())
                 .filter(|place| **place != NOWHERE)
                 .map(|place| *place as usize),
-        }
+        };
+        let mut further = self.partly.iter().flat_map(|part| &part.rows).zip(self.whole()..);
+        whole.or_else(|| further.find(|((at, _), _)| *at == record).map(|(_, row)| row))
     }
 
-    /// The parts of the list; none while hits are shown.
+    /// The parts of the list; of hits those that answer only a part of the query.
     pub fn sections(&self) -> &[Section] {
-        if self.found.is_some() { &[] } else { &self.sections }
-    }
-
-    /// The line that a row stands on, heads of groups counted as lines of their own.
-    pub fn line(&self, row: usize) -> usize {
-        row + self.sections().iter().filter(|section| section.start <= row).count()
-    }
-
-    /// How many lines there are.
-    pub fn lines(&self) -> usize {
-        self.len() + self.sections().len()
-    }
-
-    /// What stands on a line: a row, or else the head of a part.
-    pub fn at(&self, line: usize) -> Result<usize, Section> {
-        for (before, section) in self.sections().iter().enumerate().rev() {
-            let head = section.start + before;
-            if line == head {
-                return Err(*section);
-            }
-            if line > head {
-                return Ok(line - before - 1);
-            }
-        }
-        Ok(line)
+        &self.sections
     }
 }
 

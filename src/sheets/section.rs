@@ -1,9 +1,11 @@
 //! The parts of a list and what stands over each. Which rows a part holds is for `rows`.
 
+use super::understood::missing;
 use crate::archive::Group;
 use crate::history::Rule;
 use crate::lang::{Speech, named};
 use crate::records::Type;
+use crate::search::{Reading, Vocabulary};
 
 /// What the records on the following lines have in common.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +18,8 @@ pub enum Head {
     Perhaps,
     /// They lie elsewhere, and only a party is from the country that is asked for.
     Party,
+    /// They answer all but a part of the query, which begins with this term.
+    Partly(usize),
 }
 
 /// The head of some rows: the first of them, how many they are, and how many of them are over; over the
@@ -39,28 +43,33 @@ impl Section {
     pub(super) fn apart(head: Head, start: usize, size: usize) -> Self {
         Self { head, start, size, ended: 0, counted: None }
     }
+
+    /// Whether a row belongs to it.
+    pub(super) fn holds(&self, row: usize) -> bool {
+        (self.start..self.start + self.size).contains(&row)
+    }
 }
 
-/// The head of the part of the list that begins with a row, if one does.
-pub fn head(sections: &[Section], row: usize, speech: &Speech) -> Option<String> {
-    let section = sections.iter().find(|section| section.start == row)?;
-    Some(self::section(speech, *section))
-}
-
-/// The head of a part of the list: "Partnerzy: 16 (z czynną umową: 8)".
-pub fn section(speech: &Speech, section: Section) -> String {
+/// The head of a part of the list, as a query made it: "Partnerzy: 16 (z czynną umową: 8)".
+pub fn section(speech: &Speech, (vocabulary, reading): (&Vocabulary, &Reading), section: Section) -> String {
     let name = match section.head {
         Head::Group(group) => speech.word(group.id()),
         Head::Perhaps => speech.word("group-perhaps"),
         Head::Party => speech.word("group-party"),
         Head::Type(_, kind) => first_upper(&speech.word(&named("type", kind))),
+        Head::Partly(term) => missing(speech, vocabulary, reading, term),
     };
     let number = |number: usize| speech.number(number as u64).into();
     if let Some((rule, count)) = section.counted {
         return counted(speech, &name, (rule, count), section.size);
     }
+    let id = match section.head {
+        Head::Partly(_) => "section-partly",
+        _ if section.ended > 0 => "section-ended",
+        _ => "section",
+    };
     let args = [("name", name.into()), ("size", number(section.size)), ("ended", number(section.ended))];
-    speech.say(if section.ended > 0 { "section-ended" } else { "section" }, &args)
+    speech.say(id, &args)
 }
 
 /// How many rows there are, and how many partners by a rule.

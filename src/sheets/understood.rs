@@ -7,6 +7,9 @@ use crate::records::Day;
 use crate::search::{Reading, Sense, Value, Vocabulary};
 use crate::text::clean;
 
+/// How many values are named of a filter that leaves open which is meant.
+const NAMED: usize = 3;
+
 /// "kraj: Niemcy", "rok: 1990–1999", "typ: nie miasto", "kolejność: początek ↑"; with a question mark where it is
 /// only near what was typed.
 pub fn understood(
@@ -20,11 +23,46 @@ pub fn understood(
         let arrow = if reverse { symbols.signs().down } else { symbols.signs().up };
         return speech.say("query-order", &[("by", by.into()), ("arrow", arrow.into())]);
     }
-    let field = sense.values.first().map(|value| vocabulary.name(value.aspect(), tongue(speech)));
-    let values: Vec<String> = sense.values.iter().map(|value| said(speech, value)).collect();
-    let args = [("field", field.unwrap_or_default().to_owned().into()), ("value", values.join(", ").into())];
     let doubt = if reading.guess { "?" } else { "" };
-    speech.say(if sense.not { "query-understood-not" } else { "query-understood" }, &args) + doubt
+    asked(speech, vocabulary, sense.not, sense.values.iter()) + doubt
+}
+
+/// The same of a filter that is written as one; none where it is not understood, or may mean too many things.
+pub fn filtered(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, term: usize) -> Option<String> {
+    let clause = reading.filter.clauses.iter().find(|clause| clause.term == term)?;
+    (clause.all().count() <= NAMED).then(|| asked(speech, vocabulary, clause.not, clause.all()))
+}
+
+/// The part of a query that begins with a term, where it is what a record lacks: "kraj: Niemcy", "opera".
+pub(super) fn missing(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, term: usize) -> String {
+    if reading.missed.contains(&term) {
+        return typed(reading, &reading.missed);
+    }
+    let Some(sense) = reading.sense(term) else { return typed(reading, &[term]) };
+    let aspect = |sense: &Sense| sense.values.first().map(Value::aspect);
+    let same = reading.senses.iter().filter(|other| aspect(other) == aspect(sense) && other.not == sense.not);
+    asked(speech, vocabulary, sense.not, same.flat_map(|sense| &sense.values))
+}
+
+/// Values of one field under its name.
+fn asked<'v>(
+    speech: &Speech,
+    vocabulary: &Vocabulary,
+    not: bool,
+    values: impl Iterator<Item = &'v Value>,
+) -> String {
+    let values: Vec<&Value> = values.collect();
+    let field = values.first().map(|value| vocabulary.name(value.aspect(), tongue(speech)));
+    let said: Vec<String> = values.iter().map(|value| said(speech, value)).collect();
+    let args = [("field", field.unwrap_or_default().to_owned().into()), ("value", said.join(", ").into())];
+    speech.say(if not { "query-understood-not" } else { "query-understood" }, &args)
+}
+
+/// Terms as they were typed.
+fn typed(reading: &Reading, terms: &[usize]) -> String {
+    let terms = terms.iter().filter_map(|at| reading.terms.get(*at));
+    let typed: Vec<&str> = terms.map(|term| reading.part(&term.range)).collect();
+    clean::visible(&typed.join(" ")).into_owned()
 }
 
 /// "bez: opera"; nothing where all of a query is found.
@@ -62,10 +100,8 @@ fn senses(spoken: (&Speech, Symbols), vocabulary: &Vocabulary, reading: &Reading
 
 /// A message about the terms that were left out, if any were.
 fn said_of(speech: &Speech, id: &str, reading: &Reading) -> Option<String> {
-    let terms = reading.missed.iter().filter_map(|at| reading.terms.get(*at));
-    let typed: Vec<&str> = terms.map(|term| reading.part(&term.range)).collect();
-    let text = clean::visible(&typed.join(" ")).into_owned();
-    (!typed.is_empty()).then(|| speech.say(id, &[("text", text.into())]))
+    let text = typed(reading, &reading.missed);
+    (!text.is_empty()).then(|| speech.say(id, &[("text", text.into())]))
 }
 
 fn said(speech: &Speech, value: &Value) -> String {

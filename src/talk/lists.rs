@@ -4,8 +4,11 @@ use super::Talk;
 use super::menu::{Destination, Entry, Menu};
 use crate::history::RecordNo;
 use crate::records::Kind;
-use crate::search::Place;
-use crate::sheets::{self, Aside, Asking, Fact, Item, Listed, Question, Row, Sort, head};
+use crate::search::{Place, Reading};
+use crate::sheets::{self, Asking, Fact, Item, Listed, Question, Row, Sort};
+
+/// How much is told of a text in which something was found.
+const FOUND: usize = 60;
 
 impl Talk {
     /// The partners, as the list of records has them.
@@ -26,7 +29,7 @@ impl Talk {
         let kept = self.archive.dataset().records().iter().map(|record| wanted(record.kind)).collect();
         rows.keep(Some(kept), Vec::new());
         rows.pick(&self.archive, asking.showing(asking.as_of));
-        let entries = entries(&asking, &asking.all(&rows, Aside::Nothing));
+        let entries = entries(&asking, &asking.listed(&rows, &Reading::default()));
         let counted = rows.sections().iter().find_map(|section| section.counted);
         let told = match counted {
             Some(counted) => self.dated(&sheets::counted(&self.speech, &name, counted, entries.len())),
@@ -100,7 +103,9 @@ impl Talk {
 fn entries(asking: &Asking<'_>, listed: &Listed<'_>) -> Vec<Entry> {
     let entry = |(at, row): (usize, &Row<'_>)| {
         let show = Question::Show(row.record.id.to_string());
-        let head = head(&listed.sections, at, asking.speech);
+        let heads = listed.heads.iter().filter(|(row, _)| *row == at).map(|(_, head)| head.as_str());
+        let heads: Vec<&str> = heads.collect();
+        let head = (!heads.is_empty()).then(|| heads.join("\n"));
         Some(Entry { head, ..Entry::new(label(asking, row), Destination::Ask(show)) })
     };
     listed.rows.iter().enumerate().filter_map(entry).collect()
@@ -111,7 +116,7 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let (speech, record) = (asking.speech, row.record);
     let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
     let found = row.hit.as_ref().filter(|hit| hit.approximate || !matches!(hit.place, Place::Name(_)));
-    let found = found.map(|hit| sheets::found_in(speech, hit, record, &row.query));
+    let found = found.map(|hit| sheets::found_in(speech, hit, record, &row.query, FOUND));
     let line = sheets::line(speech, record, &sheets::home(asking.dataset, record, speech), asking.day);
     let state = sheets::state_of(asking.dataset, record, speech, asking.day);
     // Of what is over the line says so itself.

@@ -183,8 +183,8 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     if !input.is_blank() || open && model.asked().is_none() {
         spans.push(Span::styled(text.to_owned(), brush.styles.text));
         if model.asked().is_none() {
-            let left = room.saturating_sub(width::of(text));
-            spans.extend(understood(model, left).map(|said| Span::styled(said, brush.styles.key)));
+            let understood = chips::understood(model).filter(|(_, fits)| *fits);
+            spans.extend(understood.map(|(said, _)| Span::styled(said, brush.styles.key)));
         }
     } else {
         let empty = width::clip(&speech.word(empty), room, brush.signs.more);
@@ -193,18 +193,6 @@ pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
     paint::line(buffer, area, 0, spans);
     let column = u16::try_from(used + width::of(before)).unwrap_or(u16::MAX);
     open.then(|| Position::new(area.x.saturating_add(column), area.y))
-}
-
-/// What the words being typed were understood as, and what of them was left out; whole or not at all.
-fn understood(model: &Model, columns: usize) -> Option<String> {
-    let (speech, reading) = (model.speech(), model.reading());
-    let spoken = (speech, model.look().symbols);
-    let senses =
-        reading.senses.iter().map(|sense| sheets::understood(spoken, model.vocabulary(), reading, sense));
-    let said: Vec<String> =
-        senses.chain(sheets::missed(speech, reading)).map(|said| format!("[{said}]")).collect();
-    let said = format!("  {}", said.join(" "));
-    (said.len() > 2 && width::of(&said) <= columns).then_some(said)
 }
 
 /// The query at rest: words as they are, filters on chips.

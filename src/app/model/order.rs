@@ -58,7 +58,7 @@ impl Model {
             // Twice as many as needed, so that scrolling asks seldom.
             let wanted = (row + 1) * 2;
             let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
-            self.list.show(Some(found));
+            self.list.rank(found);
         }
     }
 }

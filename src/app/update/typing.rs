@@ -160,6 +160,9 @@ impl Model {
         }
         let doubtful = self.rows().found().is_some_and(Found::is_doubtful);
         self.query.suppose(&self.archive, tongue, day, doubtful);
+        let partly = self.query.partly(&self.archive, self.list.rows(), day);
+        let lacking = self.reading().missed.first().copied();
+        self.list.add(lacking, partly);
     }
 
     /// Keeps the records that the query leaves before any word is looked for. What the list shows is decided

@@ -61,6 +61,9 @@ pub(in crate::print) struct ListedTie<'a> {
     /// Whether nothing matched as typed and this name is near.
     #[serde(skip_serializing_if = "Option::is_none")]
     approximate: Option<bool>,
+    /// What of the query the record does not have, where it answers only a part of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    without: Option<&'a str>,
 }
 
 /// Where a word of a query was found.
@@ -196,7 +199,8 @@ pub(in crate::print) fn rows(asking: &Asking<'_>, rows: &[Row<'_>]) -> String {
     let values = rows.iter().map(|row| {
         let hit = hit(row);
         let approximate = row.hit.as_ref().map(|hit| hit.approximate);
-        Marked::new(ListedTie { matched: hit, approximate, ..listed(asking, row.record) })
+        let without = row.without.as_deref();
+        Marked::new(ListedTie { matched: hit, approximate, without, ..listed(asking, row.record) })
     });
     print(&values.collect::<Vec<_>>())
 }
@@ -295,5 +299,6 @@ fn listed<'a>(asking: &'a Asking<'_>, record: &'a Tie) -> ListedTie<'a> {
         updated: asking.dataset.updated(),
         matched: None,
         approximate: None,
+        without: None,
     }
 }

@@ -9,7 +9,7 @@ use ratatui::style::Style;
 use ratatui::text::Span;
 
 use crate::app::columns::{Columns, how, third};
-use crate::app::{Focus, Model, Progress};
+use crate::app::{Focus, ListLine, Model, Progress, chips};
 use crate::history::{TermEnd, Tie};
 use crate::lang::Speech;
 use crate::records::Date;
@@ -19,32 +19,31 @@ use crate::sheets::{NamedRow, Section, Sort};
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
+/// What stands before the reason why a row was found.
+const INDENT: &str = "    ";
+
 /// Draws the list.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let columns = Columns::new(model, usize::from(area.width));
-    paint::line(buffer, area, 0, titles(model, brush, &columns));
+    paint::line(buffer, area, 0, titles(model, brush, &columns, usize::from(area.width)));
     let visible = area.height.saturating_sub(2);
     let list = model.list();
     let mut cursor = None;
     let mut names = names(model, brush, &columns, list.top..list.top + usize::from(visible)).into_iter();
+    let width = usize::from(area.width);
     for row in 0..visible {
-        let line = list.top + usize::from(row);
-        if line >= model.rows().lines() {
-            break;
-        }
-        let at = match model.rows().at(line) {
-            Err(section) => {
-                paint::line(buffer, area, row + 1, head(model, brush, section, usize::from(area.width)));
-                continue;
+        let Some(line) = model.line(list.top + usize::from(row)) else { break };
+        let spans = match line {
+            ListLine::Head(section) => head(model, brush, section, width),
+            ListLine::Why(at) => why(model, brush, at, width),
+            ListLine::Row(at) => {
+                if at == list.row {
+                    cursor = Some(Position::new(area.x, area.y + row + 1));
+                }
+                entry(model, brush, &columns, at, &names.next().unwrap_or_default())
             }
-            Ok(at) => at,
         };
-        let selected = at == list.row;
-        let name = names.next().unwrap_or_default();
-        paint::line(buffer, area, row + 1, entry(model, brush, &columns, at, &name));
-        if selected {
-            cursor = Some(Position::new(area.x, area.y + row + 1));
-        }
+        paint::line(buffer, area, row + 1, spans);
     }
     if model.rows().is_empty() {
         let said = nothing(model);
@@ -78,9 +77,12 @@ fn nothing(model: &Model) -> String {
     }
 }
 
-fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'static>> {
+fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns, width: usize) -> Vec<Span<'static>> {
     let (sort, reverse) = model.sorted();
     let arrow = if reverse { brush.signs.down } else { brush.signs.up };
+    if let Some((said, _)) = chips::understood(model).filter(|(_, fits)| !fits) {
+        return vec![Span::styled(brush.cut(&said, width), brush.styles.key)];
+    }
     let mut text = String::from("  ");
     for head in columns.heads(model) {
         let mut title = head.id.map(|id| model.speech().word(id)).unwrap_or_default();
@@ -95,8 +97,21 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns) -> Vec<Span<'stat
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section, columns: usize) -> Vec<Span<'static>> {
-    let said = format!(" {}", sheets::section(model.speech(), section));
+    let words = (model.vocabulary(), model.reading());
+    let said = format!(" {}", sheets::section(model.speech(), words, section));
     vec![Span::styled(width::clip(&said, columns, brush.signs.more), brush.styles.header)]
+}
+
+/// Why the row above was found.
+fn why(model: &Model, brush: &Brush<'_>, row: usize, columns: usize) -> Vec<Span<'static>> {
+    let hit = model.rows().hit(row);
+    let found = hit.and_then(|hit| {
+        let record = model.dataset().tie(hit.record)?;
+        let room = columns.saturating_sub(INDENT.len());
+        Some(found_in(model.speech(), hit, record, model.reading().sought(), room))
+    });
+    let said = brush.cut(&format!("{INDENT}{}", found.unwrap_or_default()), columns);
+    brush.marked(&said, brush.styles.quiet)
 }
 
 fn entry(model: &Model, brush: &Brush<'_>, columns: &Columns, row: usize, name: &str) -> Vec<Span<'static>> {
@@ -167,10 +182,15 @@ fn fitting(date: &Date, speech: &Speech, columns: usize) -> String {
 /// The names in the rows of some lines, and behind them what the query found instead.
 fn names(model: &Model, brush: &Brush<'_>, columns: &Columns, lines: Range<usize>) -> Vec<String> {
     let (speech, dataset) = (model.speech(), model.dataset());
-    let rows = lines.filter_map(|line| model.rows().at(line).ok());
+    let rows = lines.map_while(|line| model.line(line)).filter_map(|line| match line {
+        ListLine::Row(row) => Some(row),
+        ListLine::Head(_) | ListLine::Why(_) => None,
+    });
     let named = rows.filter_map(|row| {
         let tie = dataset.tie(model.rows().record(row)?)?;
-        let found = model.rows().hit(row).and_then(|hit| found(model, tie, hit));
+        // What is told below the row need not stand in it.
+        let hit = model.rows().hit(row).filter(|_| !model.is_told(row));
+        let found = hit.and_then(|hit| found(model, tie, hit));
         let beside = brush.cut(&country(speech, columns, tie), columns.country);
         Some(NamedRow { tie, found, beside })
     });
@@ -180,8 +200,12 @@ fn names(model: &Model, brush: &Brush<'_>, columns: &Columns, lines: Range<usize
 
 /// What the query found instead of the name that is shown.
 fn found(model: &Model, tie: &Tie, hit: &Hit) -> Option<String> {
-    let codes = model.speech().lang().codes();
-    let text = sheets::matched(model.speech(), hit, tie, model.reading().sought());
+    let (codes, query) = (model.speech().lang().codes(), model.reading().sought());
+    // A party that the name names needs no naming.
+    if matches!(hit.place, Place::Party(_)) && sheets::is_plain(model.speech(), hit, tie, query) {
+        return None;
+    }
+    let text = sheets::matched(model.speech(), hit, tie, query);
     let other = text != tie.name.get(codes) && text != tie.short.get(codes);
     let named = matches!(hit.place, Place::Name(_) | Place::Alias(_) | Place::Party(_));
     (named && other).then_some(text)
@@ -218,14 +242,17 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
         let text = width::clip(&format!("  {text}  {sorted} {arrow}"), columns, brush.signs.more);
         return vec![Span::styled(text, brush.styles.text)];
     };
-    let id = if found.total() > 0 { "list-found" } else { "list-found-none" };
+    // Below its row it is told already where the hit was found.
+    let told = found.total() == 0 || model.is_told(model.list().row);
+    let id = if told { "list-found-none" } else { "list-found" };
     let count =
         speech.say(id, &[("found", number(found.total()).into()), ("all", speech.number(all).into())]);
     let mut text = format!("  {count} ");
     let hit = rows.hit(model.list().row);
     let record = rows.record(model.list().row).and_then(|number| model.dataset().tie(number));
-    if let (Some(hit), Some(record)) = (hit, record) {
-        text.push_str(&found_in(speech, hit, record, model.reading().sought()));
+    if let (Some(hit), Some(record), false) = (hit, record, told) {
+        let room = columns.saturating_sub(width::of(&text));
+        text.push_str(&found_in(speech, hit, record, model.reading().sought(), room));
     }
     vec![Span::styled(width::clip(&text, columns, brush.signs.more), brush.styles.text)]
 }
