@@ -34,6 +34,9 @@ macro_rules! screens {
 
 screens! {
     home_wide: 120 x 36 pl unicode default "";
+    home_wider: 200 x 50 pl unicode default "";
+    home_widest: 300 x 90 pl unicode default "";
+    home_between: 100 x 30 pl unicode default "";
     home: 80 x 24 pl unicode default "";
     home_english: 80 x 24 en unicode default "";
     home_console: 80 x 24 pl console default "";

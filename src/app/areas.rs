@@ -65,6 +65,12 @@ pub const SMALLEST: Size = Size { width: 20, height: 5 };
 /// From here on list, details and timeline share the screen.
 const SHARED: Size = Size { width: 78, height: 20 };
 
+/// The columns of details beside a map: lines of 72 columns, where more are hard to read, the mark of the cursor and
+/// air.
+const CARD: u16 = 76;
+/// The least columns of a map beside them.
+const MAP: u16 = 40;
+
 /// From this height on there is room to say first what there is.
 const OVERVIEW: u16 = 28;
 
@@ -114,7 +120,9 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
     let wanted = if pane == Focus::Timeline { room / 2 + 1 } else { room * 3 / 8 };
     let timeline = wanted.clamp(6, 24);
     let upper = room - timeline;
-    let left = (inner - 1) * if width >= 100 { 47 } else { 50 } / 100;
+    // On a wide screen the map wants what list and details leave.
+    let most = inner.saturating_sub(CARD + MAP + 2).clamp(78, 100);
+    let left = ((inner - 1) * if width >= 100 { 47 } else { 50 } / 100).min(most);
     let top = 3 + overview;
     let (detail, tabs) = tabbed(Rect::new(1 + left + 1, top, inner - left - 1, upper));
     let (map, far) = halves(detail);
@@ -203,6 +211,23 @@ impl Areas {
             area.y += BLOCK;
         }
         self
+    }
+
+    /// The same with the map beside the details, where there is room for both.
+    #[must_use]
+    pub fn with_map_aside(mut self) -> Self {
+        let detail = self.detail;
+        if self.shared && detail.width > CARD + MAP {
+            let map = Rect { x: detail.x + CARD + 1, width: detail.width - CARD - 1, ..detail };
+            (self.map, self.far) = (Rect { height: map.height + self.tabs.height, ..map }, Rect::default());
+            (self.detail.width, self.tabs.width) = (CARD, CARD);
+        }
+        self
+    }
+
+    /// Whether the map stands beside the details.
+    pub fn has_map_aside(&self) -> bool {
+        self.map.x > self.detail.x && !self.map.is_empty()
     }
 
     /// The same with so many rows of letters below the list, if it keeps some rows itself.

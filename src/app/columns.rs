@@ -13,6 +13,8 @@ use crate::text::width;
 const HOW: usize = 16;
 /// The column of years is wide enough for "≤ 2010*–2022".
 const YEARS: usize = 12;
+/// The column of countries is no wider than their codes.
+pub const CODE: usize = 2;
 /// The columns before the first, for the cursor.
 const MARK: usize = 2;
 
@@ -52,13 +54,13 @@ impl Columns {
             (model.sorted().0, third(model) != Sort::Start || model.sorted().0 == Sort::Start);
         let (country, state, since, sign) = match (width, sort) {
             (100.., _) => (18, state, 14, 18),
-            (76.., _) => (16, state, YEARS, 10),
+            (76.., _) => (17, state, YEARS, 11),
             (66.., _) => (13, state, YEARS, 0),
             (46.., Sort::Country) => (13, state, 0, 0),
-            (46.., _) => (2, state, YEARS, 0),
+            (46.., _) => (CODE, state, YEARS, 0),
             (30.., Sort::Country) => (10, state, 0, 0),
             (30.., _) if dated => (0, state, YEARS, 0),
-            (30.., _) => (2, state, 0, 0),
+            (30.., _) => (CODE, state, 0, 0),
             (24.., _) if dated => (0, 0, YEARS, 0),
             (24.., _) => (0, state, 0, 0),
             _ => (0, 0, 0, 0),
@@ -83,7 +85,7 @@ impl Columns {
             (self.sign, "column-sign", Some(Sort::LastSign)),
         ];
         let shown = all.into_iter().filter(|(width, ..)| *width > 0);
-        shown.map(|(width, id, sort)| Caption { width, id: (width > 2).then_some(id), sort })
+        shown.map(|(width, id, sort)| Caption { width, id: (width > CODE).then_some(id), sort })
     }
 
     /// What a click on a head sorts by, so many columns from the beginning of the list.

@@ -128,6 +128,8 @@ impl Model {
         }
         if self.side.is_map() {
             self.agree_on_map();
+        }
+        if self.side.is_map() || self.areas().has_map_aside() {
             self.put_on_map();
         }
     }

@@ -112,13 +112,18 @@ fn counted_there(by: By, group: &Category<'_>, shared: &BTreeSet<Category<'_>>) 
     Some(Target::Counted(value, shared.contains(group).then_some(Value::Several(aspect))))
 }
 
+/// To those who count by a rule, if there is anybody.
+fn names_of(rule: Rule, count: Count) -> Option<Target> {
+    (count.sure > 0).then_some(Target::Counted(Value::Rule(rule), None))
+}
+
 impl SheetBuilder<'_> {
     /// The number, what it counts, and of when it is.
     fn answer(&mut self, rule: Rule, counts: [Count; Rule::ALL.len()]) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
-        let said = counted(self.speech, count.map(|(_, count)| count).unwrap_or_default());
-        let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
-        self.put(item.role(Role::Title).leading_to(Target::Counted(Value::Rule(rule), None)));
+        let count = count.map(|(_, count)| count).unwrap_or_default();
+        let item = Item::new(Setting::Labelled, self.word("numbers-partners"), counted(self.speech, count));
+        self.put(Item { target: names_of(rule, count), ..item.role(Role::Title) });
         let said = format!("{} – {}", rule_name(self.speech, rule), self.rule(rule));
         self.fact(Setting::Labelled, "numbers-rule", said);
         self.fact(Setting::Labelled, "numbers-day", self.speech.day(self.day));
@@ -142,7 +147,7 @@ impl SheetBuilder<'_> {
             let mark = format!(" ({})", self.word("rule-chosen"));
             let item = Item::new(Setting::Point, "", said);
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
-            self.put(item.leading_to(Target::Counted(Value::Rule(rule), None)));
+            self.put(Item { target: names_of(rule, count), ..item });
             let surely = |record: &Tie| rule.counts(self.dataset, record, self.day) == Counts::Surely;
             let line = named_there(&names(self.dataset, called, surely, self.speech, self.day));
             if let Some(line) = line {

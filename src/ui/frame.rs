@@ -34,18 +34,23 @@ pub fn draw(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer
     overview(model, brush, areas.overview, buffer);
 }
 
-/// One line below the query, one above the timeline, and one between list and details.
+/// One line below the query, one above the timeline, and one between each two of list, details and map.
 fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let (signs, style) = (brush.signs, brush.styles.border);
-    let middle = areas.detail.x - 1;
+    let aside = areas.has_map_aside().then(|| areas.map.x - 1);
+    let between = || std::iter::once(areas.detail.x - 1).chain(aside);
     for (y, join) in [(areas.list.y - 1, signs.tee_down), (areas.timeline.y - 1, signs.tee_up)] {
         for x in areas.screen.x..areas.screen.right() {
             paint::sign(buffer, x, y, signs.horizontal, style);
         }
-        paint::sign(buffer, middle, y, join, style);
+        for x in between() {
+            paint::sign(buffer, x, y, join, style);
+        }
     }
     for y in areas.list.y..areas.list.bottom().max(areas.letters.bottom()) {
-        paint::sign(buffer, middle, y, signs.vertical, style);
+        for x in between() {
+            paint::sign(buffer, x, y, signs.vertical, style);
+        }
     }
 }
 

@@ -17,6 +17,9 @@ impl Model {
         let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
         let size = Size { width, height: height - band };
         let mut areas = areas::areas(size, self.focus(), self.panes.pane(), self.panes.filled());
+        if !self.side.is_map() {
+            areas = areas.with_map_aside();
+        }
         if self.letter().is_some() {
             areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
         }

@@ -74,6 +74,10 @@ impl Model {
         if column == 0 && areas.bar.y != row {
             return self.act(Action::Back);
         }
+        if areas.has_map_aside() && areas.map.contains((column, row).into()) {
+            self.select_on_map(column, row);
+            return None;
+        }
         match areas.at(column, row)? {
             Focus::List if row == areas.list.y => {
                 self.click_head(usize::from(column - areas.list.x));
@@ -128,10 +132,21 @@ impl Model {
         }
     }
 
+    /// Selects the record that a click on the map beside the details means.
+    fn select_on_map(&mut self, column: u16, row: u16) {
+        let Some((column, row)) = self.on_ground(column, row) else { return };
+        let view = self.map().viewport(self.ground());
+        let clicked = map::nearest(&view, self.markers(), column, row);
+        if let Some(row) = clicked.and_then(|record| self.row(record)) {
+            self.list.select(row);
+        }
+    }
+
     /// The cell of the map that a cell of the screen is, if the map is there.
     fn on_ground(&self, column: u16, row: u16) -> Option<(u16, u16)> {
         let ground = map::canvas(self.areas().map);
-        let inside = self.side.is_map() && ground.contains((column, row).into());
+        let shown = self.side.is_map() || self.areas().has_map_aside();
+        let inside = shown && ground.contains((column, row).into());
         inside.then(|| (column - ground.x, row - ground.y))
     }
 

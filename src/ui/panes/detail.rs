@@ -15,9 +15,6 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     let areas = model.areas();
     tabs(model, brush, areas.tabs, buffer);
     let focused = model.focus() == Focus::Detail && model.page().is_none();
-    if model.view() != View::Map {
-        return page::reader(model.detail(), brush, area, focused, buffer);
-    }
     let (on_map, list) = (areas.map, areas.far);
     let scene = map::Scene {
         map: model.map(),
@@ -26,6 +23,12 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         dataset: model.dataset(),
         speech: model.speech(),
     };
+    if model.view() != View::Map {
+        if areas.has_map_aside() {
+            map::draw(&scene, brush, on_map, buffer);
+        }
+        return page::reader(model.detail(), brush, area, focused, buffer);
+    }
     let marked = map::draw(&scene, brush, on_map, buffer);
     if list.is_empty() { marked } else { page::reader(model.detail(), brush, list, focused, buffer) }
 }

@@ -8,7 +8,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 use ratatui::text::Span;
 
-use crate::app::columns::{Columns, how, third};
+use crate::app::columns::{CODE, Columns, how, third};
 use crate::app::{Focus, ListLine, Model, Progress, chips};
 use crate::history::{TermEnd, Tie};
 use crate::lang::Speech;
@@ -211,10 +211,12 @@ fn found(model: &Model, tie: &Tie, hit: &Hit) -> Option<String> {
     (named && other).then_some(text)
 }
 
-/// The country; its code, if there is no room for more.
+/// The country; its code, if there is no room for the whole.
 fn country(speech: &Speech, columns: &Columns, tie: &Tie) -> String {
     let code = tie.country.as_deref().unwrap_or_default();
-    if columns.country > 2 && !code.is_empty() { speech.country(code) } else { code.to_owned() }
+    let whole = || Some(speech.country(code)).filter(|name| width::of(name) <= columns.country);
+    let room = columns.country > CODE && !code.is_empty();
+    if room { whole() } else { None }.unwrap_or_else(|| code.to_owned())
 }
 
 /// How many rows there are, and where the selected hit was found.
