@@ -32,13 +32,14 @@ mod saved;
 mod setup;
 mod side;
 mod time;
+mod trace;
 
 mod update;
 pub mod view;
 
 pub use action::Action;
 pub use areas::Focus;
-pub use axis::{Axis, Scale};
+pub use axis::{Axis, Label, Scale};
 pub use choice::Choice;
 pub use input::Input;
 pub use inquiry::Offer;
@@ -52,4 +53,5 @@ pub use reader::Reader;
 pub use saved::{Saved, Unwritten};
 pub use setup::{Clipboard, Setup};
 pub use side::View;
+pub use trace::{Stroke, trace};
 pub use update::update;

@@ -17,6 +17,7 @@ mod ground;
 mod kept;
 #[cfg(test)]
 mod lots;
+mod mark;
 mod number;
 mod outcome;
 mod rest;
@@ -35,6 +36,7 @@ pub use count::{Count, Counts, Rule, count, counts};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;
 pub use distance::{kilometres, way};
+pub use mark::Mark;
 pub use number::{EventNo, RecordNo};
 pub use outcome::Outcome;
 pub use rest::{Rest, Rested, Said, Whose, resting};

@@ -285,12 +285,7 @@ fn a_date_of_copying_is_nothing_that_happened_then() {
     // A list of an encyclopaedia was copied on 8 February 2026, and names partners of unknown beginning.
     let archive = archive();
     let dataset = archive.dataset();
-    let asked = Asked {
-        days: day("2026-01-01")..=day("2026-12-31"),
-        selected: None,
-        shown: &|_| true,
-        most: usize::MAX,
-    };
+    let asked = Asked { days: day("2026-01-01")..=day("2026-12-31"), shown: &|_| true, most: usize::MAX };
     let (_, happened) = archive.chronicle().between(dataset, &asked);
     assert!(happened.is_empty(), "{happened:?}");
     let told = plain(&changes("pl", "2026", "2026", Form::Plain));

@@ -310,6 +310,8 @@ view-numbers-short = Лік
 view-sources-short = Крыніцы
 view-changes-short = Змены
 timeline-title = Шкала часу
+timeline-today = сёння
+timeline-below = ніжэй: { $n }
 events-count = { ENDING($n) ->
     [0] { $when }: падзей няма.
     [one] { $when }, { $n } падзея:
@@ -906,11 +908,11 @@ legend-in-force = дзейнічае
 legend-recognised = прызнана
 legend-paused = прыпынена
 legend-unclear = невядома
-legend-begun = пачатак
+legend-deed = пагадненне
+legend-renewal = аднаўленне
+legend-break = перапынак
 legend-ended = канец
-legend-event = падзея
-legend-event-unsure = няпэўная дата
-legend-lasting = доўжыцца дагэтуль
+legend-life = візіт, праект
 theme-default = звычайныя
 theme-light = для светлага фону
 theme-contrast = высокі кантраст

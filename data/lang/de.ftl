@@ -282,6 +282,8 @@ view-numbers-short = Zahl
 view-sources-short = Quelle
 view-changes-short = Neues
 timeline-title = Zeitachse
+timeline-today = heute
+timeline-below = darunter: { $n }
 events-count = { $n ->
     [0] { $when }: keine Einträge.
     [one] { $when }, { $n } Ereignis:
@@ -856,11 +858,11 @@ legend-in-force = in Kraft
 legend-recognised = anerkannt
 legend-paused = ausgesetzt
 legend-unclear = unbekannt
-legend-begun = Beginn
+legend-deed = Abkommen
+legend-renewal = Erneuerung
+legend-break = Unterbrechung
 legend-ended = Ende
-legend-event = Ereignis
-legend-event-unsure = unsicheres Datum
-legend-lasting = dauert bis heute
+legend-life = Besuch, Projekt
 theme-default = gewöhnlich
 theme-light = für hellen Grund
 theme-contrast = starker Kontrast

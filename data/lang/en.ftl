@@ -282,6 +282,8 @@ view-numbers-short = Count
 view-sources-short = Sources
 view-changes-short = News
 timeline-title = Timeline
+timeline-today = today
+timeline-below = below: { $n }
 events-count = { $n ->
     [0] { $when }: no entries.
     [one] { $when }, { $n } event:
@@ -861,11 +863,11 @@ legend-in-force = in force
 legend-recognised = recognised
 legend-paused = paused
 legend-unclear = not known
-legend-begun = beginning
+legend-deed = agreement
+legend-renewal = renewal
+legend-break = break
 legend-ended = end
-legend-event = event
-legend-event-unsure = uncertain date
-legend-lasting = lasts until today
+legend-life = visit, project
 theme-default = usual
 theme-light = for a light ground
 theme-contrast = high contrast

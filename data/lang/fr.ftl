@@ -282,6 +282,8 @@ view-numbers-short = Total
 view-sources-short = Source
 view-changes-short = Neuf
 timeline-title = Chronologie
+timeline-today = aujourd’hui
+timeline-below = plus bas : { $n }
 events-count = { $n ->
     [0] { $when } : rien de noté.
     [one] { $when }, { $n } événement :
@@ -865,11 +867,11 @@ legend-in-force = en vigueur
 legend-recognised = reconnu
 legend-paused = suspendu
 legend-unclear = inconnu
-legend-begun = début
+legend-deed = accord
+legend-renewal = renouvellement
+legend-break = interruption
 legend-ended = fin
-legend-event = événement
-legend-event-unsure = date incertaine
-legend-lasting = dure encore
+legend-life = visite, projet
 theme-default = ordinaires
 theme-light = pour fond clair
 theme-contrast = fort contraste

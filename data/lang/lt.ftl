@@ -310,6 +310,8 @@ view-numbers-short = Kiek
 view-sources-short = Iš kur
 view-changes-short = Nauja
 timeline-title = Laiko juosta
+timeline-today = šiandien
+timeline-below = žemiau: { $n }
 events-count = { ENDING($n) ->
     [0] { $when }: įrašų nėra.
     [one] { $when }, { $n } įvykis:
@@ -898,11 +900,11 @@ legend-in-force = galioja
 legend-recognised = pripažinta
 legend-paused = sustabdyta
 legend-unclear = nežinoma
-legend-begun = pradžia
+legend-deed = sutartis
+legend-renewal = atnaujinimas
+legend-break = pertrauka
 legend-ended = pabaiga
-legend-event = įvykis
-legend-event-unsure = data netikra
-legend-lasting = tebevyksta
+legend-life = vizitas, projektas
 theme-default = įprastos
 theme-light = šviesiam fonui
 theme-contrast = didelis kontrastas

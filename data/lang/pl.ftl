@@ -312,6 +312,8 @@ view-numbers-short = Ile
 view-sources-short = Źródła
 view-changes-short = Zmiany
 timeline-title = Oś czasu
+timeline-today = dziś
+timeline-below = niżej: { $n }
 events-count = { $n ->
     [0] { $when }: brak wpisów.
     [one] { $when }, { $n } wydarzenie:
@@ -908,11 +910,11 @@ legend-in-force = czynna
 legend-recognised = uznawana
 legend-paused = wstrzymana
 legend-unclear = nie wiadomo
-legend-begun = początek
+legend-deed = umowa
+legend-renewal = odnowienie
+legend-break = przerwa
 legend-ended = koniec
-legend-event = wydarzenie
-legend-event-unsure = data niepewna
-legend-lasting = trwa do dziś
+legend-life = wizyta, projekt
 theme-default = zwykłe
 theme-light = na jasne tło
 theme-contrast = duży kontrast

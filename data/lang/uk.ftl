@@ -309,6 +309,8 @@ view-numbers-short = Лік
 view-sources-short = Джерела
 view-changes-short = Зміни
 timeline-title = Шкала часу
+timeline-today = сьогодні
+timeline-below = нижче: { $n }
 events-count = { $n ->
     [0] { $when }: подій немає.
     [one] { $when }, { $n } подія:
@@ -910,11 +912,11 @@ legend-in-force = чинна
 legend-recognised = визнана
 legend-paused = призупинена
 legend-unclear = невідомо
-legend-begun = початок
+legend-deed = угода
+legend-renewal = поновлення
+legend-break = перерва
 legend-ended = кінець
-legend-event = подія
-legend-event-unsure = непевна дата
-legend-lasting = триває досі
+legend-life = візит, проєкт
 theme-default = звичайні
 theme-light = для світлого тла
 theme-contrast = високий контраст

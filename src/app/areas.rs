@@ -117,7 +117,7 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
     // A margin on both sides: who points at the left edge goes back.
     let inner = width - 2;
     let room = height - 5 - overview;
-    let wanted = if pane == Focus::Timeline { room / 2 + 1 } else { room * 3 / 8 };
+    let wanted = if pane == Focus::Timeline { room * 2 / 3 } else { room / 2 };
     let timeline = wanted.clamp(6, 24);
     let upper = room - timeline;
     // On a wide screen the map wants what list and details leave.
@@ -270,14 +270,20 @@ impl Areas {
 /// The parts of the timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimelineAreas {
+    /// What the rows in view have in common, beside the line of years.
+    pub head: Rect,
     /// The line of years over the bars.
     pub axis: Rect,
     /// The names beside the bars.
     pub names: Rect,
     /// The bars.
     pub bars: Rect,
+    /// The line of years under the bars, where these are many.
+    pub foot: Rect,
     /// What happened in the year of the cursor.
     pub told: Rect,
+    /// What the signs say.
+    pub legend: Rect,
 }
 
 /// The parts of a timeline in this area.
@@ -285,24 +291,33 @@ pub fn timeline(area: Rect) -> TimelineAreas {
     if area.height < 2 || area.width < 12 {
         return TimelineAreas::default();
     }
-    let names = (area.width / 4).clamp(8, 24);
-    let told = match area.height {
-        0..=3 => 0,
-        4..=7 => 1,
-        height => (height / 3).min(8),
+    let names = (area.width * 3 / 10).clamp(8, 24);
+    let (foot, told, legend) = match area.height {
+        0..=3 => (0, 0, 0),
+        4..=15 => (0, 1, 0),
+        16..=23 => (0, 1, 1),
+        24..=29 => (0, 2, 1),
+        height => (1, (height / 10).min(6), 1),
     };
-    let rows = area.height - 1 - told;
+    let rows = area.height - 1 - foot - told - legend;
+    let (left, right) =
+        (Rect { width: names, ..area }, Rect { x: area.x + names, width: area.width - names, ..area });
+    let mut y = area.y;
+    let mut next = |height: u16, area: Rect| {
+        y += height;
+        Rect { y: y - height, height, ..area }
+    };
+    let axis = next(1, right);
+    let bars = next(rows, right);
     TimelineAreas {
-        axis: Rect::new(area.x + names, area.y, area.width - names, 1),
-        names: Rect::new(area.x, area.y + 1, names, rows),
-        bars: Rect::new(area.x + names, area.y + 1, area.width - names, rows),
-        told: Rect::new(area.x, area.y + 1 + rows, area.width, told),
+        head: Rect { height: 1, ..left },
+        axis,
+        names: Rect { y: bars.y, height: rows, ..left },
+        bars,
+        foot: next(foot, right),
+        told: next(told, area),
+        legend: next(legend, area),
     }
-}
-
-/// The first of `visible` rows such that the selected one stands in the middle where it can.
-pub fn first_row(selected: usize, visible: usize, rows: usize) -> usize {
-    selected.saturating_sub(visible / 2).min(rows.saturating_sub(visible))
 }
 
 #[cfg(test)]

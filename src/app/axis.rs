@@ -15,7 +15,7 @@ pub enum Scale {
     Decades,
     /// A dozen years.
     Years,
-    /// Three years, by months.
+    /// Two years, by months.
     Months,
 }
 
@@ -46,7 +46,7 @@ pub struct Axis {
     origin: Day,
     /// The first day there is.
     pub start: Day,
-    /// The last day there is: the end of this year, or of the cursor's if that is later.
+    /// The last day there is: today, or the end of the cursor's year if that is later.
     pub end: Day,
     /// The day that everything on the screen is told for.
     pub cursor: Day,
@@ -55,8 +55,8 @@ pub struct Axis {
 }
 
 impl Axis {
-    /// From 1990, or from the first beginning if that is earlier but does not squeeze the rest, to the
-    /// end of this year, with the cursor on a day.
+    /// From 1990, or from the first beginning if that is earlier but does not squeeze the rest, to today,
+    /// with the cursor on a day.
     pub fn new(beginnings: impl Iterator<Item = Day>, today: Day, cursor: Day) -> Self {
         let origin = Day::new(first_year(beginnings, today), 1, 1).unwrap_or(Day::MIN);
         let axis = Self { origin, start: origin, end: origin, cursor, scale: Scale::default() };
@@ -67,7 +67,8 @@ impl Axis {
     #[must_use]
     pub fn told_for(self, cursor: Day, today: Day) -> Self {
         let start = self.origin.min(cursor.first_of_year());
-        Self { start, end: today.max(cursor).last_of_year(), cursor, ..self }
+        let end = if cursor > today { cursor.last_of_year() } else { today };
+        Self { start, end, cursor, ..self }
     }
 
     /// The last day of the month that a day lies in where months are shown, of its year otherwise:
@@ -98,17 +99,21 @@ impl Axis {
         self.scale == Scale::Decades && day < self.start
     }
 
-    /// The days that the axis shows: the first, and the one after the last.
+    /// The days that the axis shows: the first, and the one after the last. However near it looks, the
+    /// cursor stands where it stands in the whole, so that it keeps its place while one goes nearer.
     pub fn window(&self) -> (Day, Day) {
-        let years: i16 = match self.scale {
-            Scale::Decades => return (self.start, self.end.tomorrow().unwrap_or(self.end)),
-            Scale::Years => 12,
-            Scale::Months => 3,
+        let whole = (self.start, self.end.tomorrow().unwrap_or(self.end));
+        let all = days(whole.0, whole.1);
+        let shown: i64 = match self.scale {
+            Scale::Decades => all,
+            Scale::Years => 12 * 365 + 3,
+            Scale::Months => 2 * 365,
         };
-        let latest = (self.end.year() + 1 - years).max(self.start.year());
-        let first = (self.cursor.year() - years / 2).clamp(self.start.year(), latest);
-        let day = |year| Day::new(year, 1, 1).unwrap_or(self.start);
-        (day(first), day(first + years))
+        if shown >= all {
+            return whole;
+        }
+        let from = self.cursor.saturating_sub((days(self.start, self.cursor) * shown / all).days());
+        (from, from.saturating_add(shown.days()))
     }
 
     /// The column of a day on an axis of so many columns; days outside fall on the nearer end.
@@ -128,26 +133,45 @@ impl Axis {
         from.saturating_add((passed + i64::from(!exact)).days())
     }
 
-    /// The years, or where months are shown the months, that are written over the axis: each with
-    /// its column, not nearer than `gap` columns to the one before.
-    pub fn labels(&self, columns: u16, gap: u16) -> Vec<(u16, Day)> {
-        let (from, to) = self.window();
-        for years in [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] {
-            let labels = self.every(from, to, years, columns);
-            let apart = labels.windows(2).all(|pair| matches!(pair, [one, other] if other.0 - one.0 >= gap));
-            if apart {
-                return labels;
-            }
-        }
-        Vec::new()
+    /// What is written over the axis: years, or where months are shown these between them; each not nearer
+    /// than `gap` columns to the one before.
+    pub fn labels(&self, columns: u16, gap: u16) -> Vec<Label> {
+        let months: &[i16] = if self.scale == Scale::Months { &[1, 3, 6] } else { &[] };
+        let years = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].map(|years: i16| years.saturating_mul(12));
+        let steps = months.iter().copied().chain(years);
+        let mut labels = steps.map(|months| self.every(months, columns));
+        let apart = |labels: &Vec<Label>| {
+            labels.windows(2).all(|pair| matches!(pair, [one, other] if other.column - one.column >= gap))
+        };
+        labels.find(apart).unwrap_or_default()
     }
 
-    fn every(&self, from: Day, to: Day, years: i16, columns: u16) -> Vec<(u16, Day)> {
+    /// A label for the first day of every so many months that the axis shows.
+    fn every(&self, months: i16, columns: u16) -> Vec<Label> {
+        let (from, to) = self.window();
+        let years = (months / 12).max(1);
         let first = from.year().div_euclid(years) * years;
-        let starts = (0..).map(|at| first + at * years).take_while(|year| *year < to.year());
-        let days = starts.filter(|year| *year >= from.year()).filter_map(|year| Day::new(year, 1, 1).ok());
-        days.map(|day| (self.column(day, columns), day)).collect()
+        let starts = (0..).map(|at| first.saturating_add(at * years)).take_while(|year| *year <= to.year());
+        let within = |year| {
+            (1..=12)
+                .step_by(if months < 12 { months.unsigned_abs().into() } else { 12 })
+                .filter_map(move |month| Day::new(year, month, 1).ok())
+        };
+        starts
+            .flat_map(within)
+            .filter(|day| (from..to).contains(day))
+            .map(|day| Label { column: self.column(day, columns), day })
+            .collect()
     }
+}
+
+/// A year or a month that is written over the axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Label {
+    /// The column of its first day.
+    pub column: u16,
+    /// That day; of a year it is the first of January.
+    pub day: Day,
 }
 
 /// The year that an axis begins with. It holds half of the beginnings at least; an older one may not take
@@ -175,13 +199,45 @@ mod tests {
     }
 
     #[test]
-    fn the_axis_runs_from_1990_to_the_end_of_this_year() {
-        assert_eq!((axis().start, axis().end), (date(1990, 1, 1), date(2026, 12, 31)));
+    fn the_axis_runs_from_1990_to_today() {
+        assert_eq!((axis().start, axis().end), (date(1990, 1, 1), date(2026, 11, 23)));
         let start = |first: Option<Day>, today| Axis::new(first.into_iter(), today, today).start;
         assert_eq!(start(Some(date(1960, 1, 1)), date(2026, 11, 23)), date(1960, 1, 1));
         assert_eq!(start(None, date(1980, 5, 5)), date(1980, 1, 1));
         let ahead = Axis::new(std::iter::empty(), date(2026, 11, 23), date(2031, 3, 1));
         assert_eq!(ahead.end, date(2031, 12, 31));
+    }
+
+    #[test]
+    fn going_nearer_keeps_the_chosen_day_in_its_column() {
+        for cursor in
+            (1990..2026).map(|year| date(year, 12, 31)).chain([date(1990, 1, 1), date(2026, 11, 23)])
+        {
+            let mut axis = axis().told_for(cursor, date(2026, 11, 23));
+            for columns in [4, 20, 33, 58, 94, 136, 270] {
+                axis.scale = Scale::Decades;
+                let column = axis.column(cursor, columns);
+                for scale in [Scale::Years, Scale::Months] {
+                    axis.scale = scale;
+                    assert!(
+                        column.abs_diff(axis.column(cursor, columns)) <= 1,
+                        "{cursor} {scale:?} {columns}"
+                    );
+                    let (from, to) = axis.window();
+                    assert!((from..to).contains(&cursor) && from >= axis.start && to <= date(2026, 11, 24));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn today_is_the_right_edge_however_near_one_looks() {
+        let mut axis = axis();
+        for scale in [Scale::Decades, Scale::Years, Scale::Months] {
+            axis.scale = scale;
+            assert_eq!(axis.window().1, date(2026, 11, 24), "{scale:?}");
+            assert_eq!(axis.column(axis.end, 94), 93);
+        }
     }
 
     #[test]
@@ -245,10 +301,17 @@ mod tests {
 
     #[test]
     fn labels_keep_apart() {
-        let years =
-            |labels: Vec<(u16, Day)>| labels.into_iter().map(|(_, day)| day.year()).collect::<Vec<_>>();
+        let years = |labels: Vec<Label>| labels.into_iter().map(|label| label.day.year()).collect::<Vec<_>>();
         assert_eq!(years(axis().labels(80, 8)), [1990, 1995, 2000, 2005, 2010, 2015, 2020, 2025]);
         assert_eq!(years(axis().labels(40, 8)), [1990, 2000, 2010, 2020]);
         assert!(axis().labels(0, 8).len() <= 1);
+        let mut axis = axis();
+        axis.scale = Scale::Years;
+        assert_eq!(years(axis.labels(80, 6)), (2015..=2026).collect::<Vec<_>>());
+        axis.scale = Scale::Months;
+        let months =
+            |labels: Vec<Label>| labels.into_iter().map(|label| label.day.month()).collect::<Vec<_>>();
+        assert_eq!(months(axis.labels(100, 6)), [1, 4, 7, 10, 1, 4, 7, 10]);
+        assert_eq!(months(axis.labels(40, 6)), [1, 7, 1, 7]);
     }
 }

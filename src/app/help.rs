@@ -36,8 +36,7 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person, more: Vec<Item>) 
         speech.word(if person == Person::Visitor { "help-visitor" } else { "help-about" }),
     )];
     items.push(Item::heading(speech.word("heading-legend")));
-    items
-        .extend(legend(symbols).iter().map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
+    items.extend(legend(symbols).map(|(sign, id)| Item::new(Setting::Labelled, sign, speech.word(id))));
     for (context, id) in CONTEXTS {
         if !table.iter().any(|binding| binding.context == context) {
             continue;

@@ -9,13 +9,15 @@ use crate::records::Day;
 use crate::search::{Found, Partly};
 use crate::sheets::{Rows, Showing, Sort};
 
-/// A row of the list and the first line in view.
+/// A row of the list and the first lines in view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Selection {
     /// The selected row.
     pub row: usize,
     /// The first line in view; the heads of groups are lines too.
     pub top: usize,
+    /// The first line in view on the timeline: a row, for the head of the first row there has a place of its own.
+    pub timeline: usize,
 }
 
 /// The list of records.
@@ -106,7 +108,7 @@ impl List {
 
     /// Selects a row and brings it to the top of the view.
     pub(super) fn open_at(&mut self, row: usize) {
-        self.selection = Selection { row, top: usize::MAX };
+        self.selection = Selection { row, top: usize::MAX, ..self.selection };
     }
 
     /// Selects a record, or the first row where it is not shown.
@@ -136,10 +138,30 @@ impl List {
 
     /// Brings the selected row into a view of so many lines, the head of a group with its first row.
     pub(super) fn scroll(&mut self, lines: usize) {
-        let Selection { row, top } = self.selection;
+        let Selection { row, top, .. } = self.selection;
         let (first, last) = self.lines.of(&self.rows, row);
         let top = top.min(first).max((last + 1).saturating_sub(lines));
         self.selection.top = top.min(self.lines.len(&self.rows).saturating_sub(lines));
+    }
+
+    /// Brings the selected row into the view of the timeline, of so many lines: by leaps, so that the picture
+    /// stands still while one walks through it.
+    pub(super) fn scroll_timeline(&mut self, lines: usize) {
+        let Selection { row, timeline, .. } = self.selection;
+        let alone = Lines::default();
+        let (line, all) = (alone.line(&self.rows, row), alone.len(&self.rows));
+        let seen = (timeline..timeline + lines).contains(&line);
+        let top = if seen { timeline } else { line.saturating_sub(lines / 2) };
+        let mut top = top.min(all.saturating_sub(lines));
+        while matches!(alone.at(&self.rows, top), Some(ListLine::Head(_))) {
+            top += 1;
+        }
+        self.selection.timeline = top;
+    }
+
+    /// What stands on a line of the timeline: heads and rows, without why these were found.
+    pub(super) fn timeline_line(&self, line: usize) -> Option<ListLine> {
+        Lines::default().at(&self.rows, line)
     }
 
     /// Sorts by something else from now on; `arrange` must follow.

@@ -5,6 +5,7 @@
 mod order;
 mod place;
 
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::areas::Focus;
@@ -215,6 +216,11 @@ impl Model {
         self.list.line(line)
     }
 
+    /// What stands on a line of the timeline; nothing behind the last.
+    pub fn timeline_line(&self, line: usize) -> Option<ListLine> {
+        self.list.timeline_line(line)
+    }
+
     /// The selected row and the first line in view.
     pub fn list(&self) -> Selection {
         self.list.selection()
@@ -243,8 +249,13 @@ impl Model {
             Scale::Months => cursor.first_of_month()..=cursor.last_of_month(),
             Scale::Decades | Scale::Years => cursor.first_of_year()..=cursor.last_of_year(),
         };
+        self.happened(days, most)
+    }
+
+    /// The same in some days.
+    pub(super) fn happened(&self, days: RangeInclusive<Day>, most: usize) -> (usize, Vec<Happening<'_>>) {
         let shown = |record: RecordNo| self.rows().asks(record);
-        let asked = Asked { days, selected: self.list.record(), shown: &shown, most };
+        let asked = Asked { days, shown: &shown, most };
         self.archive.chronicle().between(self.archive.dataset(), &asked)
     }
 
@@ -349,6 +360,7 @@ impl Model {
         let roomy = areas.list.width >= TOLD.width && areas.list.height >= TOLD.height;
         self.list.explain(told, self.query.reading().sought(), roomy);
         self.list.scroll(visible);
+        self.list.scroll_timeline(super::areas::timeline(areas.timeline).bars.height.into());
         let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.
         self.side.reader().fit(usize::from(detail.width.saturating_sub(3)), usize::from(detail.height));

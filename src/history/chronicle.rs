@@ -1,6 +1,5 @@
 //! What happened in which year, over all records: made once for a dataset.
 
-use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::ops::RangeInclusive;
@@ -11,9 +10,9 @@ use crate::records::{Date, Day, Event, Force, What};
 /// How many records of a happening are named: more than a line of any screen has room for.
 const NAMED: usize = 32;
 
-/// All dated events by year but for those of which the dates tell only when somebody looked; in each
-/// year first what changed the state of a tie, then what else happened, then what may not have been
-/// that year at all, then what explains the rest; and each of these by date.
+/// All dated events by year but for those that only explain others, and those of which the dates tell only
+/// when somebody looked; in each year first what changed the state of a tie, then what else happened, then
+/// what may not have been that year at all; and each of these by date.
 #[derive(Debug, Default)]
 pub struct Chronicle(BTreeMap<i16, Vec<Group>>);
 
@@ -32,8 +31,7 @@ struct Group {
 pub struct Happening<'a> {
     /// The event, as the first of them tells it.
     pub event: &'a Event,
-    /// The first records that it happened to, the selected one before the others; none for what
-    /// happened to the city itself.
+    /// The first records that it happened to; none for what happened to the city itself.
     pub records: Vec<&'a Tie>,
 }
 
@@ -41,8 +39,6 @@ pub struct Happening<'a> {
 pub struct Asked<'a, F> {
     /// The days.
     pub days: RangeInclusive<Day>,
-    /// The selected record, whose happenings come first.
-    pub selected: Option<RecordNo>,
     /// Which records count.
     pub shown: &'a F,
     /// How many happenings are wanted.
@@ -57,7 +53,8 @@ impl Chronicle {
         let city = dataset.city().map(|city| (None, &city.events));
         for (teller, events) in city.into_iter().chain(records) {
             for (number, event) in EventNo::all().zip(events) {
-                let Some(date) = event.date.as_ref().filter(|_| !dataset.is_copied(event)) else { continue };
+                let happened = event.what != What::Background && !dataset.is_copied(event);
+                let Some(date) = event.date.as_ref().filter(|_| happened) else { continue };
                 let groups = years.entry(date.anchor().year()).or_default();
                 // What two agreements are about is told apart; a meeting of many is one.
                 let sort = (event.what, event.act, teller.is_none().then_some(number));
@@ -81,10 +78,9 @@ impl Chronicle {
         dataset: &'a Dataset,
         asked: &Asked<'_, F>,
     ) -> (usize, Vec<Happening<'a>>) {
-        let own = asked.selected;
         let years = asked.days.start().year()..=asked.days.end().year();
         let mut count = 0;
-        let mut told: Vec<(bool, Happening<'a>)> = Vec::new();
+        let mut told: Vec<Happening<'a>> = Vec::new();
         for group in self.0.range(years).flat_map(|(_, groups)| groups) {
             let Some(event) = event(dataset, group) else { continue };
             if !event.date.as_ref().is_some_and(|date| asked.days.contains(&date.anchor())) {
@@ -96,17 +92,12 @@ impl Chronicle {
                 continue;
             }
             count += 1;
-            let own = own.filter(|own| group.records.binary_search(own).is_ok());
-            if own.is_none() && told.len() >= asked.most {
-                continue;
+            if told.len() < asked.most {
+                let records = records.take(NAMED).filter_map(|number| dataset.tie(number)).collect();
+                told.push(Happening { event, records });
             }
-            let others = records.filter(|&at| Some(at) != own).take(NAMED);
-            let records = own.into_iter().chain(others);
-            let records = records.filter_map(|number| dataset.tie(number)).collect();
-            told.push((own.is_some(), Happening { event, records }));
         }
-        told.sort_by_key(|(own, _)| Reverse(*own));
-        (count, told.into_iter().take(asked.most).map(|(_, happening)| happening).collect())
+        (count, told)
     }
 }
 
@@ -121,7 +112,6 @@ fn event<'a>(dataset: &'a Dataset, group: &Group) -> Option<&'a Event> {
 /// How far down in its year an event is told.
 fn weight(event: &Event, date: &Date) -> u8 {
     match event.force() {
-        _ if event.what == What::Background => 3,
         // No later than: it may not have been this year at all.
         _ if date.earliest().is_none() => 2,
         Force::Silent => 1,

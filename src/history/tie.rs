@@ -67,6 +67,12 @@ impl Tie {
         spans
     }
 
+    /// Where nobody knows from which day on the tie may have been there: the day by which it had begun.
+    pub fn begun_no_later_than(&self) -> Option<Day> {
+        let [opening, next, ..] = self.stages() else { return None };
+        (opening.standing.state == State::Unclear).then_some(next.from)
+    }
+
     /// Whether anything may have begun to happen, or surely has happened, on the days after `after` and
     /// up to `until`.
     pub(super) fn stirs(&self, after: Day, until: Day) -> bool {

@@ -2,7 +2,7 @@
 //! twin in ASCII; the `console` set holds only what Debian's fonts for the Linux console draw.
 
 use super::Symbols;
-use crate::history::State;
+use crate::history::{Mark, State};
 
 /// One set of signs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,11 +33,15 @@ pub struct Signs {
     pub recognised: &'static str,
     pub paused: &'static str,
     pub unclear: &'static str,
-    pub begun: &'static str,
+    pub deed: &'static str,
+    pub renewal: &'static str,
+    pub broken: &'static str,
     pub ended: &'static str,
-    pub event: &'static str,
-    pub event_unsure: &'static str,
-    pub lasting: &'static str,
+    pub life: &'static str,
+    /// The chosen year, where nothing else is; over a bar; over a thin one.
+    pub year: &'static str,
+    pub year_in_force: &'static str,
+    pub year_recognised: &'static str,
     /// On the map.
     pub map_home: &'static str,
     pub map_in_force: &'static str,
@@ -55,7 +59,12 @@ pub struct Signs {
 const UNICODE: Signs = Signs {
     in_force: "━",
     recognised: "─",
-    event: "●",
+    deed: "◆",
+    renewal: "◇",
+    broken: "‖",
+    ended: "×",
+    year_in_force: "┿",
+    year_recognised: "┼",
     close: "×",
     map_home: "◆",
     map_in_force: "●",
@@ -86,11 +95,14 @@ const CONSOLE: Signs = Signs {
     recognised: "─",
     paused: "░",
     unclear: "·",
-    begun: "├",
+    deed: "■",
+    renewal: "+",
+    broken: "/",
     ended: "x",
-    event: "•",
-    event_unsure: "?",
-    lasting: "→",
+    life: "•",
+    year: "│",
+    year_in_force: "│",
+    year_recognised: "┼",
     map_home: "@",
     map_in_force: "■",
     map_recognised: "o",
@@ -124,11 +136,14 @@ const ASCII: Signs = Signs {
     recognised: "-",
     paused: "%",
     unclear: ".",
-    begun: "|",
+    deed: "#",
+    renewal: "+",
+    broken: "/",
     ended: "x",
-    event: "o",
-    event_unsure: "?",
-    lasting: ">",
+    life: "'",
+    year: "|",
+    year_in_force: "|",
+    year_recognised: "|",
     map_home: "@",
     map_in_force: "O",
     map_recognised: "o",
@@ -152,6 +167,28 @@ impl Symbols {
 }
 
 impl Signs {
+    /// The sign of an event on the timeline.
+    pub fn mark(&self, mark: Mark) -> &'static str {
+        match mark {
+            Mark::Deed => self.deed,
+            Mark::Renewal => self.renewal,
+            Mark::Break => self.broken,
+            Mark::End => self.ended,
+            Mark::Life => self.life,
+        }
+    }
+
+    /// The sign of a state on the timeline; none for one in which there is no tie.
+    pub fn stretch(&self, state: State) -> Option<&'static str> {
+        match state {
+            State::InForce => Some(self.in_force),
+            State::Recognised => Some(self.recognised),
+            State::Paused => Some(self.paused),
+            State::Unclear => Some(self.unclear),
+            State::Ended | State::Ahead | State::Never => None,
+        }
+    }
+
     /// The sign of a state on the map.
     pub fn on_map(&self, state: State) -> &'static str {
         match state {
@@ -165,21 +202,20 @@ impl Signs {
     }
 }
 
-/// The signs of the timeline with the names of the messages that explain them.
-pub fn legend(symbols: Symbols) -> Vec<(String, String)> {
+/// The signs of the timeline with the names of the messages that explain them, those met first before the others.
+pub fn legend(symbols: Symbols) -> [(&'static str, &'static str); 9] {
     let signs = symbols.signs();
-    let explained = [
+    [
         (signs.in_force, "legend-in-force"),
         (signs.recognised, "legend-recognised"),
-        (signs.paused, "legend-paused"),
         (signs.unclear, "legend-unclear"),
-        (signs.begun, "legend-begun"),
+        (signs.deed, "legend-deed"),
+        (signs.life, "legend-life"),
+        (signs.renewal, "legend-renewal"),
+        (signs.broken, "legend-break"),
+        (signs.paused, "legend-paused"),
         (signs.ended, "legend-ended"),
-        (signs.event, "legend-event"),
-        (signs.event_unsure, "legend-event-unsure"),
-        (signs.lasting, "legend-lasting"),
-    ];
-    explained.map(|(sign, id)| (sign.to_owned(), id.to_owned())).to_vec()
+    ]
 }
 
 /// The signs of the map, likewise.
@@ -198,6 +234,8 @@ pub fn map_legend(symbols: Symbols) -> [(&'static str, &'static str); 7] {
 
 #[cfg(test)]
 mod tests {
+    use strum::VariantArray as _;
+
     use super::*;
     use crate::text::width;
 
@@ -207,6 +245,21 @@ mod tests {
             for sign in format!("{:?}", symbols.signs()).split('"').skip(1).step_by(2) {
                 assert_eq!(width::of(sign), 1, "{sign} in {symbols:?}");
                 assert!(symbols != Symbols::Ascii || sign.is_ascii(), "{sign}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_signs_of_the_timeline_differ_by_shape() {
+        for symbols in [Symbols::Unicode, Symbols::Console, Symbols::Ascii] {
+            let signs = symbols.signs();
+            let mut drawn: Vec<&str> = Mark::VARIANTS.iter().map(|mark| signs.mark(*mark)).collect();
+            drawn.extend(State::VARIANTS.iter().filter_map(|state| signs.stretch(*state)));
+            let explained = legend(symbols).map(|(sign, _)| sign);
+            assert!(drawn.iter().all(|sign| explained.contains(sign)), "{symbols:?}: all are explained");
+            drawn.extend([signs.year, signs.left]);
+            for (at, sign) in drawn.iter().enumerate() {
+                assert!(!drawn.iter().skip(at + 1).any(|other| other == sign), "{sign} twice in {symbols:?}");
             }
         }
     }

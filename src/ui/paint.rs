@@ -312,4 +312,22 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn doubt_is_never_brighter_than_fact() {
+        for &theme in Theme::VARIANTS {
+            let styles = Styles::of(theme);
+            // No console has a light ground.
+            for console in [false, true].into_iter().filter(|console| !(*console && theme == Theme::Light)) {
+                let seen = |style| {
+                    let (ink, ground) = shown(style, console, (Color::Gray, Color::Black));
+                    contrast(ink, ground)
+                };
+                for fact in [styles.in_force, styles.paused, styles.label] {
+                    let bold = styles.doubt.add_modifier.contains(Modifier::BOLD);
+                    assert!(!bold && seen(styles.doubt) <= seen(fact), "{theme:?} {fact:?}");
+                }
+            }
+        }
+    }
 }

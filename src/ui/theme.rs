@@ -65,7 +65,7 @@ macro_rules! styles {
 
 styles! {
     text title label quiet border header link warning matched selected key
-    in_force paused unclear ended ahead never
+    in_force paused unclear doubt ended ahead never
 }
 
 const FILES: [(Theme, &str); 4] = [

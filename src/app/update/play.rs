@@ -4,6 +4,8 @@ use crate::app::{Effect, Key, Model};
 
 /// How long each step is looked at, in milliseconds.
 const BEAT: u32 = 250;
+/// How long one is looked at in which something happened.
+const HOLD: u32 = 1250;
 
 impl Model {
     /// Begins to play: from the day that is shown, or from the beginning if that is today.
@@ -22,12 +24,14 @@ impl Model {
     /// The next step, if the history is being played; today is the last.
     pub(super) fn tick(&mut self) -> Option<Effect> {
         let next = self.time.next()?;
+        let since = self.day().tomorrow().unwrap_or(next);
         self.tell_for(next);
         if next >= self.today() {
             self.stop();
             return None;
         }
-        Some(Effect::Wake(BEAT))
+        let eventful = since <= next && self.happened(since..=next, 1).0 > 0;
+        Some(Effect::Wake(if eventful { HOLD } else { BEAT }))
     }
 
     /// Whether a key was for the player: plus and minus change its pace, any other stops it.

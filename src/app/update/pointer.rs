@@ -4,7 +4,7 @@ use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
 use crate::app::columns::Columns;
-use crate::app::{Action, Effect, Model, Mouse, bar, chips, map, view};
+use crate::app::{Action, Effect, ListLine, Model, Mouse, bar, chips, map, view};
 use crate::sheets::{Fact, Item};
 
 impl Model {
@@ -116,9 +116,10 @@ impl Model {
                     self.tell_for(self.time.at(column - parts.axis.x, parts.axis.width));
                 }
                 if parts.names.y <= row && row < parts.names.bottom() {
-                    let first =
-                        areas::first_row(self.list().row, usize::from(parts.names.height), self.rows().len());
-                    self.list.select(first + usize::from(row - parts.names.y));
+                    let line = self.list().timeline + usize::from(row - parts.names.y);
+                    if let Some(ListLine::Row(row)) = self.timeline_line(line) {
+                        self.list.select(row);
+                    }
                 }
                 None
             }
