@@ -720,7 +720,7 @@ fn whatever_the_bar_offers_it_does() {
         for hint in bar::hints(&start.model, 396) {
             let id = hint.binding.action.id();
             let mut by_click = Screen::polish(400, 40).play(pane);
-            by_click.press(&format!("<click {} {row}>", hint.start + 3));
+            by_click.press(&format!("<click {} {row}>", hint.start + 2));
             let mut by_key = Screen::polish(400, 40).play(pane);
             by_key.send(Msg::Key(hint.binding.keys[0]));
             assert_eq!(by_click.effects, by_key.effects, "{id} after {pane:?}");
@@ -1098,7 +1098,7 @@ fn a_click_on_a_hint_does_what_it_says() {
     let areas = screen.model.areas();
     let hints = bar::hints(&screen.model, usize::from(areas.bar.width) - 4);
     let help = hints.iter().find(|hint| hint.binding.action.id() == "help").unwrap();
-    let column = u16::try_from(help.start).unwrap() + 3;
+    let column = u16::try_from(help.start).unwrap() + 2;
     screen.press(&format!("<click {column} {}>", areas.bar.y));
     assert!(screen.model.page().is_some());
     // A click on a line of the page chooses it, one outside of the page closes it.

@@ -206,9 +206,9 @@ fn tab_writes_what_was_perhaps_meant() {
 #[test]
 fn what_was_understood_stands_over_the_list_and_can_be_taken_off() {
     let mut screen = Screen::polish(120, 36).play("umowy z niemcami");
-    assert!(screen.text().lines().nth(3).unwrap().contains("umowy z niemcami  [kraj: Niemcy]"));
+    assert!(screen.text().lines().nth(1).unwrap().contains("umowy z niemcami  [kraj: Niemcy]"));
     screen.press("<enter>");
-    let line = screen.text().lines().nth(3).unwrap().to_owned();
+    let line = screen.text().lines().nth(1).unwrap().to_owned();
     assert!(line.contains("[kraj: Niemcy ×]") && !line.contains("umowy"), "{line}");
     screen.press("<bs>");
     assert_eq!(screen.model.query().text(), "umowy z");
@@ -457,7 +457,7 @@ fn such_sentences_find_what_their_filters_find() {
 fn an_order_in_words_is_taken_off_like_a_filter_and_gives_way_to_a_key() {
     let mut screen = Screen::polish(120, 36).play("najstarszy partner<enter>");
     let line = |screen: &mut Screen, at: usize| screen.text().lines().nth(at).unwrap().to_owned();
-    assert!(line(&mut screen, 3).contains("[kolejność: początek ↑ ×] [rodzaj: partner ×]"));
+    assert!(line(&mut screen, 1).contains("[kolejność: początek ↑ ×] [rodzaj: partner ×]"));
     assert_eq!(screen.model.sorted().0.name(), "since");
     screen.press("<c-u>");
     assert_eq!(screen.model.query().text(), "partner");

@@ -56,7 +56,7 @@ pub struct Areas {
     pub timeline: Rect,
     /// The bar of hints.
     pub bar: Rect,
-    /// Whether the panes share the screen, with lines between them.
+    /// Whether the panes share the screen, with a frame around them and lines between.
     pub shared: bool,
 }
 
@@ -108,13 +108,12 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
         (areas.map, areas.far) = if filled { (areas.detail, Rect::default()) } else { halves(areas.detail) };
         return areas;
     }
-    // Rows: header, overview, query, line, upper panes, line, timeline, bar.
+    // Rows: header, query, overview, line, upper panes, line, timeline, bar.
     let overview = match height {
         OVERVIEW.. if width >= 100 => 2,
         OVERVIEW.. => 1,
         _ => 0,
     };
-    // A margin on both sides: who points at the left edge goes back.
     let inner = width - 2;
     let room = height - 5 - overview;
     let wanted = if pane == Focus::Timeline { room * 2 / 3 } else { room / 2 };
@@ -131,8 +130,8 @@ pub fn areas(size: Size, focus: Focus, last: Focus, filled: bool) -> Areas {
         map,
         far,
         header: Rect::new(0, 0, width, 1),
-        overview: Rect::new(1, 1, inner, overview),
-        query: Rect::new(2, 1 + overview, inner - 1, 1),
+        overview: Rect::new(1, 2, inner, overview),
+        query: Rect::new(1, 1, inner, 1),
         list: Rect::new(1, top, left, upper),
         detail,
         tabs,

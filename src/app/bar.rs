@@ -13,8 +13,8 @@ const NARROW: usize = 72;
 
 /// Where hints stand in the row of the bar.
 pub fn inner(row: Rect) -> Rect {
-    let (left, right) = if usize::from(row.width) < NARROW { (0, 0) } else { (3, 1) };
-    Rect { x: row.x + left, width: row.width - left - right, ..row }
+    let margin = if usize::from(row.width) < NARROW { 0 } else { 2 };
+    Rect { x: row.x + margin, width: row.width - 2 * margin, ..row }
 }
 
 /// A hint in the bar.

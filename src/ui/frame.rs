@@ -12,9 +12,6 @@ use crate::app::{Focus, Model, Offer, bar, chips};
 use crate::sheets::{self, Run};
 use crate::text::width;
 
-/// The columns left of what stands above the panes, where the panes have a margin and the mark of the cursor.
-const INSET: u16 = 3;
-
 /// Says that there is too little room, and how much is needed.
 pub fn too_small(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Buffer) {
     let said = model.speech().word("too-small");
@@ -25,7 +22,7 @@ pub fn too_small(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Bu
     }
 }
 
-/// Draws the title and, where panes share the screen, what there is to say first and the lines between them.
+/// Draws the title and, where panes share the screen, what there is to say first, a frame and the lines within.
 pub fn draw(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     if areas.shared {
         lines(brush, areas, buffer);
@@ -34,20 +31,33 @@ pub fn draw(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer
     overview(model, brush, areas.overview, buffer);
 }
 
-/// One line below the query, one above the timeline, and one between each two of list, details and map.
+/// A frame, one line below the query, one above the timeline, and one between each two of list, details and map.
 fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let (signs, style) = (brush.signs, brush.styles.border);
+    let (top, right, bottom) = (areas.header.y, areas.screen.width - 1, areas.screen.height - 1);
     let aside = areas.has_map_aside().then(|| areas.map.x - 1);
     let between = || std::iter::once(areas.detail.x - 1).chain(aside);
-    for (y, join) in [(areas.list.y - 1, signs.tee_down), (areas.timeline.y - 1, signs.tee_up)] {
-        for x in areas.screen.x..areas.screen.right() {
+    let below_query = areas.list.y - 1;
+    let below_panes = areas.timeline.y - 1;
+    let across = |buffer: &mut Buffer, y: u16, left: &str, join: Option<&str>, end: &str| {
+        for x in 0..=right {
             paint::sign(buffer, x, y, signs.horizontal, style);
         }
-        for x in between() {
+        paint::sign(buffer, 0, y, left, style);
+        for (x, join) in between().zip(join.iter().cycle()) {
             paint::sign(buffer, x, y, join, style);
         }
+        paint::sign(buffer, right, y, end, style);
+    };
+    across(buffer, top, signs.top_left, None, signs.top_right);
+    across(buffer, below_query, signs.tee_left, Some(signs.tee_down), signs.tee_right);
+    across(buffer, below_panes, signs.tee_left, Some(signs.tee_up), signs.tee_right);
+    across(buffer, bottom, signs.bottom_left, None, signs.bottom_right);
+    for y in (top + 1..bottom).filter(|y| ![below_query, below_panes].contains(y)) {
+        paint::sign(buffer, 0, y, signs.vertical, style);
+        paint::sign(buffer, right, y, signs.vertical, style);
     }
-    for y in areas.list.y..areas.list.bottom().max(areas.letters.bottom()) {
+    for y in areas.list.y..areas.list.bottom() {
         for x in between() {
             paint::sign(buffer, x, y, signs.vertical, style);
         }
@@ -56,7 +66,7 @@ fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
 
 /// What there is to say first, each line whole or not at all.
 fn overview(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
-    let area = Rect { x: INSET, width: area.right().saturating_sub(INSET), ..area };
+    let area = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
     for (row, runs) in (0..area.height).zip(model.overview()) {
         let mut left = usize::from(area.width);
         let fits = |run: &&Run| match left.checked_sub(width::of(&run.text)) {
@@ -100,8 +110,8 @@ pub fn sheet(brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
 /// The city on the left, the day and the day of the data on the right, as much as fits.
 fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let speech = model.speech();
-    let inset = if areas.shared { INSET } else { 0 };
-    let area = Rect { x: inset, width: areas.header.width.saturating_sub(inset + inset / 2), ..areas.header };
+    let inset = if areas.shared { 2 } else { 0 };
+    let area = Rect { x: inset, width: areas.header.width.saturating_sub(2 * inset), ..areas.header };
     let city = model.dataset().city().map(|city| city.name.get(speech.lang().codes()));
     // While the data are still being read, the program has a name, the city none yet.
     let city = city.unwrap_or(if model.loading().is_some() { "mosty" } else { "" });
@@ -129,19 +139,19 @@ fn title(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     let least = if marked || model.loading().is_some() { ("", short.as_str()) } else { (city, "") };
     let (left, right) = found.filter(|(_, right)| !right.is_empty()).unwrap_or(least);
     let style = brush.styles.header;
-    let left = width::clip(left, room, brush.signs.more);
+    let pad =
+        |text: &str| if areas.shared && !text.is_empty() { format!(" {text} ") } else { text.to_owned() };
+    let left = width::clip(&pad(left), room, brush.signs.more);
     paint::line(buffer, area, 0, vec![Span::styled(left, style)]);
-    let columns = u16::try_from(width::of(right)).unwrap_or(0);
+    let right = pad(right);
+    let columns = u16::try_from(width::of(&right)).unwrap_or(0);
     if columns > 0 && columns < area.width {
         let at = Rect { x: area.right() - columns, width: columns, ..area };
         paint::line(
             buffer,
             at,
             0,
-            vec![Span::styled(
-                right.to_owned(),
-                if marked { brush.styles.warning } else { brush.styles.text },
-            )],
+            vec![Span::styled(right, if marked { brush.styles.warning } else { brush.styles.text })],
         );
     }
 }
