@@ -328,6 +328,10 @@ fn events_are_those_of_the_year_and_of_the_records_that_are_asked_for() {
     }
     assert_eq!(happened("2022").len() + happened("!rok:2022").len(), happened("").len());
     assert!(dated("Rosja 2022", "2022") && of("Rosja 2022").contains("tomsk"));
+    // Of what happened only what is of the kind that is asked for.
+    assert_eq!(of("wizyty w 2011"), some(&["irkutsk", "tomsk"]));
+    assert_eq!(happened("event:visit year:2011").len(), 2);
+    assert_eq!(happened("wizyta").len() + happened("!wydarzenie:wizyta").len(), happened("").len());
     // What nothing has is left out, and that is said.
     assert_eq!(happened("gori 1995"), happened("gori"));
     let question = Question::Events { query: "gori 1995".to_owned() };

@@ -221,6 +221,25 @@ fn years_ranges_signs_and_terms_are_asked_for() {
     assert!(left("rok:2020").contains(&"grodno".to_owned()));
     assert!(left("rok:2018").contains(&"grodno".to_owned()));
     assert!(!left("stan:zakończona rok:2018").contains(&"grodno".to_owned()));
+    // Beside what happened a year is that in which it happened.
+    assert_eq!(left("wydarzenie:wizyta rok:2011"), ["irkutsk", "tomsk"]);
+    assert_eq!(left("event:visit year:2011,2009"), ["irkutsk", "milwaukee-county", "tomsk"]);
+    assert_eq!(
+        left("wydarzenie:spotkanie rok:2023"),
+        Vec::<String>::new(),
+        "another event of lutsk is of 2023"
+    );
+    assert!(left("wydarzenie:spotkanie,wizyta rok:2023").contains(&"lutsk".to_owned()));
+    assert_eq!(
+        left("wydarzenie:wizyta !rok:2023").iter().filter(|id| *id == "lutsk" || *id == "gori").count(),
+        1
+    );
+    let (visited, not) = (left("wydarzenie:wizyta"), left("!wydarzenie:wizyta"));
+    assert_eq!(visited.len() + not.len(), records().records().len());
+    assert_eq!(
+        left_on(&records(), "wydarzenie:wizyta", Day::constant(2011, 8, 25)),
+        ["milwaukee-county", "tomsk", "yehud"]
+    );
     // Signs.
     let without = left("wpis:brak");
     let old = left("wpis:..2010");

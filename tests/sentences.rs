@@ -107,7 +107,9 @@ fn what_lacks_a_part_comes_behind_the_whole_answer() {
         ("zakończone 2022", 5, vec![("stan: zakończona", "sybir-network")]),
         ("stan:zakończona rok:2022", 5, vec![]),
         ("Hrabstwo Milwaukee", 1, vec![]),
-        ("kraj:gruzja wizyta Gori", 0, vec![("wizyta", "gori")]),
+        ("kraj:gruzja szachy Gori", 0, vec![("szachy", "gori")]),
+        ("kraj:gruzja wizyta Gori", 1, vec![]),
+        ("wizyty w Chinach w 2009", 0, vec![("kraj: Chiny", "milwaukee-county"), ("rok: 2009", "jiangmen")]),
     ] {
         let (archive, speech) = (archive(), Speech::new(Lang::POLISH));
         let asking = Asking::new(&archive, &speech, today());
@@ -436,6 +438,39 @@ fn a_no_asks_for_the_contrary() {
 }
 
 #[test]
+fn words_for_what_happened_ask_for_events() {
+    const VISIT: &str = "What(Visit)";
+    all_ask(&[
+        ("pl", "wizyta", &[VISIT]),
+        ("pl", "wizyty w 2022", &[VISIT, "year:2022"]),
+        ("pl", "wizyty po 2020", &[VISIT, "year:2021.."]),
+        ("pl", "wizyta w Gori", &[VISIT, "\"Gori\""]),
+        ("pl", "kto przyjechał", &[VISIT]),
+        ("pl", "kto nas odwiedził w zeszłym roku?", &[VISIT, "year:2025"]),
+        ("pl", "delegacje z Chin", &[VISIT, "Country(\"CN\")"]),
+        ("pl", "nagrody", &["What(Award)"]),
+        ("pl", "wspólne projekty", &["What(Project)"]),
+        ("pl", "spotkania w 2021", &["What(Meeting)", "year:2021"]),
+        ("pl", "pomoc humanitarna", &["Field(Aid)"]),
+        ("en", "visits in 2023", &[VISIT, "year:2023"]),
+        ("en", "who came?", &[VISIT]),
+        ("en", "which delegations were there", &[VISIT]),
+        ("uk", "візити", &[VISIT]),
+        ("uk", "хто приїхав", &[VISIT]),
+        ("be", "візіты ў 2022", &[VISIT, "year:2022"]),
+        ("be", "узнагароды", &["What(Award)"]),
+        ("lt", "vizitai", &[VISIT]),
+        ("lt", "kas atvyko 2022 metais", &[VISIT, "year:2022"]),
+        ("de", "Besuche", &[VISIT]),
+        ("de", "wer kam 2022", &[VISIT, "year:2022"]),
+        ("fr", "les visites en 2022", &[VISIT, "year:2022"]),
+        ("fr", "qui est venu", &[VISIT]),
+    ]);
+    let (chips, _) = understood("wizyty", "pl");
+    assert_eq!(chips, ["wydarzenie: wizyta"]);
+}
+
+#[test]
 fn such_sentences_find_what_their_filters_find() {
     for (typed, filters) in [
         ("partnerzy, którzy nie są miastami", "rodzaj:partner !typ:miasto"),
@@ -443,6 +478,8 @@ fn such_sentences_find_what_their_filters_find() {
         ("co wygasa w ciągu 120 miesięcy", "termin:120"),
         ("przed 2000", "od:..1999"),
         ("zakończone po 2020", "stan:zakończona rok:2021.."),
+        ("wizyty w 2023", "wydarzenie:wizyta rok:2023"),
+        ("wizyta w Gori", "wydarzenie:wizyta Gori"),
     ] {
         let wanted = found(filters, "pl");
         assert!(!wanted.is_empty(), "{filters}");
@@ -495,6 +532,8 @@ fn a_word_finds_the_same_in_every_language() {
         ["młodzież", "youth", "молодь", "моладзь", "jaunimas", "Jugend", "jeunesse"],
         ["kultura", "culture", "культура", "культура", "kultūra", "Kultur", "culture"],
         ["sport", "sport", "спорт", "спорт", "sportas", "Sport", "sport"],
+        ["wizyty", "visits", "візити", "візіты", "vizitai", "Besuche", "visites"],
+        ["nagrody", "awards", "нагороди", "узнагароды", "apdovanojimai", "Auszeichnungen", "distinctions"],
         ["edukacja", "education", "освіта", "адукацыя", "švietimas", "Bildung", "éducation"],
     ] {
         let sets: Vec<std::collections::BTreeSet<String>> = Lang::ALL

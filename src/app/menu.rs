@@ -12,7 +12,7 @@ use crate::search::{Aspect, Clause, Value};
 use crate::sheets::{self, Item, Role, Setting, Sheet, Target};
 
 /// The fields of the menu, in its order; what is asked of the others is typed.
-const FIELDS: [Aspect; 11] = [
+const FIELDS: [Aspect; 12] = [
     Aspect::State,
     Aspect::Kind,
     Aspect::Type,
@@ -20,6 +20,7 @@ const FIELDS: [Aspect; 11] = [
     Aspect::Continent,
     Aspect::Field,
     Aspect::Since,
+    Aspect::Event,
     Aspect::Sign,
     Aspect::Term,
     Aspect::Source,
@@ -36,9 +37,9 @@ impl Model {
         let mut items = self.filters_on();
         let occurring = self.occurring();
         let counts = self.counts(&occurring);
-        // Of many countries only those are told that would leave something.
-        let told =
-            |value: &Value, count: usize| count > 0 || value.aspect() != Aspect::Country || self.is_on(value);
+        // Of many countries and events only those are told that would leave something.
+        let many = |value: &Value| matches!(value.aspect(), Aspect::Country | Aspect::Event);
+        let told = |value: &Value, count: usize| count > 0 || !many(value) || self.is_on(value);
         let told: Vec<_> =
             occurring.into_iter().zip(counts).filter(|(value, count)| told(value, *count)).collect();
         let mut last = None;
@@ -73,8 +74,9 @@ impl Model {
         let clauses = &self.reading().filter.clauses;
         let on: BTreeSet<Aspect> =
             clauses.iter().filter(|clause| !clause.not).map(|clause| clause.aspect).collect();
-        // State decides how a year is read.
-        let apart = |value: &Value| on.contains(&value.aspect()) || value.aspect() == Aspect::State;
+        // State and event decide how a year is read.
+        let of_years = |aspect: Aspect| matches!(aspect, Aspect::State | Aspect::Event);
+        let apart = |value: &Value| on.contains(&value.aspect()) || of_years(value.aspect());
         let together: Vec<Value> = values.iter().filter(|value| !apart(value)).cloned().collect();
         let mut counted = self.tally(&together, &|_| false).into_iter();
         let mut own = Vec::new();

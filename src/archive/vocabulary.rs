@@ -94,6 +94,7 @@ fn id(value: &Value) -> Option<String> {
         Value::Kind(kind) => named("kind", kind),
         Value::Type(kind) => named("type", kind),
         Value::Field(field) => named("field", field),
+        Value::What(what) => named("what", what),
         Value::Ground(kind) => named("source", kind),
         Value::Rule(rule) => format!("rule-name-{}", rule.code()),
         Value::Several(_) => "filter-several".to_owned(),

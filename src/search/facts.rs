@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::value::{Aspect, Value};
 use crate::history::{Counts, Dataset, RecordNo, Rule, Standing, State, TermEnd, Tie, decades};
-use crate::records::{self, Continent, Day, Force, Kind, SourceKind, Type, continent};
+use crate::records::{self, Continent, Day, Event, Force, Kind, SourceKind, Type, What, continent};
 
 /// The first and the last day that something may have happened on.
 type Stretch = (Day, Day);
@@ -33,6 +33,37 @@ struct Stood {
     runs_on: bool,
 }
 
+/// Something that happened.
+pub(super) struct Occurrence {
+    what: What,
+    /// When it is put among others, and when it may have been.
+    date: Option<(Day, Stretch)>,
+}
+
+impl Occurrence {
+    pub(super) fn new(record: &Tie, event: &Event) -> Self {
+        let date = event.date.as_ref().map(|date| (date.anchor(), record.stretch(date)));
+        Self { what: event.what, date }
+    }
+
+    /// Whether it has this value: what it is, or its year.
+    pub(super) fn is(&self, value: &Value) -> bool {
+        match value {
+            Value::What(what) => self.what == *what,
+            Value::Days(_, from, to) => self.date.is_some_and(|(_, stretch)| within((*from, *to), stretch)),
+            _ => false,
+        }
+    }
+
+    /// Whether it is not still ahead.
+    pub(super) fn is_past(&self, day: Day) -> bool {
+        self.date.is_none_or(|(anchor, _)| anchor <= day)
+    }
+}
+
+/// What happened, record by record, and where what happened to each ends.
+type Occurrences = (Vec<Occurrence>, Vec<u32>);
+
 /// The facts of a dataset on a day.
 pub(super) struct Facts {
     day: Day,
@@ -42,6 +73,7 @@ pub(super) struct Facts {
     /// When it is put among others, and when it may have been.
     turns: Vec<(Day, Stretch)>,
     continents: Vec<Option<Continent>>,
+    occurrences: OnceCell<Occurrences>,
     stood: OnceCell<Vec<Stood>>,
     signs: OnceCell<Vec<Option<Stretch>>>,
     grounds: OnceCell<Vec<Option<SourceKind>>>,
@@ -72,7 +104,25 @@ impl Facts {
         let fixed = fixed.collect();
         let continents = records::countries().map(continent).collect();
         let (stood, signs, grounds, terms, counted) = Default::default();
-        Self { day, fixed, countries: codes, turns, continents, stood, signs, grounds, terms, counted }
+        let occurrences = OnceCell::new();
+        Self {
+            day,
+            fixed,
+            countries: codes,
+            turns,
+            continents,
+            occurrences,
+            stood,
+            signs,
+            grounds,
+            terms,
+            counted,
+        }
+    }
+
+    /// The day that they are of.
+    pub(super) fn day(&self) -> Day {
+        self.day
     }
 
     /// The same on another day.
@@ -116,13 +166,17 @@ impl Facts {
             Value::Source(id) => {
                 dataset.tie(record).is_some_and(|record| sources(record).any(|source| source == &**id))
             }
+            Value::What(_) => {
+                let mut happened = self.occurrences(dataset, record).iter();
+                happened.any(|occurrence| occurrence.is(value) && occurrence.is_past(self.day))
+            }
             Value::NoSign => self.sign(dataset, record).is_none(),
             Value::Over => self.term(dataset, record).is_some_and(|(end, state)| end.over(self.day, state)),
             Value::Months(months) => {
                 self.term(dataset, record).is_some_and(|(end, state)| end.within(self.day, *months, state))
             }
             Value::Days(aspect, from, to) => {
-                let within = |stretch: &Stretch| *from <= stretch.0 && stretch.1 <= *to;
+                let within = |stretch: &Stretch| within((*from, *to), *stretch);
                 match aspect {
                     Aspect::Since => fixed.since.as_ref().is_some_and(within),
                     Aspect::Term => self
@@ -141,6 +195,21 @@ impl Facts {
                 }
             }
         }
+    }
+
+    /// What happened to a record.
+    pub(super) fn occurrences(&self, dataset: &Dataset, record: RecordNo) -> &[Occurrence] {
+        let (all, ends) = self.occurrences.get_or_init(|| {
+            let (mut all, mut ends) = (Vec::new(), Vec::new());
+            for record in dataset.records() {
+                all.extend(record.events.iter().map(|event| Occurrence::new(record, event)));
+                ends.push(end(&all));
+            }
+            (all, ends)
+        });
+        let ended = |at: usize| ends.get(at).copied().unwrap_or_default();
+        let start = record.index().checked_sub(1).map(ended).unwrap_or_default();
+        part(all, &(start..ended(record.index()))).unwrap_or_default()
     }
 
     fn stood(&self, dataset: &Dataset, record: RecordNo) -> Option<&Stood> {
@@ -193,6 +262,10 @@ impl Facts {
         let end = ends.get(record.index()).copied().flatten()?;
         Some((end, self.stood(dataset, record)?.state))
     }
+}
+
+fn within((from, to): Stretch, (first, last): Stretch) -> bool {
+    from <= first && last <= to
 }
 
 fn bit(rule: Rule) -> u8 {

@@ -1,6 +1,6 @@
 //! What filters leave of the records, and how many records each value would.
 
-use super::facts::{Facts, number};
+use super::facts::{Facts, Occurrence, number};
 use super::value::{Aspect, Value};
 use crate::history::{Dataset, RecordNo, State, Tie};
 use crate::records::Event;
@@ -36,6 +36,17 @@ pub struct Filter {
     pub of_events: bool,
 }
 
+/// What the years that are asked for are of.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Years {
+    /// Anything that turned the state.
+    Turn,
+    /// What led to the state.
+    Cause,
+    /// The very event that is asked for.
+    Event,
+}
+
 impl Filter {
     /// Whether there is nothing to ask.
     pub fn is_empty(&self) -> bool {
@@ -68,17 +79,29 @@ impl Filter {
 
     /// Whether an event is asked for, its record being left by all filters.
     pub fn tells(&self, record: &Tie, event: &Event) -> bool {
-        let stretch = event.date.as_ref().map(|date| record.stretch(date));
-        let within = |clause: &&Clause| {
-            let holds = |value: &Value| match (value, stretch) {
-                (Value::Days(_, from, to), Some((first, last))) => *from <= first && last <= *to,
-                _ => false,
-            };
-            clause.all().any(holds)
-        };
-        let years = self.clauses.iter().filter(|clause| clause.aspect == Aspect::Year);
-        let (off, on): (Vec<&Clause>, Vec<&Clause>) = years.partition(|clause| clause.not);
-        !off.iter().any(within) && (on.is_empty() || on.iter().any(within))
+        self.tells_of(&Occurrence::new(record, event), &|_| false)
+    }
+
+    /// The same of what happened: in one of the years and of one of the kinds that are asked for, and in and of
+    /// none that may not be; but for some filters.
+    fn tells_of(&self, occurrence: &Occurrence, but: &dyn Fn(&Clause) -> bool) -> bool {
+        [Aspect::Year, Aspect::Event].into_iter().all(|aspect| {
+            let of = |clause: &&Clause| clause.aspect == aspect && self.is_of_event(clause) && !but(clause);
+            let holds = |clause: &Clause| clause.all().any(|value| occurrence.is(value));
+            let mut asked = self.clauses.iter().filter(of).filter(|clause| !clause.not).peekable();
+            let mut barred = self.clauses.iter().filter(of).filter(|clause| clause.not);
+            (asked.peek().is_none() || asked.any(holds)) && !barred.any(holds)
+        })
+    }
+
+    /// Whether a filter asks about an event, if years are asked of events. No event of a kind is what is asked
+    /// where records are.
+    fn is_of_event(&self, clause: &Clause) -> bool {
+        match clause.aspect {
+            Aspect::Year => true,
+            Aspect::Event => self.of_events || !clause.not,
+            _ => false,
+        }
     }
 
     /// Whether each record is left by all filters.
@@ -86,14 +109,7 @@ impl Filter {
         if self.faulty {
             return vec![false; dataset.records().len()];
         }
-        let of_event = |clause: &Clause| self.of_events && clause.aspect == Aspect::Year;
-        let mut mask = self.mask_but(&of_event, self.by_cause(), facts, dataset);
-        if self.clauses.iter().any(of_event) {
-            for (record, kept) in dataset.records().iter().zip(&mut mask) {
-                *kept = *kept && record.events.iter().any(|event| self.tells(record, event));
-            }
-        }
-        mask
+        self.mask_but(&|_| false, self.years(&[]), facts, dataset)
     }
 
     /// How many records of those that `among` lets pass have each of these values, the filters `but`
@@ -105,8 +121,8 @@ impl Filter {
         (facts, dataset): (&Facts, &Dataset),
         among: Option<&[bool]>,
     ) -> Vec<usize> {
-        let by_cause = self.by_cause() || values.iter().any(|value| value.aspect() == Aspect::State);
-        let mask = self.mask_but(but, by_cause, facts, dataset);
+        let years = self.years(values);
+        let mask = self.mask_but(but, years, facts, dataset);
         let counted = |record: &RecordNo| among.is_none_or(|among| among.get(record.index()) == Some(&true));
         let records: Vec<RecordNo> = RecordNo::all()
             .zip(mask)
@@ -115,30 +131,61 @@ impl Filter {
             .filter(counted)
             .collect();
         let by_country = countries(facts, &records);
+        let has = |record: RecordNo, value: &Value| match value {
+            Value::What(_) => self.happened(facts, dataset, record, &|occurrence| {
+                occurrence.is(value) && self.tells_of(occurrence, but)
+            }),
+            _ => facts.has(dataset, record, value, years == Years::Cause),
+        };
         let count = |value: &Value| match value {
             // Of many countries a record has one or two: all are counted at once.
             Value::Country(code) => number(code)
                 .and_then(|number| by_country.get(usize::from(number)))
                 .copied()
                 .unwrap_or_default(),
-            _ => records.iter().filter(|record| facts.has(dataset, **record, value, by_cause)).count(),
+            _ => records.iter().filter(|record| has(**record, value)).count(),
         };
         values.iter().map(count).collect()
     }
 
-    fn by_cause(&self) -> bool {
-        self.clauses.iter().any(|clause| clause.aspect == Aspect::State)
+    /// What the years are of, if these values are asked for as well.
+    fn years(&self, values: &[Value]) -> Years {
+        let asks = |aspect: Aspect| {
+            let mut clauses = self.clauses.iter().filter(|clause| clause.aspect == aspect);
+            let values = || values.iter().any(|value| value.aspect() == aspect);
+            clauses.any(|clause| aspect == Aspect::State || !clause.not) || values()
+        };
+        match () {
+            () if self.of_events || asks(Aspect::Event) => Years::Event,
+            () if asks(Aspect::State) => Years::Cause,
+            () => Years::Turn,
+        }
+    }
+
+    /// Whether something of the kind happened to a record. What is still ahead has not happened, but events are
+    /// told of all days.
+    fn happened(
+        &self,
+        facts: &Facts,
+        dataset: &Dataset,
+        record: RecordNo,
+        wanted: &dyn Fn(&Occurrence) -> bool,
+    ) -> bool {
+        let mut occurrences = facts.occurrences(dataset, record).iter();
+        occurrences
+            .any(|occurrence| (self.of_events || occurrence.is_past(facts.day())) && wanted(occurrence))
     }
 
     fn mask_but(
         &self,
         but: &dyn Fn(&Clause) -> bool,
-        by_cause: bool,
+        years: Years,
         facts: &Facts,
         dataset: &Dataset,
     ) -> Vec<bool> {
         let mut mask = vec![true; dataset.records().len()];
-        for (aspect, not, values) in self.demands(but) {
+        let of_event = |clause: &Clause| years == Years::Event && self.is_of_event(clause);
+        for (aspect, not, values) in self.demands(&|clause| but(clause) || of_event(clause)) {
             let mut wanted = [false; 256];
             let mut others: Vec<&Value> = Vec::new();
             for value in values {
@@ -157,8 +204,14 @@ impl Filter {
             };
             for (record, kept) in RecordNo::all().zip(&mut mask).filter(|(_, kept)| **kept) {
                 let holds = aspect == Aspect::Country && in_country(record)
-                    || others.iter().any(|value| facts.has(dataset, record, value, by_cause));
+                    || others.iter().any(|value| facts.has(dataset, record, value, years == Years::Cause));
                 *kept = holds != not;
+            }
+        }
+        if self.clauses.iter().any(|clause| of_event(clause) && !but(clause)) {
+            let told = |occurrence: &Occurrence| self.tells_of(occurrence, but);
+            for (record, kept) in RecordNo::all().zip(&mut mask).filter(|(_, kept)| **kept) {
+                *kept = self.happened(facts, dataset, record, &told);
             }
         }
         mask

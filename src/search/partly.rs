@@ -2,7 +2,7 @@
 //! or all that words were understood as of one field; filters, phrases and unwanted words that are written as such
 //! are never left out.
 
-use super::filter::Filter;
+use super::filter::{Clause, Filter};
 use super::index::Index;
 use super::query::Query;
 use super::reading::{Reading, Sense};
@@ -127,7 +127,10 @@ impl Search {
     ) -> (Vec<bool>, Vec<bool>) {
         match part {
             Part::Field(_, aspect) => {
-                let clauses = reading.filter.clauses.iter().filter(|clause| clause.aspect == *aspect);
+                // A year is that of the event, where one is asked for.
+                let beside = |of: Aspect| *aspect == Aspect::Year && of == Aspect::Event;
+                let of = |clause: &&Clause| clause.aspect == *aspect || beside(clause.aspect);
+                let clauses = reading.filter.clauses.iter().filter(of);
                 let filter = Filter { clauses: clauses.cloned().collect(), ..Filter::default() };
                 let mask = filter.mask(self.facts(dataset, day), dataset);
                 (mask.clone(), mask)

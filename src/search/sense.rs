@@ -127,7 +127,7 @@ impl Reading {
     }
 
     /// Whether all that is asked for is understood, and something of it is a term or a limit of time, or a year
-    /// told from today: a year in figures may as well be a word.
+    /// told from today or in which something is asked to have happened: a year in figures alone may as well be a word.
     pub(super) fn is_of_time(&self) -> bool {
         let in_figures = |sense: &Sense| {
             let text = self.text_of(|at| sense.terms.contains(&at));
@@ -138,7 +138,9 @@ impl Reading {
             Some(Value::Days(aspect, ..)) => *aspect != Aspect::Year || !in_figures(sense),
             _ => false,
         };
-        Query::new(&self.sought).words.is_empty() && self.senses.iter().any(of_time)
+        let asks = |aspect: Aspect| self.senses.iter().any(|sense| sense.aspect() == Some(aspect));
+        let when = asks(Aspect::Event) && asks(Aspect::Year);
+        Query::new(&self.sought).words.is_empty() && (when || self.senses.iter().any(of_time))
     }
 
     /// Whether the term of this number is to be looked for.

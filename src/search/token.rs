@@ -246,10 +246,14 @@ fn years(tokens: &mut Vec<Token>, words: &[Spoken]) {
 }
 
 /// Makes limits of years and of the words before them. A year up to which, or from which on, asks for the
-/// beginning; beside a state for when that came, as any year does.
+/// beginning; beside a state or an event for when that came, as any year does.
 fn limits(tokens: &mut Vec<Token>) {
-    let is_state = |token: &Token| token.value().is_some_and(|value| value.aspect() == Aspect::State);
-    let open = if tokens.iter().any(is_state) { Aspect::Year } else { Aspect::Since };
+    let comes = |value: &Value| matches!(value.aspect(), Aspect::State | Aspect::Event);
+    let open = if tokens.iter().any(|token| token.value().is_some_and(comes)) {
+        Aspect::Year
+    } else {
+        Aspect::Since
+    };
     for at in 0..tokens.len() {
         if let Some((last, meaning)) = limit(tokens, at, open) {
             merge(tokens, at, last, meaning);

@@ -9,7 +9,7 @@ use std::fmt;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::history::{Rule, State};
-use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, countries};
+use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, What, countries};
 
 /// A field that a filter asks about, in the order of the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
@@ -29,8 +29,11 @@ pub enum Aspect {
     Field,
     /// The beginning.
     Since,
-    /// When something turned the state; beside a filter by state, when what led to it happened.
+    /// When something turned the state; beside a filter by state, when what led to it happened; beside one by
+    /// event, when that happened.
     Year,
+    /// What happened.
+    Event,
     /// The last sign of life.
     Sign,
     /// The term of the deed in force.
@@ -71,6 +74,8 @@ pub enum Value {
     Source(Text),
     /// It surely counts by this rule.
     Rule(Rule),
+    /// Something of this kind happened.
+    What(What),
     /// More than one country, or continent.
     Several(Aspect),
     /// No country, continent or beginning at all.
@@ -102,6 +107,7 @@ impl Value {
             Self::Field(_) => Aspect::Field,
             Self::Ground(_) | Self::Source(_) => Aspect::Source,
             Self::Rule(_) => Aspect::Rule,
+            Self::What(_) => Aspect::Event,
             Self::NoSign => Aspect::Sign,
             Self::Decades(..) => Aspect::Since,
             Self::Silent | Self::Over | Self::Months(_) => Aspect::Term,
@@ -121,6 +127,7 @@ impl Value {
             .chain(countries().map(Self::Country))
             .chain(all(Self::Continent))
             .chain(all(Self::Field))
+            .chain(all(Self::What))
             .chain(all(Self::Ground))
             .chain(Rule::ALL.map(Self::Rule))
             .chain([Aspect::Country, Aspect::Continent].map(Self::Several))
@@ -166,6 +173,7 @@ mod tests {
         assert_eq!(of(Aspect::Type), listed("Type"));
         assert_eq!(of(Aspect::Kind), listed("Kind"));
         assert_eq!(of(Aspect::Field), listed("Field"));
+        assert_eq!(of(Aspect::Event), listed("What"));
         assert_eq!(of(Aspect::Source), listed("SourceKind"));
         assert_eq!(of(Aspect::Rule), Rule::ALL.len());
         // Those that there are, several, none.
