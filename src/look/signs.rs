@@ -51,6 +51,8 @@ pub struct Signs {
     pub map_ended: &'static str,
     /// A place without a tie on the day.
     pub map_place: &'static str,
+    /// The way from home, where no finer dots are drawn.
+    pub map_way: &'static str,
     /// In bars: what is in force, and the rest.
     pub bar: &'static str,
     pub bar_rest: &'static str,
@@ -110,6 +112,7 @@ const CONSOLE: Signs = Signs {
     map_unclear: "?",
     map_ended: "x",
     map_place: "+",
+    map_way: "·",
     bar: "█",
     bar_rest: "░",
 };
@@ -145,12 +148,13 @@ const ASCII: Signs = Signs {
     year_in_force: "|",
     year_recognised: "|",
     map_home: "@",
-    map_in_force: "O",
+    map_in_force: "*",
     map_recognised: "o",
     map_paused: "%",
     map_unclear: "?",
     map_ended: "x",
     map_place: "+",
+    map_way: "-",
     bar: "#",
     bar_rest: ".",
 };
@@ -277,9 +281,13 @@ mod tests {
                 State::Never,
             ];
             let mut drawn: Vec<&str> = states.map(|state| signs.on_map(state)).to_vec();
-            drawn.push(signs.map_home);
+            drawn.extend([signs.map_home, signs.map_way]);
             for (at, sign) in drawn.iter().enumerate() {
-                assert!(!drawn.iter().skip(at + 1).any(|other| other == sign), "{sign} twice in {symbols:?}");
+                // A capital is the same shape, only larger.
+                let same = |other: &&str| other.eq_ignore_ascii_case(sign);
+                assert!(!drawn.iter().skip(at + 1).any(same), "{sign} twice in {symbols:?}");
+                // Coasts are drawn with these where there is no braille.
+                assert!(![".", "'", ":"].contains(sign), "{sign} in {symbols:?}");
             }
         }
     }

@@ -20,10 +20,12 @@ use crate::sheets::state_word;
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
-/// Finer than this, in degrees to a dot, borders are lines; coarser than the other there are none.
-const BORDER_LINES: f64 = 0.3;
-const NO_BORDERS: f64 = 0.8;
-/// How many dots of a dotted border are left out for one that is drawn.
+/// Coarser than this, in degrees to a dot, borders would be noise, and a name would be too wide to say which
+/// place it means.
+const FINE: f64 = 0.5;
+/// Where a cell shows no more than two dots, it takes more room to tell a border from a coast.
+const FINE_FOR_TWO: f64 = 0.3;
+/// How many dots of a border are left out for one that is drawn: it is a line of dots, a coast a whole one.
 const GAP: f64 = 3.0;
 
 /// What is drawn.
@@ -61,36 +63,48 @@ pub fn draw(scene: &Scene<'_>, brush: &Brush<'_>, area: Rect, buffer: &mut Buffe
     }
     let ground = canvas(area);
     let view = scene.map.viewport(Size { width: ground.width, height: ground.height });
-    outlines(scene, &view, brush, ground, buffer);
+    outlines(&view, brush, ground, buffer);
+    let way = path(scene, &view, brush, ground, buffer);
     let selected = signs(scene, &view, brush, ground, buffer);
-    names(scene, &view, brush, ground, buffer);
+    let nameless = names(scene, &view, brush, ground, &way, buffer);
     if ground.height < area.height {
-        let text = foot(scene, &view, brush, usize::from(area.width).saturating_sub(1));
+        let text = foot(scene, &view, brush, nameless, usize::from(area.width).saturating_sub(1));
         paint::line(buffer, area, ground.height, vec![Span::styled(format!(" {text}"), brush.styles.text)]);
     }
     selected
 }
 
-/// Borders, then coasts, then the way from home to the selected record.
-fn outlines(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+/// Borders, then coasts.
+fn outlines(view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     let quiet = brush.styles.quiet;
     let seen = |line: &&map::Polyline| view.touches(line.corners);
     let lines = |lines: &'static [map::Polyline]| {
         lines.iter().filter(seen).map(|line| line.points.as_slice()).collect::<Vec<_>>()
     };
     let outline = outline();
-    let near = view.step() < BORDER_LINES;
-    // Where a cell shows no more than two dots, dotted borders would be noise.
-    if near || (brush.fine() && view.step() < NO_BORDERS) {
-        let gap = if near { 0.0 } else { GAP };
-        dots::draw(&lines(&outline.borders), gap, view, area, quiet, buffer);
+    if fine(view, brush) {
+        dots::draw(&lines(&outline.borders), GAP, view, area, quiet, buffer);
     }
     dots::draw(&lines(&outline.coasts), 0.0, view, area, quiet, buffer);
-    let ends = scene.home().zip(scene.record().and_then(|record| record.at));
-    if let Some((home, at)) = ends {
-        dots::draw(&[way(home.at, at, 64).as_slice()], 1.0, view, area, brush.styles.key, buffer);
-    }
     dots::stand_ins(brush, area, buffer);
+}
+
+/// Whether the view has room for more than coasts and what is selected.
+fn fine(view: &Viewport, brush: &Brush<'_>) -> bool {
+    view.step() < if brush.fine() { FINE } else { FINE_FOR_TWO }
+}
+
+/// The way from home to the selected record; the cells that it runs through.
+fn path(
+    scene: &Scene<'_>,
+    view: &Viewport,
+    brush: &Brush<'_>,
+    area: Rect,
+    buffer: &mut Buffer,
+) -> Vec<Position> {
+    let ends = scene.home().zip(scene.record().and_then(|record| record.at));
+    let Some((home, at)) = ends else { return Vec::new() };
+    dots::trace(&way(home.at, at, 64), view, brush, area, over(brush, brush.styles.key), buffer)
 }
 
 /// The records and the home city; where the selected one stands.
@@ -120,39 +134,92 @@ fn over(brush: &Brush<'_>, style: Style) -> Style {
     Style::reset().patch(brush.styles.text).patch(style)
 }
 
-/// The names of the selected record and of the home city, where there is room.
-fn names(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
-    let home = scene.home();
+/// A name, where its sign stands, and how it is written.
+struct Label {
+    sign: &'static str,
+    text: String,
+    at: Position,
+    style: Style,
+}
+
+/// The names of the selected record and of the home city, and of the other records where there is ample room;
+/// returns what must be named elsewhere.
+fn names(
+    scene: &Scene<'_>,
+    view: &Viewport,
+    brush: &Brush<'_>,
+    area: Rect,
+    way: &[Position],
+    buffer: &mut Buffer,
+) -> Vec<String> {
     let cells = |at: At| view.cell(at).map(|(x, y)| Position::new(area.x + x, area.y + y));
-    let marked: Vec<Position> = scene.markers.iter().filter_map(|marker| cells(marker.at)).collect();
-    let place = home.and_then(|home| cells(home.at));
+    let places = scene.markers.iter().map(|marker| marker.at).chain(scene.home().map(|home| home.at));
+    let signs: Vec<Position> = places.filter_map(cells).collect();
+    let first = labels(scene, brush, area, cells);
+    let mut taken: Vec<Rect> = first.iter().map(|label| Rect::new(label.at.x, label.at.y, 1, 1)).collect();
+    let mut write = |label: &Label, beside: bool| {
+        let columns = usize::from(area.width).saturating_sub(4);
+        let text = format!(" {} ", width::clip(&label.text, columns, brush.signs.more));
+        let wide = u16::try_from(width::of(&text)).unwrap_or(u16::MAX);
+        let ground = label::Ground { area, taken: &taken, signs: &signs, way };
+        let room = if beside { ground.beside(wide, label.at) } else { ground.around(wide, label.at) };
+        let Some(room) = room else { return false };
+        paint::line(buffer, room, 0, vec![Span::styled(text, over(brush, label.style))]);
+        taken.push(room);
+        true
+    };
+    let nameless = first.iter().filter(|label| !write(label, false));
+    let nameless = nameless.map(|label| format!("{} {}", label.sign, label.text)).collect();
+    let others = scene.markers.iter().rev().filter(|marker| Some(marker.record) != scene.selected);
+    for marker in others.filter(|_| fine(view, brush)) {
+        if let Some((record, at)) = scene.dataset.tie(marker.record).zip(cells(marker.at))
+            && first.iter().all(|label| label.at != at)
+        {
+            let text = brush.column(scene.speech, usize::from(area.width) / 4).name(record);
+            write(&Label { sign: "", text, at, style: brush.styles.text }, true);
+        }
+    }
+    nameless
+}
+
+/// What is named first: the selected record, and the home city.
+fn labels(
+    scene: &Scene<'_>,
+    brush: &Brush<'_>,
+    area: Rect,
+    cells: impl Fn(At) -> Option<Position>,
+) -> Vec<Label> {
     let mut labels = Vec::new();
-    let named = scene.record().and_then(|record| Some((record, record.at.and_then(cells)?)));
-    if let Some((record, at)) = named {
+    let home = scene.home();
+    if let Some(record) = scene.record()
+        && let Some(place) = record.at
+        && let Some(at) = cells(place)
+    {
         let name = brush.column(scene.speech, usize::from(area.width) / 2).name(record);
-        let km = home.zip(record.at).map(|(home, at)| kilometres(home.at, at)).unwrap_or_default();
+        let km = home.map(|home| kilometres(home.at, place)).unwrap_or_default();
         let km = scene.speech.say("kilometres", &[("km", scene.speech.number(km).into())]);
         let long = format!("{name}, {km}");
         let fits = width::of(&long) + 4 <= usize::from(area.width) / 2;
-        labels.push((if fits { long } else { name }, at, brush.styles.header));
+        let marker = scene.markers.iter().find(|marker| Some(marker.record) == scene.selected);
+        let sign = marker.map_or(brush.signs.map_place, |marker| brush.signs.on_map(marker.state));
+        labels.push(Label { sign, text: if fits { long } else { name }, at, style: brush.styles.header });
     }
-    if let (Some(home), Some(at)) = (home, place) {
-        labels.push((brush.drawable(scene.name(&home.name)).into_owned(), at, brush.styles.title));
+    if let Some((home, at)) = home.and_then(|home| Some((home, cells(home.at)?))) {
+        let text = brush.drawable(scene.name(&home.name)).into_owned();
+        labels.push(Label { sign: brush.signs.map_home, text, at, style: brush.styles.title });
     }
-    let mut taken: Vec<Rect> = labels.iter().map(|(_, at, _)| Rect::new(at.x, at.y, 1, 1)).collect();
-    for (text, at, style) in labels {
-        let columns = usize::from(area.width).saturating_sub(4);
-        let text = format!(" {} ", width::clip(&text, columns, brush.signs.more));
-        let wide = u16::try_from(width::of(&text)).unwrap_or(u16::MAX);
-        let Some(room) = label::place(wide, at, area, &taken, &marked) else { continue };
-        paint::line(buffer, room, 0, vec![Span::styled(text, over(brush, style))]);
-        taken.push(room);
-    }
+    labels
 }
 
-/// How much of the world it is, how many records lie outside, and what the signs mean, as far as
+/// What is not named on the map itself, how much of the world it is, how many records lie outside, and what the signs mean, as far as
 /// there is room.
-fn foot(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, columns: usize) -> String {
+fn foot(
+    scene: &Scene<'_>,
+    view: &Viewport,
+    brush: &Brush<'_>,
+    mut first: Vec<String>,
+    columns: usize,
+) -> String {
     let speech = scene.speech;
     let count = |many: usize| speech.number(many as u64);
     let scale = match scene.map.zoom() {
@@ -173,12 +240,13 @@ fn foot(scene: &Scene<'_>, view: &Viewport, brush: &Brush<'_>, columns: usize) -
         };
         State::VARIANTS.iter().copied().filter_map(explain).collect()
     };
-    let (placeless, scale): (Vec<_>, _) = (placeless.into_iter().collect(), vec![scale]);
+    first.extend(placeless);
+    let scale = vec![scale];
     let forms = [
-        [placeless.clone(), legend(true), outside.into_iter().collect(), scale.clone()].concat(),
-        [placeless.clone(), legend(true), scale.clone()].concat(),
-        [placeless.clone(), legend(false), scale].concat(),
-        [placeless, legend(false)].concat(),
+        [first.clone(), legend(true), outside.into_iter().collect(), scale.clone()].concat(),
+        [first.clone(), legend(true), scale.clone()].concat(),
+        [first.clone(), legend(false), scale].concat(),
+        [first, legend(false)].concat(),
     ];
     let lines = forms.map(|parts| brush.drawable(&parts.join("  ")).into_owned());
     let fitting = lines.iter().find(|line| width::of(line) <= columns).or(lines.last());

@@ -2,14 +2,14 @@
 //! the terminal has.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
+use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Style};
 use ratatui::symbols::Marker;
 use ratatui::widgets::Widget;
 use ratatui::widgets::canvas::{Canvas, Line, Painter, Shape};
 
 use crate::app::map::{At, Viewport};
-use crate::ui::paint::{BRAILLE, Brush};
+use crate::ui::paint::{self, BRAILLE, Brush};
 
 /// Lines, each through its points, in one view.
 struct Strokes<'a> {
@@ -75,6 +75,35 @@ pub(super) fn draw(
     style: Style,
     buffer: &mut Buffer,
 ) {
+    for (position, dots) in cells(lines, gap, view, area) {
+        if let Some(cell) = buffer.cell_mut(position)
+            && let Some(braille) = char::from_u32(BRAILLE + (dots | bits(cell.symbol()).unwrap_or_default()))
+        {
+            cell.set_char(braille).set_style(style);
+        }
+    }
+}
+
+/// Draws a dotted line in place of what is there, so that it is no part of a coast or a border; returns where.
+pub(super) fn trace(
+    line: &[At],
+    view: &Viewport,
+    brush: &Brush<'_>,
+    area: Rect,
+    style: Style,
+    buffer: &mut Buffer,
+) -> Vec<Position> {
+    let cells = cells(&[line], 1.0, view, area);
+    for (position, dots) in &cells {
+        let dotted = char::from_u32(BRAILLE + dots).filter(|_| brush.fine());
+        let sign = dotted.map_or_else(|| brush.signs.map_way.to_owned(), String::from);
+        paint::sign(buffer, position.x, position.y, &sign, style);
+    }
+    cells.into_iter().map(|(position, _)| position).collect()
+}
+
+/// The cells that lines run through, with the dots of each.
+fn cells(lines: &[&[At]], gap: f64, view: &Viewport, area: Rect) -> Vec<(Position, u32)> {
     let (width, height) = view.dots();
     let mut layer = Buffer::empty(area);
     Canvas::default()
@@ -83,14 +112,8 @@ pub(super) fn draw(
         .y_bounds([0.0, height - 1.0])
         .paint(|context| context.draw(&Strokes { lines, gap, view }))
         .render(area, &mut layer);
-    for (position, drawn) in area.positions().zip(&layer.content) {
-        if let (Some(dots), Some(cell)) = (bits(drawn.symbol()), buffer.cell_mut(position)) {
-            let all = dots | bits(cell.symbol()).unwrap_or_default();
-            if let Some(braille) = char::from_u32(BRAILLE + all) {
-                cell.set_char(braille).set_style(style);
-            }
-        }
-    }
+    let drawn = area.positions().zip(&layer.content);
+    drawn.filter_map(|(position, cell)| Some((position, bits(cell.symbol())?))).collect()
 }
 
 /// Puts the dots of an area into signs that the terminal draws.

@@ -31,6 +31,12 @@ fn model(symbols: Symbols, theme: Theme) -> Model {
 
 /// The map with a record selected, drawn into an area that does not begin at the corner.
 fn drawn(model: &Model, id: &str, width: u16, height: u16, nearer: i32) -> (Buffer, Cursor) {
+    let (buffer, cursor, _) = viewed(model, id, width, height, nearer);
+    (buffer, cursor)
+}
+
+/// The same, with what part of the world it is.
+fn viewed(model: &Model, id: &str, width: u16, height: u16, nearer: i32) -> (Buffer, Cursor, Viewport) {
     let area = Rect::new(3, 2, width, height);
     let ground = canvas(area);
     let size = Size { width: ground.width, height: ground.height };
@@ -48,7 +54,7 @@ fn drawn(model: &Model, id: &str, width: u16, height: u16, nearer: i32) -> (Buff
     let scene = Scene { map: &map, markers: &markers, selected, dataset, speech: model.speech() };
     let mut buffer = Buffer::empty(Rect::new(0, 0, width + 6, height + 4));
     let cursor = draw(&scene, &Brush::new(model), area, &mut buffer);
-    (buffer, cursor)
+    (buffer, cursor, map.viewport(size))
 }
 
 fn text(buffer: &Buffer) -> String {
@@ -130,6 +136,87 @@ fn every_map_keeps_the_rules() {
     }
 }
 
+/// Every size, set of signs and zoom with these records selected.
+fn everywhere(ids: &[&str], mut look_at: impl FnMut(&str, &Model, &str, &Buffer, Cursor, &Viewport)) {
+    for symbols in SETS {
+        let model = model(symbols, Theme::Mono);
+        for (width, height) in [(60, 18), (60, 20), (39, 9), (38, 7), (80, 22), (100, 30), (160, 42)] {
+            for nearer in -2..=2 {
+                for id in ids {
+                    let (buffer, cursor, view) = viewed(&model, id, width, height, nearer);
+                    let name = format!("{symbols:?} {width}x{height} {nearer} {id}");
+                    look_at(&name, &model, id, &buffer, cursor, &view);
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_name_touches_the_sign_of_another() {
+    let (mut named, mut drawn) = (0, 0);
+    everywhere(&["grodno", "sliema", "chongzuo", "jelgawa", "mazara"], |name, model, id, buffer, _, view| {
+        let dataset = model.dataset();
+        let home = dataset.city().unwrap();
+        let markers = markers(dataset, dataset.numbers(), dataset.number(id), model.day());
+        let at = |at: At| view.cell(at).map(|(x, y)| Position::new(x + 3, y + 2));
+        let signs = markers.iter().map(|marker| marker.at).chain([home.at]).filter_map(at);
+        for sign in signs {
+            drawn += 1;
+            let beside = [sign.x.checked_sub(1), sign.x.checked_add(1)];
+            for near in beside.into_iter().flatten().map(|x| Position::new(x, sign.y)) {
+                // A sign beside a sign is none of a name, and an ASCII sign may be a letter.
+                let another = markers.iter().map(|marker| marker.at).chain([home.at]).filter_map(at);
+                let letter = buffer[near].symbol().chars().all(char::is_alphanumeric);
+                let name_of_another = letter && another.into_iter().all(|place| place != near);
+                assert!(!name_of_another, "{name}: {near:?} in\n{}", text(buffer));
+            }
+        }
+        named += usize::from(text(buffer).contains("Białystok"));
+    });
+    assert!(named > 300 && drawn > 1000, "{named} {drawn}");
+}
+
+#[test]
+fn the_way_from_home_is_a_line_of_its_own() {
+    everywhere(&["eindhoven", "sliema", "chongzuo", "lusaka"], |name, model, id, buffer, cursor, view| {
+        let dataset = model.dataset();
+        let record = dataset.record(id).unwrap();
+        let (home, there) = (dataset.city().unwrap().at, record.at.unwrap());
+        let (Some(from), Some(to)) = (view.cell(home), view.cell(there)) else { return };
+        let brush = Brush::new(model);
+        let far = from.0.abs_diff(to.0).max(from.1.abs_diff(to.1));
+        let line = way(home, there, 64);
+        let cells: Vec<Position> =
+            line.iter().filter_map(|at| view.cell(*at)).map(|(x, y)| Position::new(x + 3, y + 2)).collect();
+        let drawn = |at: &&Position| {
+            let symbol = buffer[**at].symbol();
+            if brush.fine() {
+                ('\u{2801}'..='\u{28ff}').contains(&symbol.chars().next().unwrap())
+            } else {
+                symbol == brush.signs.map_way
+            }
+        };
+        let weight = |at: &&Position| buffer[**at].modifier.contains(Modifier::BOLD);
+        let seen = cells.iter().filter(drawn).filter(weight).count();
+        assert!(far < 4 || seen > 0, "{name}: {far} cells, none drawn in\n{}", text(buffer));
+        assert!(cursor.is_some(), "{name}");
+    });
+}
+
+#[test]
+fn europe_looks_like_this() {
+    for (symbols, width, height) in [(Symbols::Unicode, 60, 18), (Symbols::Console, 80, 24)] {
+        let shown = text(&drawn(&model(symbols, Theme::Default), "eindhoven", width, height, 0).0);
+        let name = format!("map__europe-{width}x{height}-{}", format!("{symbols:?}").to_lowercase());
+        insta::with_settings!({
+            snapshot_path => "../../../../tests/snapshots",
+            prepend_module_to_snapshot => false,
+            omit_expression => true,
+        }, { insta::assert_snapshot!(name, shown) });
+    }
+}
+
 #[test]
 fn a_sign_keeps_nothing_of_the_line_below_it() {
     let (buffer, _) = drawn(&model(Symbols::Unicode, Theme::Default), "milwaukee-county", 60, 20, 0);
@@ -164,7 +251,7 @@ fn nothing_is_drawn_beside_the_area_and_no_size_breaks_it() {
 fn the_line_below_says_as_much_as_there_is_room_for() {
     let model = model(Symbols::Unicode, Theme::Default);
     let last = |width, nearer| {
-        let (buffer, _) = drawn(&model, "kaunas", width, 12, nearer);
+        let (buffer, _) = drawn(&model, "dijon", width, 12, nearer);
         let lines = text(&buffer);
         lines.lines().rfind(|line| !line.trim().is_empty()).unwrap().trim().replace('\u{a0}', " ")
     };
