@@ -293,6 +293,20 @@ fn superlatives_ask_for_an_order() {
         ("fr", "le premier partenaire", &["since", PARTNER]),
         ("fr", "la plus ancienne ville jumelée", &["since", PARTNER]),
         ("fr", "le dernier partenaire", &["since-", PARTNER]),
+        ("pl", "najbliższe miasto", &["distance"]),
+        ("pl", "najdalszy partner", &["distance-", PARTNER]),
+        ("pl", "kto jest najdalej?", &["distance-"]),
+        ("en", "nearest partner city", &["distance", PARTNER]),
+        ("en", "the farthest partner", &["distance-", PARTNER]),
+        ("uk", "найближчі міста", &["distance"]),
+        ("be", "найдалейшы партнёр", &["distance-", PARTNER]),
+        ("lt", "artimiausias partneris", &["distance", PARTNER]),
+        ("lt", "tolimiausias miestas", &["distance-"]),
+        ("de", "welche Stadt ist am nächsten", &["distance"]),
+        ("de", "nächste Partnerstadt", &["distance", PARTNER]),
+        ("de", "der entfernteste Partner", &["distance-", PARTNER]),
+        ("fr", "la ville la plus proche", &["distance"]),
+        ("fr", "le partenaire le plus éloigné", &[PARTNER, "distance-"]),
     ]);
 }
 
@@ -398,6 +412,11 @@ fn what_ends_asks_for_its_term() {
         ("lt", "tyliai pratęsti", &["Silent"]),
         ("de", "was in diesem Jahr abläuft", &["term:2026"]),
         ("de", "was endet 2027", &["term:2027"]),
+        ("de", "was läuft 2027 ab", &["term:2027"]),
+        ("de", "läuft dieses Jahr ab", &["term:2026"]),
+        ("de", "was läuft ab", &["Months(12)"]),
+        ("de", "welche Verträge laufen in den nächsten 6 Monaten ab", &["Months(6)"]),
+        ("de", "was läuft", &["State(InForce)"]),
         ("de", "stillschweigend verlängert", &["Silent"]),
         ("fr", "ce qui expire cette année", &["term:2026"]),
         ("fr", "ce qui se termine en 2027", &["term:2027"]),
@@ -487,6 +506,9 @@ fn such_sentences_find_what_their_filters_find() {
     }
     assert_eq!(found("najstarszy partner", "pl").first().unwrap(), "eindhoven");
     assert_eq!(found("najnowszy partner", "pl").first().unwrap(), "yehud");
+    assert_eq!(found("najbliższy partner", "pl").first().unwrap(), "kaunas");
+    assert_eq!(found("najdalszy partner", "pl").first().unwrap(), "chongzuo");
+    assert_eq!(found("jakie mamy umowy", "pl"), found("rodzaj:porozumienie", "pl"));
     assert_eq!(found("co wygasa w tym roku", "pl"), Vec::<String>::new(), "that is an answer");
 }
 
@@ -532,6 +554,36 @@ fn a_word_finds_the_same_in_every_language() {
         ["młodzież", "youth", "молодь", "моладзь", "jaunimas", "Jugend", "jeunesse"],
         ["kultura", "culture", "культура", "культура", "kultūra", "Kultur", "culture"],
         ["sport", "sport", "спорт", "спорт", "sportas", "Sport", "sport"],
+        [
+            "miasta partnerskie",
+            "partner cities",
+            "міста-партнери",
+            "гарады-партнёры",
+            "miestai partneriai",
+            "Partnerstädte",
+            "villes partenaires",
+        ],
+        ["miasta", "cities", "міста", "гарады", "miestai", "Städte", "villes"],
+        ["umowy", "agreements", "угоди", "дамовы", "sutartys", "Verträge", "accords"],
+        ["porozumienia", "contracts", "договори", "пагадненні", "susitarimai", "Vereinbarungen", "contrats"],
+        [
+            "najbliższe",
+            "nearest",
+            "найближчі",
+            "найбліжэйшыя",
+            "artimiausi",
+            "am nächsten",
+            "les plus proches",
+        ],
+        [
+            "najdalsze",
+            "farthest",
+            "найдальші",
+            "найдалейшыя",
+            "tolimiausi",
+            "am weitesten",
+            "les plus lointains",
+        ],
         ["wizyty", "visits", "візити", "візіты", "vizitai", "Besuche", "visites"],
         ["nagrody", "awards", "нагороди", "узнагароды", "apdovanojimai", "Auszeichnungen", "distinctions"],
         ["edukacja", "education", "освіта", "адукацыя", "švietimas", "Bildung", "éducation"],

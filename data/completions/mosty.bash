@@ -106,7 +106,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -164,7 +164,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -218,7 +218,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -272,7 +272,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -326,7 +326,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -380,7 +380,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -434,7 +434,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -488,7 +488,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -542,7 +542,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -596,7 +596,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -650,7 +650,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -708,7 +708,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -762,7 +762,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -816,7 +816,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -870,7 +870,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -924,7 +924,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)
@@ -982,7 +982,7 @@ _mosty() {
                     return 0
                     ;;
                 --sort)
-                    COMPREPLY=($(compgen -W "since name country type sign term" -- "${cur}"))
+                    COMPREPLY=($(compgen -W "since name country type sign term distance" -- "${cur}"))
                     return 0
                     ;;
                 --as-of)

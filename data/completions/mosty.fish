@@ -46,12 +46,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_needs_command" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_needs_command" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_needs_command" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_needs_command" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_needs_command" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_needs_command" -l plain -d 'Lines of “label: value”, nothing drawn'
@@ -99,12 +100,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand list" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand list" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand list" -s h -l help -d 'Print this help'
@@ -135,12 +137,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand find" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand find" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand find" -s h -l help -d 'Print this help'
@@ -171,12 +174,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand show" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand show" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand show" -s h -l help -d 'Print this help'
@@ -207,12 +211,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand brief" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand brief" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l internal -d 'Add contacts and notes that are for the office only'
@@ -244,12 +249,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand changes" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand changes" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -s h -l help -d 'Print this help'
@@ -281,12 +287,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l ics -d 'iCalendar file with yearly anniversaries'
@@ -323,12 +330,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand stats" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l names -d 'Print under each number the names of those who are counted'
@@ -360,12 +368,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand events" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand events" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand events" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand events" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand events" -s h -l help -d 'Print this help'
@@ -396,12 +405,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand distances" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand distances" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -s h -l help -d 'Print this help'
@@ -432,12 +442,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand sources" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand sources" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -s h -l help -d 'Print this help'
@@ -468,12 +479,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand check" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand check" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand check" -s h -l help -d 'Print this help'
@@ -504,12 +516,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand export" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand export" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l public -d 'Without what is for the office only: a file for the terminal in city hall'
@@ -541,12 +554,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -s h -l help -d 'Print this help'
@@ -577,12 +591,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand man" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand man" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand man" -s h -l help -d 'Print this help'
@@ -613,12 +628,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand completions" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand completions" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -s h -l help -d 'Print this help'
@@ -650,12 +666,13 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
 sign\t''
-term\t''"
+term\t''
+distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l no-attract -d 'Do not play the history while nobody is there.'

@@ -75,6 +75,7 @@ impl Columns {
         let since = match third(model) {
             Sort::Term => ("column-term", Sort::Term),
             Sort::LastSign => ("column-sign", Sort::LastSign),
+            Sort::Distance => ("column-distance", Sort::Distance),
             _ => ("column-since", Sort::Start),
         };
         let all = [
@@ -105,11 +106,11 @@ pub fn how(model: &Model) -> Option<State> {
     model.reading().filter.told_by_how()
 }
 
-/// What the column of beginnings tells of: of ends or of last signs where these are asked about.
+/// What the column of beginnings tells of: of ends, of last signs or of distances where these are asked about.
 pub fn third(model: &Model) -> Sort {
     let shown = model.sorted().0;
     match shown {
-        Sort::Term | Sort::LastSign => shown,
+        Sort::Term | Sort::LastSign | Sort::Distance => shown,
         _ if model.reading().asks_for(Aspect::Term) => Sort::Term,
         _ if model.reading().asks_for(Aspect::Sign) => Sort::LastSign,
         _ => Sort::Start,

@@ -1,7 +1,7 @@
 //! How far away the partners are: the answer to "which one is nearest?", for the screen and for
 //! print. The words for it are for `sheets`.
 
-use crate::history::{Dataset, RecordNo, State, kilometres};
+use crate::history::{Dataset, RecordNo, State};
 use crate::records::{Day, Kind};
 
 /// A record with a place, and how far it is from its home city.
@@ -22,7 +22,7 @@ pub struct Away {
 pub fn away(dataset: &Dataset, records: &[RecordNo], day: Day) -> Vec<Away> {
     let away = |&number: &RecordNo| {
         let record = dataset.tie(number)?;
-        let km = kilometres(dataset.home(record)?.at, record.at?);
+        let km = dataset.distance(record)?;
         Some(Away { record: number, km, state: record.standing(day).state, present: record.present(day) })
     };
     let mut away: Vec<Away> = records.iter().filter_map(away).collect();

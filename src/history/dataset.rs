@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _};
 
-use super::{RecordNo, Tie};
+use super::{RecordNo, Tie, kilometres};
 use crate::records::{City, Date, Day, Dispute, Event, File, Format, Record, Source, SourceKind, Text, What};
 use crate::text::nearest::nearest;
 
@@ -141,6 +141,11 @@ impl Dataset {
             Some(id) => self.file.cities.get(id),
             None => self.file.cities.values().next(),
         }
+    }
+
+    /// How many kilometres away a record lies from its home city, if it has a place.
+    pub fn distance(&self, record: &Record) -> Option<u64> {
+        Some(kilometres(self.home(record)?.at, record.at?))
     }
 
     /// Whether the date of an event tells only when somebody looked or copied: it is a mention, or says what

@@ -59,10 +59,13 @@ pub(super) enum Beside {
     Between,
     /// The contrary of something.
     Not,
-    /// A city.
+    /// A city, or an agreement: where nothing else is said.
     City,
+    Agreement,
     /// A term of years or of a span; within a year, where there is none.
     Ending,
+    /// In force; with a limit at the end, behind which nothing stands, a term: "läuft 2027 ab".
+    Runs,
 }
 
 impl Beside {

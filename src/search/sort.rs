@@ -21,6 +21,8 @@ pub enum Sort {
     LastSign,
     /// End of the term, the first to end first; those without one last.
     Term,
+    /// Distance from the home city, the nearest first; those without a place last.
+    Distance,
 }
 
 impl Sort {

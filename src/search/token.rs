@@ -6,7 +6,8 @@ use std::ops::Range;
 use super::lexicon::{Beside, Lexicon, Meaning};
 use super::sort::Sort;
 use super::value::{Aspect, Value};
-use crate::records::{Day, Type};
+use crate::history::State;
+use crate::records::{Day, Kind, Type};
 
 /// The years that a number alone may mean.
 const YEARS: Range<i16> = 1900..2100;
@@ -69,7 +70,7 @@ impl Token {
     fn is_light(&self) -> bool {
         match &self.meaning {
             Small => true,
-            Understanding::Beside(beside) => beside.is_limit(),
+            Understanding::Beside(beside) => beside.is_limit() || *beside == Beside::Agreement,
             _ => false,
         }
     }
@@ -150,6 +151,7 @@ pub(super) fn weigh(tokens: &mut [Token], own: usize) {
 
 /// Makes of words what they mean beside one another. What stands alone is looked for, or means nothing.
 pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken]) {
+    part_verbs(tokens);
     let ends = tokens.iter().any(|token| token.is(Beside::Ending));
     if ends {
         spans(tokens);
@@ -171,12 +173,32 @@ pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken]) {
     if !tokens.iter().any(|token| matches!(token.meaning, Sought)) {
         negate(tokens);
     }
+    let has = |beside: Beside| tokens.iter().any(|token| token.is(beside));
+    let is_small = |token: &Token| {
+        matches!(token.meaning, Small) || token.is(Beside::City) || token.is(Beside::Agreement)
+    };
+    let (alone, of_cities) = (tokens.iter().all(is_small), has(Beside::City));
     for token in tokens {
         token.meaning = match &token.meaning {
-            Understanding::Beside(Beside::City) => Small,
+            Understanding::Beside(Beside::City) if alone => Values(vec![Value::Type(Type::City)], false),
+            Understanding::Beside(Beside::Agreement) if alone && !of_cities => {
+                Values(vec![Value::Kind(Kind::Agreement)], false)
+            }
+            Understanding::Beside(Beside::City | Beside::Agreement) => Small,
             Understanding::Beside(_) => Sought,
             _ => continue,
         };
+    }
+}
+
+/// What runs ends, where the sentence ends with the other part of the verb.
+fn part_verbs(tokens: &mut [Token]) {
+    let is_limit =
+        |token: &Token| matches!(token.meaning, Understanding::Beside(beside) if beside.is_limit());
+    let parted = tokens.last().is_some_and(is_limit);
+    for token in tokens.iter_mut().filter(|token| token.is(Beside::Runs)) {
+        let in_force = || Values(vec![Value::State(State::InForce)], false);
+        token.meaning = if parted { Understanding::Beside(Beside::Ending) } else { in_force() };
     }
 }
 

@@ -16,6 +16,7 @@ pub(super) fn measures(sort: Sort, dataset: &Dataset, speech: &Speech, day: Day)
         Sort::Country => countries(dataset, speech),
         Sort::Start => dataset.records().iter().map(start).collect(),
         Sort::LastSign => dataset.records().iter().map(|record| sign(record, day)).collect(),
+        Sort::Distance => dataset.records().iter().map(|record| far(dataset, record)).collect(),
         Sort::Term => dataset.records().iter().map(|record| term(record, day)).collect(),
     }
 }
@@ -29,13 +30,20 @@ pub(super) enum Measure {
     Early(Option<Day>),
     /// The days in order, then those that are missing.
     Late(bool, Option<Day>),
+    /// The kilometres in order, then those that are missing.
+    Far(bool, Option<u64>),
 }
 
 impl Measure {
-    /// Which comes first, perhaps the other way round: what has no day to be sorted by stands last all the same.
+    /// Which comes first, perhaps the other way round: what has nothing to be sorted by stands last all the same.
     pub(super) fn compare(&self, other: &Self, reverse: bool) -> Ordering {
         match (self, other) {
-            (Self::Late(missing, _), Self::Late(lacking, _)) if missing != lacking => missing.cmp(lacking),
+            (Self::Late(missing, _), Self::Late(lacking, _))
+            | (Self::Far(missing, _), Self::Far(lacking, _))
+                if missing != lacking =>
+            {
+                missing.cmp(lacking)
+            }
             _ if reverse => other.cmp(self),
             _ => self.cmp(other),
         }
@@ -55,6 +63,11 @@ fn sign(record: &Tie, day: Day) -> Measure {
 fn term(record: &Tie, day: Day) -> Measure {
     let end = record.term_end(day).map(|end| end.last);
     Measure::Late(end.is_none(), end)
+}
+
+fn far(dataset: &Dataset, record: &Tie) -> Measure {
+    let km = dataset.distance(record);
+    Measure::Far(km.is_none(), km)
 }
 
 fn countries(dataset: &Dataset, speech: &Speech) -> Vec<Measure> {

@@ -145,6 +145,10 @@ fn entry(model: &Model, brush: &Brush<'_>, columns: &Columns, row: usize, name: 
                     let end = record.term_end(model.day()).and_then(TermEnd::date);
                     end.map(|date| sheets::year(&date, speech)).unwrap_or_default()
                 }
+                Sort::Distance => {
+                    let km = model.dataset().distance(record).map(|km| speech.number(km).into());
+                    km.map(|km| speech.say("kilometres", &[("km", km)])).unwrap_or_default()
+                }
                 Sort::LastSign => {
                     sign.map_or_else(|| speech.word("sign-none"), |date| sheets::year(date, speech))
                 }
