@@ -269,7 +269,7 @@ impl Areas {
 /// The parts of the timeline.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TimelineAreas {
-    /// What the rows in view have in common, beside the line of years.
+    /// What this pane is, beside the line of years.
     pub head: Rect,
     /// The line of years over the bars.
     pub axis: Rect,

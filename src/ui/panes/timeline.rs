@@ -62,16 +62,9 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     cursor
 }
 
-/// What the rows in view have in common; where there are no parts, what this pane is.
+/// What this pane is.
 fn head(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
-    let first = model.timeline_line(model.list().timeline);
-    let holds = |section: &&Section| matches!(first, Some(ListLine::Row(row)) if section.start <= row);
-    let section = model.rows().sections().iter().rev().find(holds);
-    if let Some(section) = section {
-        return section_head(model, brush, *section, area, buffer);
-    }
-    let title = format!(" {}", model.speech().word("timeline-title"));
-    let title = brush.cut(&title, area.width.into());
+    let title = brush.cut(&format!(" {}", model.speech().word("timeline-title")), area.width.into());
     paint::line(buffer, area, 0, vec![Span::styled(title, brush.styles.header)]);
 }
 
