@@ -182,6 +182,8 @@ pub enum Setting {
     Joined,
     /// The label, then the fact.
     Labelled,
+    /// The label, in a column that it shares with its neighbours' where there is room, then the fact.
+    Beside,
     /// A dated line of a history: the label, then the fact indented below where it is long.
     Dated,
     /// One of several under a heading.
@@ -195,6 +197,8 @@ pub struct Item {
     pub setting: Setting,
     /// What it is about: "Kraj", "16 marca 2018 r.".
     pub label: String,
+    /// The same in figures, for a column too narrow for words; empty where it has none.
+    pub figures: String,
     /// The fact.
     pub runs: Vec<Run>,
     /// What it tells of; none where that is nothing in the file.
@@ -214,6 +218,7 @@ impl Item {
         Self {
             setting,
             label: label.into(),
+            figures: String::new(),
             runs: vec![run],
             fact: None,
             sources: Vec::new(),
@@ -227,6 +232,7 @@ impl Item {
         Self {
             setting: Setting::Heading,
             label: text.into(),
+            figures: String::new(),
             runs: Vec::new(),
             fact: None,
             sources: Vec::new(),
@@ -310,6 +316,7 @@ impl Sheet {
     pub fn drawn_with(mut self, font: Font) -> Self {
         for item in &mut self.items {
             item.label = font.drawable(&item.label).into_owned();
+            item.figures = font.drawable(&item.figures).into_owned();
             for run in &mut item.runs {
                 run.text = font.drawable(&run.text).into_owned();
             }

@@ -17,12 +17,14 @@ pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> 
     let mut text = format!("# {title}\n");
     let mut listed = false;
     for item in rest {
-        let lists = matches!(item.setting, Setting::Point | Setting::Labelled | Setting::Dated);
+        let lists =
+            matches!(item.setting, Setting::Point | Setting::Labelled | Setting::Beside | Setting::Dated);
         if !(lists && listed) {
             text.push('\n');
         }
         listed = lists;
         match item.setting {
+            Setting::Heading if item.label.is_empty() => {}
             Setting::Heading => text.push_str(&format!("## {}\n", escaped(&item.label))),
             _ if lists => text.push_str(&format!("- {}\n", labelled(item))),
             _ => text.push_str(&format!("{}\n", labelled(item))),

@@ -70,6 +70,7 @@ fn dated(asking: &Asking<'_>, mut lines: Vec<String>) -> String {
 /// A sheet, a line for each fact; headings are words on lines of their own.
 pub fn lines(sheet: &Sheet) -> Vec<String> {
     let line = |item: &Item| match item.setting {
+        Setting::Heading if item.label.is_empty() => String::new(),
         Setting::Heading => format!("\n{}", item.label),
         _ if item.label.is_empty() => item.text(),
         Setting::Point => format!("{} {}", item.label, item.text()),

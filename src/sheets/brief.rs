@@ -13,12 +13,12 @@ use crate::records::{Date, Day, Dispute, Event, Internal};
 use crate::text::width;
 
 /// The columns that the page is laid for.
-pub const COLUMNS: usize = 80;
+pub const COLUMNS: usize = 72;
 /// The lines that it has at most.
 const LINES: usize = 60;
 /// The columns that one fact may take: two lines, three, and where the page has room to spare.
-const SHORT: usize = 150;
-const LONG: usize = 230;
+const SHORT: usize = 135;
+const LONG: usize = 205;
 const LONGEST: usize = 800;
 /// What one name of a publisher or a contact may take.
 const NAME: usize = 40;

@@ -82,8 +82,23 @@ impl<'a> SheetBuilder<'a> {
         }
     }
 
+    /// The labels so far in columns beside their facts.
+    pub(super) fn labels_aside(&mut self) {
+        for item in self.items.iter_mut().filter(|item| item.setting == Setting::Labelled) {
+            item.setting = Setting::Beside;
+        }
+    }
+
+    /// A blank line, where something was said since the last.
+    pub(super) fn blank(&mut self) {
+        if self.items.last().is_some_and(|item| item.setting != Setting::Heading) {
+            self.put(Item::heading(""));
+        }
+    }
+
     /// A heading over the facts that follow.
     pub(super) fn heading(&mut self, id: &str) {
+        self.items.pop_if(|last| last.setting == Setting::Heading && last.label.is_empty());
         self.put(Item::heading(self.word(id)));
     }
 

@@ -2,6 +2,7 @@
 //! last the lists that name it, folded into one line.
 
 use super::builder::SheetBuilder;
+use super::short::short;
 use super::word::happened;
 use super::{Item, Role, Setting, Target};
 use crate::history::{EventNo, Tie};
@@ -32,6 +33,8 @@ impl SheetBuilder<'_> {
     /// An event in one line.
     pub(super) fn deed(&mut self, number: EventNo, event: &Event) -> Item {
         let item = Item::new(Setting::Labelled, self.dated(event), happened(self.speech, event));
+        let figures = event.date.as_ref().map(|date| short(date, self.speech)).unwrap_or_default();
+        let item = Item { figures, ..item };
         let item = self.sourced(item, &event.sources);
         self.telling(item, Some(number))
     }

@@ -13,11 +13,19 @@ pub fn record(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) ->
     let mut builder = SheetBuilder::new(dataset, speech, day);
     builder.fact = Some(Fact::Record(number, None));
     builder.head(record);
-    builder.standing(record);
-    builder.course(record);
+    builder.stands(record);
     builder.disagreement(record);
-    builder.nature(record);
+    builder.ground(record);
+    builder.blank();
+    builder.fact(Setting::Bare, "label-summary", builder.prose(&record.summary));
+    builder.blank();
+    builder.course(record);
+    builder.blank();
+    builder.term(record);
+    builder.signs(record);
     builder.ties(record);
+    builder.nature(record);
+    builder.labels_aside();
     builder.chronicle(record);
     builder.disputes(&record.disputes);
     builder.gaps(&record.gaps);
@@ -56,7 +64,7 @@ impl SheetBuilder<'_> {
         Some(self.speech.say("kilometres", &[("km", self.speech.number(km).into())]))
     }
 
-    /// That sources disagree, at the top, leading to how.
+    /// That sources disagree, beside the state that it casts doubt on, leading to how.
     fn disagreement(&mut self, record: &Tie) {
         let count = record.disputes.len();
         if count > 0 {
@@ -71,7 +79,6 @@ impl SheetBuilder<'_> {
     }
 
     fn nature(&mut self, record: &Tie) {
-        self.fact(Setting::Bare, "label-summary", self.prose(&record.summary));
         self.fact(Setting::Labelled, "label-seat", self.words(&record.seat));
         let fields: Vec<String> =
             record.fields.iter().map(|field| self.speech.word(&named("field", field))).collect();
@@ -129,10 +136,36 @@ impl SheetBuilder<'_> {
 #[cfg(test)]
 mod tests {
     use super::super::word::happened;
+    use super::super::{Run, wrap};
     use super::*;
     use crate::file::{Audience, read};
     use crate::history::EventNo;
     use crate::lang::Lang;
+    use crate::text::width;
+
+    #[test]
+    fn a_card_reads_like_a_page_at_any_width() {
+        let dataset = read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap();
+        for lang in Lang::ALL {
+            let speech = Speech::new(lang);
+            for (number, tie) in dataset.numbered() {
+                let sheet = record(&dataset, number, &speech, Day::constant(2026, 11, 23)).unwrap();
+                for columns in (37..=300).step_by(if lang == Lang::POLISH { 1 } else { 23 }) {
+                    for line in wrap(&sheet, columns) {
+                        let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
+                        let told = format!("{} at {columns}: {text:?}", tie.id);
+                        assert!(line.indent + width::of(&text) <= columns, "{told}");
+                        // What stands in the column of labels is no prose.
+                        let label = line.runs.first().filter(|run| run.role == Role::Quiet);
+                        let label = label.map_or(0, |run| width::of(&run.text));
+                        assert!(width::of(&text) - label <= 72, "{told}");
+                        let marks = |run: &Run| run.role == Role::Mark;
+                        assert!(line.runs.is_empty() || !line.runs.iter().all(marks), "{told}");
+                    }
+                }
+            }
+        }
+    }
 
     #[test]
     fn a_line_that_tells_an_event_names_it_and_no_other() {

@@ -5,47 +5,58 @@ use super::builder::SheetBuilder;
 use super::line::{parts, years_from, years_since};
 use super::word::{happened_how, home, state_of, stop, until};
 use super::{Item, Role, Setting};
-use crate::history::{Standing, Tie};
-use crate::records::{Date, SourceKind};
+use crate::history::Tie;
+use crate::records::{Date, SourceKind, Text};
 
 /// After so many years without a sign the sheet says how many there were.
 const QUIET_YEARS: i16 = 5;
 
 impl SheetBuilder<'_> {
-    /// The state with its cause, the last sign, the grounds.
+    /// The state with its cause, the term, the last sign, the grounds.
     pub(super) fn standing(&mut self, record: &Tie) {
-        let standing = record.standing(self.day);
-        let role = Role::State(standing.state);
-        let word = format!("[{}]", state_of(self.dataset, record, self.speech, self.day));
-        let home = home(self.dataset, record, self.speech);
-        let told = parts(self.speech, record, &home, self.day);
-        // Of the events that it rests on the first tells how it stands.
-        let event = told.first().and_then(|(_, event)| *event);
-        let mut item = Item::new(Setting::Bare, self.word("label-state"), word).role(role);
-        for (at, (told, event)) in told.into_iter().enumerate() {
-            let sources = event.and_then(|at| record.event(at)).map(|event| event.sources.clone());
-            item = item.and(format!("{} {told}", if at == 0 { "" } else { "," }), Role::Text);
-            item = self.sourced(item, &sources.unwrap_or_default());
-        }
-        self.put(self.telling(item, event));
-        self.term(record, standing);
+        self.stands(record);
+        self.term(record);
         self.signs(record);
         self.ground(record);
     }
 
+    /// The state and the one line, what they rest on behind it.
+    pub(super) fn stands(&mut self, record: &Tie) {
+        let role = Role::State(record.standing(self.day).state);
+        let word = state_of(self.dataset, record, self.speech, self.day);
+        let home = home(self.dataset, record, self.speech);
+        let told = parts(self.speech, record, &home, self.day);
+        // Of the events that it rests on the first tells how it stands.
+        let event = told.first().and_then(|(_, event)| *event);
+        let mut item = Item::new(Setting::Bare, self.word("label-state"), format!("[{word}]")).role(role);
+        let mut sources: Vec<Text> = Vec::new();
+        for (at, (told, event)) in told.into_iter().enumerate() {
+            // "[zakończona] 2000–2022, zakończona uchwałą" would say it twice.
+            let told = told.strip_prefix(&format!("{word} ")).unwrap_or(&told);
+            item = item.and(format!("{} {told}", if at == 0 { "" } else { "," }), Role::Text);
+            let event = event.and_then(|at| record.event(at));
+            let new = event.into_iter().flat_map(|event| event.sources.iter());
+            let new: Vec<Text> = new.filter(|id| !sources.contains(id)).cloned().collect();
+            sources.extend(new);
+        }
+        item = self.sourced(item, &sources);
+        self.put(self.telling(item, event));
+    }
+
     /// For how long the deed was made, until when that is, and whether it runs on.
-    fn term(&mut self, record: &Tie, standing: Standing) {
+    pub(super) fn term(&mut self, record: &Tie) {
+        let standing = record.standing(self.day);
         let Some(said) = until(self.speech, record, self.day) else { return };
         let runs_on = format!("{}{}", stop(&said), self.word("standing-runs-on"));
         let item = Item::new(Setting::Labelled, self.word("label-term"), said);
         let deed = record.term_deed(self.day);
+        let item = if standing.runs_on.is_some() { item.and(runs_on, Role::Warning) } else { item };
         let sources = deed.and_then(|deed| record.event(deed)).map(|deed| deed.sources.clone());
         let item = self.sourced(item, &sources.unwrap_or_default());
-        let item = self.telling(item, deed);
-        self.put(if standing.runs_on.is_some() { item.and(runs_on, Role::Warning) } else { item });
+        self.put(self.telling(item, deed));
     }
 
-    fn signs(&mut self, record: &Tie) {
+    pub(super) fn signs(&mut self, record: &Tie) {
         let label = self.word("label-last-sign");
         let sign = record.last_sign(self.day);
         let Some(event) = sign.and_then(|sign| record.event(sign)) else {
@@ -65,7 +76,7 @@ impl SheetBuilder<'_> {
         self.put(self.telling(item, sign));
     }
 
-    fn ground(&mut self, record: &Tie) {
+    pub(super) fn ground(&mut self, record: &Tie) {
         let id = match record.ground(self.dataset, self.day) {
             Some(SourceKind::Encyclopaedia) => "ground-encyclopaedia",
             Some(SourceKind::Weak) => "ground-weak",

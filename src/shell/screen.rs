@@ -13,7 +13,7 @@ use std::{
 
 use super::{
     links::Links,
-    pen::{self, Way},
+    pen::{self, Placed, Way},
     scroll,
 };
 use ratatui::{
@@ -77,6 +77,28 @@ impl<W: Write> Screen<W> {
         }
     }
 
+    /// The bytes that make the terminal show what is wanted, after these moves.
+    fn written(&self, moves: &[scroll::Move], cells: &[Placed<'_>], wanted: &Buffer, way: Way) -> Vec<u8> {
+        let mut ink = Vec::new();
+        if moves.is_empty() {
+            pen::write(cells, wanted, way, &self.links, &mut ink);
+            return ink;
+        }
+        let mut shown = self.shown.clone();
+        for one in moves {
+            one.write(&mut ink);
+            one.apply(&mut shown);
+        }
+        // What has to be written in the rows that moved is known here, elsewhere ratatui knows.
+        let among = |y: u16| moves.iter().any(|one| one.holds(y));
+        let changed = wanted.area.positions().filter(|at| among(at.y) && shown.cell(*at) != wanted.cell(*at));
+        let new = changed.filter_map(|at| Some((at.x, at.y, wanted.cell(at)?)));
+        let mut all: Vec<_> = cells.iter().copied().filter(|(_, y, _)| !among(*y)).chain(new).collect();
+        all.sort_by_key(|(x, y, _)| (*y, *x));
+        pen::write(&all, wanted, way, &self.links, &mut ink);
+        ink
+    }
+
     fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
         CrosstermBackend::new(&mut self.ink)
     }
@@ -110,20 +132,12 @@ impl<W: Write> Backend for Screen<W> {
                 at.clone_from(cell);
             }
         }
+        // What moving saves was estimated; whether it does is known once both are written.
         let moves = scroll::moves(&self.shown, &wanted);
-        let among = |y: u16| moves.iter().any(|one| one.holds(y));
-        for one in &moves {
-            one.write(&mut self.ink);
-            one.apply(&mut self.shown);
-        }
-        // What has to be written in the rows that moved is known here, elsewhere ratatui knows.
-        let area = wanted.area;
-        let places =
-            area.positions().filter(|at| among(at.y)).filter(|at| self.shown.cell(*at) != wanted.cell(*at));
-        let new = places.filter_map(|at| Some((at.x, at.y, wanted.cell(at)?)));
-        let mut all: Vec<_> = cells.into_iter().filter(|(_, y, _)| !among(*y)).chain(new).collect();
-        all.sort_by_key(|(x, y, _)| (*y, *x));
-        pen::write(&all, &wanted, way, &self.links, &mut self.ink);
+        let written =
+            (0..=moves.len()).filter_map(|some| Some(self.written(moves.get(..some)?, &cells, &wanted, way)));
+        let shortest = written.min_by_key(Vec::len);
+        self.ink.extend(shortest.unwrap_or_default());
         self.shown = wanted;
         Ok(())
     }

@@ -15,6 +15,8 @@ use crate::text::width;
 const MOVE: i32 = 22;
 /// What reaching a stretch of changed cells costs, as a rule.
 const REACH: i32 = 5;
+/// Of a run of blanks no more than so many count: the rest is erased with them.
+const ERASED: i32 = 6;
 /// At most so many regions move in one frame.
 const MOST: usize = 2;
 
@@ -141,9 +143,11 @@ fn most(up: &[Option<i32>], new: &[Option<i32>]) -> Option<(i32, usize, usize)> 
 fn cost(from: &[Cell], to: &[Cell]) -> i32 {
     let mut cost = 0;
     let mut reached = false;
+    let mut blanks = 0;
     for (at, cell) in to.iter().enumerate() {
         let same = from.get(at).unwrap_or(&Cell::EMPTY) == cell;
-        if !same {
+        blanks = if *cell == Cell::EMPTY { blanks + 1 } else { 0 };
+        if !same && blanks <= ERASED {
             cost += i32::try_from(cell.symbol().len()).unwrap_or(1) + if reached { 0 } else { REACH };
         }
         reached = !same;
