@@ -75,17 +75,18 @@ impl Asking<'_> {
     /// The answer to a question in a form that can hold it; where it cannot, as plain text.
     pub fn answer(&self, question: &Question, form: Form) -> Answer {
         match question {
-            Question::List { query, sort } => self.list(query, *sort, form),
+            Question::List { query, sort } => self.on_day_of(query).list(query, *sort, form),
             Question::Numbers { query, .. } | Question::Events { query }
                 if !query.is_empty() && self.among.is_none() =>
             {
                 let of_events = matches!(question, Question::Events { .. });
-                let Narrowed { rows, filter, remark } = match self.narrowed(query, of_events) {
+                let asking = if of_events { Asking { ..*self } } else { self.on_day_of(query) };
+                let Narrowed { rows, filter, remark } = match asking.narrowed(query, of_events) {
                     Ok(narrowed) => narrowed,
                     Err(faults) => return Answer::misunderstood(faults),
                 };
                 let told = of_events.then_some(&filter);
-                let answer = Asking { among: Some(&rows), told, ..*self }.answer(question, form);
+                let answer = Asking { among: Some(&rows), told, ..asking }.answer(question, form);
                 if of_events && rows.asked().is_empty() {
                     return self.nothing(query, answer, form);
                 }
@@ -167,7 +168,13 @@ impl Asking<'_> {
         }
         match self.sought(query, &mut Search::default(), sort) {
             Err(faults) => Answer::misunderstood(faults),
-            Ok(listed) if listed.rows.is_empty() => self.nothing(query, self.rows(&listed, form), form),
+            Ok(listed) if listed.rows.is_empty() => {
+                let answer = self.rows(&listed, form);
+                match listed.remark {
+                    Some(remark) => answer.with_nothing(remark, form),
+                    None => self.nothing(query, answer, form),
+                }
+            }
             Ok(listed) => {
                 let answer = self.rows(&listed, form);
                 let remark = answer.remark.or_else(|| listed.remark.clone());

@@ -40,6 +40,7 @@ mod recall;
 mod run;
 mod sense;
 mod sort;
+mod stood;
 #[cfg(test)]
 #[expect(clippy::string_slice, reason = "a test that panics fails, as it should")]
 mod tests;

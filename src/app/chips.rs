@@ -63,12 +63,12 @@ pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
     for (at, term) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.is_weightless(*at)) {
         if let Some(sense) = reading.sense(at) {
             if sense.terms.start == at {
-                let said = sheets::understood(
-                    (model.speech(), model.look().symbols),
-                    model.vocabulary(),
-                    reading,
-                    sense,
-                );
+                let spoken = (model.speech(), model.look().symbols);
+                let said = match sense.day {
+                    // Whoever went on to another day sees that it is not the one typed.
+                    Some(day) if day != model.day() => sheets::as_typed(reading, sense),
+                    _ => sheets::understood(spoken, model.vocabulary(), reading, sense),
+                };
                 add(format!("[{said} {}]", signs.close), at, true, false);
             }
             continue;

@@ -47,6 +47,8 @@ pub(super) struct Inquiry {
     day: Option<Input>,
     meaning: Meaning,
     search: Search,
+    /// The day that was shown before the query said another.
+    before: Option<Day>,
 }
 
 impl Inquiry {
@@ -136,6 +138,13 @@ impl Inquiry {
     /// What Tab would write, the first of them; nothing while nothing is typed.
     pub(super) fn offers(&self) -> &[Offer] {
         if self.typing { &self.meaning.offers } else { &[] }
+    }
+
+    /// The day to show, if the query says one that is not shown yet, or no longer says one.
+    pub(super) fn day_to_show(&mut self, shown: Day) -> Option<Day> {
+        let Some(day) = self.meaning.reading.day() else { return self.before.take() };
+        self.before.get_or_insert(shown);
+        (day != shown).then_some(day)
     }
 
     /// The language or the names are other ones: everything is worked out anew.

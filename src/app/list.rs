@@ -264,7 +264,7 @@ impl List {
 
     /// Selects the best hit; with nothing looked for, what was selected before.
     pub(super) fn select_best(&mut self) {
-        self.select_record(self.before.filter(|_| self.rows.found().is_none()));
+        self.select_record(self.before.filter(|_| self.rows.found().is_none() && self.asked.is_none()));
     }
 
     fn last(&self) -> usize {

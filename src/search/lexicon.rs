@@ -66,6 +66,10 @@ pub(super) enum Beside {
     Ending,
     /// In force; with a limit at the end, behind which nothing stands, a term: "läuft 2027 ab".
     Runs,
+    /// A day that the list is asked for, of the year or day behind it.
+    AsOf,
+    /// Nothing but that something was done: a year beside it is when.
+    Deed,
 }
 
 impl Beside {
@@ -124,8 +128,9 @@ impl Lexicon {
     pub(super) fn understand(&self, words: &[&str], table: usize) -> Option<Understood> {
         let (first, rest) = words.split_first()?;
         let mut fit: Vec<Form> = self.begin(first).filter(|form| self.goes_on(form, rest)).collect();
-        let rank =
-            |form: &Form| (usize::MAX - form.count(), form.table != table, form.key == SMALL, form.table);
+        let rank = |form: &Form| {
+            (usize::MAX - form.count(), form.table != table, [SMALL, DEED].contains(&form.key), form.table)
+        };
         fit.sort_by_key(rank);
         let best = *fit.first()?;
         let mut meanings: Vec<Meaning> = Vec::new();
@@ -249,6 +254,8 @@ impl Lexicon {
 
 /// The key of the small words.
 const SMALL: &str = "small";
+/// The key of those that say that something was done.
+const DEED: &str = "deed";
 
 /// The forms in a line, one for each of its tables.
 fn forms(line: &'static str) -> impl Iterator<Item = Form> {

@@ -9,6 +9,7 @@ use super::sort::Sort;
 use super::typed::{QueryTerm, TermKind, TypedValue, terms};
 use super::value::{Aspect, Value};
 use super::vocabulary::Vocabulary;
+use crate::records::Day;
 
 /// The longest term in months that anybody asks for: a century.
 const MONTHS: u16 = 1_200;
@@ -57,9 +58,16 @@ pub struct Sense {
     pub not: bool,
     /// What the answer is to be sorted by, and whether the other way round; then there are no values.
     pub order: Option<(Sort, bool)>,
+    /// The day that the answer is to be told for; then there are no values.
+    pub day: Option<Day>,
 }
 
 impl Sense {
+    /// Of these terms, as yet without a meaning.
+    pub(super) fn of(terms: Range<usize>) -> Self {
+        Self { terms, values: Vec::new(), not: false, order: None, day: None }
+    }
+
     /// The field that they ask about.
     pub(super) fn aspect(&self) -> Option<Aspect> {
         self.values.first().map(Value::aspect)
@@ -83,6 +91,8 @@ pub struct Reading {
     pub missed: Vec<usize>,
     /// Whether what words were understood as is only near what was typed.
     pub guess: bool,
+    /// The day that the answer is to be told for.
+    pub(super) day: Option<Day>,
     /// The terms that mean nothing beside the others.
     pub(super) weightless: Vec<usize>,
     /// The terms that are still to be looked for, as they were typed.
@@ -148,6 +158,11 @@ impl Reading {
     /// What the answer is to be sorted by, and whether the other way round, if words say so.
     pub fn order(&self) -> Option<(Sort, bool)> {
         self.senses.iter().find_map(|sense| sense.order)
+    }
+
+    /// The day that the answer is to be told for, if something typed says so.
+    pub fn day(&self) -> Option<Day> {
+        self.day
     }
 
     /// Whether the term of this number means nothing beside the others.

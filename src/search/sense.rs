@@ -32,7 +32,7 @@ impl Reading {
     pub(super) fn understood(&self, lexicon: &Lexicon, table: usize, tongue: Tongue, day: Day) -> Self {
         let words = self.sentence();
         let mut tokens = tokens(&words, lexicon, table, day);
-        join(&mut tokens, &words);
+        join(&mut tokens, &words, day);
         if tongue == Tongue::Own {
             weigh(&mut tokens, table);
         }
@@ -61,7 +61,7 @@ impl Reading {
                 Understanding::Order(sort, reverse) => (Vec::new(), false, Some((*sort, *reverse))),
                 _ => continue,
             };
-            let sense = Sense { terms: terms(token), values, not, order };
+            let sense = Sense { values, not, order, ..Sense::of(terms(token)) };
             // A word of which only a part means something is a word, and so is what stood with it.
             if !sense.terms.clone().all(|term| covered.get(term) == Some(&true)) {
                 covered
@@ -167,7 +167,7 @@ impl Reading {
         let mut reading = Self { guess: true, ..self.clone() };
         for (term, value) in near {
             if reading.sense(term).is_none() {
-                let sense = Sense { terms: term..term + 1, values: vec![value], not: false, order: None };
+                let sense = Sense { values: vec![value], ..Sense::of(term..term + 1) };
                 reading.demand(&sense);
                 reading.senses.push(sense);
             }
@@ -177,7 +177,7 @@ impl Reading {
     }
 
     /// The words that may be understood.
-    fn sentence(&self) -> Vec<Spoken> {
+    pub(super) fn sentence(&self) -> Vec<Spoken> {
         let mut words = Vec::new();
         let mut part = 0;
         for (term, typed) in self.terms.iter().enumerate() {
@@ -204,7 +204,7 @@ impl Reading {
     }
 
     /// Asks for what words mean. Words for the same field are alternatives, as filters are: "Litwa i Łotwa".
-    fn demand(&mut self, sense: &Sense) {
+    pub(super) fn demand(&mut self, sense: &Sense) {
         if let Some(aspect) = sense.aspect() {
             let (term, values) = (sense.terms.start, vec![sense.values.clone()]);
             self.filter.clauses.push(Clause { term, aspect, not: sense.not, values });

@@ -70,13 +70,25 @@ impl Token {
     fn is_light(&self) -> bool {
         match &self.meaning {
             Small => true,
-            Understanding::Beside(beside) => beside.is_limit() || *beside == Beside::Agreement,
+            Understanding::Beside(beside) => {
+                beside.is_limit() || matches!(beside, Beside::Agreement | Beside::Deed)
+            }
             _ => false,
         }
     }
 
+    /// Whether it makes a limit of a year.
+    pub(super) fn is_limit(&self) -> bool {
+        matches!(&self.meaning, Understanding::Beside(beside) if beside.is_limit())
+    }
+
     fn is(&self, beside: Beside) -> bool {
         matches!(&self.meaning, Understanding::Beside(is) if *is == beside)
+    }
+
+    /// Whether it asks for those that there was no sign of for long.
+    fn sleeps(&self) -> bool {
+        matches!(self.meaning, Understanding::Order(Sort::LastSign, false))
     }
 
     fn is_unit(&self) -> bool {
@@ -150,21 +162,25 @@ pub(super) fn weigh(tokens: &mut [Token], own: usize) {
 }
 
 /// Makes of words what they mean beside one another. What stands alone is looked for, or means nothing.
-pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken]) {
+pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken], day: Day) {
     part_verbs(tokens);
     let ends = tokens.iter().any(|token| token.is(Beside::Ending));
-    if ends {
+    let sleeps = tokens.iter().any(Token::sleeps);
+    if ends || sleeps {
         spans(tokens);
     }
     years(tokens, words);
     limits(tokens);
     if ends {
-        terms(tokens);
+        timed(tokens, |token| token.is(Beside::Ending), Value::as_term);
+    } else if sleeps {
+        timed(tokens, Token::sleeps, |time| time.as_silence(day));
     }
     for token in &mut *tokens {
         token.meaning = match &token.meaning {
             Number(..) | Understanding::Beside(Beside::Year | Beside::Years | Beside::Months) => Sought,
             Understanding::Beside(Beside::Ending) => Values(vec![Value::Months(SOON)], false),
+            Understanding::Beside(Beside::Deed) => Small,
             Understanding::Beside(beside) if beside.is_limit() => Small,
             _ => continue,
         };
@@ -184,7 +200,7 @@ pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken]) {
             Understanding::Beside(Beside::Agreement) if alone && !of_cities => {
                 Values(vec![Value::Kind(Kind::Agreement)], false)
             }
-            Understanding::Beside(Beside::City | Beside::Agreement) => Small,
+            Understanding::Beside(Beside::City | Beside::Agreement | Beside::AsOf) => Small,
             Understanding::Beside(_) => Sought,
             _ => continue,
         };
@@ -315,21 +331,17 @@ fn limit(tokens: &[Token], at: usize, open: Aspect) -> Option<(usize, Understand
     Some((first, stretch(open, from, to)))
 }
 
-/// Asks when the term is over, where something is said to end.
-fn terms(tokens: &mut Vec<Token>) {
-    let when = tokens.iter().enumerate().find_map(|(at, token)| match token.value() {
-        Some(Value::Months(months)) => Some((at, Value::Months(*months))),
-        Some(Value::Days(_, from, to)) => Some((at, Value::Days(Aspect::Term, *from, *to))),
-        _ => None,
-    });
-    let ending = tokens.iter().position(|token| token.is(Beside::Ending));
-    let (Some(ending), Some((when, value))) = (ending, when) else { return };
+/// Makes one of a word that asks for a time and of the time that is said.
+fn timed(tokens: &mut Vec<Token>, asks: impl Fn(&Token) -> bool, asked: impl Fn(&Value) -> Option<Value>) {
+    let when = |(at, token): (usize, &Token)| Some((at, token.value().and_then(&asked)?));
+    let when = tokens.iter().enumerate().find_map(when);
+    let (Some(asking), Some((when, value))) = (tokens.iter().position(asks), when) else { return };
     let meaning = Values(vec![value], false);
-    let (first, last) = (ending.min(when), ending.max(when));
+    let (first, last) = (asking.min(when), asking.max(when));
     if tokens.get(first + 1..last).is_some_and(|between| between.iter().all(Token::is_light)) {
         return merge(tokens, first, last, meaning);
     }
-    merge(tokens, ending, ending, Small);
+    merge(tokens, asking, asking, Small);
     merge(tokens, when, when, meaning);
 }
 

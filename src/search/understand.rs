@@ -24,6 +24,9 @@ impl Search {
         day: Day,
     ) -> Reading {
         let lexicon = vocabulary.lexicon();
+        if let Some(stood) = typed.as_it_stood(vocabulary, lang, day) {
+            return if is_named(index(), &typed) { typed } else { stood };
+        }
         let loosely = typed.understood(lexicon, lang, Tongue::Any, day);
         // Most that is typed means nothing: then it is gone through once.
         if loosely == typed || is_named(index(), &typed) {

@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use jiff::ToSpan as _;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::history::{Rule, State};
@@ -113,6 +114,26 @@ impl Value {
             Self::Silent | Self::Over | Self::Months(_) => Aspect::Term,
             Self::Days(aspect, ..) | Self::Several(aspect) | Self::Missing(aspect) => *aspect,
         }
+    }
+
+    /// When the term is over, where a span or years are said of something that ends.
+    pub(super) fn as_term(&self) -> Option<Self> {
+        match self {
+            Self::Months(months) => Some(Self::Months(*months)),
+            Self::Days(_, from, to) => Some(Self::Days(Aspect::Term, *from, *to)),
+            _ => None,
+        }
+    }
+
+    /// When the last sign of life was, where there is said to be none for a span or since a year.
+    pub(super) fn as_silence(&self, day: Day) -> Option<Self> {
+        let until = match self {
+            Self::Months(months) => day.saturating_add((-i32::from(*months)).months()),
+            Self::Days(_, from, to) if *to == Day::MAX => from.last_of_year(),
+            Self::Days(_, _, to) => *to,
+            _ => return None,
+        };
+        Some(Self::Days(Aspect::Sign, Day::MIN, until))
     }
 
     /// Every value that has words, in the order in which people expect them.

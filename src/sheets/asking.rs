@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::understood::{guessed, left_out, missing, perhaps};
+use super::understood::{as_of, empty_handed, guessed, left_out, missing, perhaps};
 use super::word;
 use super::{Rows, Showing, Sort, misread, section, until, when_and_how};
 use crate::archive::{Archive, tongue};
@@ -181,6 +181,10 @@ impl Asking<'_> {
         let whole = (rows.whole(), rows.ranks());
         let partly = search.partly(&reading, vocabulary, records, self.day, whole);
         rows.add(reading.missed.first().copied(), partly);
+        let spoken = (self.speech, self.symbols);
+        let remark = remark
+            .or_else(|| empty_handed(spoken, vocabulary, &reading).filter(|_| rows.is_empty()))
+            .or_else(|| Some(as_of(self.speech, reading.day()?)));
         Ok(Listed { remark, ..self.listed(&rows, &reading) })
     }
 
@@ -210,6 +214,13 @@ impl Asking<'_> {
                 (Some(guess), Some(remark))
             }
         }
+    }
+
+    /// The same asking for the day that a query says, if it says one.
+    pub fn on_day_of(&self, query: &str) -> Self {
+        let reading = self.read(query, false, &mut Search::default()).unwrap_or_default();
+        let day = reading.day();
+        Asking { day: day.unwrap_or(self.day), as_of: self.as_of || day.is_some(), ..*self }
     }
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Rows {

@@ -32,6 +32,8 @@ pub(super) enum Measure {
     Late(bool, Option<Day>),
     /// The kilometres in order, then those that are missing.
     Far(bool, Option<u64>),
+    /// The same of beginnings: where they are put, and the first day that they may be.
+    Begun(Option<Day>, Option<Day>),
 }
 
 impl Measure {
@@ -44,6 +46,12 @@ impl Measure {
             {
                 missing.cmp(lacking)
             }
+            // A beginning no later than some day is not among the newest for certain.
+            (Self::Begun(one, first), Self::Begun(other, earliest)) => match (one, other) {
+                (Some(_), Some(_)) if reverse => earliest.cmp(first).then_with(|| other.cmp(one)),
+                (Some(one), Some(other)) => one.cmp(other),
+                _ => one.is_none().cmp(&other.is_none()),
+            },
             _ if reverse => other.cmp(self),
             _ => self.cmp(other),
         }
@@ -51,8 +59,8 @@ impl Measure {
 }
 
 fn start(record: &Tie) -> Measure {
-    let day = record.since().map(Date::anchor);
-    Measure::Late(day.is_none(), day)
+    let since = record.since();
+    Measure::Begun(since.map(Date::anchor), since.and_then(Date::earliest))
 }
 
 fn sign(record: &Tie, day: Day) -> Measure {

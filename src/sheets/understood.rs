@@ -4,7 +4,7 @@ use crate::archive::{self, tongue};
 use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::Day;
-use crate::search::{Reading, Sense, Value, Vocabulary};
+use crate::search::{Reading, Search, Sense, Value, Vocabulary};
 use crate::text::clean;
 
 /// How many values are named of a filter that leaves open which is meant.
@@ -23,8 +23,16 @@ pub fn understood(
         let arrow = if reverse { symbols.signs().down } else { symbols.signs().up };
         return speech.say("query-order", &[("by", by.into()), ("arrow", arrow.into())]);
     }
+    if let Some(day) = sense.day {
+        return as_of(speech, day);
+    }
     let doubt = if reading.guess { "?" } else { "" };
     asked(speech, vocabulary, sense.not, sense.values.iter()) + doubt
+}
+
+/// "stan na: 31 grudnia 2021 r."
+pub(super) fn as_of(speech: &Speech, day: Day) -> String {
+    speech.say("query-as-of", &[("day", speech.day(day).into())])
 }
 
 /// The same of a filter that is written as one; none where it is not understood, or may mean too many things.
@@ -36,9 +44,9 @@ pub fn filtered(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, ter
 /// The part of a query that begins with a term, where it is what a record lacks: "kraj: Niemcy", "opera".
 pub(super) fn missing(speech: &Speech, vocabulary: &Vocabulary, reading: &Reading, term: usize) -> String {
     if reading.missed.contains(&term) {
-        return typed(reading, &reading.missed);
+        return written(reading, &reading.missed);
     }
-    let Some(sense) = reading.sense(term) else { return typed(reading, &[term]) };
+    let Some(sense) = reading.sense(term) else { return written(reading, &[term]) };
     let aspect = |sense: &Sense| sense.values.first().map(Value::aspect);
     let same = reading.senses.iter().filter(|other| aspect(other) == aspect(sense) && other.not == sense.not);
     asked(speech, vocabulary, sense.not, same.flat_map(|sense| &sense.values))
@@ -58,8 +66,13 @@ fn asked<'v>(
     speech.say(if not { "query-understood-not" } else { "query-understood" }, &args)
 }
 
+/// What was understood as something, as it was typed.
+pub fn as_typed(reading: &Reading, sense: &Sense) -> String {
+    written(reading, &sense.terms.clone().collect::<Vec<_>>())
+}
+
 /// Terms as they were typed.
-fn typed(reading: &Reading, terms: &[usize]) -> String {
+fn written(reading: &Reading, terms: &[usize]) -> String {
     let terms = terms.iter().filter_map(|at| reading.terms.get(*at));
     let typed: Vec<&str> = terms.map(|term| reading.part(&term.range)).collect();
     clean::visible(&typed.join(" ")).into_owned()
@@ -92,6 +105,23 @@ pub(super) fn perhaps(
     speech.say("answer-nearest", &[("ids", ids.into())])
 }
 
+/// That all of a query is understood, though nothing is so: "Zrozumiano: termin: 12 mies. – nic nie pasuje."
+pub(super) fn empty_handed(
+    spoken: (&Speech, Symbols),
+    vocabulary: &Vocabulary,
+    reading: &Reading,
+) -> Option<String> {
+    let filters = (0..reading.terms.len())
+        .filter(|term| reading.is_filter(*term))
+        .filter_map(|term| filtered(spoken.0, vocabulary, reading, term));
+    let said: Vec<String> = match &*reading.senses {
+        [] => filters.collect(),
+        _ => filters.chain([senses(spoken, vocabulary, reading)]).collect(),
+    };
+    let all = Search::is_blank(reading.sought()) && reading.missed.is_empty() && !said.is_empty();
+    all.then(|| spoken.0.say("answer-empty-handed", &[("text", said.join(", ").into())]))
+}
+
 /// All that a query was understood as.
 fn senses(spoken: (&Speech, Symbols), vocabulary: &Vocabulary, reading: &Reading) -> String {
     let senses = reading.senses.iter().map(|sense| understood(spoken, vocabulary, reading, sense));
@@ -100,7 +130,7 @@ fn senses(spoken: (&Speech, Symbols), vocabulary: &Vocabulary, reading: &Reading
 
 /// A message about the terms that were left out, if any were.
 fn said_of(speech: &Speech, id: &str, reading: &Reading) -> Option<String> {
-    let text = typed(reading, &reading.missed);
+    let text = written(reading, &reading.missed);
     (!text.is_empty()).then(|| speech.say(id, &[("text", text.into())]))
 }
 

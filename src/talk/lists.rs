@@ -43,11 +43,12 @@ impl Talk {
         // The parts of `self.asking()`, since the search keeps what it found last.
         let day = self.as_of.unwrap_or(self.start.today);
         let (archive, speech, as_of) = (&self.archive, &self.speech, self.as_of.is_some());
-        let asking = Asking { as_of, ..Asking::new(archive, speech, day) };
+        let asking = Asking { as_of, ..Asking::new(archive, speech, day) }.on_day_of(query);
         let listed = asking.sought(query, &mut self.search, self.start.sort)?;
         let entries = entries(&asking, &listed);
         if entries.is_empty() {
-            return Err(speech.say("answer-nothing", &[("text", query.into())]));
+            let nothing = || speech.say("answer-nothing", &[("text", query.into())]);
+            return Err(listed.remark.unwrap_or_else(nothing));
         }
         let name = speech.say("quoted", &[("text", query.into())]);
         let told = self.listed(&self.speech.word("talk-found"), entries.len());

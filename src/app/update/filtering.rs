@@ -71,6 +71,7 @@ impl Model {
         }
         if self.write(text, text.len()) {
             self.research();
+            self.follow_day();
             self.select(selected);
         }
     }

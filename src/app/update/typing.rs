@@ -29,6 +29,7 @@ impl Model {
     pub(super) fn clear_search(&mut self, selected: Option<RecordNo>) {
         self.query.clear();
         self.research();
+        self.follow_day();
         self.list.select_record(selected);
     }
 
@@ -112,7 +113,15 @@ impl Model {
     /// that was selected before.
     pub(super) fn ask(&mut self) {
         self.research();
+        self.follow_day();
         self.list.select_best();
+    }
+
+    /// Tells everything for the day that the query says, and for that of before once it says none.
+    pub(super) fn follow_day(&mut self) {
+        if let Some(day) = self.query.day_to_show(self.day()) {
+            self.tell_for(day);
+        }
     }
 
     /// Text that was pasted, or came so fast that no hand can have meant single keys: into what is being written,
