@@ -132,6 +132,7 @@ fn words_for_the_list_and_a_day_ask_for_the_list_of_that_day() {
         }
     }
     assert_eq!(wrong, []);
+    assert!(found("stan na 31 grudnia 2021", "pl").len() > found("partnerzy w 2021", "pl").len());
 }
 
 #[test]

@@ -225,7 +225,7 @@ impl Asking<'_> {
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Rows {
         let kept = self.kept(reading, search);
-        let whole = kept.is_some() || reading.order().is_some();
+        let whole = kept.is_some() || reading.order().is_some() || reading.day().is_some();
         let (sort, reverse) = reading.order().unwrap_or((sort, false));
         let mut rows = self.ordered(sort, reverse);
         rows.keep(kept, reading.filter.countries());
