@@ -208,6 +208,26 @@ fn every_screen_keeps_the_rules() {
     });
 }
 
+/// A state, a doubt and the focus have a word or a sign: no colour says what nothing else does.
+#[test]
+fn without_colour_nothing_is_lost() {
+    for script in SCRIPTS {
+        let shown =
+            |theme| Screen::open(archive(), 120, 36, "pl", look("unicode", theme)).play(script).text();
+        assert_eq!(shown("default"), shown("mono"), "{script:?}");
+    }
+    for (script, words) in [
+        ("", ["> Eindhoven", "czynna", "uznawana", "niepewna"].as_slice()),
+        ("/dobricz<enter>", &["uznawana?"]),
+        ("/grodno<enter>", &["zakończona"]),
+    ] {
+        let shown = Screen::open(archive(), 120, 36, "pl", look("unicode", "mono")).play(script).text();
+        for word in words {
+            assert!(shown.contains(word), "{word} in\n{shown}");
+        }
+    }
+}
+
 /// Appendix B of the notes on the console: what every Polish console font of Debian draws.
 fn console() -> impl Iterator<Item = char> {
     let polish = "ąćęłńóśźżĄĆĘŁŃÓŚŹŻ";

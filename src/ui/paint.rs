@@ -227,28 +227,91 @@ mod tests {
     use super::*;
     use crate::look::Theme;
 
-    /// The sixteen colours of the console (and of VGA), and what is drawn with where none is set.
-    fn rgb(color: Color, default: Color) -> [u8; 3] {
-        match color {
-            Color::Reset => rgb(default, default),
-            Color::Black => [0, 0, 0],
-            Color::Red => [170, 0, 0],
-            Color::Green => [0, 170, 0],
-            Color::Yellow => [170, 85, 0],
-            Color::Blue => [0, 0, 170],
-            Color::Magenta => [170, 0, 170],
-            Color::Cyan => [0, 170, 170],
-            Color::Gray => [170, 170, 170],
-            Color::DarkGray => [85, 85, 85],
-            Color::LightRed => [255, 85, 85],
-            Color::LightGreen => [85, 255, 85],
-            Color::LightYellow => [255, 255, 85],
-            Color::LightBlue => [85, 85, 255],
-            Color::LightMagenta => [255, 85, 255],
-            Color::LightCyan => [85, 255, 255],
-            Color::White => [255, 255, 255],
-            other => panic!("{other} is none of the sixteen"),
+    /// The sixteen colours of the console (and of VGA).
+    const VGA: [[u8; 3]; 16] = [
+        [0, 0, 0],
+        [170, 0, 0],
+        [0, 170, 0],
+        [170, 85, 0],
+        [0, 0, 170],
+        [170, 0, 170],
+        [0, 170, 170],
+        [170, 170, 170],
+        [85, 85, 85],
+        [255, 85, 85],
+        [85, 255, 85],
+        [255, 255, 85],
+        [85, 85, 255],
+        [255, 85, 255],
+        [85, 255, 255],
+        [255, 255, 255],
+    ];
+
+    /// Those of xterm, of 16 colours and of 256.
+    const XTERM: [[u8; 3]; 16] = [
+        [0, 0, 0],
+        [205, 0, 0],
+        [0, 205, 0],
+        [205, 205, 0],
+        [0, 0, 238],
+        [205, 0, 205],
+        [0, 205, 205],
+        [229, 229, 229],
+        [127, 127, 127],
+        [255, 0, 0],
+        [0, 255, 0],
+        [255, 255, 0],
+        [92, 92, 255],
+        [255, 0, 255],
+        [0, 255, 255],
+        [255, 255, 255],
+    ];
+
+    /// A terminal by what it makes of a style.
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    enum Shows {
+        /// Eight colours, and eight more for what is bold.
+        Console,
+        /// Sixteen colours of this palette.
+        Sixteen([[u8; 3]; 16]),
+    }
+
+    const TERMINALS: [Shows; 3] = [Shows::Console, Shows::Sixteen(VGA), Shows::Sixteen(XTERM)];
+
+    /// Ink and ground where none is set, on every ground that a theme may meet. No console has a light one.
+    fn grounds(theme: Theme, terminal: Shows) -> Vec<(Color, Color)> {
+        let (dark, light) = ((Color::Gray, Color::Black), (Color::Black, Color::White));
+        match (theme, terminal) {
+            (Theme::Light, Shows::Console) => Vec::new(),
+            (Theme::Light, _) => vec![light],
+            (Theme::Mono, Shows::Sixteen(_)) => vec![dark, light],
+            _ => vec![dark],
         }
+    }
+
+    /// A colour, or what is drawn with where none is set.
+    fn rgb(palette: [[u8; 3]; 16], color: Color, default: Color) -> [u8; 3] {
+        let at = match color {
+            Color::Reset => return rgb(palette, default, default),
+            Color::Black => 0,
+            Color::Red => 1,
+            Color::Green => 2,
+            Color::Yellow => 3,
+            Color::Blue => 4,
+            Color::Magenta => 5,
+            Color::Cyan => 6,
+            Color::Gray => 7,
+            Color::DarkGray => 8,
+            Color::LightRed => 9,
+            Color::LightGreen => 10,
+            Color::LightYellow => 11,
+            Color::LightBlue => 12,
+            Color::LightMagenta => 13,
+            Color::LightCyan => 14,
+            Color::White => 15,
+            other => panic!("{other} is none of the sixteen"),
+        };
+        palette[at]
     }
 
     fn contrast(ink: [u8; 3], ground: [u8; 3]) -> f64 {
@@ -266,14 +329,15 @@ mod tests {
 
     /// Ink and ground as a terminal shows them: one of sixteen colours, or the console with eight grounds, where
     /// bold is bright and is so after ink and ground have changed places (`build_attr` in vt.c of Linux).
-    fn shown(style: Style, console: bool, (ink, ground): (Color, Color)) -> ([u8; 3], [u8; 3]) {
+    fn shown(style: Style, terminal: Shows, (ink, ground): (Color, Color)) -> ([u8; 3], [u8; 3]) {
         let mut cell = ratatui::buffer::Cell::default();
         cell.set_style(style);
         let reversed = cell.modifier.contains(Modifier::REVERSED);
-        let (mut over, mut under) = (rgb(cell.fg, ink), rgb(cell.bg, ground));
+        let palette = if let Shows::Sixteen(palette) = terminal { palette } else { VGA };
+        let (mut over, mut under) = (rgb(palette, cell.fg, ink), rgb(palette, cell.bg, ground));
         let dim = |color: [u8; 3]| color.map(|part| if part == 255 { 170 } else { 0 });
         let bright = |color: [u8; 3]| color.map(|part| if part > 85 { 255 } else { 85 });
-        if console {
+        if terminal == Shows::Console {
             let bold = cell.modifier.contains(Modifier::BOLD) || over.contains(&255);
             over = if over.contains(&255) { dim(over) } else { over };
             under = if under.contains(&255) { dim(under) } else { under };
@@ -298,13 +362,14 @@ mod tests {
                 assert_eq!((&*before.content, &*matched.content, &*after.content), ("Ł", "uck", "  "));
                 assert_ne!(matched.style, before.style, "{theme:?} {symbols:?}: it is seen");
                 let console = symbols.font().is_some();
+                let terminal = if console { Shows::Console } else { Shows::Sixteen(VGA) };
                 let dark = (Color::Gray, Color::Black);
                 let light = (Color::Black, Color::White);
                 for own in if console { vec![dark] } else { vec![dark, light] } {
-                    let page = shown(brush.styles.text, console, own).1;
-                    assert_ne!(shown(before.style, console, own).1, page, "{theme:?} {symbols:?}");
+                    let page = shown(brush.styles.text, terminal, own).1;
+                    assert_ne!(shown(before.style, terminal, own).1, page, "{theme:?} {symbols:?}");
                     for span in &spans {
-                        let (ink, ground) = shown(span.style, console, own);
+                        let (ink, ground) = shown(span.style, terminal, own);
                         let contrast = contrast(ink, ground);
                         assert!(contrast >= 4.5, "{theme:?} {symbols:?} {:?}: {contrast}", span.content);
                     }
@@ -313,19 +378,43 @@ mod tests {
         }
     }
 
+    /// The styles of a theme as they are on a terminal.
+    fn styles(theme: Theme, terminal: Shows) -> Styles {
+        let symbols = if terminal == Shows::Console { Symbols::Console } else { Symbols::Unicode };
+        Brush::of(Look { symbols, theme, ..Look::default() }, "").styles
+    }
+
     #[test]
-    fn doubt_is_never_brighter_than_fact() {
+    fn every_style_of_every_theme_is_readable() {
         for &theme in Theme::VARIANTS {
-            let styles = Styles::of(theme);
-            // No console has a light ground.
-            for console in [false, true].into_iter().filter(|console| !(*console && theme == Theme::Light)) {
-                let seen = |style| {
-                    let (ink, ground) = shown(style, console, (Color::Gray, Color::Black));
-                    contrast(ink, ground)
-                };
-                for fact in [styles.in_force, styles.paused, styles.label] {
-                    let bold = styles.doubt.add_modifier.contains(Modifier::BOLD);
-                    assert!(!bold && seen(styles.doubt) <= seen(fact), "{theme:?} {fact:?}");
+            for terminal in TERMINALS {
+                for own in grounds(theme, terminal) {
+                    for (part, style) in styles(theme, terminal).all() {
+                        let (ink, ground) = shown(style, terminal, own);
+                        // Lines and whole rows are seen sooner than letters.
+                        let least = if ["selected", "border"].contains(&part) { 3.0 } else { 4.5 };
+                        let contrast = contrast(ink, ground);
+                        assert!(contrast >= least, "{theme:?} {terminal:?} {own:?} {part}: {contrast}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn doubt_is_never_brighter_or_heavier_than_fact() {
+        for &theme in Theme::VARIANTS {
+            for terminal in TERMINALS {
+                for own in grounds(theme, terminal) {
+                    let styles = styles(theme, terminal);
+                    let seen = |style| {
+                        let (ink, ground) = shown(style, terminal, own);
+                        contrast(ink, ground)
+                    };
+                    assert!(!styles.doubt.add_modifier.contains(Modifier::BOLD), "{theme:?}");
+                    for fact in [styles.in_force, styles.paused, styles.label] {
+                        assert!(seen(styles.doubt) <= seen(fact), "{theme:?} {terminal:?} {fact:?}");
+                    }
                 }
             }
         }

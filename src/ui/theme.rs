@@ -1,4 +1,5 @@
-//! Colours and modifiers by the part that something plays. Panes name parts, never colours.
+//! Colours and modifiers by the part that something plays. Panes name parts, never colours; `data/themes` says what
+//! purpose each colour has.
 
 use std::sync::LazyLock;
 
@@ -56,8 +57,8 @@ macro_rules! styles {
 
         #[cfg(test)]
         impl Styles {
-            fn all(&self) -> Vec<Style> {
-                vec![$(self.$part,)*]
+            pub(in crate::ui) fn all(&self) -> Vec<(&'static str, Style)> {
+                vec![$((stringify!($part), self.$part),)*]
             }
         }
     };
@@ -65,7 +66,7 @@ macro_rules! styles {
 
 styles! {
     text title label quiet border header link warning matched selected key
-    in_force paused unclear doubt ended ahead never
+    in_force paused doubt ended ahead never
 }
 
 const FILES: [(Theme, &str); 4] = [
@@ -93,7 +94,8 @@ impl Styles {
             Role::Quiet | Role::Mark | Role::Bar => self.quiet,
             Role::State(state) => self.state(state),
             Role::Link => self.link,
-            Role::Warning => self.warning,
+            // What a sheet warns of is how far its fact can be trusted.
+            Role::Warning => self.doubt,
         }
     }
 
@@ -102,7 +104,7 @@ impl Styles {
         match state {
             State::InForce | State::Recognised => self.in_force,
             State::Paused => self.paused,
-            State::Unclear => self.unclear,
+            State::Unclear => self.doubt,
             State::Ended => self.ended,
             State::Ahead => self.ahead,
             State::Never => self.never,
@@ -112,7 +114,6 @@ impl Styles {
 
 #[cfg(test)]
 mod tests {
-    use ratatui::style::Color;
     use strum::VariantArray as _;
 
     use super::*;
@@ -131,13 +132,13 @@ mod tests {
 
     #[test]
     fn mono_sets_no_colour_and_nothing_blinks_or_fades() {
-        for style in Styles::of(Theme::Mono).all() {
-            assert_eq!((style.fg, style.bg), (None, None));
+        for (part, style) in Styles::of(Theme::Mono).all() {
+            assert_eq!((style.fg, style.bg), (None, None), "{part}");
         }
         for (theme, _) in FILES {
-            for style in Styles::of(theme).all() {
+            for (part, style) in Styles::of(theme).all() {
                 let bad = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK | Modifier::DIM | Modifier::HIDDEN;
-                assert!(!style.add_modifier.intersects(bad), "{theme:?}");
+                assert!(!style.add_modifier.intersects(bad), "{theme:?} {part}");
             }
         }
     }
@@ -149,26 +150,49 @@ mod tests {
         }
     }
 
-    /// Contrast of the console's own palette, as measured: on black these reach 4.5 to 1.
+    /// Every colour but that of text has one purpose, and no other has it.
     #[test]
-    fn text_on_black_is_readable_on_the_console() {
-        let readable = [
-            Color::Green,
-            Color::Cyan,
-            Color::Gray,
-            Color::LightRed,
-            Color::LightGreen,
-            Color::LightYellow,
-            Color::LightMagenta,
-            Color::LightCyan,
-            Color::White,
-        ];
-        for theme in [Theme::Default, Theme::Contrast] {
+    fn a_colour_has_one_purpose() {
+        for (theme, _) in FILES {
             let styles = Styles::of(theme);
-            for style in styles.all().into_iter().filter(|style| *style != styles.selected) {
-                assert!(style.fg.is_none_or(|fg| readable.contains(&fg)), "{theme:?} {style:?}");
-                assert!(matches!(style.bg, None | Some(Color::Black)), "{theme:?} {style:?}");
+            let purposes: [&[Style]; 3] = [
+                &[styles.in_force, styles.doubt],
+                &[styles.warning, styles.matched, styles.paused],
+                &[styles.link, styles.key],
+            ];
+            let coloured = |style: &Style| style.fg.filter(|fg| Some(*fg) != styles.text.fg);
+            for (at, purpose) in purposes.iter().enumerate() {
+                for fg in purpose.iter().filter_map(coloured) {
+                    let others = purposes.iter().skip(at + 1).flat_map(|other| other.iter());
+                    assert!(!others.filter_map(coloured).any(|other| other == fg), "{theme:?} {fg}");
+                }
             }
+            let quiet = [
+                styles.title,
+                styles.header,
+                styles.label,
+                styles.quiet,
+                styles.border,
+                styles.ended,
+                styles.ahead,
+                styles.never,
+            ];
+            assert!(quiet.iter().all(|style| coloured(style).is_none()), "{theme:?}");
+        }
+    }
+
+    #[test]
+    fn nothing_rests_on_colour_alone() {
+        for (theme, _) in FILES {
+            let styles = Styles::of(theme);
+            let weight = |style: Style| style.add_modifier;
+            for style in [styles.title, styles.header, styles.key, styles.warning, styles.in_force] {
+                assert!(weight(style).contains(Modifier::BOLD), "{theme:?} {style:?}");
+            }
+            // A doubt is lighter than a fact, and has its word or its sign.
+            assert_ne!(weight(styles.doubt), weight(styles.in_force), "{theme:?}");
+            assert!(weight(styles.link).contains(Modifier::UNDERLINED), "{theme:?}");
+            assert!(weight(styles.matched).contains(Modifier::BOLD | Modifier::UNDERLINED), "{theme:?}");
         }
     }
 }

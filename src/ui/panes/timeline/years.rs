@@ -79,7 +79,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
             Scale::Years => false,
             Scale::Months => year,
         };
-        line.place(label.column, &text, if round { styles.header } else { styles.label });
+        line.place(label.column, &text, if round { styles.header } else { styles.quiet });
     }
     for (columns, text, style) in line.placed {
         let at = Rect { x: area.x + columns.start, width: columns.end - columns.start, ..area };
