@@ -28,6 +28,7 @@ mod msg;
 mod pages;
 mod panes;
 mod reader;
+mod remedy;
 mod saved;
 mod setup;
 mod side;

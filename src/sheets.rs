@@ -89,9 +89,11 @@ pub enum Role {
     Link,
     /// A reader should beware.
     Warning,
+    /// That there is nothing to tell: a screen says beside it what can be done.
+    Nothing,
     /// Numbers of sources behind a fact.
     Mark,
-    /// For the eye only: a bar, or what fills a column. Not read aloud, copied or searched.
+    /// For the eye only: a bar, what fills a column, a key that can be pressed. Not read aloud, copied or searched.
     Bar,
 }
 

@@ -115,12 +115,15 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
     let clerk = model.person() == Person::Clerk;
     let page = clerk && model.context() == Context::Page;
-    // What one needs anywhere stays as long as it can. On a page letters look for something by themselves, and what
-    // Enter does there is more than what is done anywhere.
+    // What one needs anywhere stays as long as it can. Away from the first screen that is also the way back, and on a
+    // page what Enter does there: for these the search gives way, for letters search by themselves, then the language.
+    let away = clerk && offered.iter().any(|hint| hint.binding.action == Action::Escape);
     let weight = |hint: &Hint| match hint.binding.action {
-        Action::Open if page => 2,
-        Action::Search | Action::Language if page => 1,
-        action if action.is_vital(clerk) => 2,
+        Action::Escape if away => 3,
+        Action::Open if page => 3,
+        Action::Search if away || page => 1,
+        Action::Language if away || page => 2,
+        action if action.is_vital(clerk) => 3,
         _ => 0,
     };
     while !fit(&mut offered, columns) && offered.len() > 1 {

@@ -17,6 +17,8 @@ pub struct Page {
     sought: Input,
     /// All that it says, whatever is looked for.
     whole: Sheet,
+    /// What it says where nothing is found.
+    nothing: Item,
 }
 
 impl Page {
@@ -57,6 +59,9 @@ impl Page {
                 items.extend(heading.take().cloned());
                 items.push(item.clone());
             }
+        }
+        if items.is_empty() {
+            items.push(self.nothing.clone());
         }
         Sheet { items }
     }
@@ -142,15 +147,15 @@ impl Pages {
     }
 
     /// Lays one over the others, opened at its beginning.
-    pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet) {
-        let whole = sheet.clone();
-        self.0.push(Page { title, reader: Reader::open(sheet), about, sought: Input::default(), whole });
+    pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet, nothing: Item) {
+        let (whole, sought) = (sheet.clone(), Input::default());
+        self.0.push(Page { title, reader: Reader::open(sheet), about, sought, whole, nothing });
     }
 
     /// Says one anew: the language, the day or the records are other ones.
-    pub(super) fn retell(&mut self, at: usize, title: String, sheet: Sheet) {
+    pub(super) fn retell(&mut self, at: usize, title: String, sheet: Sheet, nothing: Item) {
         if let Some(page) = self.0.get_mut(at) {
-            page.title = title;
+            (page.title, page.nothing) = (title, nothing);
             page.reader.replace(page.narrow(&sheet));
             page.whole = sheet;
         }

@@ -163,7 +163,7 @@ impl Model {
     pub(super) fn sheet(&self) -> Sheet {
         let asking = Asking { among: Some(self.rows()), most: MOST, ..self.asking() };
         let sheet = self.question().and_then(|question| asking.sheet(&question));
-        let mut sheet = sheet.unwrap_or_default();
+        let mut sheet = self.view_remedied(sheet.unwrap_or_default());
         for item in &mut sheet.items {
             // What a filter asks otherwise already no second one of its field can say.
             if matches!(&item.target, Some(Target::Counted(value, _)) if self.reading().asks_otherwise(value))

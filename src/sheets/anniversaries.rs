@@ -63,7 +63,7 @@ impl SheetBuilder<'_> {
         let (title, none) = (of_year("anniversaries-title"), of_year("anniversaries-none"));
         self.put(Item::new(Setting::Bare, "", title).role(Role::Title));
         if all.is_empty() {
-            self.put(Item::new(Setting::Bare, "", none));
+            self.put(Item::new(Setting::Bare, "", none).role(Role::Nothing));
         }
         // They come in order: a heading stands where the block changes.
         let mut last = "";

@@ -29,7 +29,7 @@ pub fn changes(
     let title = speech.say(if within < all.len() { "changes-title-perhaps" } else { "changes-title" }, &args);
     builder.put(Item::new(Setting::Bare, "", title).role(Role::Title));
     if all.is_empty() {
-        builder.put(Item::new(Setting::Bare, "", speech.word("changes-none")));
+        builder.put(Item::new(Setting::Bare, "", speech.word("changes-none")).role(Role::Nothing));
         return builder.done();
     }
     for &outcome in Outcome::ALL {

@@ -12,6 +12,11 @@ use crate::records::{Day, Kind};
 pub fn distances(dataset: &Dataset, records: &[RecordNo], speech: &Speech, day: Day, most: usize) -> Sheet {
     let mut builder = SheetBuilder::new(dataset, speech, day);
     let away = away(dataset, records, day);
+    if away.is_empty() {
+        let none = Item::new(Setting::Bare, builder.word("label-distance"), builder.word("distances-none"));
+        builder.put(none.role(Role::Nothing));
+        return builder.done();
+    }
     let city = dataset.city().map(|city| builder.words(&city.name)).unwrap_or_default();
     let title = speech.say("distances-title", &[("city", city.into())]);
     builder.put(Item::new(Setting::Bare, "", title).role(Role::Title));
@@ -22,10 +27,6 @@ pub fn distances(dataset: &Dataset, records: &[RecordNo], speech: &Speech, day: 
         if let Some(farthest) = partners.next_back() {
             builder.far("label-farthest", farthest);
         }
-    }
-    if away.is_empty() {
-        builder.fact(Setting::Bare, "label-distance", builder.word("distances-none"));
-        return builder.done();
     }
     builder.heading("heading-by-distance");
     for away in away.iter().take(most) {

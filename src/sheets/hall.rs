@@ -43,6 +43,9 @@ pub fn orders(speech: &Speech, (sort, reverse): (Sort, bool)) -> Sheet {
 pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
     let mut builder = SheetBuilder::new(dataset, speech, day);
     builder.put(Item::new(Setting::Bare, "", builder.word("memberships-about")));
+    if !dataset.records().iter().any(|record| record.kind == Kind::Membership) {
+        builder.put(Item::new(Setting::Bare, "", builder.word("memberships-none")).role(Role::Nothing));
+    }
     let mut number = 0;
     for (scope, heading) in [(Scope::International, "group-memberships"), (Scope::Domestic, "group-domestic")]
     {

@@ -218,6 +218,17 @@ pub fn sign(buffer: &mut Buffer, x: u16, y: u16, sign: &str, style: Style) {
     }
 }
 
+/// Why there is nothing in an area, and what can be done: below an empty row where there is room for one.
+pub fn nothing(said: &str, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    let said = brush.drawable(said);
+    let lines = width::wrap(&said, usize::from(area.width.saturating_sub(4)), 0);
+    let air = u16::from(lines.len() < usize::from(area.height));
+    for (row, range) in (air..area.height).zip(lines) {
+        let text = format!("  {}", said.get(range).unwrap_or_default());
+        line(buffer, area, row, vec![Span::styled(text, brush.styles.text)]);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use std::mem;

@@ -88,7 +88,7 @@ impl Styles {
     /// The style of a piece of a sheet.
     pub fn role(&self, role: Role) -> Style {
         match role {
-            Role::Text => self.text,
+            Role::Text | Role::Nothing => self.text,
             Role::Title => self.title,
             Role::Label => self.label,
             Role::Quiet | Role::Mark | Role::Bar => self.quiet,

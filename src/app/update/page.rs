@@ -83,7 +83,8 @@ impl Model {
         }
         let sheet = self.page_sheet(&about, self.pages.len());
         let title = self.speech.word(about.title());
-        self.pages.lay(about, title, sheet);
+        let nothing = self.nothing_on_page();
+        self.pages.lay(about, title, sheet, nothing);
     }
 
     /// Opens the page of languages with the cursor on the next one; from there it is the way back.
@@ -168,6 +169,6 @@ impl Model {
             }
             About::Export => exports::exports(&self.speech, &self.before(beneath), self.folder()),
         };
-        self.drawable(sheet)
+        self.drawable(self.page_remedied(about, beneath, sheet))
     }
 }

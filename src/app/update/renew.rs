@@ -132,7 +132,8 @@ impl Model {
         for at in 0..self.pages.len() {
             let Some(about) = self.pages.abouts().nth(at).cloned() else { continue };
             let sheet = self.page_sheet(&about, at);
-            self.pages.retell(at, self.speech.word(about.title()), sheet);
+            let (title, nothing) = (self.speech.word(about.title()), self.nothing_on_page());
+            self.pages.retell(at, title, sheet, nothing);
         }
     }
 }

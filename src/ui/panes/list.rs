@@ -46,35 +46,13 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         paint::line(buffer, area, row + 1, spans);
     }
     if model.rows().is_empty() {
-        let said = nothing(model);
-        for (row, range) in
-            (2..area.height).zip(width::wrap(&said, usize::from(area.width.saturating_sub(4)), 0))
-        {
-            let text = format!("  {}", said.get(range).unwrap_or_default());
-            paint::line(buffer, area, row, vec![Span::styled(text, brush.styles.text)]);
-        }
+        let below = Rect { y: area.y + 1, height: area.height.saturating_sub(2), ..area };
+        paint::nothing(&model.nothing_listed(), brush, below, buffer);
     }
     if area.height > 1 {
         paint::line(buffer, area, area.height - 1, foot(model, brush, usize::from(area.width)));
     }
     cursor
-}
-
-/// Why there is nothing to see.
-fn nothing(model: &Model) -> String {
-    let (speech, reading) = (model.speech(), model.reading());
-    if let Some(misread) = reading.misread.iter().find(|misread| !misread.unfinished()) {
-        return sheets::misread(speech, model.vocabulary(), misread);
-    }
-    match (model.rows().found(), model.rows().kept()) {
-        (_, Some(0)) => speech.word("list-none-kept"),
-        (Some(_), _) => speech.word("list-nothing"),
-        (None, _) if model.loading().is_some() => String::new(),
-        (None, _) => {
-            let before = sheets::before_all(model.archive(), speech, model.day());
-            before.unwrap_or_else(|| speech.word("list-empty"))
-        }
-    }
 }
 
 fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns, width: usize) -> Vec<Span<'static>> {
@@ -241,6 +219,10 @@ fn foot(model: &Model, brush: &Brush<'_>, columns: usize) -> Vec<Span<'static>> 
             ("kept", number(rows.kept().unwrap_or_default()).into()),
         ];
         let text = speech.say(if rows.kept().is_some() { "list-kept" } else { "list-at" }, &args);
+        // Nothing has no order.
+        if rows.is_empty() {
+            return vec![Span::styled(format!("  {text}"), brush.styles.text)];
+        }
         let (sort, reverse) = model.sorted();
         let arrow = if reverse { brush.signs.down } else { brush.signs.up };
         let sorted =

@@ -58,6 +58,10 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
         }
         bars::draw(model, brush, drawn, chosen, bar, buffer);
     }
+    if rows.is_empty() && model.loading().is_none() {
+        let below = Rect { y: parts.bars.y, height: parts.bars.height, ..area };
+        paint::nothing(&model.nothing_to_show(), brush, below, buffer);
+    }
     told::draw(model, brush, parts, buffer);
     cursor
 }
