@@ -49,6 +49,7 @@ mod token;
 mod typed;
 mod understand;
 mod value;
+mod view;
 mod vocabulary;
 mod write;
 
@@ -65,4 +66,5 @@ pub use run::{Found, Hit, Score, Search};
 pub use sort::Sort;
 pub use typed::{QueryTerm, TermKind};
 pub use value::{Aspect, Value};
+pub use view::AskedView;
 pub use vocabulary::{Vocabulary, Wordings};

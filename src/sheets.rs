@@ -59,7 +59,7 @@ pub use rows::{Rows, Showing};
 pub use section::{Head, Section, counted, section};
 pub use short::{short, year};
 pub use source::sources;
-pub use understood::{as_typed, filtered, missed, understood};
+pub use understood::{as_typed, filtered, missed, understood, viewed};
 pub use unread::{Origin, Unread, fault_said, faults};
 pub use word::{citation, happened, home, how, local_name, state_of, state_word, until, when_and_how};
 pub use wrap::{Line, wrap};

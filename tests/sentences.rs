@@ -9,7 +9,7 @@ use common::{Screen, archive, today};
 use mosty::archive::Archive;
 use mosty::lang::{Lang, Speech};
 use mosty::look::Symbols;
-use mosty::search::{Reading, Search, Value};
+use mosty::search::{AskedView, Reading, Search, Value};
 use mosty::sheets::{self, Asking, Sort};
 
 /// What a sentence is understood as, in the language of this tag.
@@ -133,6 +133,55 @@ fn words_for_the_list_and_a_day_ask_for_the_list_of_that_day() {
     }
     assert_eq!(wrong, []);
     assert!(found("stan na 31 grudnia 2021", "pl").len() > found("partnerzy w 2021", "pl").len());
+}
+
+/// What asks for a view says where it is, and leaves the list as it is without those words.
+#[test]
+fn words_for_a_view_ask_for_it_in_seven_languages() {
+    use AskedView::{Anniversaries, Changes, Map, Numbers, Sources};
+    let mut wrong = Vec::new();
+    for (lang, asked) in [
+        ("pl", ["rocznice", "ilu partnerów ma Białystok", "mapa", "co się zmieniło", "źródła"]),
+        ("pl", ["okrągłe rocznice", "liczby", "pokaż na mapie", "zmiany", "źródeł"]),
+        ("en", ["anniversaries this year", "how many partners", "map", "what changed", "sources"]),
+        ("uk", ["річниці цього року", "скільки партнерів", "карта", "що змінилося", "джерела"]),
+        ("be", ["гадавіны", "колькі партнёраў", "карта", "што змянілася", "крыніцы"]),
+        ("lt", ["sukaktys šiemet", "kiek partnerių", "žemėlapis", "kas pasikeitė", "šaltiniai"]),
+        ("de", ["runde Jahrestage", "wie viele Partner", "Landkarte", "was hat sich geändert", "Quellen"]),
+        ("fr", ["anniversaires", "combien de partenaires", "carte", "ce qui a changé", "sources"]),
+    ] {
+        for (typed, view) in asked.iter().zip([Anniversaries, Numbers, Map, Changes, Sources]) {
+            let reading = reading(&archive(), typed, lang);
+            if reading.view() != Some(view) || !Search::is_blank(reading.sought()) {
+                wrong.push((lang, *typed, reading.view(), reading.sought().to_owned()));
+            }
+        }
+    }
+    assert_eq!(wrong, []);
+    for (typed, without) in [
+        ("rocznice w tym roku", ""),
+        ("rocznice do kalendarza", ""),
+        ("ilu partnerów ma Białystok", "partnerzy"),
+        ("mapa Niemcy", "Niemcy"),
+        ("źródła Eindhoven", "Eindhoven"),
+    ] {
+        let all = || archive().dataset().records().len();
+        let count = if without.is_empty() { all() } else { found(without, "pl").len() };
+        assert_eq!(found(typed, "pl").len(), count, "{typed}");
+    }
+    assert_eq!(found("mapa xyzzyx", "pl"), Vec::<String>::new());
+    assert_eq!(reading(&archive(), "ile lat", "pl").view(), None);
+}
+
+#[test]
+fn a_view_that_words_ask_for_says_its_key_and_its_command() {
+    let mut screen = Screen::polish(120, 40).play("/rocznice<enter>");
+    assert!(screen.words().contains("[Rocznice: F6"), "{}", screen.words());
+    let archive = archive();
+    let speech = Speech::new(Lang::find("pl").unwrap());
+    let asking = Asking::new(&archive, &speech, today());
+    let listed = asking.sought("rocznice", &mut Search::default(), Sort::default()).unwrap();
+    assert_eq!(listed.remark.as_deref(), Some("Rocznice: mosty anniversaries"));
 }
 
 #[test]

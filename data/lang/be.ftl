@@ -790,6 +790,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: не { $value }
 query-as-of = станам на: { $day }
+query-view = { $view }: { $at }
 query-order = парадак: { $by } { $arrow }
 query-months = { $months } мес.
 query-missed = без: { $text }

@@ -740,6 +740,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: nicht { $value }
 query-as-of = Stand: { $day }
+query-view = { $view }: { $at }
 query-order = Reihenfolge: { $by } { $arrow }
 query-months = { $months } Mon.
 query-missed = ohne: { $text }

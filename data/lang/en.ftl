@@ -745,6 +745,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: not { $value }
 query-as-of = as of: { $day }
+query-view = { $view }: { $at }
 query-order = order: { $by } { $arrow }
 query-months = { $months } mo.
 query-missed = without: { $text }

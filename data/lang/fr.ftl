@@ -749,6 +749,7 @@ query-offers = Tab : { $offers }
 query-understood = { $field } : { $value }
 query-understood-not = { $field } : pas { $value }
 query-as-of = état au : { $day }
+query-view = { $view } : { $at }
 query-order = ordre : { $by } { $arrow }
 query-months = { $months } mois
 query-missed = sans : { $text }

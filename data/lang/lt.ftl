@@ -782,6 +782,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: ne { $value }
 query-as-of = padėtis: { $day }
+query-view = { $view }: { $at }
 query-order = rikiuota pagal { $by } { $arrow }
 query-months = { $months } mėn.
 query-missed = be: { $text }

@@ -792,6 +792,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: nie { $value }
 query-as-of = stan na: { $day }
+query-view = { $view }: { $at }
 query-order = kolejność: { $by } { $arrow }
 query-months = { $months } mies.
 query-missed = bez: { $text }

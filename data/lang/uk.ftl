@@ -794,6 +794,7 @@ query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: не { $value }
 query-as-of = станом на: { $day }
+query-view = { $view }: { $at }
 query-order = порядок: { $by } { $arrow }
 query-months = { $months } міс.
 query-missed = без: { $text }

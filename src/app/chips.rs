@@ -4,7 +4,11 @@
 
 use ratatui::layout::Rect;
 
-use super::Model;
+use super::help::key_name;
+use super::keymap;
+use super::side::View;
+use super::{Action, Model};
+use crate::search::Sense;
 use crate::sheets;
 use crate::text::width;
 
@@ -42,14 +46,22 @@ pub fn area(model: &Model) -> Rect {
 /// behind them. Where there is none it stands over the list.
 pub fn understood(model: &Model) -> Option<(String, bool)> {
     let (speech, reading) = (model.speech(), model.reading());
-    let spoken = (speech, model.look().symbols);
-    let senses =
-        reading.senses.iter().map(|sense| sheets::understood(spoken, model.vocabulary(), reading, sense));
+    let senses = reading.senses.iter().map(|sense| meaning(model, sense));
     let said: Vec<String> =
         senses.chain(sheets::missed(speech, reading)).map(|said| format!("[{said}]")).collect();
     let (said, typed) = (format!("  {}", said.join(" ")), width::of(model.query().text()));
     let fits = typed + width::of(&said) <= usize::from(area(model).width);
     (said.len() > 2 && model.typing()).then_some((said, fits))
+}
+
+/// What words were understood as; of a view, the key that shows it.
+fn meaning(model: &Model, sense: &Sense) -> String {
+    let (speech, symbols) = (model.speech(), model.look().symbols);
+    let key = |view: View| keymap::key(model.person(), Action::Show(view));
+    match sense.view.and_then(|view| Some((view, key(view.into())?))) {
+        Some((view, key)) => sheets::viewed(speech, view, &key_name(speech, symbols.signs(), key)),
+        None => sheets::understood((speech, symbols), model.vocabulary(), model.reading(), sense),
+    }
 }
 
 /// The parts of the query that fit into so many columns, in the order typed.
@@ -63,11 +75,10 @@ pub fn chips(model: &Model, columns: usize) -> Vec<Chip> {
     for (at, term) in reading.terms.iter().enumerate().filter(|(at, _)| !reading.is_weightless(*at)) {
         if let Some(sense) = reading.sense(at) {
             if sense.terms.start == at {
-                let spoken = (model.speech(), model.look().symbols);
                 let said = match sense.day {
                     // Whoever went on to another day sees that it is not the one typed.
                     Some(day) if day != model.day() => sheets::as_typed(reading, sense),
-                    _ => sheets::understood(spoken, model.vocabulary(), reading, sense),
+                    _ => meaning(model, sense),
                 };
                 add(format!("[{said} {}]", signs.close), at, true, false);
             }

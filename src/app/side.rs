@@ -7,6 +7,7 @@ use super::map::{self, Map, Marker};
 use super::{Reader, Size};
 use crate::history::{Dataset, RecordNo, Rule};
 use crate::records::Day;
+use crate::search::AskedView;
 use crate::sheets::{Sheet, Target};
 
 /// A view of the pane beside the list, in the order of the tabs.
@@ -32,6 +33,18 @@ impl View {
     /// The name of its message, after `view-`.
     pub fn id(self) -> &'static str {
         self.into()
+    }
+}
+
+impl From<AskedView> for View {
+    fn from(asked: AskedView) -> Self {
+        match asked {
+            AskedView::Map => Self::Map,
+            AskedView::Anniversaries => Self::Anniversaries,
+            AskedView::Numbers => Self::Numbers,
+            AskedView::Sources => Self::Sources,
+            AskedView::Changes => Self::Changes,
+        }
     }
 }
 

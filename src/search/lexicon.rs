@@ -11,6 +11,7 @@ use strum::EnumString;
 use super::distance::Pattern;
 use super::sort::Sort;
 use super::value::Value;
+use super::view::AskedView;
 
 /// How short a stem may be that endings are cut from a word for.
 const STEM: usize = 3;
@@ -30,6 +31,8 @@ pub(super) enum Meaning {
     YearFromNow(i16),
     /// An order, and whether the other way round.
     Order(Sort, bool),
+    /// A view that answers it.
+    View(AskedView),
     /// What it makes of the words beside it.
     Beside(Beside),
     /// Nothing, where something else means something.
@@ -192,6 +195,9 @@ impl Lexicon {
         if let Some(order) = key.strip_prefix("order-") {
             let sort = order.strip_suffix("-reverse");
             return sort.unwrap_or(order).parse().ok().map(|by| Meaning::Order(by, sort.is_some()));
+        }
+        if let Some(view) = key.strip_prefix("view-") {
+            return view.parse().ok().map(Meaning::View);
         }
         let beside = key.parse().ok().map(Meaning::Beside);
         beside.or_else(|| (self.value)(key).map(Meaning::Value))

@@ -6,8 +6,10 @@ use std::ops::Range;
 use super::days::{days, decades};
 use super::filter::{Clause, Filter};
 use super::sort::Sort;
+use super::token::Understanding;
 use super::typed::{QueryTerm, TermKind, TypedValue, terms};
 use super::value::{Aspect, Value};
+use super::view::AskedView;
 use super::vocabulary::Vocabulary;
 use crate::records::Day;
 
@@ -60,12 +62,24 @@ pub struct Sense {
     pub order: Option<(Sort, bool)>,
     /// The day that the answer is to be told for; then there are no values.
     pub day: Option<Day>,
+    /// The view that answers it; then there are no values, and the list is as without the words.
+    pub view: Option<AskedView>,
 }
 
 impl Sense {
     /// Of these terms, as yet without a meaning.
     pub(super) fn of(terms: Range<usize>) -> Self {
-        Self { terms, values: Vec::new(), not: false, order: None, day: None }
+        Self { terms, values: Vec::new(), not: false, order: None, day: None, view: None }
+    }
+
+    /// The same with what words are, if that asks for something.
+    pub(super) fn asking(self, meaning: &Understanding) -> Option<Self> {
+        match meaning {
+            Understanding::Values(values, not) => Some(Self { values: values.clone(), not: *not, ..self }),
+            Understanding::Order(sort, reverse) => Some(Self { order: Some((*sort, *reverse)), ..self }),
+            Understanding::View(view) => Some(Self { view: Some(*view), ..self }),
+            _ => None,
+        }
     }
 
     /// The field that they ask about.
@@ -158,6 +172,11 @@ impl Reading {
     /// What the answer is to be sorted by, and whether the other way round, if words say so.
     pub fn order(&self) -> Option<(Sort, bool)> {
         self.senses.iter().find_map(|sense| sense.order)
+    }
+
+    /// The view that answers it, if words ask for one.
+    pub fn view(&self) -> Option<AskedView> {
+        self.senses.iter().find_map(|sense| sense.view)
     }
 
     /// The day that the answer is to be told for, if something typed says so.

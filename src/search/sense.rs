@@ -7,7 +7,7 @@ use super::filter::{Clause, Filter};
 use super::lexicon::Lexicon;
 use super::query::Query;
 use super::reading::{Reading, Sense};
-use super::token::{Spoken, Token, Understanding, join, tokens, weigh};
+use super::token::{Spoken, Token, join, tokens, weigh};
 use super::typed::TermKind;
 use super::value::{Aspect, Value};
 use crate::records::Day;
@@ -56,12 +56,7 @@ impl Reading {
         }
         let mut senses: Vec<Sense> = Vec::new();
         for token in &tokens {
-            let (values, not, order) = match &token.meaning {
-                Understanding::Values(values, not) => (values.clone(), *not, None),
-                Understanding::Order(sort, reverse) => (Vec::new(), false, Some((*sort, *reverse))),
-                _ => continue,
-            };
-            let sense = Sense { values, not, order, ..Sense::of(terms(token)) };
+            let Some(sense) = Sense::of(terms(token)).asking(&token.meaning) else { continue };
             // A word of which only a part means something is a word, and so is what stood with it.
             if !sense.terms.clone().all(|term| covered.get(term) == Some(&true)) {
                 covered

@@ -63,11 +63,7 @@ impl Reading {
         let around = tokens.get(..first).into_iter().chain(tokens.get(end..)).flatten();
         for token in around {
             let sense = Sense::of(terms(std::slice::from_ref(token))?);
-            let sense = match &token.meaning {
-                Understanding::Values(values, _) => Sense { values: values.clone(), ..sense },
-                Understanding::Order(sort, reverse) => Sense { order: Some((*sort, *reverse)), ..sense },
-                _ => continue,
-            };
+            let Some(sense) = sense.asking(&token.meaning) else { continue };
             reading.demand(&sense);
             reading.senses.push(sense);
         }
@@ -115,6 +111,7 @@ fn fits(tokens: &[Token], at: usize) -> bool {
         _ if names_list(token) => true,
         Understanding::Small
         | Understanding::Order(..)
+        | Understanding::View(_)
         | Understanding::Beside(Beside::City | Beside::Year) => true,
         Understanding::Beside(beside) if beside.is_limit() => {
             tokens.get(at + 1).is_some_and(|next| matches!(next.meaning, Understanding::Values(..)))

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::lexicon::{Beside, Lexicon, Meaning};
 use super::sort::Sort;
 use super::value::{Aspect, Value};
+use super::view::AskedView;
 use crate::history::State;
 use crate::records::{Day, Kind, Type};
 
@@ -42,6 +43,8 @@ pub(super) enum Understanding {
     Values(Vec<Value>, bool),
     /// What they are sorted by, and whether the other way round.
     Order(Sort, bool),
+    /// A view that answers it.
+    View(AskedView),
     /// A number of so many digits; joined to the word before it, or behind.
     Number(i16, usize),
     /// What it makes of the words beside it.
@@ -96,7 +99,7 @@ impl Token {
     }
 
     pub(super) fn is_understood(&self) -> bool {
-        matches!(self.meaning, Small | Values(..) | Understanding::Order(..))
+        matches!(self.meaning, Small | Values(..) | Understanding::Order(..) | Understanding::View(_))
     }
 }
 
@@ -136,6 +139,7 @@ fn token(words: &[&str], lexicon: &Lexicon, table: usize, day: Day) -> (usize, U
         [Meaning::Small] => Small,
         [Meaning::Beside(beside)] => Understanding::Beside(*beside),
         [Meaning::Order(sort, reverse)] => Understanding::Order(*sort, *reverse),
+        [Meaning::View(view)] => Understanding::View(*view),
         [Meaning::Decade(first)] => decade(*first, 4).unwrap_or(Sought),
         [Meaning::YearFromNow(years)] => year(day.year().saturating_add(*years), 4).unwrap_or(Sought),
         meanings => {
@@ -152,7 +156,7 @@ fn token(words: &[&str], lexicon: &Lexicon, table: usize, day: Day) -> (usize, U
 /// A word that is small only in a language that nothing else was said in weighs as any other: `list` is a letter
 /// in Polish.
 pub(super) fn weigh(tokens: &mut [Token], own: usize) {
-    let said = tokens.iter().filter(|token| matches!(token.meaning, Values(..) | Understanding::Order(..)));
+    let said = tokens.iter().filter(|token| token.is_understood() && !matches!(token.meaning, Small));
     let spoken = said.fold(1 << own, |tables, token| tables | token.tables);
     for token in tokens {
         if matches!(token.meaning, Small) && token.tables & spoken == 0 {
@@ -191,7 +195,9 @@ pub(super) fn join(tokens: &mut Vec<Token>, words: &[Spoken], day: Day) {
     }
     let has = |beside: Beside| tokens.iter().any(|token| token.is(beside));
     let is_small = |token: &Token| {
-        matches!(token.meaning, Small) || token.is(Beside::City) || token.is(Beside::Agreement)
+        matches!(token.meaning, Small | Understanding::View(_))
+            || token.is(Beside::City)
+            || token.is(Beside::Agreement)
     };
     let (alone, of_cities) = (tokens.iter().all(is_small), has(Beside::City));
     for token in tokens {

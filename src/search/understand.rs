@@ -45,7 +45,8 @@ impl Search {
             return sense;
         }
         // A name that is near is nearer than a part of what was asked.
-        if meant.senses.is_empty() || self.finds(&meant, vocabulary, records, day, true) {
+        let views = meant.senses.iter().all(|sense| sense.view.is_some());
+        if views || self.finds(&meant, vocabulary, records, day, true) {
             return meant;
         }
         let mut finds = |reading: &Reading| self.finds(reading, vocabulary, records, day, false);

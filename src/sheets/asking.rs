@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::understood::{as_of, empty_handed, guessed, left_out, missing, perhaps};
+use super::understood::{as_of, empty_handed, guessed, left_out, missing, perhaps, printed, viewed};
 use super::word;
 use super::{Rows, Showing, Sort, misread, section, until, when_and_how};
 use crate::archive::{Archive, tongue};
@@ -184,6 +184,7 @@ impl Asking<'_> {
         let spoken = (self.speech, self.symbols);
         let remark = remark
             .or_else(|| empty_handed(spoken, vocabulary, &reading).filter(|_| rows.is_empty()))
+            .or_else(|| reading.view().map(|view| viewed(self.speech, view, printed(view))))
             .or_else(|| Some(as_of(self.speech, reading.day()?)));
         Ok(Listed { remark, ..self.listed(&rows, &reading) })
     }
@@ -225,7 +226,8 @@ impl Asking<'_> {
 
     fn found(&self, reading: &Reading, search: &mut Search, sort: Sort) -> Rows {
         let kept = self.kept(reading, search);
-        let whole = kept.is_some() || reading.order().is_some() || reading.day().is_some();
+        let told = reading.order().is_some() || reading.day().is_some() || reading.view().is_some();
+        let whole = kept.is_some() || told;
         let (sort, reverse) = reading.order().unwrap_or((sort, false));
         let mut rows = self.ordered(sort, reverse);
         rows.keep(kept, reading.filter.countries());

@@ -4,7 +4,7 @@ use crate::archive::{self, tongue};
 use crate::lang::Speech;
 use crate::look::Symbols;
 use crate::records::Day;
-use crate::search::{Reading, Search, Sense, Value, Vocabulary};
+use crate::search::{AskedView, Reading, Search, Sense, Value, Vocabulary};
 use crate::text::clean;
 
 /// How many values are named of a filter that leaves open which is meant.
@@ -26,8 +26,28 @@ pub fn understood(
     if let Some(day) = sense.day {
         return as_of(speech, day);
     }
+    if let Some(view) = sense.view {
+        return speech.word(&format!("view-{}", view.name()));
+    }
     let doubt = if reading.guess { "?" } else { "" };
     asked(speech, vocabulary, sense.not, sense.values.iter()) + doubt
+}
+
+/// Where a view is that words ask for, by its key or its command: "Rocznice: F6".
+pub fn viewed(speech: &Speech, view: AskedView, at: &str) -> String {
+    let name = speech.word(&format!("view-{}", view.name()));
+    speech.say("query-view", &[("view", name.into()), ("at", at.into())])
+}
+
+/// The command that prints a view.
+pub(super) fn printed(view: AskedView) -> &'static str {
+    match view {
+        AskedView::Map => "mosty distances",
+        AskedView::Anniversaries => "mosty anniversaries",
+        AskedView::Numbers => "mosty stats",
+        AskedView::Sources => "mosty sources",
+        AskedView::Changes => "mosty changes",
+    }
 }
 
 /// "stan na: 31 grudnia 2021 r."
