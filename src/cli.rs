@@ -12,6 +12,7 @@ use std::path::PathBuf;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgMatches, Command};
 
+use command::Naming;
 pub use command::command;
 pub use manual::{completions, man};
 
@@ -106,7 +107,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
     }
     let matches = command(speech).try_get_matches_from(args).map_err(|error| refusal(&error, speech))?;
     let chosen = |name: &str| matches.get_one::<String>(name).map(String::as_str);
-    let sort = chosen("sort").and_then(|name| name.parse().ok()).unwrap_or_default();
+    let sort = sort(&matches, speech);
     let list = |query: String| Question::List { query, sort };
     let ask = match matches.subcommand() {
         Some(("list", _)) => Ask::Answer(list(String::new())),
@@ -116,7 +117,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         Some(("distances", _)) => Ask::Answer(Question::Distances),
         Some(("stats", of)) => {
             let (query, names) = (words(of, "query").join(" "), of.get_flag("names"));
-            Ask::Answer(Question::Numbers { query, rule: rule(of), names })
+            Ask::Answer(Question::Numbers { query, rule: rule(of, speech), names })
         }
         Some(("sources", of)) => Ask::Answer(match of.get_one::<String>("source") {
             Some(id) => Question::Source(id.clone()),
@@ -208,9 +209,20 @@ fn words(matches: &ArgMatches, name: &str) -> Vec<String> {
     matches.get_many::<String>(name).into_iter().flatten().cloned().collect()
 }
 
-fn rule(matches: &ArgMatches) -> Rule {
-    let named = matches.get_one::<String>("rule");
-    named.and_then(|name| Rule::ALL.into_iter().find(|rule| rule.code() == name)).unwrap_or(Rule::ALL[0])
+fn rule(matches: &ArgMatches, speech: &Speech) -> Rule {
+    let named = matches.get_one::<String>("rule").and_then(|name| code(&command::rules(speech), name));
+    let rule = named.and_then(|code| Rule::ALL.into_iter().find(|rule| rule.code() == code));
+    rule.unwrap_or(Rule::ALL[0])
+}
+
+fn sort(matches: &ArgMatches, speech: &Speech) -> Sort {
+    let named = matches.get_one::<String>("sort").and_then(|name| code(&command::orders(speech), name));
+    named.and_then(|code| code.parse().ok()).unwrap_or_default()
+}
+
+/// The code of what was chosen by a name.
+fn code(namings: &[Naming], typed: &str) -> Option<&'static str> {
+    namings.iter().find(|naming| naming.is(typed)).map(|naming| naming.code)
 }
 
 /// The days that an argument means, if it was given.
@@ -253,6 +265,11 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         ErrorKind::DisplayVersion => return Refusal::Version,
         ErrorKind::UnknownArgument => {
             let command = command(speech);
+            if let Some(shape) = place(&command, &argument) {
+                let args = [("what", clean::visible(&argument).into_owned().into()), ("shape", shape.into())];
+                let said = speech.say("usage-after", &args);
+                return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
+            }
             let all = || iter::once(&command).chain(command.get_subcommands());
             let options = all().flat_map(Command::get_arguments).filter_map(Arg::get_long);
             let options: BTreeSet<String> = options.map(|name| format!("--{name}")).collect();
@@ -264,12 +281,17 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
             ("usage-no-value", argument)
         }
         ErrorKind::InvalidValue => {
+            // Of what has names in the language these are told too.
+            let named = [("--rule", command::rules(speech)), ("--sort", command::orders(speech))];
+            let named = named.into_iter().find(|(option, _)| argument.starts_with(option));
+            let expected =
+                named.map_or_else(|| asking(ContextKind::ValidValue), |(_, namings)| command::told(&namings));
             let said = speech.say(
                 "usage-value",
                 &[
                     ("value", clean::visible(&asking(ContextKind::InvalidValue)).into_owned().into()),
                     ("what", clean::visible(&argument).into_owned().into()),
-                    ("expected", asking(ContextKind::ValidValue).into()),
+                    ("expected", expected.into()),
                 ],
             );
             return Refusal::Usage(format!("{said}\n{}", speech.word("usage-help")));
@@ -297,6 +319,15 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         _ => ("usage-other", argument),
     };
     usage(speech, id, &what)
+}
+
+/// Where an option stands that only some commands have: "mosty kiosk --idle".
+fn place(command: &Command, option: &str) -> Option<String> {
+    let long = option.split('=').next()?.strip_prefix("--")?;
+    let has = |command: &&Command| command.get_arguments().any(|arg| arg.get_long() == Some(long));
+    let places = command.get_subcommands().filter(has);
+    let places: Vec<String> = places.map(|sub| format!("mosty {} --{long}", sub.get_name())).collect();
+    (!places.is_empty()).then(|| places.join(", "))
 }
 
 /// That there is no such command, and which there are.

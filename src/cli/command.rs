@@ -3,7 +3,7 @@
 use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
-use clap::builder::PossibleValuesParser;
+use clap::builder::{PossibleValue, PossibleValuesParser};
 use clap::{Arg, ArgAction, Command};
 use strum::VariantArray as _;
 
@@ -35,12 +35,52 @@ pub fn command(speech: &Speech) -> Command {
     dress(command, speech, "mosty")
 }
 
+/// What may be asked for by its code, and by the names that the program shows it under.
+pub(super) struct Naming {
+    /// The code, the same in every language.
+    pub(super) code: &'static str,
+    /// The names, the first of which is shown.
+    names: Vec<String>,
+}
+
+impl Naming {
+    fn new(speech: &Speech, code: &'static str, id: &str) -> Self {
+        Self { code, names: speech.word(id).split(", ").map(str::to_owned).collect() }
+    }
+
+    /// Whether this is what somebody typed.
+    pub(super) fn is(&self, typed: &str) -> bool {
+        let typed = typed.to_lowercase();
+        self.code == typed || self.names.iter().any(|name| name.to_lowercase() == typed)
+    }
+}
+
+/// The rules of counting.
+pub(super) fn rules(speech: &Speech) -> Vec<Naming> {
+    let naming = |rule: Rule| Naming::new(speech, rule.code(), &format!("rule-name-{}", rule.code()));
+    Rule::ALL.into_iter().map(naming).collect()
+}
+
+/// What a list may be sorted by.
+pub(super) fn orders(speech: &Speech) -> Vec<Naming> {
+    let naming = |sort: &Sort| Naming::new(speech, sort.name(), &format!("sort-{}", sort.name()));
+    Sort::VARIANTS.iter().map(naming).collect()
+}
+
+/// "umowa (signed), miasta (cities)".
+pub(super) fn told(namings: &[Naming]) -> String {
+    let told = namings.iter().map(|Naming { code, names }| match names.first() {
+        Some(name) if name != code => format!("{name} ({code})"),
+        _ => (*code).to_owned(),
+    });
+    told.collect::<Vec<_>>().join(", ")
+}
+
 /// What commands and arguments are made of.
 struct Words<'a>(&'a Speech);
 
 impl Words<'_> {
     fn commands(&self) -> Vec<Command> {
-        let rules = Rule::ALL.iter().map(|rule| rule.code()).collect();
         let path =
             |name: &'static str| self.place(name, "value-file").value_parser(clap::value_parser!(PathBuf));
         vec![
@@ -58,7 +98,7 @@ impl Words<'_> {
                 .arg(self.flag("ics").global(false)),
             self.command("stats", &["liczby", "statystyka"])
                 .arg(self.text("query", "value-text").required(false))
-                .arg(self.one_of("rule", "value-rule", rules).global(false))
+                .arg(self.named("rule", "value-rule", rules(self.0)).global(false))
                 .arg(self.flag("names").global(false)),
             self.command("events", &["wydarzenia"]).arg(self.text("query", "value-text").required(false)),
             self.command("distances", &["odleglosci", "odległości"]),
@@ -86,7 +126,6 @@ impl Words<'_> {
     fn options(&self) -> Vec<Arg> {
         let codes = Lang::ALL.iter().map(|lang| lang.code()).collect();
         let themes = Theme::VARIANTS.iter().map(|theme| theme.name()).collect();
-        let orders = Sort::VARIANTS.iter().map(|sort| sort.name()).collect();
         let sets = Symbols::VARIANTS.iter().map(|symbols| symbols.name()).collect();
         let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
         vec![
@@ -106,7 +145,7 @@ impl Words<'_> {
             self.one_of("color", "value-when", vec!["auto", "always", "never"]),
             self.flag("no-mouse"),
             self.flag("no-motion"),
-            self.one_of("sort", "value-order", orders),
+            self.named("sort", "value-order", orders(self.0)),
             self.value("as-of", "value-date"),
             self.value("today", "value-date"),
             version.help(self.0.word("option-version")),
@@ -138,6 +177,17 @@ impl Words<'_> {
         self.value(name, shown)
             .help(help)
             .hide_possible_values(true)
+            .value_parser(PossibleValuesParser::new(values))
+    }
+
+    /// An option that takes the names that the program shows as well as the codes.
+    fn named(&self, name: &'static str, shown: &str, namings: Vec<Naming>) -> Arg {
+        let said = self.0.say("option-values", &[("values", told(&namings).into())]);
+        let values = namings.into_iter().map(|naming| PossibleValue::new(naming.code).aliases(naming.names));
+        self.value(name, shown)
+            .help(format!("{} {said}", self.0.word(&format!("option-{name}"))))
+            .hide_possible_values(true)
+            .ignore_case(true)
             .value_parser(PossibleValuesParser::new(values))
     }
 
@@ -190,4 +240,40 @@ fn shape(command: &Command, speech: &Speech, called: &str) -> String {
         shape.push_str(&format!(" [{}]", speech.word("value-command")));
     }
     shape
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::*;
+    use crate::cli::{Ask, parse};
+    use crate::records::Day;
+    use crate::sheets::Question;
+
+    #[test]
+    fn rules_and_orders_are_asked_for_by_the_names_that_are_shown() {
+        for lang in Lang::ALL {
+            let speech = Speech::new(lang);
+            let asked = |option: &str, name: &str| {
+                let args = ["mosty", "stats", option, name].map(OsString::from);
+                parse(&args, &speech, || Day::constant(2026, 11, 23)).unwrap()
+            };
+            for wanted in Rule::ALL {
+                let names = speech.word(&format!("rule-name-{}", wanted.code()));
+                for name in names.split(", ").chain([wanted.code()]) {
+                    let Ask::Answer(Question::Numbers { rule, .. }) = asked("--rule", name).ask else {
+                        panic!("{name}")
+                    };
+                    assert_eq!(rule, wanted, "{lang:?} {name}");
+                }
+            }
+            for wanted in Sort::VARIANTS {
+                let name = speech.word(&format!("sort-{}", wanted.name()));
+                for name in [&name, wanted.name()] {
+                    assert_eq!(asked("--sort", name).sort, *wanted, "{lang:?} {name}");
+                }
+            }
+        }
+    }
 }
