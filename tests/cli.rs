@@ -596,9 +596,47 @@ fn tables_open_in_spreadsheets() {
         lines[0].ends_with("Od;Od (najwcześniej);Od (najpóźniej);Koniec;Koniec (najpóźniej);Sposób"),
         "{grodno}"
     );
-    let said = "grodno;od czerwca 2000 r. (sporne);2000-06-01;2000-06-30;3 marca 2022 r.;2022-03-03;uchwałą";
+    let said = "grodno;czerwiec 2000 r. (sporne);2000-06-01;2000-06-30;3 marca 2022 r.;2022-03-03;uchwałą";
     assert_eq!(lines[1], said);
     assert_eq!(fine(ask(&["--csv"])), fine(ask(&["list", "--csv"])));
+    // A city that left and came back is not told to have been there all the while.
+    let again = fine(ask(&["find", "zmp", "--csv", "--columns", "id,Od"]));
+    assert!(again.contains("zmp;18–20 stycznia 1991 r. … 11 stycznia 2019 r."), "{again}");
+    // Dates in words, without a preposition; of a month it is said that it is one.
+    let kept = fine(ask(&["rocznice", "--csv", "--columns", "id,Kiedy,when_earliest,when_latest,date"]));
+    for told in [
+        "eindhoven;2026 r.;2026-01-01;2026-12-31;1992 r.",
+        "grodno;czerwiec 2026 r. (bez dnia);2026-06-01;2026-06-30;czerwiec 2000 r. (sporne)",
+        "zmp;11 stycznia 2026 r.;2026-01-11;2026-01-11;11 stycznia 2019 r.",
+    ] {
+        assert!(plain(&kept).contains(told), "{told}\n{kept}");
+    }
+}
+
+/// No cell of a table for people begins with a preposition.
+#[test]
+fn dates_in_tables_have_no_prepositions() {
+    for (lang, prepositions) in [
+        ("pl", &["w ", "we ", "od "][..]),
+        ("en", &["in ", "on ", "since "]),
+        ("de", &["im ", "am ", "seit "]),
+    ] {
+        for args in [&["list"][..], &["rocznice"], &["events"], &["changes", "1990"], &["sources"]] {
+            let table = fine(ask(&[args, &["--csv", "--lang", lang]].concat()));
+            let mut lines = csv::ReaderBuilder::new().delimiter(b';').from_reader(table.as_bytes());
+            let titles = lines.headers().unwrap().clone();
+            let date = |title: &str| {
+                ["Od", "Kiedy", "Data", "Since", "When", "Date", "Seit", "Wann", "Datum"].contains(&title)
+            };
+            for line in lines.records() {
+                let line = line.unwrap();
+                for (title, cell) in titles.iter().zip(&line).filter(|(title, _)| date(title)) {
+                    let bad = prepositions.iter().any(|preposition| cell.starts_with(preposition));
+                    assert!(!bad, "{lang} {args:?} {title}: {cell}");
+                }
+            }
+        }
+    }
 }
 
 /// The same table for programs: in every language the same headings and codes, and dates of the file.
@@ -730,6 +768,9 @@ fn a_slip_in_an_option_or_a_command_is_answered_with_what_was_meant() {
         (&["pokasz", "grodno"], "Może chodziło o: pokaz"),
         (&["grodno"], "Spróbuj: „mosty find grodno”"),
         (&["--nic-takiego-nie-ma"], "Nieznana opcja"),
+        (&["stats", "--rule", "nobody"], "Możliwe: umowa (signed), miasta (cities), partnerzy (partners)"),
+        (&["--idle", "60", "kiosk"], "Opcja --idle stoi za poleceniem: mosty kiosk --idle."),
+        (&["list", "--ics"], "Opcja --ics stoi za poleceniem: mosty anniversaries --ics."),
     ] {
         let slip = ask(args);
         assert_eq!((slip.code, slip.out.as_str()), (2, ""), "{args:?}");

@@ -11,7 +11,7 @@ use mosty::app::{Action, Clipboard, Effect, Focus, Key, Model, Msg, Scale, Setup
 use mosty::archive::Archive;
 use mosty::archive::Group;
 use mosty::history::{Counts, Rule, State};
-use mosty::lang::Lang;
+use mosty::lang::{Lang, Speech};
 use mosty::look::Look;
 use mosty::records::Day;
 use mosty::sheets::{Export, Fact, Head, Sort, Target};
@@ -567,6 +567,20 @@ fn a_page_that_is_searched_shows_the_lines_found_and_escape_shows_all_again() {
         assert_eq!(screen.text(), whole, "Esc takes back what was looked for in {page}");
         screen.press("<esc>");
         assert!(screen.model.page().is_none(), "and then closes it");
+    }
+}
+
+#[test]
+fn a_page_in_which_nothing_is_found_says_so_and_how_to_go_on() {
+    for lang in Lang::ALL {
+        for page in ["<f1>", "<c-f>"] {
+            let mut screen = Screen::open(archive(), 120, 36, lang.code(), Look::default()).play(page);
+            screen.press("zzqqxx");
+            let said = Speech::new(lang).word("page-nothing");
+            let items = &screen.model.page().expect("a page").reader.sheet().items;
+            assert!(items.len() == 1 && items[0].text() == said, "{lang:?} {page}: {}", screen.text());
+            told(&screen.words(), &[said.split(' ').next().unwrap()]);
+        }
     }
 }
 
@@ -1363,7 +1377,7 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     screen.press("<esc>");
     told(&screen.words(), &["Liczba partnerów: 8"]);
     screen.press("<c-k>");
-    told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 16 (trwa z miastami: 18)"]);
+    told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 16 (trwa z miastami: 13)"]);
     screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
     screen.press("<c-k><c-k><c-k>");
@@ -1375,6 +1389,31 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
         &["Liczba partnerów: 18", "Dane z dnia: 23 listopada 2026 r.", "Co podają inni", "23 – liczba miast"],
     );
     told(&tall("<c-d>2010-01-12<enter><f7><c-k>").words(), &["Liczba partnerów: 6", "12 stycznia 2010 r."]);
+}
+
+#[test]
+fn no_part_of_the_list_counts_more_than_it_has_rows() {
+    for lang in Lang::ALL {
+        let mut screen = Screen::open(archive(), 160, 50, lang.code(), Look::default());
+        for day in ["", "<c-d>2010-01-12<enter>", "<c-d>2021-12-31<enter>"] {
+            screen.press(day);
+            for _ in Rule::ALL {
+                screen.press("<f7><c-k><f7>");
+                for section in screen.model.rows().sections() {
+                    let Some(counted) = section.counted else { continue };
+                    assert!(counted.here <= section.size && counted.here <= counted.all, "{section:?}");
+                }
+            }
+        }
+    }
+    let mut screen = Screen::polish(160, 50).play("<f7><c-k>");
+    told(&screen.words(), &["Partnerzy: 16 (trwa z miastami: 13; w całej liście: 18)"]);
+}
+
+#[test]
+fn numbers_of_chosen_records_say_so_in_every_line() {
+    let words = tall("<f7><c-k><enter><f7>").words();
+    told(&words, &["Liczba partnerów: 18 (wśród wybranych)", "8 (wśród wybranych) – umowa"]);
 }
 
 #[test]
@@ -1399,9 +1438,11 @@ fn every_count_opens_into_those_who_are_counted() {
             }
             let before = screen.frame();
             screen.press("<enter>");
-            // "13 – umowa: …", "20 i 1 niepewna", "4 z 6": the last number of a row is all that it counts.
+            // "13 (wśród wybranych) – umowa: …", "20 i 1 niepewna", "4 z 6": the last number of a row is all that
+            // it counts.
             let said = item.said().replace('\u{a0}', " ");
-            let said = said.split(" – ").next().unwrap().split(" i ").next().unwrap().trim();
+            let said = said.split(" – ").next().unwrap().split(" (").next().unwrap();
+            let said = said.split(" i ").next().unwrap().trim();
             let count: usize = said.rsplit(' ').next().unwrap().parse().unwrap();
             let query = screen.model.query().text().to_owned();
             assert_eq!(screen.model.rows().len(), count, "{opened}: {} {said} by {query}", item.label);
@@ -1487,7 +1528,10 @@ fn t07_the_calendar_is_saved_in_two_keys_from_the_anniversaries() {
     assert!(screen.model.page().is_none());
     let saved = mosty::app::Saved { folder: "/home/urzad".into(), file: Ok(name) };
     screen.send(Msg::Saved(saved));
-    told(&screen.words(), &["Zapisano mosty-rocznice-2026.ics", "rocznice bez dnia pominięto"]);
+    told(&screen.words(), &["Zapisano mosty-rocznice-2026.ics", "bez dnia pominięto: Eindhoven i 9 innych"]);
+    // Whole, as on the command line, before the file is saved.
+    let mut page = Screen::polish(80, 24).play("<c-s>");
+    told(&page.words(), &["Pominięto 10 rocznic bez pewnego dnia: Eindhoven, Sumgait, "]);
     // Two keys from anywhere: the files have numbers.
     let mut screen = Screen::polish(80, 24).play("<c-s>4");
     assert!(matches!(screen.effects.pop(), Some(Effect::Save(again)) if again == export));

@@ -8,9 +8,13 @@ mod common;
 use std::collections::HashSet;
 
 use common::{Screen, archive, line};
+use mosty::app::columns::Columns;
 use mosty::app::{ListLine, Mouse, Msg, areas};
-use mosty::lang::Lang;
+use mosty::history::State;
+use mosty::lang::{Lang, Speech};
+use mosty::sheets::state_word;
 use ratatui::layout::Rect;
+use strum::VariantArray;
 
 /// So tall that every row is seen.
 const TALL: u16 = 300;
@@ -29,9 +33,14 @@ fn all_differ(lines: &[String], which: &str) {
     assert!(twins.is_empty(), "{which}: {twins:#?}");
 }
 
-/// Whether something was cut off behind a figure.
+/// Whether something was cut off behind a figure; in "1991…2019" nothing is.
 fn is_year_cut(row: &str) -> bool {
-    row.chars().zip(row.chars().skip(1)).any(|(figure, next)| figure.is_ascii_digit() && next == '…')
+    let parts: Vec<&str> = row.split('…').collect();
+    let cut = |pair: &[&str]| {
+        let figure = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_digit());
+        figure(pair[0].chars().last()) && !figure(pair[1].chars().next())
+    };
+    parts.windows(2).any(cut)
 }
 
 #[test]
@@ -65,6 +74,31 @@ fn no_two_rows_look_alike() {
             }
         }
     }
+}
+
+#[test]
+fn no_word_for_a_state_is_cut() {
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        let words: Vec<String> = State::VARIANTS.iter().map(|state| state_word(&speech, *state)).collect();
+        for width in [80, 100, 120, 160, 200] {
+            let look = common::look("unicode", "default");
+            let screen = Screen::open(archive(), width, TALL, lang.code(), look);
+            let columns = Columns::new(&screen.model, screen.model.areas().list.width.into());
+            for word in &words {
+                assert!(columns.state >= word.chars().count(), "{} {width}: {word}", lang.code());
+            }
+        }
+    }
+}
+
+#[test]
+fn names_that_can_be_read_come_before_what_was_found() {
+    let look = common::look("unicode", "default");
+    let mut screen = Screen::open(archive(), 80, TALL, "en", look).play("/grodno");
+    let area = screen.model.areas().list;
+    let rows = said(&mut screen, area);
+    assert!(rows.iter().any(|row| row.starts_with("UwB – Hrodna ")), "{rows:#?}");
 }
 
 #[test]

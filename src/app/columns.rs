@@ -13,8 +13,16 @@ use crate::text::width;
 const HOW: usize = 16;
 /// The column of years is wide enough for "≤ 2010*–2022".
 const YEARS: usize = 12;
+/// Where there is less room, for the later of them: "≤ 2010*" (which some terminals draw with "<="), "–2022".
+const YEAR: usize = 8;
 /// The column of countries is no wider than their codes.
 pub const CODE: usize = 2;
+/// The longest short names fit into this, and before one is cut other columns give way.
+const NAME: usize = 19;
+/// Where there is room for it, names stand in full.
+const LONG: usize = 32;
+/// A name is told in no less while anything stands beside it.
+const SOME: usize = 11;
 /// The columns before the first, for the cursor.
 const MARK: usize = 2;
 
@@ -46,28 +54,44 @@ impl Columns {
     /// As many as fit into a list of this width, the name with what is left.
     pub fn new(model: &Model, width: usize) -> Self {
         let width = width.saturating_sub(MARK);
-        let states = State::VARIANTS.iter().map(|state| width::of(&state_word(model.speech(), *state)));
+        // A state that rests on weak grounds bears a question mark.
+        let states = State::VARIANTS
+            .iter()
+            .map(|state| width::of(&state_word(model.speech(), *state)) + usize::from(state.lasts()));
         let state = states.max().unwrap_or_default();
         let state = if how(model).is_some() { state.max(HOW) } else { state };
         // What the list is sorted by is seen, or it looks unsorted: countries by their names.
         let (sort, dated) =
             (model.sorted().0, third(model) != Sort::Start || model.sorted().0 == Sort::Start);
-        let (country, state, since, sign) = match (width, sort) {
-            (100.., _) => (18, state, 14, 18),
-            (76.., _) => (17, state, YEARS, 11),
-            (66.., _) => (13, state, YEARS, 0),
-            (46.., Sort::Country) => (13, state, 0, 0),
-            (46.., _) => (CODE, state, YEARS, 0),
-            (30.., Sort::Country) => (10, state, 0, 0),
-            (30.., _) if dated => (0, state, YEARS, 0),
-            (30.., _) => (CODE, state, 0, 0),
-            (24.., _) if dated => (0, 0, YEARS, 0),
-            (24.., _) => (0, state, 0, 0),
-            _ => (0, 0, 0, 0),
+        let left = |columns: [usize; 4]| {
+            let taken: usize = columns.iter().filter(|column| **column > 0).map(|column| column + 1).sum();
+            width.saturating_sub(taken)
         };
-        let taken: usize =
-            [country, state, since, sign].iter().filter(|column| **column > 0).map(|w| w + 1).sum();
-        Self { name: width.saturating_sub(taken), country, state, since, sign }
+        // Each with the narrowest name that it leaves room for.
+        let narrow: &[_] = match sort {
+            Sort::Country => {
+                &[(NAME, [13, state, 0, 0]), (SOME, [10, state, 0, 0]), (SOME, [0, state, 0, 0])]
+            }
+            _ if dated => &[
+                (NAME, [CODE, state, YEARS, 0]),
+                (NAME, [0, state, YEARS, 0]),
+                (SOME, [0, state, YEAR, 0]),
+                (SOME, [0, 0, YEARS, 0]),
+            ],
+            _ => &[
+                (NAME, [CODE, state, YEARS, 0]),
+                (NAME, [0, state, YEARS, 0]),
+                (NAME, [CODE, state, 0, 0]),
+                (SOME, [0, state, 0, 0]),
+            ],
+        };
+        let wide =
+            [(LONG, [18, state, 14, 18]), (NAME, [17, state, YEARS, 11]), (NAME, [13, state, YEARS, 0])];
+        let mut shapes = wide.iter().chain(narrow);
+        let columns = shapes.find(|(name, columns)| left(*columns) >= *name).map(|(_, columns)| *columns);
+        let columns = columns.unwrap_or_default();
+        let [country, state, since, sign] = columns;
+        Self { name: left(columns), country, state, since, sign }
     }
 
     /// What stands over them, from left to right, a space behind each.

@@ -37,3 +37,10 @@ pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
     let about = Item::new(Setting::Bare, "", about).role(Role::Quiet);
     Sheet { items: [about].into_iter().chain((1..).zip(exports).map(item)).collect() }
 }
+
+/// Whom the calendar leaves out, by name: what has no day is in none.
+pub fn left_out(speech: &Speech, names: &[String]) -> Option<Item> {
+    let args = [("n", names.len().into()), ("names", names.join(", ").into())];
+    let said = || speech.say("calendar-left-out", &args);
+    (!names.is_empty()).then(|| Item::new(Setting::Bare, "", said()).role(Role::Quiet))
+}

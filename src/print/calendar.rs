@@ -12,7 +12,7 @@ use icalendar::{Calendar, Component as _, Event as Entry, Property};
 use crate::history::{Dataset, EventNo, Tie, anniversaries};
 use crate::records::{Date, Day, Event};
 use crate::sheets::Asking;
-use crate::sheets::{citation, happened};
+use crate::sheets::{citation, happened, without_day};
 
 /// Lines of a calendar hold no more octets than this.
 const OCTETS: usize = 75;
@@ -41,16 +41,13 @@ impl Asking<'_> {
         ] {
             calendar.append_property(Property::new(key, value));
         }
-        let mut left_out = Vec::new();
         for anniversary in &all {
             let Some((record, event)) = anniversary.of(self.dataset) else { continue };
-            match event.date.as_ref().and_then(Date::day) {
-                Some(day) => {
-                    calendar.extend(self.entries(record, (anniversary.event, event), day));
-                }
-                None => left_out.push(record.name.get(lang.codes())),
+            if let Some(day) = event.date.as_ref().and_then(Date::day) {
+                calendar.extend(self.entries(record, (anniversary.event, event), day));
             }
         }
+        let left_out = without_day(self.dataset, self.speech, self.day, year);
         let args = [("n", left_out.len().into()), ("names", left_out.join(", ").into())];
         let remark = (!left_out.is_empty()).then(|| self.speech.say("calendar-left-out", &args));
         (folded(&calendar.to_string()), remark)

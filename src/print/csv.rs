@@ -15,7 +15,7 @@ mod stats;
 use csv::{Terminator, WriterBuilder};
 
 use crate::lang::named;
-use crate::records::{Date, Text};
+use crate::records::{Date, Precision, Reach, Text};
 use crate::sheets::{Asking, Form, Question, Row, Subject, citation};
 use crate::text::fold::fold;
 
@@ -95,15 +95,17 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// When: "w czerwcu 2000 r.", for programs "2000-06".
-    fn when(&self, date: Option<&Date>) -> String {
-        let told = |date: &Date| if self.open { date.to_string() } else { self.asking.speech.when(date) };
-        date.map(told).unwrap_or_default()
-    }
-
-    /// Since when: "od czerwca 2000 r.", for programs "2000-06".
-    fn since(&self, date: Option<&Date>) -> String {
-        let told = |date: &Date| if self.open { date.to_string() } else { self.asking.speech.since(date) };
+    /// A date by itself: "12 stycznia 2010 r.", "czerwiec 2000 r. (bez dnia)"; for programs "2010-01-12", "2000-06".
+    fn date(&self, date: Option<&Date>) -> String {
+        let speech = self.asking.speech;
+        let told = |date: &Date| match date.reach() {
+            _ if self.open => date.to_string(),
+            // Of a bare month a spreadsheet would make its first day.
+            Reach::At(point) if point.precision == Precision::Month && !date.is_disputed() => {
+                speech.say("csv-month", &[("month", speech.date(date).into())])
+            }
+            _ => speech.date(date),
+        };
         date.map(told).unwrap_or_default()
     }
 
@@ -244,7 +246,7 @@ mod tests {
             let lines = cells(&dataset(name, "Zdanie.").unwrap());
             assert_eq!(lines[1][1], shown);
             assert_eq!(lines[0].len(), lines[1].len());
-            assert_eq!(lines[1][9].replace('\u{a0}', " "), "co najmniej od 2010 r.");
+            assert_eq!(lines[1][9].replace('\u{a0}', " "), "najpóźniej w 2010 r.");
         }
     }
 

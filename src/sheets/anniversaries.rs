@@ -5,7 +5,7 @@ use super::builder::SheetBuilder;
 use super::short::year;
 use super::word::{happened, state_of};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
-use crate::history::{Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
+use crate::history::{self, Anniversary, Coming, Dataset, Falls, RecordNo, Tie, coming};
 use crate::lang::Speech;
 use crate::records::{Date, Day, Event};
 
@@ -33,6 +33,15 @@ pub fn anniversaries(
     builder.bounded(&open, most);
     builder.sources();
     builder.done()
+}
+
+/// The names of those whose anniversary in a year has no day that is known for certain: no calendar has them.
+pub fn without_day(dataset: &Dataset, speech: &Speech, day: Day, year: i16) -> Vec<String> {
+    let mut all = history::anniversaries(dataset, day, year);
+    all.sort_by_key(|anniversary| (anniversary.record, anniversary.event));
+    let of = all.iter().filter_map(|anniversary| anniversary.of(dataset));
+    let dayless = of.filter(|(_, event)| event.date.as_ref().and_then(Date::day).is_none());
+    dayless.map(|(record, _)| record.name.get(speech.lang().codes()).to_owned()).collect()
 }
 
 /// How many years it will have been: "35. rocznica" of a day, "35 lat" where no day is known.

@@ -33,6 +33,9 @@ pub struct NamedRow<'a> {
     pub beside: String,
 }
 
+/// What stands between the parties in the name of an agreement.
+const PARTIES: &str = " – ";
+
 /// By how much a name may be told apart: not at all, by country, home city or id.
 const STEPS: usize = 4;
 
@@ -99,11 +102,19 @@ impl NameColumn<'_> {
         if width::of(&full) <= room {
             return full + &by;
         }
-        let short = tie.short.get(codes);
-        let name = if short.is_empty() { full } else { with(short) };
-        // What tells agreements apart stands at the end: the other party.
-        let name = if found.is_some() || tie.kind == Kind::Agreement {
-            width::squeeze(&name, room, self.more)
+        let short = Some(tie.short.get(codes)).filter(|short| !short.is_empty());
+        let short = short.unwrap_or_else(|| tie.name.get(codes));
+        let told = with(short);
+        if width::of(&told) <= room {
+            return told + &by;
+        }
+        // A name that can be read comes before what was found.
+        let name = self.drawable(short);
+        // What tells agreements apart stands at the end: the other party, whole if it can be.
+        let name = if tie.kind == Kind::Agreement {
+            let other = name.rsplit_once(PARTIES).map(|(_, other)| format!("{}{other}", self.more));
+            let other = other.filter(|other| width::of(&name) > room && width::of(other) <= room);
+            other.unwrap_or_else(|| width::squeeze(&name, room, self.more))
         } else {
             width::clip(&name, room, self.more)
         };

@@ -3,7 +3,7 @@
 
 use jiff::ToSpan;
 
-use super::short::year;
+use super::short::{year, year_in};
 use super::word::way;
 use crate::history::{EventNo, State, Tie};
 use crate::lang::{Speech, named};
@@ -18,16 +18,32 @@ pub fn line(speech: &Speech, record: &Tie, home: &str, day: Day) -> String {
     parts.into_iter().map(|(said, _)| said).collect::<Vec<_>>().join(", ")
 }
 
-/// The line in figures, for a column of so many cells: "1992", "≤ 2013", "2000–2022". Where there is no room
-/// for both years it is the later one; no year is ever cut.
+/// The line in figures, for a column of so many cells: "1992", "≤ 2013", "2000–2022"; of a tie that was over or
+/// on hold for a while and lasts again the last beginning too: "1991…2019". Where there is no room for both
+/// years it is the later one; no year is ever cut.
 pub fn years(speech: &Speech, record: &Tie, day: Day, columns: usize) -> String {
     let standing = record.standing(day);
-    let begun = record.since().map(|date| year(date, speech)).unwrap_or_default();
+    let begun = record.since().map(|date| year_in(date, speech, columns)).unwrap_or_default();
     let cause = standing.cause.and_then(|at| record.event(at));
     let over = cause.filter(|_| standing.state == State::Ended).and_then(|event| standing.turned(event));
-    let Some(over) = over.map(|date| year(&date, speech)) else { return begun };
-    let both = if begun == over { over.clone() } else { format!("{begun}–{over}") };
-    if crate::text::width::of(&both) <= columns { both } else { format!("–{over}") }
+    let fits = |text: &String| crate::text::width::of(text) <= columns;
+    if let Some(over) = over.map(|date| year(&date, speech)) {
+        let both = if begun == over { over.clone() } else { format!("{begun}–{over}") };
+        return if fits(&both) { both } else { format!("–{over}") };
+    }
+    match again(record, day).map(|date| year(&date, speech)).filter(|again| *again != begun) {
+        Some(again) => Some(format!("{begun}…{again}")).filter(fits).unwrap_or(again),
+        None => begun,
+    }
+}
+
+/// Since when a tie lasts again that was over or on hold for a while.
+pub fn again(record: &Tie, day: Day) -> Option<Date> {
+    if !record.standing(day).state.lasts() {
+        return None;
+    }
+    let first = record.event(record.beginning()?)?;
+    record.breaks(first, day).pop().map(|(_, again)| again)
 }
 
 /// The parts of the line in order.

@@ -30,11 +30,13 @@ pub fn numbers(
     let mut builder = SheetBuilder::new(dataset, speech, day);
     let counts = counts(dataset, records, day);
     let called: &[RecordNo] = if names { records } else { &[] };
-    builder.answer(rule, counts);
-    if let Some(item) = some(dataset, speech, "numbers-some", records.len()).filter(|_| chosen) {
+    let some = some(dataset, speech, "numbers-some", records.len()).filter(|_| chosen);
+    let among = some.is_some();
+    builder.answer(rule, counts, among);
+    if let Some(item) = some {
         builder.put(item);
     }
-    builder.rules(called, rule, counts);
+    builder.rules(called, rule, counts, among);
     builder.published();
     for breakdown in Breakdown::all(dataset, records, day) {
         let shared = match breakdown.by {
@@ -119,10 +121,11 @@ fn names_of(rule: Rule, count: Count) -> Option<Target> {
 
 impl SheetBuilder<'_> {
     /// The number, what it counts, and of when it is.
-    fn answer(&mut self, rule: Rule, counts: [Count; Rule::ALL.len()]) {
+    fn answer(&mut self, rule: Rule, counts: [Count; Rule::ALL.len()], among: bool) {
         let count = Rule::ALL.into_iter().zip(counts).find(|(other, _)| *other == rule);
         let count = count.map(|(_, count)| count).unwrap_or_default();
-        let item = Item::new(Setting::Labelled, self.word("numbers-partners"), counted(self.speech, count));
+        let said = counted(self.speech, count, among);
+        let item = Item::new(Setting::Labelled, self.word("numbers-partners"), said);
         self.put(Item { target: names_of(rule, count), ..item.role(Role::Title) });
         let said = format!("{} – {}", rule_name(self.speech, rule), self.rule(rule));
         self.fact(Setting::Labelled, "numbers-rule", said);
@@ -136,14 +139,14 @@ impl SheetBuilder<'_> {
     }
 
     /// The number by every rule, each leading to those who count.
-    fn rules(&mut self, called: &[RecordNo], chosen: Rule, counts: [Count; Rule::ALL.len()]) {
+    fn rules(&mut self, called: &[RecordNo], chosen: Rule, counts: [Count; Rule::ALL.len()], among: bool) {
         self.heading("heading-rules");
         let (mut unclear, mut paused) = (false, false);
         for (rule, count) in Rule::ALL.into_iter().zip(counts) {
             unclear |= count.unclear > 0;
             paused |= count.paused > 0;
             let name = rule_name(self.speech, rule);
-            let said = format!("{} – {name}: {}", counted(self.speech, count), self.rule(rule));
+            let said = format!("{} – {name}: {}", counted(self.speech, count, among), self.rule(rule));
             let mark = format!(" ({})", self.word("rule-chosen"));
             let item = Item::new(Setting::Point, "", said);
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
@@ -220,13 +223,17 @@ fn named_there(names: &[String]) -> Option<Item> {
     (!names.is_empty()).then(|| Item::new(Setting::Bare, "", names.join("; ")).role(Role::Quiet))
 }
 
-/// "20 i 2 niepewne", "12 i 1 wstrzymana".
-fn counted(speech: &Speech, count: Count) -> String {
+/// "20 i 2 niepewne", "12 i 1 wstrzymana"; where only chosen records are counted, each number says so.
+fn counted(speech: &Speech, count: Count, among: bool) -> String {
     let number = |number: usize| speech.number(number as u64);
     let besides = [("count-unclear", "unclear", count.unclear), ("count-paused", "paused", count.paused)];
-    besides.into_iter().filter(|(.., some)| *some > 0).fold(number(count.sure), |sure, (id, name, some)| {
-        speech.say(id, &[("sure", sure.into()), ("n", some.into()), (name, number(some).into())])
-    })
+    let said = besides.into_iter().filter(|(.., some)| *some > 0).fold(
+        number(count.sure),
+        |sure, (id, name, some)| {
+            speech.say(id, &[("sure", sure.into()), ("n", some.into()), (name, number(some).into())])
+        },
+    );
+    if among { speech.say("numbers-among", &[("count", said.into())]) } else { said }
 }
 
 /// "3 z 5": in force, of all.

@@ -4,7 +4,7 @@
 use std::cmp::Ordering;
 use std::sync::Arc;
 
-use super::section::{Head, Section};
+use super::section::{Counted, Head, Section};
 use super::sort::measures;
 use crate::archive::{self, Archive, Group, Snapshot};
 use crate::history::{Dataset, RecordNo, Rule, State, Tie, count};
@@ -150,7 +150,9 @@ impl Rows {
         if let Some(partners) =
             sections.iter_mut().find(|section| section.head == Head::Group(Group::Partners))
         {
-            partners.counted = Some((rule, count(dataset, &rows, rule, day).sure));
+            let own = rows.get(partners.start..partners.start + partners.size).unwrap_or_default();
+            let count = |records: &[RecordNo]| count(dataset, records, rule, day).sure;
+            partners.counted = Some(Counted { rule, here: count(own), all: count(&rows) });
         }
         // What the day hides a search finds all the same, by its rank.
         self.ranks = archive::ranks(&order);

@@ -22,8 +22,19 @@ pub enum Head {
     Partly(usize),
 }
 
+/// How many partners surely count by a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counted {
+    /// The rule.
+    pub rule: Rule,
+    /// How many of the part of the list: never more than it has rows.
+    pub here: usize,
+    /// How many of the whole list: those in its other parts too.
+    pub all: usize,
+}
+
 /// The head of some rows: the first of them, how many they are, and how many of them are over; over the
-/// partners, how many of all records of the list count as partners by a rule.
+/// partners, how many of them count by a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Section {
     /// What they have in common.
@@ -34,8 +45,8 @@ pub struct Section {
     pub size: usize,
     /// How many of them are ended on the day, though they stand among the others.
     pub ended: usize,
-    /// The rule, and how many surely count by it.
-    pub counted: Option<(Rule, usize)>,
+    /// How many count by a rule.
+    pub counted: Option<Counted>,
 }
 
 impl Section {
@@ -60,8 +71,8 @@ pub fn section(speech: &Speech, (vocabulary, reading): (&Vocabulary, &Reading), 
         Head::Partly(term) => missing(speech, vocabulary, reading, term),
     };
     let number = |number: usize| speech.number(number as u64).into();
-    if let Some((rule, count)) = section.counted {
-        return counted(speech, &name, (rule, count), section.size);
+    if let Some(count) = section.counted {
+        return counted(speech, &name, count, section.size);
     }
     let id = match section.head {
         Head::Partly(_) => "section-partly",
@@ -72,11 +83,13 @@ pub fn section(speech: &Speech, (vocabulary, reading): (&Vocabulary, &Reading), 
     speech.say(id, &args)
 }
 
-/// How many rows there are, and how many partners by a rule.
-pub fn counted(speech: &Speech, name: &str, (rule, count): (Rule, usize), size: usize) -> String {
+/// How many rows there are, and how many of them count by a rule; and how many in the whole list, if more.
+pub fn counted(speech: &Speech, name: &str, Counted { rule, here, all }: Counted, size: usize) -> String {
     let number = |number: usize| speech.number(number as u64).into();
-    let told = speech.say(&format!("counted-{}", rule.code()), &[("count", number(count))]);
-    speech.say("section-counted", &[("name", name.into()), ("size", number(size)), ("told", told.into())])
+    let told = speech.say(&format!("counted-{}", rule.code()), &[("count", number(here))]);
+    let id = if here == all { "section-counted" } else { "section-counted-of-all" };
+    let args = [("name", name.into()), ("size", number(size)), ("told", told.into()), ("all", number(all))];
+    speech.say(id, &args)
 }
 
 fn first_upper(text: &str) -> String {

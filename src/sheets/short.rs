@@ -2,6 +2,7 @@
 
 use crate::lang::Speech;
 use crate::records::{Date, Point, Precision, Reach};
+use crate::text::width;
 
 /// The year of a date: "1992", "≤ 2010", "ok. 2009", "1990/1992" for one of these years.
 pub fn year(date: &Date, speech: &Speech) -> String {
@@ -9,6 +10,25 @@ pub fn year(date: &Date, speech: &Speech) -> String {
         Precision::Decade => format!("{}/{}", point.first.year(), point.last.year()),
         _ => point.first.year().to_string(),
     })
+}
+
+/// The same in so many columns. Where there is less room: "~1996", and of years between which it lies the first.
+pub fn year_in(date: &Date, speech: &Speech, columns: usize) -> String {
+    let whole = year(date, speech);
+    if width::of(&whole) <= columns {
+        return whole;
+    }
+    let disputed = if date.is_disputed() { DISPUTED } else { "" };
+    let first = match date.reach() {
+        Reach::At(point) if point.approximate && point.precision != Precision::Decade => {
+            return format!("~{}{disputed}", point.first.year());
+        }
+        Reach::At(point) if point.precision == Precision::Decade => point,
+        Reach::Between(first, _) => first,
+        _ => return whole,
+    };
+    let first = first.first.year().to_string();
+    speech.say("short-not-before", &[("date", first.into())]) + disputed
 }
 
 /// A date as far as it is known: "2018-03-16", "≤ 2010-01-12".

@@ -5,7 +5,7 @@ use super::menu::{Destination, Entry, Menu};
 use crate::history::RecordNo;
 use crate::records::Kind;
 use crate::search::{Place, Reading};
-use crate::sheets::{self, Asking, Fact, Item, Listed, Question, Row, Sort};
+use crate::sheets::{self, Asking, Counted, Fact, Item, Listed, Question, Row, Sort};
 
 /// How much is told of a text in which something was found.
 const FOUND: usize = 60;
@@ -32,7 +32,10 @@ impl Talk {
         let entries = entries(&asking, &asking.listed(&rows, &Reading::default()));
         let counted = rows.sections().iter().find_map(|section| section.counted);
         let told = match counted {
-            Some(counted) => self.dated(&sheets::counted(&self.speech, &name, counted, entries.len())),
+            Some(counted) => {
+                let whole = Counted { here: counted.all, ..counted };
+                self.dated(&sheets::counted(&self.speech, &name, whole, entries.len()))
+            }
             None => self.listed(&name, entries.len()),
         };
         (told, Menu::new(name, entries))

@@ -132,6 +132,11 @@ impl Model {
         Before { view, day, page: on_page, read: page.or_else(|| self.question()) }
     }
 
+    /// The title of a page, and what it says where what is looked for in it is found nowhere.
+    pub(super) fn page_words(&self, about: &About) -> [String; 2] {
+        [about.title(), "page-nothing"].map(|id| self.speech.word(id))
+    }
+
     /// What a page says, with so many pages beneath it.
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheets::Sheet {
         let sheet = match about {
@@ -167,7 +172,11 @@ impl Model {
                 let day = if hall { self.today() } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
-            About::Export => exports::exports(&self.speech, &self.before(beneath), self.folder()),
+            About::Export => {
+                let mut sheet = exports::exports(&self.speech, &self.before(beneath), self.folder());
+                sheet.items.extend(exports::left_out(&self.speech, &self.without_day()));
+                sheet
+            }
         };
         self.drawable(self.page_remedied(about, beneath, sheet))
     }

@@ -1,7 +1,7 @@
 //! The list and the anniversaries as tables.
 
 use super::{Column, Table, Teller, bounds};
-use crate::history::{Anniversary, Falls, State, Tie, anniversaries, kilometres};
+use crate::history::{Anniversary, State, Tie, anniversaries, kilometres};
 use crate::print::json::events::when;
 use crate::records::{Date, Event};
 use crate::sheets::{self, Row, happened, line, local_name, state_of};
@@ -50,6 +50,10 @@ const ANNIVERSARIES: &[Column] = &[
     ("state", "label-state"),
     ("sources", "heading-sources"),
     ("breaks", "csv-breaks"),
+    ("when_earliest", "csv-when-earliest"),
+    ("when_latest", "csv-when-latest"),
+    ("date_earliest", "csv-date-earliest"),
+    ("date_latest", "csv-date-latest"),
 ];
 
 impl Teller<'_> {
@@ -92,15 +96,15 @@ impl Teller<'_> {
             record.country.as_deref().unwrap_or_default().to_owned(),
             self.state(record),
             cause.and_then(|event| event.how).map(|how| self.coded("way", how)).unwrap_or_default(),
-            self.since(record.since()),
-            self.when(sign),
+            self.since(record),
+            self.date(sign),
             km.unwrap_or_default(),
             record.summary.get(lang).to_owned(),
             day.to_string(),
             dataset.updated().to_string(),
             since_earliest,
             since_latest,
-            self.when(ended.as_ref()),
+            self.date(ended.as_ref()),
             end_earliest,
             end_latest,
             last_sign_latest,
@@ -113,6 +117,15 @@ impl Teller<'_> {
             self.yes(record.since().is_some_and(Date::is_disputed)),
             line(speech, record, &sheets::home(dataset, record, speech), day),
         ]
+    }
+
+    /// Since when: for people, where it lasts again, the last beginning too.
+    fn since(&self, record: &Tie) -> String {
+        let first = self.date(record.since());
+        match sheets::again(record, self.asking.day).filter(|_| !self.open) {
+            Some(again) => format!("{first} … {}", self.date(Some(&again))),
+            None => first,
+        }
     }
 
     pub(super) fn state(&self, record: &Tie) -> String {
@@ -132,20 +145,25 @@ impl Teller<'_> {
     fn anniversary(&self, anniversary: &Anniversary) -> Option<Vec<String>> {
         let speech = self.asking.speech;
         let (record, event) = anniversary.of(self.asking.dataset)?;
-        let falls = when(anniversary);
-        let words = Date::parse(&falls).filter(|_| !self.open && matches!(anniversary.falls, Falls::In(_)));
+        let falls = Date::parse(&when(anniversary));
+        let [when_earliest, when_latest] = bounds(falls.as_ref());
+        let [date_earliest, date_latest] = bounds(event.date.as_ref());
         Some(vec![
             anniversary.year.to_string(),
-            words.map_or(falls, |month| speech.when(&month)),
+            self.date(falls.as_ref()),
             anniversary.years.to_string(),
             self.yes(anniversary.is_round()),
             record.id.to_string(),
             record.name.get(speech.lang().codes()).to_owned(),
             self.happened(event),
-            self.when(event.date.as_ref()),
+            self.date(event.date.as_ref()),
             self.state(record),
             self.cited(&event.sources),
             self.breaks(record, event),
+            when_earliest,
+            when_latest,
+            date_earliest,
+            date_latest,
         ])
     }
 

@@ -15,7 +15,7 @@ use crate::lang::Speech;
 use crate::records::Date;
 use crate::search::{Hit, Place};
 use crate::sheets::{self, found_in, state_of};
-use crate::sheets::{NamedRow, Section, Sort};
+use crate::sheets::{Counted, NamedRow, Section, Sort};
 use crate::text::width;
 use crate::ui::paint::{self, Brush, Cursor};
 
@@ -75,8 +75,14 @@ fn titles(model: &Model, brush: &Brush<'_>, columns: &Columns, width: usize) -> 
 }
 
 fn head(model: &Model, brush: &Brush<'_>, section: Section, columns: usize) -> Vec<Span<'static>> {
-    let words = (model.vocabulary(), model.reading());
-    let said = format!(" {}", sheets::section(model.speech(), words, section));
+    let said = |section: Section| {
+        let words = (model.vocabulary(), model.reading());
+        format!(" {}", sheets::section(model.speech(), words, section))
+    };
+    // Where there is little room, without how many there are in the whole list.
+    let here = section.counted.map(|counted| Counted { all: counted.here, ..counted });
+    let whole = said(section);
+    let said = if width::of(&whole) <= columns { whole } else { said(Section { counted: here, ..section }) };
     vec![Span::styled(width::clip(&said, columns, brush.signs.more), brush.styles.header)]
 }
 
@@ -121,14 +127,15 @@ fn entry(model: &Model, brush: &Brush<'_>, columns: &Columns, row: usize, name: 
             match third(model) {
                 Sort::Term => {
                     let end = record.term_end(model.day()).and_then(TermEnd::date);
-                    end.map(|date| sheets::year(&date, speech)).unwrap_or_default()
+                    end.map(|date| sheets::year_in(&date, speech, columns.since)).unwrap_or_default()
                 }
                 Sort::Distance => {
                     let km = model.dataset().distance(record).map(|km| speech.number(km).into());
                     km.map(|km| speech.say("kilometres", &[("km", km)])).unwrap_or_default()
                 }
                 Sort::LastSign => {
-                    sign.map_or_else(|| speech.word("sign-none"), |date| sheets::year(date, speech))
+                    let year = |date| sheets::year_in(date, speech, columns.since);
+                    sign.map_or_else(|| speech.word("sign-none"), year)
                 }
                 _ => years(model, brush, record, columns.since),
             },
