@@ -46,7 +46,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_needs_command" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_needs_command" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_needs_command" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -100,7 +100,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand list" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand list" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand list" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -137,7 +137,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand find" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand find" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand find" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -174,7 +174,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand show" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand show" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand show" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -211,7 +211,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand brief" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand brief" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand brief" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -249,7 +249,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand changes" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand changes" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand changes" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -287,7 +287,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -303,7 +303,7 @@ complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l json -d 'J
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand anniversaries" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
-complete -c mosty -n "__fish_mosty_using_subcommand stats" -l rule -d 'Rule of counting partners [possible: signed, cities, partners, confirmed, ever]' -r -f -a "signed\t''
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l rule -d 'Rule of counting partners [possible: agreement (signed), cities, partners, confirmed, ever]' -r -f -a "signed\t''
 cities\t''
 partners\t''
 confirmed\t''
@@ -330,7 +330,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand stats" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand stats" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand stats" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -368,7 +368,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand events" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand events" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand events" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -405,7 +405,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand distances" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand distances" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand distances" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -442,7 +442,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand sources" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand sources" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand sources" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -479,7 +479,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand check" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand check" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand check" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -516,7 +516,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand export" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand export" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand export" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -554,7 +554,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -591,7 +591,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand man" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand man" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand man" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -628,7 +628,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand completions" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand completions" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''
@@ -666,7 +666,7 @@ mono\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l color -d 'Whether to use colours [possible: auto, always, never]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l sort -d 'Order of the list [possible: since, name, country, type, sign, term, distance]' -r -f -a "since\t''
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l sort -d 'Order of the list [possible: beginning (since), name, country, type, last entry (sign), term, distance]' -r -f -a "since\t''
 name\t''
 country\t''
 type\t''

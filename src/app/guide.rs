@@ -3,7 +3,7 @@
 
 use crate::history::{Rule, State};
 use crate::lang::Speech;
-use crate::records::{Continent, Field, Kind, SourceKind, Type};
+use crate::records::{Continent, Field, Kind, SourceKind, Type, What};
 use crate::search::{Aspect, Value, Vocabulary};
 use crate::sheets::{Item, Question, Role, Setting, Target, state_word};
 
@@ -36,6 +36,7 @@ fn filters(speech: &Speech, vocabulary: &Vocabulary, lang: usize) -> Vec<Item> {
         ("kind", Value::Kind(Kind::Partner)),
         ("type", Value::Type(Type::City)),
         ("field", Value::Field(Field::Culture)),
+        ("event", Value::What(What::Visit)),
         ("sign", Value::NoSign),
         ("term", Value::Silent),
         ("source", Value::Ground(SourceKind::Official)),
