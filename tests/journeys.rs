@@ -193,34 +193,25 @@ fn t14_the_wisconsin_letter_is_told_as_what_it_is_and_never_counted() {
 #[test]
 fn t15_the_clubs_of_the_city_are_one_key_away() {
     let mut screen = tall("<c-e>");
-    let group = |screen: &Screen| Group::of(screen.model.dataset(), screen.model.selected().unwrap());
-    assert_eq!(group(&screen), Group::Memberships);
-    let detail = screen.model.areas().detail;
-    // Walking down, each tells its full name, where it sits and what it is for.
-    let mut clubs = Vec::new();
-    let mut aviama = String::new();
-    while group(&screen) == Group::Memberships {
-        let words = screen.words_in(detail);
-        let record = screen.model.selected().unwrap();
-        told(&words, &[&plain(record.name.get(&["pl"])), "sieć", &plain(record.summary.get(&["pl"]))]);
-        if &*record.id == "aviama" {
-            aviama = words;
-        }
-        clubs.push(record.id.to_string());
+    // Each tells its full name, where it sits and what it is for.
+    let words = screen.words_in(screen.model.areas().page());
+    let clubs = ["euroregion-niemen", "eurocities", "aviama"];
+    let records = screen.model.dataset().records().iter();
+    let clubs: Vec<_> = records.filter(|record| clubs.contains(&&*record.id)).cloned().collect();
+    assert_eq!(clubs.len(), 3);
+    for record in &clubs {
+        let [name, seat, summary] =
+            [&record.name, &record.seat, &record.summary].map(|words| plain(words.get(&["pl"])));
+        told(&words, &[&name, &format!("Siedziba: {seat}"), &summary]);
+    }
+    // One step further its card, with the name as a source wrote it.
+    while !screen.model.page().is_some_and(|page| page.reader.item().unwrap().text().contains("AVIAMA")) {
         screen.press("<down>");
     }
-    for club in ["euroregion-niemen", "eurocities", "aviama"] {
-        assert!(clubs.iter().any(|id| id == club), "{clubs:?}");
-    }
-    let words = aviama;
-    told(
-        &words,
-        &[
-            "Międzynarodowe Stowarzyszenie Miast Przyjaznych Lalkarstwu AVIAMA",
-            "Siedziba Charleville-Mézières",
-            "W źródle: „Międzynarodowe Stowarzyszenie Mast Przyjaznych Lalkarstwu”",
-        ],
-    );
+    screen.press("<enter>");
+    assert_eq!(&*screen.model.selected().unwrap().id, "aviama");
+    let words = screen.words_in(screen.model.areas().detail);
+    told(&words, &["W źródle: „Międzynarodowe Stowarzyszenie Mast Przyjaznych Lalkarstwu”"]);
 }
 
 #[test]

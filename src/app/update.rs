@@ -17,11 +17,10 @@ use super::axis::Scale;
 use super::keymap::{self, Context};
 use super::pages::About;
 use super::{Action, Effect, Key, Model, Msg, View, bar};
-use crate::archive::Group;
 use crate::history::{RecordNo, Rule};
 use crate::look::Theme;
 use crate::search;
-use crate::sheets::{Head, Item, Sort, Target};
+use crate::sheets::{Item, Question, Sort, Target};
 
 /// Takes a message in: what the shell must do because of it, in this order.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -126,7 +125,7 @@ impl Model {
             Action::Erase => self.erase(),
             Action::Complete if self.complete() => {}
             Action::Complete | Action::NextPane => self.turn(true),
-            Action::Memberships => self.memberships(),
+            Action::Memberships => self.lay(About::Answer(Question::Memberships)),
             Action::NextSection => self.side.reader().section(true),
             Action::PreviousSection => self.side.reader().section(false),
             Action::Show(view) => self.switch_to(view),
@@ -322,15 +321,6 @@ impl Model {
     fn list_asleep(&mut self) {
         self.resort(Sort::LastSign, false);
         self.list.open_at(0);
-        self.move_to(Focus::List);
-    }
-
-    fn memberships(&mut self) {
-        self.clear_search(None);
-        self.resort(Sort::default(), false);
-        let sections = self.rows().sections();
-        let section = sections.iter().find(|section| section.head == Head::Group(Group::Memberships));
-        self.list.open_at(section.map_or(0, |section| section.start));
         self.move_to(Focus::List);
     }
 

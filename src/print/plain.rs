@@ -1,6 +1,7 @@
 //! Answers read from top to bottom: one fact a line, its label before it, nothing drawn.
 
 use crate::lang::named;
+use crate::records::Kind;
 use crate::sheets::{self, Item, Setting, Sheet, state_of};
 use crate::sheets::{Asking, Row};
 
@@ -40,6 +41,11 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
         "label-line",
         sheets::line(speech, record, &sheets::home(asking.dataset, record, speech), asking.day),
     );
+    if record.kind == Kind::Membership {
+        // What a network is, its name seldom says.
+        put("label-seat", record.seat.get(lang).to_owned());
+        put("label-summary", speech.told(&record.summary));
+    }
     let sign = record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref());
     put("label-last-sign", sign.map_or_else(|| speech.word("sign-none"), |date| speech.date(date)));
     if let Some(hit) = &row.hit {

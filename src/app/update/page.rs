@@ -169,7 +169,7 @@ impl Model {
             About::Answer(question) => {
                 // What visitors are told on a page is told for today, wherever the timeline stands.
                 let hall = matches!(question, Question::Memberships | Question::Year | Question::Plain);
-                let day = if hall { self.today() } else { self.day() };
+                let day = if hall && self.visit.is_some() { self.today() } else { self.day() };
                 Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
             }
             About::Export => {
