@@ -50,10 +50,6 @@ const ANNIVERSARIES: &[Column] = &[
     ("state", "label-state"),
     ("sources", "heading-sources"),
     ("breaks", "csv-breaks"),
-    ("when_earliest", "csv-when-earliest"),
-    ("when_latest", "csv-when-latest"),
-    ("date_earliest", "csv-date-earliest"),
-    ("date_latest", "csv-date-latest"),
 ];
 
 impl Teller<'_> {
@@ -146,8 +142,6 @@ impl Teller<'_> {
         let speech = self.asking.speech;
         let (record, event) = anniversary.of(self.asking.dataset)?;
         let falls = Date::parse(&when(anniversary));
-        let [when_earliest, when_latest] = bounds(falls.as_ref());
-        let [date_earliest, date_latest] = bounds(event.date.as_ref());
         Some(vec![
             anniversary.year.to_string(),
             self.date(falls.as_ref()),
@@ -160,10 +154,6 @@ impl Teller<'_> {
             self.state(record),
             self.cited(&event.sources),
             self.breaks(record, event),
-            when_earliest,
-            when_latest,
-            date_earliest,
-            date_latest,
         ])
     }
 
