@@ -759,7 +759,6 @@ guide-or = das eine oder das andere
 guide-not = ohne diese
 guide-quotes = mehrere Wörter zusammen
 guide-doubt = dauert an, aber nur eine Enzyklopädie oder eine andere schwache Quelle sagt das
-page-nothing = So etwas steht hier nicht. Die Rücktaste verbessert das Wort, Esc zeigt wieder alles.
 guide-not-after = nur die obere Grenze ist bekannt: es begann dann oder früher
 guide-not-before = nur die untere Grenze ist bekannt: es begann dann oder später
 guide-between = irgendwann zwischen diesen Jahren oder Tagen: mehr ist nicht bekannt

@@ -764,7 +764,6 @@ guide-or = one or the other
 guide-not = without these
 guide-quotes = several words together
 guide-doubt = it lasts, but only an encyclopaedia or another weak source says so
-page-nothing = There is nothing like that here. Backspace mends the word, Esc shows everything again.
 guide-not-after = only the latest bound is known: it began then or before
 guide-not-before = only the earliest bound is known: it began then or after
 guide-between = some time between these years or days: no more is known

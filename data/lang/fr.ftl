@@ -768,7 +768,6 @@ guide-or = l’un ou l’autre
 guide-not = sans ceux-ci
 guide-quotes = plusieurs mots ensemble
 guide-doubt = dure, mais seule une encyclopédie ou une autre source faible le dit
-page-nothing = Rien de tel ici. Retour arrière corrige le mot, Échap montre de nouveau tout.
 guide-not-after = seule la borne haute est connue : cela a commencé alors ou avant
 guide-not-before = seule la borne basse est connue : cela a commencé alors ou après
 guide-between = à un moment entre ces années ou ces jours : on n’en sait pas plus

@@ -801,7 +801,6 @@ guide-or = viena arba kita
 guide-not = be šių
 guide-quotes = keli žodžiai kartu
 guide-doubt = tęsiasi, bet tai sako tik enciklopedija arba kitas silpnas šaltinis
-page-nothing = Nieko panašaus čia nėra. Naikinimo klavišas taiso žodį, Esc vėl rodo viską.
 guide-not-after = žinoma tik viršutinė riba: prasidėjo tada arba anksčiau
 guide-not-before = žinoma tik apatinė riba: prasidėjo tada arba vėliau
 guide-between = kažkada tarp šių metų arba dienų: tiksliau nežinoma

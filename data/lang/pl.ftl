@@ -811,7 +811,6 @@ guide-or = jedno albo drugie
 guide-not = bez tych
 guide-quotes = kilka słów razem
 guide-doubt = trwa, ale mówi o tym tylko encyklopedia albo inne słabe źródło
-page-nothing = Nic takiego tu nie ma. Backspace poprawia słowo, Esc pokazuje znów całość.
 guide-not-after = znana jest tylko górna granica: zaczęło się wtedy albo wcześniej
 guide-not-before = znana jest tylko dolna granica: zaczęło się wtedy albo później
 guide-between = kiedyś między tymi latami albo dniami: dokładniej nie wiadomo

@@ -132,11 +132,6 @@ impl Model {
         Before { view, day, page: on_page, read: page.or_else(|| self.question()) }
     }
 
-    /// The title of a page, and what it says where what is looked for in it is found nowhere.
-    pub(super) fn page_words(&self, about: &About) -> [String; 2] {
-        [about.title(), "page-nothing"].map(|id| self.speech.word(id))
-    }
-
     /// What a page says, with so many pages beneath it.
     pub(super) fn page_sheet(&mut self, about: &About, beneath: usize) -> sheets::Sheet {
         let sheet = match about {
