@@ -4,7 +4,8 @@
 //! what each word it was asked for had matched, so that a longer word looks only there and a
 //! deleted letter costs nothing. A query is some words, all of which must be found in a record,
 //! in any order and in any [`Place`]. Names, aliases, countries, parties and seats are matched
-//! fuzzily; summaries and events by what they contain; when nothing matches, the names nearest by
+//! fuzzily, scattered letters only where no word of a name is or begins as typed; summaries and events by what
+//! they contain; when nothing matches, the names nearest by
 //! edit distance are the hits, marked as approximate.
 //!
 //! Beside words a query may hold exact phrases, unwanted words and filters (`kraj:litwa`): `typed`

@@ -184,6 +184,29 @@ fn a_view_that_words_ask_for_says_its_key_and_its_command() {
     assert_eq!(listed.remark.as_deref(), Some("Rocznice: mosty anniversaries"));
 }
 
+/// `minsk` has its letters scattered in many a name: none of them is meant where a name has the word.
+#[test]
+fn scattered_letters_are_found_only_where_no_word_is() {
+    for (typed, lang) in [("minsk", "pl"), ("Mińsk", "pl"), ("Мінск", "be")] {
+        let ids = found(typed, lang);
+        let archive = archive();
+        let named = |id: &String| {
+            let record =
+                archive.dataset().records().iter().find(|record| &*record.id == id.as_str()).unwrap();
+            serde_json::to_string(&**record).unwrap().to_lowercase()
+        };
+        assert!(!ids.is_empty(), "{typed}");
+        for id in &ids {
+            let text = named(id);
+            assert!(
+                ["minsk", "mińsk", "минск", "мінск"].iter().any(|word| text.contains(word)),
+                "{typed}: {id}"
+            );
+        }
+    }
+    assert_eq!(found("ehv", "pl").first().map(String::as_str), Some("eindhoven"));
+}
+
 #[test]
 fn the_screen_is_told_for_the_day_of_the_query_and_goes_back_with_it() {
     let mut screen = Screen::polish(120, 40).play("/partnerzy w 2021<enter>");

@@ -55,6 +55,11 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// Whether some name has every word, or a word of it begins so.
+    pub(super) fn is_of_words(&self) -> bool {
+        beats(self.step, Grade::Inside)
+    }
+
     /// Whether some word is there only as letters with others between them.
     pub(super) fn is_scattered(&self) -> bool {
         beats(self.step, Grade::Text) && !beats(self.step, Grade::Fuzzy)

@@ -140,6 +140,10 @@ impl Search {
         self.recall.prepare(index, &query);
         let mut candidates = candidates(index, &query, &self.recall);
         candidates.retain(|candidate| tie(order, candidate.record) != u32::MAX);
+        // Letters that are scattered are what was meant only where nothing has them together.
+        if candidates.iter().any(Candidate::is_of_words) {
+            candidates.retain(|candidate| !candidate.is_scattered());
+        }
         if candidates.is_empty() {
             return self.approximate(index, &query, order, wanted);
         }

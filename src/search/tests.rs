@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::declined::is_case;
 use super::grade::{Grade, grade};
-use super::names::step;
+use super::names::{beats, step};
 use super::*;
 use crate::history::{Dataset, Tie};
 use crate::records::File;
@@ -319,9 +319,17 @@ proptest! {
             for end in ends.clone().chain(ends.rev()) {
                 let typed = &query[..end];
                 let words: Vec<&str> = typed.split_whitespace().collect();
-                let all = |record: &Tie| words.iter().all(|word| plainly(record, word).is_some());
-                let expected: Vec<_> = dataset.numbered()
-                    .filter(|(_, record)| all(record)).map(|(number, _)| number).collect();
+                let having = |record: &Tie| -> Option<u8> {
+                    let weakest = words.iter().map(|word| plainly(record, word)).collect::<Option<Vec<_>>>()?;
+                    let together = plainly(record, &words.join(" ")).filter(|step| beats(*step, Grade::Fuzzy));
+                    weakest.into_iter().max().map(|weakest| weakest.min(together.unwrap_or(weakest)))
+                };
+                let steps: Vec<_> = dataset.numbered()
+                    .filter_map(|(number, record)| Some((number, having(record)?))).collect();
+                let of_words = steps.iter().any(|(_, step)| beats(*step, Grade::Inside));
+                let scattered = |step: u8| beats(step, Grade::Text) && !beats(step, Grade::Fuzzy);
+                let expected: Vec<_> = steps.into_iter()
+                    .filter(|(_, step)| !(of_words && scattered(*step))).map(|(number, _)| number).collect();
                 let found = search.run(typed, &[], 5);
                 if found.hits.iter().any(|hit| hit.approximate) {
                     prop_assert!(expected.is_empty());
