@@ -205,7 +205,8 @@ fn the_bar_leads_through_the_first_minute() {
         assert!(!wide || offers(&screen, Action::Open), "opening at {}", at(&mut screen));
         screen.press("<enter>");
         assert_eq!((screen.model.focus(), screen.model.view()), (Focus::Detail, View::Details));
-        assert!(offers(&screen, Action::Escape), "going back at {}", at(&mut screen));
+        // At 40 columns what one needs anywhere takes the whole bar.
+        assert!(!wide || offers(&screen, Action::Escape), "going back at {}", at(&mut screen));
         screen.press("<esc><esc>");
         assert_eq!((screen.model.focus(), screen.model.query().text()), (Focus::List, ""));
         // Seen a year.

@@ -69,7 +69,7 @@ const PLACES: [(&str, Taker); 43] = [
     ("<f11> ", Taker::Query),
     ("<backtab>", Taker::Query),
     ("<f7><tab><tab><right>", Taker::Query),
-    ("<c-e>", Taker::Query),
+    ("<c-e>", Taker::Numbers),
     ("<c-o>3", Taker::Query),
     ("<c-y>", Taker::Query),
     ("<c-d>2001<enter>", Taker::Query),

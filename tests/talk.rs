@@ -125,7 +125,7 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
         (
             "pl",
             "grodno",
-            "Stan: [zakończona] 2000–2022 [1], zakończona uchwałą Rady Miasta Białystok [2][3]",
+            "Stan: [zakończona] 2000–2022, uchwałą Rady Miasta Białystok [1][2][3]",
             [
                 "Rada Miasta Białystok jednogłośnie",
                 "2020 r.: wstrzymanie",
@@ -136,7 +136,7 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
         (
             "en",
             "HRODNA",
-            "State: [ended] 2000–2022 [1], ended by resolution of Białystok City Council [2][3]",
+            "State: [ended] 2000–2022, by resolution of Białystok City Council [1][2][3]",
             ["unanimously", "2020: ", "16 March 2018", "June 2000"],
         ),
     ] {

@@ -115,14 +115,15 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
     let clerk = model.person() == Person::Clerk;
     let page = clerk && model.context() == Context::Page;
-    // What one needs anywhere stays as long as it can. Away from the first screen that is also the way back, and on a
-    // page what Enter does there: for these the search gives way, for letters search by themselves, then the language.
+    // What one needs anywhere stays as long as it can, and away from the first screen then the way back. On a page
+    // what Enter does there is needed too: for it the search gives way, for letters search by themselves, then the
+    // language.
     let away = clerk && offered.iter().any(|hint| hint.binding.action == Action::Escape);
     let weight = |hint: &Hint| match hint.binding.action {
-        Action::Escape if away => 3,
+        Action::Escape if away => 2,
         Action::Open if page => 3,
-        Action::Search if away || page => 1,
-        Action::Language if away || page => 2,
+        Action::Search if page => 1,
+        Action::Language if page => 2,
         action if action.is_vital(clerk) => 3,
         _ => 0,
     };

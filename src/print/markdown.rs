@@ -16,7 +16,9 @@ pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> 
     };
     let mut text = format!("# {title}\n");
     let mut listed = false;
-    for item in rest {
+    // Paragraphs stand apart by themselves.
+    let empty = |item: &&Item| item.setting == Setting::Heading && item.label.is_empty();
+    for item in rest.iter().filter(|item| !empty(item)) {
         let lists =
             matches!(item.setting, Setting::Point | Setting::Labelled | Setting::Beside | Setting::Dated);
         if !(lists && listed) {
@@ -24,7 +26,6 @@ pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> 
         }
         listed = lists;
         match item.setting {
-            Setting::Heading if item.label.is_empty() => {}
             Setting::Heading => text.push_str(&format!("## {}\n", escaped(&item.label))),
             _ if lists => text.push_str(&format!("- {}\n", labelled(item))),
             _ => text.push_str(&format!("{}\n", labelled(item))),
