@@ -240,6 +240,7 @@ day-label = Стан на дзень:
 day-empty = 2021 або 31.12.2021; 2021..2022 пакажа змены; Enter: сёння
 overview-partners = Партнёры,
 overview-first = першы:
+overview-ended = былыя:
 overview-networks = Сеткі:
 overview-last = апошняе:
 query-label = Пошук:

@@ -212,6 +212,7 @@ day-label = Stand am:
 day-empty = 2021 oder 31.12.2021; 2021..2022 zeigt Änderungen; Enter: heute
 overview-partners = Partner,
 overview-first = erster:
+overview-ended = frühere:
 overview-networks = Netzwerke:
 overview-last = zuletzt:
 query-label = Suche:

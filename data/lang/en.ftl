@@ -212,6 +212,7 @@ day-label = As of the day:
 day-empty = 2021 or 31.12.2021; 2021..2022 shows changes; Enter: today
 overview-partners = Partners,
 overview-first = the first:
+overview-ended = former:
 overview-networks = Networks:
 overview-last = latest:
 query-label = Search:

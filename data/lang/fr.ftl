@@ -212,6 +212,7 @@ day-label = État au :
 day-empty = 2021 ou 31.12.2021 ; 2021..2022 montre les changements ; Entrée : aujourd’hui
 overview-partners = Partenaires,
 overview-first = le premier :
+overview-ended = anciens :
 overview-networks = Réseaux :
 overview-last = dernier fait :
 query-label = Mots :

@@ -240,6 +240,7 @@ day-label = Diena:
 day-empty = 2021 arba 2021-12-31; 2021..2022 rodo pokyčius; Enter: šiandien
 overview-partners = Partneriai,
 overview-first = pirmasis:
+overview-ended = buvę:
 overview-networks = Tinklai:
 overview-last = naujausia:
 query-label = Paieška:

@@ -242,6 +242,7 @@ day-label = Stan na dzień:
 day-empty = 2021 albo 31.12.2021; 2021..2022 pokaże zmiany; Enter: dziś
 overview-partners = Partnerzy,
 overview-first = pierwszy:
+overview-ended = dawni:
 overview-networks = Sieci:
 overview-last = ostatnio:
 query-label = Szukaj:

@@ -239,6 +239,7 @@ day-label = Станом на:
 day-empty = 2021 або 31.12.2021; 2021..2022 покаже зміни; Enter: сьогодні
 overview-partners = Партнери,
 overview-first = перший:
+overview-ended = колишні:
 overview-networks = Мережі:
 overview-last = останнє:
 query-label = Пошук:

@@ -1,6 +1,6 @@
 //! What there is to say first of a dataset on a day. How it is said is for `sheets`.
 
-use crate::history::{Dataset, EventNo, RecordNo, Rule, Tie, count};
+use crate::history::{Dataset, EventNo, RecordNo, Rule, State, Tie, count};
 use crate::records::{Date, Day, Kind, Scope};
 
 /// What there is to say first on a day.
@@ -12,9 +12,11 @@ pub struct Overview {
     pub counted: usize,
     /// The partner that surely was there before all others, whatever became of it.
     pub first: Option<RecordNo>,
+    /// How many partners are over.
+    pub ended: usize,
     /// The networks beyond the country that the city is in.
     pub networks: Vec<RecordNo>,
-    /// What happened last, and to which tie.
+    /// What happened last, of what is known not to have happened long before, and to which tie.
     pub last: Option<(RecordNo, EventNo)>,
 }
 
@@ -27,22 +29,23 @@ impl Overview {
             Some((tie.since().and_then(Date::latest)?, *number))
         };
         let beyond = |tie: &Tie| tie.kind == Kind::Membership && tie.scope == Scope::International;
-        let last = |(number, tie): (RecordNo, &Tie)| {
-            let event = tie.last_sign(day)?;
-            let date = tie.event(event).filter(|event| !dataset.is_copied(event))?.date.as_ref()?;
-            Some((date.anchor(), number, event))
+        let over = |number: &&RecordNo| {
+            dataset.tie(**number).is_some_and(|tie| tie.standing(day).state == State::Ended)
         };
+        let signs = dataset.numbered().flat_map(|(number, tie)| {
+            let events = EventNo::all().zip(&tie.events);
+            let signs = events.filter(|(_, event)| event.is_sign() && !dataset.is_copied(event));
+            signs.filter_map(move |(at, event)| Some((event.date.as_ref()?, number, at)))
+        });
+        let dated = signs.filter(|(date, ..)| date.earliest().is_some() && date.anchor() <= day);
         Self {
             day,
             rule,
             counted: count(dataset, &partners, rule, day).sure,
             first: partners.iter().filter_map(began).min().map(|(_, number)| number),
+            ended: partners.iter().filter(over).count(),
             networks: of(dataset, |tie| beyond(tie) && tie.standing(day).state.lasts()),
-            last: dataset
-                .numbered()
-                .filter_map(last)
-                .max_by_key(|(date, ..)| *date)
-                .map(|(_, tie, event)| (tie, event)),
+            last: dated.max_by_key(|(date, ..)| date.anchor()).map(|(_, tie, event)| (tie, event)),
         }
     }
 

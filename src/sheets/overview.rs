@@ -23,22 +23,23 @@ pub fn overview(dataset: &Dataset, overview: &Overview, speech: &Speech) -> [Vec
         let date = speech.date(event.date.as_ref()?);
         Some(format!("{date}, {} – {}", happened(speech, event), name(record)?))
     });
+    let ended = Some(overview.ended).filter(|ended| *ended > 0).map(|ended| speech.number(ended as u64));
     let part = |id: &str, said: Option<String>| {
         said.filter(|said| !said.is_empty()).map(|said| (speech.word(&format!("overview-{id}")), said))
     };
-    let line = |parts: [Option<(String, String)>; 2]| {
+    let line = |parts: &[Option<(String, String)>]| {
         let mut runs: Vec<Run> = Vec::new();
-        for (label, said) in parts.into_iter().flatten() {
+        for (label, said) in parts.iter().flatten() {
             let apart = if runs.is_empty() { "" } else { " · " };
             runs.push(Run::new(format!("{apart}{label} "), Role::Label));
-            runs.push(Run::new(said, Role::Text));
+            runs.push(Run::new(said.as_str(), Role::Text));
         }
         runs
     };
     let partners = part("partners", Some(counted));
     [
-        line([partners, part("first", first)]),
-        line([part("networks", Some(networks.join(", "))), part("last", last)]),
+        line(&[partners, part("first", first), part("ended", ended)]),
+        line(&[part("networks", Some(networks.join(", "))), part("last", last)]),
     ]
 }
 
