@@ -1,5 +1,7 @@
 //! What came of saving a file.
 
+use std::path::Path;
+
 use strum::IntoStaticStr;
 
 use crate::lang::Speech;
@@ -11,6 +13,14 @@ pub struct Saved {
     pub folder: String,
     /// The name that the file got, or why there is none.
     pub file: Result<String, Unwritten>,
+}
+
+impl Saved {
+    /// Whether it is a calendar.
+    pub(super) fn is_calendar(&self) -> bool {
+        let file = self.file.as_deref().unwrap_or_default();
+        Path::new(file).extension().is_some_and(|ending| ending == "ics")
+    }
 }
 
 /// Why something could not be written.

@@ -1,7 +1,5 @@
 //! What came of saving a file, told to the person.
 
-use std::path::Path;
-
 use crate::app::{Model, Saved};
 use crate::sheets;
 use crate::text::{clean, width};
@@ -16,7 +14,12 @@ impl Model {
         let room = usize::from(self.areas().bar.width).saturating_sub(6);
         let visible = clean::visible(&saved.folder);
         let least = width::of(&visible).min(LEAST);
-        let names = self.named(room, |names| width::of(&self.saved(saved, "", names)) + least);
+        // What has no day is in no calendar.
+        let names = if saved.is_calendar() {
+            self.named(room, |names| width::of(&self.saved(saved, "", names)) + least)
+        } else {
+            String::new()
+        };
         let rest = width::of(&self.saved(saved, "", &names));
         let more = self.look.symbols.signs().more;
         let folder = width::squeeze(&visible, room.saturating_sub(rest).max(LEAST), more);
@@ -44,17 +47,17 @@ impl Model {
                 }
             }
         };
-        let fitting = (1..=all.len()).rev().map(told).find(|names| taken(names) <= room);
-        fitting.unwrap_or_else(|| told(1))
+        // All may fit where one less does not, for then nothing says how many more there are.
+        let most = (1..all.len()).take_while(|count| taken(&told(*count)) <= room).last();
+        let whole = Some(told(all.len())).filter(|names| taken(names) <= room);
+        whole.unwrap_or_else(|| told(most.unwrap_or(1)))
     }
 
     fn saved(&self, saved: &Saved, folder: &str, names: &str) -> String {
         match &saved.file {
             Ok(file) => {
                 let file = clean::visible(file).into_owned();
-                // What has no day is in no calendar.
-                let calendar = Path::new(&file).extension().is_some_and(|ending| ending == "ics");
-                let id = if calendar && !names.is_empty() { "notice-saved-calendar" } else { "notice-saved" };
+                let id = if names.is_empty() { "notice-saved" } else { "notice-saved-calendar" };
                 let args = [("file", file.into()), ("folder", folder.into()), ("names", names.into())];
                 self.speech.say(id, &args)
             }
