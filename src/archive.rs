@@ -120,21 +120,23 @@ impl Archive {
 
     /// How every tie stands on a day.
     pub fn snapshot(&self, day: Day) -> Arc<Snapshot> {
-        // Whoever panicked while holding it left a whole snapshot or none.
-        let mut last = self.snapshot.lock().unwrap_or_else(PoisonError::into_inner);
-        match last.as_ref().filter(|last| last.day() == day) {
-            Some(last) => Arc::clone(last),
-            None => Arc::clone(last.insert(Arc::new(Snapshot::new(&self.dataset, day)))),
-        }
+        latest(&self.snapshot, |last| last.day() == day, || Snapshot::new(&self.dataset, day))
     }
 
     /// What there is to say first on a day, partners counted by a rule.
     pub fn overview(&self, day: Day, rule: Rule) -> Arc<Overview> {
-        let mut last = self.overview.lock().unwrap_or_else(PoisonError::into_inner);
-        match last.as_ref().filter(|last| last.is_of(day, rule)) {
-            Some(last) => Arc::clone(last),
-            None => Arc::clone(last.insert(Arc::new(Overview::new(&self.dataset, day, rule)))),
-        }
+        let made = || Overview::new(&self.dataset, &self.snapshot(day), rule);
+        latest(&self.overview, |last| last.is_of(day, rule), made)
+    }
+}
+
+/// What was asked for last if it is what is wanted; else that is made, and kept in its place.
+fn latest<T>(last: &Mutex<Option<Arc<T>>>, wanted: impl Fn(&T) -> bool, made: impl FnOnce() -> T) -> Arc<T> {
+    // Whoever panicked while holding it left a whole one or none.
+    let mut last = last.lock().unwrap_or_else(PoisonError::into_inner);
+    match last.as_ref().filter(|last| wanted(last)) {
+        Some(last) => Arc::clone(last),
+        None => Arc::clone(last.insert(Arc::new(made()))),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What there is to say first of a dataset on a day. How it is said is for `sheets`.
 
+use super::Snapshot;
 use crate::history::{Dataset, EventNo, RecordNo, Rule, State, Tie, count};
 use crate::records::{Date, Day, Kind, Scope};
 
@@ -22,16 +23,16 @@ pub struct Overview {
 
 impl Overview {
     /// Of a dataset, its partners counted by a rule.
-    pub(super) fn new(dataset: &Dataset, day: Day, rule: Rule) -> Self {
+    pub(super) fn new(dataset: &Dataset, snapshot: &Snapshot, rule: Rule) -> Self {
+        let day = snapshot.day();
         let partners: Vec<RecordNo> = of(dataset, |tie| tie.kind == Kind::Partner);
         let began = |number: &RecordNo| {
-            let tie = dataset.tie(*number).filter(|tie| tie.begun_by(day))?;
+            let (_, begun) = snapshot.tie(*number);
+            let tie = dataset.tie(*number).filter(|_| begun)?;
             Some((tie.since().and_then(Date::latest)?, *number))
         };
         let beyond = |tie: &Tie| tie.kind == Kind::Membership && tie.scope == Scope::International;
-        let over = |number: &&RecordNo| {
-            dataset.tie(**number).is_some_and(|tie| tie.standing(day).state == State::Ended)
-        };
+        let state = |number: RecordNo| snapshot.tie(number).0;
         let signs = dataset.numbered().flat_map(|(number, tie)| {
             let events = EventNo::all().zip(&tie.events);
             let signs = events.filter(|(_, event)| event.is_sign() && !dataset.is_copied(event));
@@ -43,8 +44,8 @@ impl Overview {
             rule,
             counted: count(dataset, &partners, rule, day).sure,
             first: partners.iter().filter_map(began).min().map(|(_, number)| number),
-            ended: partners.iter().filter(over).count(),
-            networks: of(dataset, |tie| beyond(tie) && tie.standing(day).state.lasts()),
+            ended: partners.iter().filter(|partner| state(**partner) == State::Ended).count(),
+            networks: of(dataset, beyond).into_iter().filter(|network| state(*network).lasts()).collect(),
             last: dated.max_by_key(|(date, ..)| date.anchor()).map(|(_, tie, event)| (tie, event)),
         }
     }

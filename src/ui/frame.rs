@@ -44,8 +44,10 @@ fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
             paint::sign(buffer, x, y, signs.horizontal, style);
         }
         paint::sign(buffer, 0, y, left, style);
-        for (x, join) in between().zip(join.iter().cycle()) {
-            paint::sign(buffer, x, y, join, style);
+        if let Some(join) = join {
+            for x in between() {
+                paint::sign(buffer, x, y, join, style);
+            }
         }
         paint::sign(buffer, right, y, end, style);
     };
@@ -66,6 +68,9 @@ fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
 
 /// What there is to say first, each line whole or not at all.
 fn overview(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
+    if area.is_empty() {
+        return;
+    }
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
     for (row, runs) in (0..area.height).zip(model.overview()) {
         let mut left = usize::from(area.width);
