@@ -16,7 +16,7 @@ pub struct Selection {
     pub row: usize,
     /// The first line in view; the heads of groups are lines too.
     pub top: usize,
-    /// The first line in view on the timeline: a row, for the head of the first row there has a place of its own.
+    /// The first line in view on the timeline: always a row, for at the top the head of its part would only take room.
     pub timeline: usize,
 }
 

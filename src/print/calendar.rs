@@ -3,9 +3,10 @@
 //!
 //! An entry keeps its UID when its date is put right, unless it changes places with another event of its kind: it
 //! is made of the id of the record, of what happened and, from the second event of that kind on, of its number
-//! among them. So that the new date is taken over, each later day of the data is a higher SEQUENCE. Rules are those that Outlook reads for a year (MS-OXCICAL,
-//! 2.1.3.2.2.5: months, days of a month, an interval): days of a year are none of them. Where a year has no 29
-//! February some calendars take 1 March and some leave it out: hence an entry for each kind of year.
+//! among them. So that the new date is taken over, each later day of the data is a higher SEQUENCE. Rules are those
+//! that Outlook reads for a year (MS-OXCICAL, 2.1.3.2.2.5: months, days of a month, an interval): days of a year are
+//! none of them. Where a year has no 29 February some calendars take 1 March and some leave it out: hence an entry
+//! for each kind of year.
 
 use icalendar::{Calendar, Component as _, Event as Entry, Property};
 
