@@ -70,7 +70,7 @@ fn words_of_a_sentence_are_understood_in_seven_languages() {
         ("pl", "Stany Zjednoczone", vec!["kraj: Stany Zjednoczone"], ""),
         ("pl", "od kiedy współpracujemy z Eindhoven", vec![], "Eindhoven"),
         ("pl", "czy Grodno jest jeszcze partnerem?", vec!["rodzaj: partner"], "Grodno"),
-        ("pl", "list intencyjny Tomsk", vec![], "list intencyjny Tomsk"),
+        ("pl", "list intencyjny Tomsk", vec!["wydarzenie: list intencyjny"], "Tomsk"),
         ("pl", "kraj:litwa wilno", vec![], "kraj:litwa wilno"),
         ("pl", "z", vec![], "z"),
         ("pl", "Związek Miast Polskich", vec![], "Związek Miast Polskich"),
@@ -624,6 +624,57 @@ fn words_for_what_happened_ask_for_events() {
     assert_eq!(chips, ["wydarzenie: wizyta"]);
 }
 
+/// A resolution is passed, and a tie begins and ends by one: whoever asks for it means all of these.
+#[test]
+fn words_for_papers_ask_for_what_rests_on_them() {
+    const LETTER: &str = "Act(LetterOfIntent)";
+    const RESOLUTION: &str = "Act(CouncilResolution),What(Resolution)";
+    const DIPLOMA: &str = "Act(DoubleDiploma)";
+    all_ask(&[
+        ("pl", "listy intencyjne", &[LETTER]),
+        ("pl", "podpisane listy intencyjne", &[LETTER]),
+        ("pl", "listów intencyjnych z Rosją", &[LETTER, "Country(\"RU\")"]),
+        ("pl", "w liście intencyjnym", &[LETTER]),
+        ("pl", "umowa lub list intencyjny", &["Act(AgreementOrLetter)"]),
+        ("pl", "protokoły intencji", &["Act(ProtocolOfIntent)"]),
+        ("pl", "wspólna deklaracja", &["Act(JointDeclaration)"]),
+        ("pl", "porozumień wielostronnych", &["Act(MultilateralAgreement)"]),
+        ("pl", "umowy o podwójnym dyplomie", &[DIPLOMA]),
+        ("pl", "uchwała", &[RESOLUTION]),
+        ("pl", "zakończone uchwałą", &["State(Ended)", RESOLUTION]),
+        ("pl", "uchwały po 2015", &[RESOLUTION, "year:2016.."]),
+        ("pl", "uchwały Rady Miasta", &["Act(CouncilResolution)"]),
+        ("en", "letters of intent", &[LETTER]),
+        ("en", "resolutions", &[RESOLUTION]),
+        ("en", "council resolution", &["Act(CouncilResolution)"]),
+        ("en", "double diplomas", &[DIPLOMA]),
+        ("uk", "листи про наміри", &[LETTER]),
+        ("uk", "ухвалою", &[RESOLUTION]),
+        ("be", "лісты аб намерах", &[LETTER]),
+        ("be", "пастановы", &[RESOLUTION]),
+        ("lt", "ketinimų raštai", &[LETTER]),
+        ("lt", "nutarimai", &[RESOLUTION]),
+        ("de", "Absichtserklärungen", &[LETTER]),
+        ("de", "Beschlüsse", &[RESOLUTION]),
+        ("fr", "lettres d’intention", &[LETTER]),
+        ("fr", "résolutions", &[RESOLUTION]),
+    ]);
+    // All that ended by one and began by one; those of bodies that are no council only where none is named.
+    let of_council = ["aviama", "grodno", "kaliningrad", "pskov", "zmp"];
+    for (typed, lang, more) in [
+        ("uchwała", "pl", true),
+        ("uchwałą", "pl", true),
+        ("uchwały Rady Miasta", "pl", false),
+        ("council resolution", "en", false),
+    ] {
+        let found = found(typed, lang);
+        assert!(of_council.iter().all(|id| found.iter().any(|found| found == id)), "{typed}: {found:?}");
+        assert_eq!(found.len() > of_council.len(), more, "{typed}: {found:?}");
+    }
+    assert_eq!(found("zakończone uchwałą", "pl").len(), 3);
+    assert_eq!(found("list intencyjny Tomsk", "pl"), ["tomsk"]);
+}
+
 #[test]
 fn such_sentences_find_what_their_filters_find() {
     for (typed, filters) in [
@@ -634,6 +685,7 @@ fn such_sentences_find_what_their_filters_find() {
         ("zakończone po 2020", "stan:zakończona rok:2021.."),
         ("wizyty w 2023", "wydarzenie:wizyta rok:2023"),
         ("wizyta w Gori", "wydarzenie:wizyta Gori"),
+        ("uchwała", "wydarzenie:uchwała,\"uchwała rady miasta\""),
     ] {
         let wanted = found(filters, "pl");
         assert!(!wanted.is_empty(), "{filters}");
@@ -722,6 +774,16 @@ fn a_word_finds_the_same_in_every_language() {
         ],
         ["wizyty", "visits", "візити", "візіты", "vizitai", "Besuche", "visites"],
         ["nagrody", "awards", "нагороди", "узнагароды", "apdovanojimai", "Auszeichnungen", "distinctions"],
+        [
+            "listy intencyjne",
+            "letters of intent",
+            "листи про наміри",
+            "лісты аб намерах",
+            "ketinimų raštai",
+            "Absichtserklärungen",
+            "lettres d’intention",
+        ],
+        ["uchwała", "resolution", "ухвала", "пастанова", "nutarimas", "Beschluss", "résolution"],
         ["edukacja", "education", "освіта", "адукацыя", "švietimas", "Bildung", "éducation"],
     ] {
         let sets: Vec<std::collections::BTreeSet<String>> = Lang::ALL

@@ -95,6 +95,7 @@ fn id(value: &Value) -> Option<String> {
         Value::Type(kind) => named("type", kind),
         Value::Field(field) => named("field", field),
         Value::What(what) => named("what", what),
+        Value::Act(act) => named("act", act),
         Value::Ground(kind) => named("source", kind),
         Value::Rule(rule) => format!("rule-name-{}", rule.code()),
         Value::Several(_) => "filter-several".to_owned(),

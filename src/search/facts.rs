@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use super::value::{Aspect, Value};
 use crate::history::{Counts, Dataset, RecordNo, Rule, Standing, State, TermEnd, Tie, decades};
-use crate::records::{self, Continent, Day, Event, Force, Kind, SourceKind, Type, What, continent};
+use crate::records::{self, Act, Continent, Day, Event, Force, How, Kind, SourceKind, Type, What, continent};
 
 /// The first and the last day that something may have happened on.
 type Stretch = (Day, Day);
@@ -36,6 +36,9 @@ struct Stood {
 /// Something that happened.
 pub(super) struct Occurrence {
     what: What,
+    act: Option<Act>,
+    /// Whether a tie was paused or ended by resolution: then that is the paper behind it, too.
+    by_resolution: bool,
     /// When it is put among others, and when it may have been.
     date: Option<(Day, Stretch)>,
 }
@@ -43,13 +46,16 @@ pub(super) struct Occurrence {
 impl Occurrence {
     pub(super) fn new(record: &Tie, event: &Event) -> Self {
         let date = event.date.as_ref().map(|date| (date.anchor(), record.stretch(date)));
-        Self { what: event.what, date }
+        let by_resolution = event.how == Some(How::Resolution);
+        Self { what: event.what, act: event.act, by_resolution, date }
     }
 
-    /// Whether it has this value: what it is, or its year.
+    /// Whether it has this value: what it is, the paper behind it, or its year.
     pub(super) fn is(&self, value: &Value) -> bool {
         match value {
             Value::What(what) => self.what == *what,
+            Value::Act(Act::CouncilResolution) if self.by_resolution => true,
+            Value::Act(act) => self.act == Some(*act),
             Value::Days(_, from, to) => self.date.is_some_and(|(_, stretch)| within((*from, *to), stretch)),
             _ => false,
         }
@@ -166,7 +172,7 @@ impl Facts {
             Value::Source(id) => {
                 dataset.tie(record).is_some_and(|record| sources(record).any(|source| source == &**id))
             }
-            Value::What(_) => {
+            Value::What(_) | Value::Act(_) => {
                 let mut happened = self.occurrences(dataset, record).iter();
                 happened.any(|occurrence| occurrence.is(value) && occurrence.is_past(self.day))
             }

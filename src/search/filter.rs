@@ -132,7 +132,7 @@ impl Filter {
             .collect();
         let by_country = countries(facts, &records);
         let has = |record: RecordNo, value: &Value| match value {
-            Value::What(_) => self.happened(facts, dataset, record, &|occurrence| {
+            Value::What(_) | Value::Act(_) => self.happened(facts, dataset, record, &|occurrence| {
                 occurrence.is(value) && self.tells_of(occurrence, but)
             }),
             _ => facts.has(dataset, record, value, years == Years::Cause),

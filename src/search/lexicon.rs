@@ -139,7 +139,7 @@ impl Lexicon {
         let mut meanings: Vec<Meaning> = Vec::new();
         let same = fit.iter().take_while(|form| rank(form) == rank(&best));
         for meaning in same.filter_map(|form| self.meaning(form.key)) {
-            if meanings.first().is_none_or(|first| *first != meaning && first.is_like(&meaning)) {
+            if !meanings.contains(&meaning) && meanings.first().is_none_or(|first| first.is_like(&meaning)) {
                 meanings.push(meaning);
             }
         }

@@ -55,10 +55,12 @@ use Understanding::{Number, Small, Sought, Values};
 impl Token {
     /// The only value that it is.
     fn value(&self) -> Option<&Value> {
-        match &self.meaning {
-            Values(values, false) => values.first().filter(|_| values.len() == 1),
-            _ => None,
-        }
+        self.values().first().filter(|_| self.values().len() == 1)
+    }
+
+    /// The values of which any will do.
+    fn values(&self) -> &[Value] {
+        if let Values(values, false) = &self.meaning { values } else { &[] }
     }
 
     /// The years that it is, no limit among them.
@@ -293,11 +295,7 @@ fn years(tokens: &mut Vec<Token>, words: &[Spoken]) {
 /// beginning; beside a state or an event for when that came, as any year does.
 fn limits(tokens: &mut Vec<Token>) {
     let comes = |value: &Value| matches!(value.aspect(), Aspect::State | Aspect::Event);
-    let open = if tokens.iter().any(|token| token.value().is_some_and(comes)) {
-        Aspect::Year
-    } else {
-        Aspect::Since
-    };
+    let open = if tokens.iter().flat_map(Token::values).any(comes) { Aspect::Year } else { Aspect::Since };
     for at in 0..tokens.len() {
         if let Some((last, meaning)) = limit(tokens, at, open) {
             merge(tokens, at, last, meaning);

@@ -10,7 +10,7 @@ use jiff::ToSpan as _;
 use strum::{IntoStaticStr, VariantArray};
 
 use crate::history::{Rule, State};
-use crate::records::{Continent, Day, Field, Kind, SourceKind, Text, Type, What, countries};
+use crate::records::{Act, Continent, Day, Field, Kind, SourceKind, Text, Type, What, countries};
 
 /// A field that a filter asks about, in the order of the menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, VariantArray)]
@@ -77,6 +77,8 @@ pub enum Value {
     Rule(Rule),
     /// Something of this kind happened.
     What(What),
+    /// Something happened that this paper stands behind.
+    Act(Act),
     /// More than one country, or continent.
     Several(Aspect),
     /// No country, continent or beginning at all.
@@ -108,7 +110,7 @@ impl Value {
             Self::Field(_) => Aspect::Field,
             Self::Ground(_) | Self::Source(_) => Aspect::Source,
             Self::Rule(_) => Aspect::Rule,
-            Self::What(_) => Aspect::Event,
+            Self::What(_) | Self::Act(_) => Aspect::Event,
             Self::NoSign => Aspect::Sign,
             Self::Decades(..) => Aspect::Since,
             Self::Silent | Self::Over | Self::Months(_) => Aspect::Term,
@@ -149,12 +151,18 @@ impl Value {
             .chain(all(Self::Continent))
             .chain(all(Self::Field))
             .chain(all(Self::What))
+            .chain(acts().map(Self::Act))
             .chain(all(Self::Ground))
             .chain(Rule::ALL.map(Self::Rule))
             .chain([Aspect::Country, Aspect::Continent].map(Self::Several))
             .chain([Aspect::Country, Aspect::Continent, Aspect::Since].map(Self::Missing))
             .chain([Self::NoSign, Self::Silent, Self::Over])
     }
+}
+
+/// The papers that may be asked for: that none was found is not one.
+fn acts() -> impl Iterator<Item = Act> {
+    Act::VARIANTS.iter().copied().filter(|act| *act != Act::Unknown)
 }
 
 impl fmt::Display for Value {
@@ -194,7 +202,7 @@ mod tests {
         assert_eq!(of(Aspect::Type), listed("Type"));
         assert_eq!(of(Aspect::Kind), listed("Kind"));
         assert_eq!(of(Aspect::Field), listed("Field"));
-        assert_eq!(of(Aspect::Event), listed("What"));
+        assert_eq!(of(Aspect::Event), listed("What") + listed("Act") - 1);
         assert_eq!(of(Aspect::Source), listed("SourceKind"));
         assert_eq!(of(Aspect::Rule), Rule::ALL.len());
         // Those that there are, several, none.
