@@ -148,19 +148,33 @@ impl<'de> Deserialize<'de> for Words {
             }
             fn visit_map<A: de::MapAccess<'de>>(self, mut entries: A) -> Result<Words, A::Error> {
                 let mut text = String::new();
+                let mut ends = Vec::with_capacity(8);
                 while entries.next_key_seed(Append(&mut text))?.is_some() {
+                    let tag = text.len();
                     text.push('\t');
                     entries.next_value_seed(Append(&mut text))?;
-                    text.push('\n');
+                    ends.push((tag, text.len()));
                 }
-                let mut lines: Vec<&str> = text.lines().collect();
-                // A tab comes before all that a text may hold, so the order of lines is that of tags.
+                let mut start = 0;
+                let parts = ends.iter().map(|&(tag, end)| {
+                    let line = text.get(start..end).unwrap_or_default();
+                    let tag = text.get(start..tag).unwrap_or_default();
+                    start = end;
+                    (tag, line)
+                });
+                let mut lines: Vec<(&str, &str)> = parts.collect();
                 lines.sort_unstable();
-                let tag = |at: usize| lines.get(at).and_then(|line| line.split('\t').next());
-                if (1..lines.len()).any(|at| tag(at) == tag(at - 1)) {
+                if lines.windows(2).any(|pair| matches!(pair, [(one, _), (other, _)] if one == other)) {
                     return Err(de::Error::custom("the same language twice"));
                 }
-                Ok(Words(lines.join("\n").into()))
+                let mut words = String::with_capacity(text.len() + lines.len());
+                for (at, (_, line)) in lines.iter().enumerate() {
+                    if at > 0 {
+                        words.push('\n');
+                    }
+                    words.push_str(line);
+                }
+                Ok(Words(words.into()))
             }
         }
         from.deserialize_map(Lines)
