@@ -118,6 +118,70 @@ fn what_ended_in_2022_and_how() {
     assert_eq!(told("date"), dates);
 }
 
+/// T03 in one place: four causes told apart in list, brief, table and data.
+#[test]
+fn four_causes_are_told_apart_wherever_the_list_of_ends_is() {
+    let query = "status:ended year:2022";
+    let list = |form| {
+        plain(&answer("pl", |asking| {
+            asking.answer(&Question::List { query: query.into(), sort: Sort::default() }, form).text
+        }))
+    };
+    let resolution = "uchwałą Rady Miasta Białystok";
+    let expired = "uchwałą Rady Miasta Białystok; umowa wygasła wcześniej, nie wiadomo kiedy";
+    let notice = "list intencyjny wypowiedziany jednostronnie przez miasto Białystok";
+    let causes = [
+        ("grodno", resolution),
+        ("kaliningrad", expired),
+        ("pskov", expired),
+        ("irkutsk", notice),
+        ("tomsk", notice),
+    ];
+    let (plain_list, csv) = (list(Form::Plain), list(Form::Csv));
+    let json = json(&answer("pl", |asking| {
+        asking.answer(&Question::List { query: query.into(), sort: Sort::default() }, Form::Json).text
+    }));
+    for (id, how) in causes {
+        let group =
+            plain_list.split("\n\n").find(|group| group.contains(&format!("Identyfikator: {id}\n"))).unwrap();
+        assert!(group.lines().any(|line| line.starts_with("Jak: ") && line.ends_with(how)), "{group}");
+        assert!(group.lines().any(|line| line.starts_with("Okres: ") && line.ends_with(how)), "{group}");
+        let line = csv.lines().find(|line| line.starts_with(&format!("{id};"))).unwrap();
+        assert!(line.contains(&format!(";\"{how}\";")) || line.contains(&format!(";{how};")), "{line}");
+        let brief = Question::Brief { id: id.into(), internal: false };
+        let brief = plain(&answer("pl", |asking| asking.answer(&brief, Form::Plain).text));
+        let brief = brief.replace("\n  ", " ");
+        let state = brief.lines().find(|line| line.contains("[zakończona]")).unwrap();
+        assert!(state.contains(how), "{state}");
+        let one = json.as_array().unwrap().iter().find(|one| one["id"] == id).unwrap();
+        let told = (&one["state_how"], &one["state_act"], &one["ran_out"]["date"]);
+        let (expired, notice) = (how == expired, how == notice);
+        assert_eq!(told.0, if notice { "unilateral" } else { "resolution" });
+        assert_eq!(told.1, &if notice { "letter-of-intent".into() } else { Value::Null });
+        assert_eq!(told.2, &if expired { "../2022-02-28".into() } else { Value::Null });
+    }
+}
+
+/// A column of the list tells as much of it as it has room for, and never a half.
+#[test]
+fn a_narrow_column_tells_the_way_in_a_short_form() {
+    let speech = Speech::new(Lang::POLISH);
+    for (id, columns, told) in [
+        ("pskov", 80, "uchwałą Rady Miasta Białystok; umowa wygasła wcześniej, nie wiadomo kiedy"),
+        ("pskov", 30, "uchwałą; umowa wygasła"),
+        ("pskov", 16, "uchwałą"),
+        ("tomsk", 80, "list intencyjny wypowiedziany jednostronnie przez miasto Białystok"),
+        ("tomsk", 45, "list intencyjny wypowiedziany jednostronnie"),
+        ("tomsk", 16, "jednostronnie"),
+        ("grodno", 30, "uchwałą Rady Miasta Białystok"),
+        ("grodno", 16, "uchwałą"),
+    ] {
+        let how =
+            sheets::how(&speech, records().record(id).unwrap(), "Białystok", day("2026-11-23"), columns);
+        assert_eq!(plain(&how), told, "{id} {columns}");
+    }
+}
+
 /// Kaliningrad's and Psków's agreements had run out before, but the resolutions of the council stood until it
 /// voted: that day, and not the day of a report, is the end.
 #[test]

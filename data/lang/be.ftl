@@ -127,6 +127,7 @@ what-renewed = аднаўленне
 what-resumed = узнаўленне
 what-suspended = прыпыненне
 what-lapsed = заканчэнне тэрміну
+what-expired = канец дзеяння
 what-terminated = скасаванне
 what-ended = завяршэнне
 what-left = выхад
@@ -405,6 +406,22 @@ ended-terminated = скасавана
 ended-ended = завершана
 ended-left = завершана выхадам
 ended-term = завершана са сканчэннем тэрміну
+deed-terminated = { $act ->
+    [letter-of-intent] ліст аб намерах скасаваны
+    [protocol-of-intent] пратакол аб намерах скасаваны
+    [joint-declaration] дэкларацыя скасаваная
+    [council-resolution] пастанова скасаваная
+   *[other] пагадненне скасаванае
+ }
+deed-expired = { $act ->
+    [letter-of-intent] ліст аб намерах страціў сілу
+    [protocol-of-intent] пратакол аб намерах страціў сілу
+    [joint-declaration] дэкларацыя страціла сілу
+    [council-resolution] пастанова страціла сілу
+   *[other] пагадненне страціла сілу
+ }
+deed-expired-earlier = { $deed } раней, невядома калі
+deed-expired-when = { $deed } { $when }
 disputes-count = { ENDING($n) ->
     [one] Крыніцы разыходзяцца ў { $n } пытанні
     [few] Крыніцы разыходзяцца ў { $n } пытаннях
@@ -621,6 +638,7 @@ calendar-left-out = { ENDING($n) ->
 csv-local = Мясцовая назва
 csv-code = Код краіны
 csv-how = Спосаб
+csv-ran-out = Пагадненне страціла сілу
 csv-km = Адлегласць (км)
 csv-as-of = Стан на дзень
 csv-year = Год

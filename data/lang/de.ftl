@@ -99,6 +99,7 @@ what-renewed = Erneuerung
 what-resumed = Wiederaufnahme
 what-suspended = Aussetzung
 what-lapsed = Auslaufen
+what-expired = Ende der Gültigkeit
 what-terminated = Kündigung
 what-ended = Beendigung
 what-left = Austritt
@@ -374,6 +375,24 @@ ended-terminated = gekündigt
 ended-ended = beendet
 ended-left = durch Austritt beendet
 ended-term = mit Ablauf der Laufzeit beendet
+deed-terminated = { $act ->
+    [letter-of-intent] Absichtserklärung gekündigt
+    [protocol-of-intent] Absichtsprotokoll gekündigt
+    [joint-declaration] Erklärung gekündigt
+    [council-resolution] Beschluss aufgehoben
+    [partnership-agreement] Vertrag gekündigt
+   *[other] Vereinbarung gekündigt
+ }
+deed-expired = { $act ->
+    [letter-of-intent] Absichtserklärung ausgelaufen
+    [protocol-of-intent] Absichtsprotokoll ausgelaufen
+    [joint-declaration] Erklärung ausgelaufen
+    [council-resolution] Beschluss ausgelaufen
+    [partnership-agreement] Vertrag ausgelaufen
+   *[other] Vereinbarung ausgelaufen
+ }
+deed-expired-earlier = { $deed } zuvor, unbekannt wann
+deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Die Quellen widersprechen sich in { $n } Punkt
    *[other] Die Quellen widersprechen sich in { $n } Punkten
@@ -573,6 +592,7 @@ calendar-left-out = { $n ->
 csv-local = Örtlicher Name
 csv-code = Ländercode
 csv-how = Wie
+csv-ran-out = Vereinbarung ausgelaufen
 csv-km = Entfernung (km)
 csv-as-of = Stand
 csv-year = Jahr

@@ -99,6 +99,7 @@ what-renewed = renewal
 what-resumed = resumption
 what-suspended = suspension
 what-lapsed = expiry
+what-expired = end of validity
 what-terminated = notice given
 what-ended = ending
 what-left = leaving
@@ -374,6 +375,22 @@ ended-terminated = terminated
 ended-ended = ended
 ended-left = ended by leaving
 ended-term = ended with its term
+deed-terminated = { $act ->
+    [letter-of-intent] letter of intent terminated
+    [protocol-of-intent] protocol of intent terminated
+    [joint-declaration] declaration terminated
+    [council-resolution] resolution withdrawn
+   *[other] agreement terminated
+ }
+deed-expired = { $act ->
+    [letter-of-intent] letter of intent expired
+    [protocol-of-intent] protocol of intent expired
+    [joint-declaration] declaration expired
+    [council-resolution] resolution expired
+   *[other] agreement expired
+ }
+deed-expired-earlier = { $deed } earlier, not known when
+deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Sources disagree on { $n } point
    *[other] Sources disagree on { $n } points
@@ -578,6 +595,7 @@ calendar-left-out = { $n ->
 csv-local = Local name
 csv-code = Country code
 csv-how = Manner
+csv-ran-out = Agreement expired
 csv-km = Distance (km)
 csv-as-of = As of
 csv-year = Year

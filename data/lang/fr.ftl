@@ -99,6 +99,7 @@ what-renewed = renouvellement
 what-resumed = reprise
 what-suspended = suspension
 what-lapsed = expiration
+what-expired = fin de validité
 what-terminated = dénonciation
 what-ended = fin
 what-left = sortie
@@ -374,6 +375,22 @@ ended-terminated = dénoncé
 ended-ended = terminé
 ended-left = terminé par le départ
 ended-term = terminé à l’échéance
+deed-terminated = { $act ->
+    [letter-of-intent] lettre d’intention dénoncée
+    [protocol-of-intent] protocole d’intention dénoncé
+    [joint-declaration] déclaration dénoncée
+    [council-resolution] délibération abrogée
+   *[other] accord dénoncé
+ }
+deed-expired = { $act ->
+    [letter-of-intent] lettre d’intention expirée
+    [protocol-of-intent] protocole d’intention expiré
+    [joint-declaration] déclaration expirée
+    [council-resolution] délibération expirée
+   *[other] accord expiré
+ }
+deed-expired-earlier = { $deed } auparavant, on ignore quand
+deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Les sources divergent sur { $n } point
    *[other] Les sources divergent sur { $n } points
@@ -582,6 +599,7 @@ calendar-left-out = { $n ->
 csv-local = Nom local
 csv-code = Code du pays
 csv-how = Manière
+csv-ran-out = Accord expiré
 csv-km = Distance (km)
 csv-as-of = État au
 csv-year = Année

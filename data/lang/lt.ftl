@@ -127,6 +127,7 @@ what-renewed = atnaujinimas
 what-resumed = atkūrimas
 what-suspended = sustabdymas
 what-lapsed = pasibaigimas
+what-expired = galiojimo pabaiga
 what-terminated = nutraukimas
 what-ended = pabaiga
 what-left = išstojimas
@@ -405,6 +406,24 @@ ended-terminated = nutraukta
 ended-ended = baigta
 ended-left = baigta išstojus
 ended-term = baigta pasibaigus terminui
+deed-terminated = { $act ->
+    [letter-of-intent] ketinimų raštas nutrauktas
+    [protocol-of-intent] ketinimų protokolas nutrauktas
+    [joint-declaration] deklaracija atšaukta
+    [council-resolution] nutarimas atšauktas
+    [multilateral-agreement] susitarimas nutrauktas
+   *[other] sutartis nutraukta
+ }
+deed-expired = { $act ->
+    [letter-of-intent] ketinimų raštas nustojo galioti
+    [protocol-of-intent] ketinimų protokolas nustojo galioti
+    [joint-declaration] deklaracija nustojo galioti
+    [council-resolution] nutarimas nustojo galioti
+    [multilateral-agreement] susitarimas nustojo galioti
+   *[other] sutartis nustojo galioti
+ }
+deed-expired-earlier = { $deed } anksčiau, nežinoma kada
+deed-expired-when = { $deed } { $when }
 disputes-count = { ENDING($n) ->
     [one] Šaltiniai nesutaria dėl { $n } dalyko
     [few] Šaltiniai nesutaria dėl { $n } dalykų
@@ -613,6 +632,7 @@ calendar-left-out = { ENDING($n) ->
 csv-local = Vietinis vardas
 csv-code = Šalies kodas
 csv-how = Kaip
+csv-ran-out = Sutartis nustojo galioti
 csv-km = Atstumas (km)
 csv-as-of = Diena
 csv-year = Metai

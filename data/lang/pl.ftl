@@ -129,6 +129,7 @@ what-renewed = odnowienie
 what-resumed = wznowienie
 what-suspended = wstrzymanie
 what-lapsed = wygaśnięcie
+what-expired = upływ ważności
 what-terminated = wypowiedzenie
 what-ended = zakończenie
 what-left = wystąpienie
@@ -407,6 +408,24 @@ ended-terminated = wypowiedziana
 ended-ended = zakończona
 ended-left = zakończona wystąpieniem
 ended-term = zakończona z upływem terminu
+deed-terminated = { $act ->
+    [letter-of-intent] list intencyjny wypowiedziany
+    [protocol-of-intent] protokół intencji wypowiedziany
+    [joint-declaration] deklaracja wypowiedziana
+    [council-resolution] uchwała uchylona
+    [multilateral-agreement] porozumienie wypowiedziane
+   *[other] umowa wypowiedziana
+ }
+deed-expired = { $act ->
+    [letter-of-intent] list intencyjny wygasł
+    [protocol-of-intent] protokół intencji wygasł
+    [joint-declaration] deklaracja wygasła
+    [council-resolution] uchwała wygasła
+    [multilateral-agreement] porozumienie wygasło
+   *[other] umowa wygasła
+ }
+deed-expired-earlier = { $deed } wcześniej, nie wiadomo kiedy
+deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Źródła różnią się w { $n } sprawie
     [few] Źródła różnią się w { $n } sprawach
@@ -623,6 +642,7 @@ calendar-left-out = { $n ->
 csv-local = Nazwa miejscowa
 csv-code = Kod kraju
 csv-how = Sposób
+csv-ran-out = Umowa wygasła
 csv-km = Odległość (km)
 csv-as-of = Stan na dzień
 csv-year = Rok

@@ -126,6 +126,7 @@ what-renewed = поновлення
 what-resumed = відновлення
 what-suspended = призупинення
 what-lapsed = закінчення строку
+what-expired = кінець чинності
 what-terminated = розірвання
 what-ended = завершення
 what-left = вихід
@@ -404,6 +405,22 @@ ended-terminated = розірвана
 ended-ended = завершена
 ended-left = завершена виходом
 ended-term = завершена зі спливом строку
+deed-terminated = { $act ->
+    [letter-of-intent] лист про наміри розірвано
+    [protocol-of-intent] протокол про наміри розірвано
+    [joint-declaration] декларацію розірвано
+    [council-resolution] ухвалу скасовано
+   *[other] угоду розірвано
+ }
+deed-expired = { $act ->
+    [letter-of-intent] лист про наміри втратив чинність
+    [protocol-of-intent] протокол про наміри втратив чинність
+    [joint-declaration] декларація втратила чинність
+    [council-resolution] ухвала втратила чинність
+   *[other] угода втратила чинність
+ }
+deed-expired-earlier = { $deed } раніше, невідомо коли
+deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Джерела розходяться в { $n } питанні
     [few] Джерела розходяться в { $n } питаннях
@@ -625,6 +642,7 @@ calendar-left-out = { $n ->
 csv-local = Місцева назва
 csv-code = Код країни
 csv-how = Спосіб
+csv-ran-out = Угода втратила чинність
 csv-km = Відстань (км)
 csv-as-of = Станом на
 csv-year = Рік

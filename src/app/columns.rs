@@ -11,6 +11,8 @@ use crate::text::width;
 
 /// The column for how something ended is wide enough for "bez przedłużenia".
 const HOW: usize = 16;
+/// Where names leave room, for "uchwałą Rady Miasta Białystok; umowa wygasła wcześniej, nie wiadomo kiedy".
+const HOW_WHOLE: usize = 80;
 /// The column of years is wide enough for "≤ 2010*–2022".
 const YEARS: usize = 12;
 /// Where there is less room, for the later of them: "≤ 2010*" (which some terminals draw with "<="), "–2022".
@@ -88,10 +90,13 @@ impl Columns {
         let wide =
             [(LONG, [18, state, 14, 18]), (NAME, [17, state, YEARS, 11]), (NAME, [13, state, YEARS, 0])];
         let mut shapes = wide.iter().chain(narrow);
-        let columns = shapes.find(|(name, columns)| left(*columns) >= *name).map(|(_, columns)| *columns);
-        let columns = columns.unwrap_or_default();
+        let (least, columns) =
+            shapes.find(|(name, columns)| left(*columns) >= *name).copied().unwrap_or_default();
         let [country, state, since, sign] = columns;
-        Self { name: left(columns), country, state, since, sign }
+        let name = left(columns);
+        let whole = if how(model).is_some() && state > 0 { HOW_WHOLE.saturating_sub(state) } else { 0 };
+        let spare = name.saturating_sub(NAME.max(least)).min(whole);
+        Self { name: name - spare, country, state: state + spare, since, sign }
     }
 
     /// What stands over them, from left to right, a space behind each.

@@ -24,7 +24,7 @@ impl Mark {
     /// The mark of an event; none for somebody's mention, and for what only explains the rest.
     pub fn of(event: &Event) -> Option<Self> {
         match event.force() {
-            _ if event.is_mention() || event.what == What::Background => None,
+            _ if !event.is_sign() => None,
             Force::Begins if matches!(event.what, What::Renewed | What::Resumed) => Some(Self::Renewal),
             Force::Begins => Some(Self::Deed),
             Force::Pauses => Some(Self::Break),

@@ -157,6 +157,18 @@ impl Tie {
         event.date.as_ref().is_some_and(|date| self.surely(date) <= day)
     }
 
+    /// The deed that had run out by `day` while the tie stood on; none where it was begun or renewed since.
+    pub fn ran_out(&self, day: Day) -> Option<EventNo> {
+        let gone = |event: &Event| event.date.as_ref().is_none_or(|date| self.surely(date) <= day);
+        let (at, expired) = EventNo::all()
+            .zip(&self.events)
+            .filter(|(_, event)| event.what == What::Expired && gone(event))
+            .last()?;
+        let anchor = |event: &Event| event.date.as_ref().map(Date::anchor);
+        let since = |event: &Event| event.force() == Force::Begins && anchor(event) > anchor(expired);
+        (anchor(expired).is_none() || !self.events.iter().any(since)).then_some(at)
+    }
+
     /// The last sign of life up to `day`: the latest dated event that is not merely somebody's mention.
     pub fn last_sign(&self, day: Day) -> Option<EventNo> {
         self.latest(day, Event::is_sign)

@@ -266,10 +266,10 @@ mod tests {
         assert_eq!(line[17].replace('\u{a0}', " "), "18 grudnia 2020 r.");
         assert_eq!([&line[18], &line[19]], ["2020-12-18"; 2]);
         let (speech, tie) = (Speech::new(Lang::POLISH), dataset.record("r").unwrap());
-        let standing = tie.standing(Day::constant(2026, 11, 23));
-        let how = crate::sheets::when_and_how(&speech, tie, standing).unwrap().replace('\u{a0}', " ");
+        let day = Day::constant(2026, 11, 23);
+        let how = crate::sheets::when_and_how(&speech, tie, "", day).unwrap().replace('\u{a0}', " ");
         assert_eq!(how, "18 grudnia 2020 r.: zakończona z upływem terminu");
-        assert_eq!(crate::sheets::how(&speech, tie, standing), "zakończona z upływem terminu");
+        assert_eq!(crate::sheets::how(&speech, tie, "", day, 80), "zakończona z upływem terminu");
     }
 
     proptest! {

@@ -37,8 +37,10 @@ pub enum What {
     Resumed,
     /// The tie was put on hold.
     Suspended,
-    /// A deed ran out.
+    /// A deed ran out, and the tie with it.
     Lapsed,
+    /// A deed ran out, and the tie stood on without it.
+    Expired,
     /// One side or both gave notice.
     Terminated,
     /// The tie was brought to an end, by resolution for example.
@@ -251,9 +253,9 @@ pub struct Event {
 }
 
 impl Event {
-    /// Whether the event is a sign that the tie lives, rather than a mention or what explains it.
+    /// Whether the event is a sign that the tie lives, rather than a mention, what explains it, or a deed's end.
     pub fn is_sign(&self) -> bool {
-        self.what != What::Background && !self.is_mention()
+        !matches!(self.what, What::Background | What::Expired) && !self.is_mention()
     }
 
     /// Whether it is somebody's mention of the tie, or a beginning of which no paper and no day is known:

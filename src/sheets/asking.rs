@@ -99,11 +99,13 @@ impl Aside {
 
     /// The name of the message that is its label, and what there is to tell of a record.
     pub fn tell(self, asking: &Asking<'_>, record: &Tie) -> Option<(&'static str, String)> {
-        let standing = record.standing(asking.day);
-        let runs_on = || standing.runs_on.map(|_| asking.speech.word("standing-runs-on"));
+        let runs_on = || record.standing(asking.day).runs_on.map(|_| asking.speech.word("standing-runs-on"));
         match self {
             Self::Nothing => None,
-            Self::How => Some(("column-how", when_and_how(asking.speech, record, standing)?)),
+            Self::How => {
+                let home = word::home(asking.dataset, record, asking.speech);
+                Some(("column-how", when_and_how(asking.speech, record, &home, asking.day)?))
+            }
             Self::Term => {
                 let until = until(asking.speech, record, asking.day)?;
                 let runs_on = runs_on().map(|runs_on| format!("{}{runs_on}", word::stop(&until)));

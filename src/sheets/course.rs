@@ -8,9 +8,10 @@ use super::{Item, Role, Setting, Target};
 use crate::history::{EventNo, Tie};
 use crate::records::{Date, Event, Force, What};
 
-/// Whether the event began, paused or ended the tie by what somebody did.
+/// Whether the event began, paused or ended the tie by what somebody did, or a deed ran out.
 pub(super) fn is_deed(event: &Event) -> bool {
-    !matches!(event.force(), Force::Silent | Force::Doubts) && !is_mention(event)
+    let moves = !matches!(event.force(), Force::Silent | Force::Doubts);
+    (moves || event.what == What::Expired) && !is_mention(event)
 }
 
 /// Whether it tells only that a list names the tie, or does not.

@@ -4,18 +4,35 @@
 use jiff::ToSpan;
 
 use super::short::{year, year_in};
-use super::word::way;
+use super::word::{deed_ran_out, notice, way};
 use crate::history::{EventNo, State, Tie};
 use crate::lang::{Speech, named};
 use crate::records::{Date, Day, Event, Force, Precision, Reach, What};
 
-/// A part of the line, and the event that it rests on.
-pub(super) type Part = (String, Option<EventNo>);
+/// A part of the line.
+pub(super) struct Part {
+    /// What stands before it, where it is not the first.
+    pub(super) joint: &'static str,
+    /// What it says.
+    pub(super) said: String,
+    /// The event that it rests on.
+    pub(super) event: Option<EventNo>,
+}
+
+impl Part {
+    fn new(said: String, event: Option<EventNo>) -> Self {
+        Self { joint: ", ", said, event }
+    }
+}
 
 /// The whole line: "2000–2022, zakończona uchwałą Rady Miasta Białystok", "od 1992 r. (34 lata)".
 pub fn line(speech: &Speech, record: &Tie, home: &str, day: Day) -> String {
-    let parts = parts(speech, record, home, day);
-    parts.into_iter().map(|(said, _)| said).collect::<Vec<_>>().join(", ")
+    let mut line = String::new();
+    for Part { joint, said, .. } in parts(speech, record, home, day) {
+        line.push_str(if line.is_empty() { "" } else { joint });
+        line.push_str(&said);
+    }
+    line
 }
 
 /// The line in figures, for a column of so many cells: "1992", "≤ 2013", "2000–2022"; of a tie that was over or
@@ -52,16 +69,21 @@ pub(super) fn parts(speech: &Speech, record: &Tie, home: &str, day: Day) -> Vec<
     let cause = standing.cause.and_then(|at| record.event(at));
     let date = cause.and_then(|event| standing.turned(event));
     let (first, since) = (record.beginning(), record.since());
-    let begun = || since.map(|since| (speech.since(since), first));
+    let begun = || since.map(|since| Part::new(speech.since(since), first));
+    let ran_out = || {
+        let said = deed_ran_out(speech, record, day)?;
+        Some(Part { joint: "; ", said, event: record.ran_out(day) })
+    };
     match standing.state {
         State::InForce | State::Recognised => {
             let from = cause.and_then(|event| event.date.as_ref());
             let mut told: Vec<Part> =
-                from.map(|date| (lasting(speech, date, day), standing.cause)).into_iter().collect();
+                from.map(|date| Part::new(lasting(speech, date, day), standing.cause)).into_iter().collect();
             if let Some(since) = since.filter(|_| first != standing.cause) {
                 let when = speech.when(since);
-                told.push((speech.say("standing-first", &[("when", when.into())]), first));
+                told.push(Part::new(speech.say("standing-first", &[("when", when.into())]), first));
             }
+            told.extend(ran_out());
             told
         }
         State::Ahead => begun().into_iter().collect(),
@@ -70,19 +92,19 @@ pub(super) fn parts(speech: &Speech, record: &Tie, home: &str, day: Day) -> Vec<
             let paused = speech.say("standing-paused", &[("when", when.into())]);
             let way = cause.map(|event| way(speech, event, home)).unwrap_or_default();
             let said = if way.is_empty() { paused } else { format!("{paused}, {way}") };
-            begun().into_iter().chain([(said, standing.cause)]).collect()
+            begun().into_iter().chain([Part::new(said, standing.cause)]).collect()
         }
         State::Ended => {
-            let span = since.zip(date.as_ref()).map(|(from, to)| (span(speech, from, to), first));
-            let ended = cause.map(|event| (ended(speech, event, home), standing.cause));
-            span.into_iter().chain(ended).collect()
+            let span = since.zip(date.as_ref()).map(|(from, to)| Part::new(span(speech, from, to), first));
+            let ended = cause.map(|event| Part::new(ended(speech, event, home), standing.cause));
+            span.into_iter().chain(ended).chain(ran_out()).collect()
         }
         State::Unclear => {
             let begun = begun().filter(|_| record.begun_by(day) && first != standing.cause);
-            let doubt = (doubt(speech, cause, day), standing.cause);
+            let doubt = Part::new(doubt(speech, cause, day), standing.cause);
             begun.into_iter().chain([doubt]).collect()
         }
-        State::Never => vec![(speech.word("standing-never"), None)],
+        State::Never => vec![Part::new(speech.word("standing-never"), None)],
     }
 }
 
@@ -114,7 +136,7 @@ fn ended(speech: &Speech, event: &Event, home: &str) -> String {
     let ended = if event.force() == Force::Begins {
         speech.word("ended-term")
     } else {
-        speech.word(&named("ended", event.what))
+        notice(speech, event).unwrap_or_else(|| speech.word(&named("ended", event.what)))
     };
     let way = way(speech, event, home);
     if way.is_empty() { ended } else { format!("{ended} {way}") }

@@ -2,7 +2,7 @@
 //! the state itself is worked out in `history`.
 
 use super::builder::SheetBuilder;
-use super::line::{parts, years_from, years_since};
+use super::line::{Part, parts, years_from, years_since};
 use super::word::{happened_how, home, state_of, stop, until};
 use super::{Item, Role, Setting};
 use crate::history::Tie;
@@ -27,13 +27,13 @@ impl SheetBuilder<'_> {
         let home = home(self.dataset, record, self.speech);
         let told = parts(self.speech, record, &home, self.day);
         // Of the events that it rests on the first tells how it stands.
-        let event = told.first().and_then(|(_, event)| *event);
+        let event = told.first().and_then(|part| part.event);
         let mut item = Item::new(Setting::Bare, self.word("label-state"), format!("[{word}]")).role(role);
         let mut sources: Vec<Text> = Vec::new();
-        for (at, (told, event)) in told.into_iter().enumerate() {
+        for (at, Part { joint, said, event }) in told.into_iter().enumerate() {
             // "[zakończona] 2000–2022, zakończona uchwałą" would say it twice.
-            let told = told.strip_prefix(&format!("{word} ")).unwrap_or(&told);
-            item = item.and(format!("{} {told}", if at == 0 { "" } else { "," }), Role::Text);
+            let told = said.strip_prefix(&format!("{word} ")).unwrap_or(&said);
+            item = item.and(format!("{}{told}", if at == 0 { " " } else { joint }), Role::Text);
             let event = event.and_then(|at| record.event(at));
             let new = event.into_iter().flat_map(|event| event.sources.iter());
             let new: Vec<Text> = new.filter(|id| !sources.contains(id)).cloned().collect();

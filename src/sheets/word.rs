@@ -3,9 +3,10 @@
 
 use super::{Item, Role, Setting};
 use crate::archive::weak;
-use crate::history::{Dataset, Standing, State, Tie};
+use crate::history::{Dataset, State, Tie};
 use crate::lang::{Speech, named};
 use crate::records::{Act, Day, Event, Source, What};
+use crate::text::width;
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
 /// same as the name shown.
@@ -58,14 +59,56 @@ pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
     }
 }
 
-/// "uchwałą", or else "wygaśnięcie": in what way a record came into its state.
-pub fn how(speech: &Speech, record: &Tie, standing: Standing) -> String {
+/// In what way a record came into its state, in the longest form for a column of so many cells: "uchwałą Rady
+/// Miasta Białystok; umowa wygasła wcześniej, nie wiadomo kiedy", "uchwałą; umowa wygasła", "uchwałą".
+pub fn how(speech: &Speech, record: &Tie, home: &str, day: Day, columns: usize) -> String {
+    let standing = record.standing(day);
     let Some(event) = standing.cause.and_then(|at| record.event(at)) else { return String::new() };
-    match event.how {
+    let short = match event.how {
         Some(how) => speech.word(&named("way", how)),
         None if standing.ran_out(event) => speech.word("ended-term"),
         None => speech.word(&named("what", event.what)),
-    }
+    };
+    let way = if event.how.is_some() { way(speech, event, home) } else { short.clone() };
+    let notice = |way: &str| match event.how {
+        Some(_) => notice(speech, event).map(|notice| format!("{notice} {way}")),
+        None => notice(speech, event),
+    };
+    let (noticed, briefly) = (notice(&way), notice(&short));
+    let whole = noticed.unwrap_or(way);
+    let over = Some(day).filter(|_| standing.state == State::Ended);
+    let expired = over.and_then(|day| record.event(record.ran_out(day)?));
+    let forms = match expired {
+        Some(deed) => {
+            let deed = expired_word(speech, deed);
+            let whole = deed_ran_out(speech, record, day).map(|said| format!("{whole}; {said}"));
+            [whole, Some(format!("{short}; {deed}"))]
+        }
+        None => [Some(whole), briefly],
+    };
+    let fits = |form: &String| width::of(form) <= columns;
+    forms.into_iter().flatten().find(fits).unwrap_or(short)
+}
+
+/// "list intencyjny wypowiedziany": of what deed notice was given; none where that is not known.
+pub(super) fn notice(speech: &Speech, event: &Event) -> Option<String> {
+    let act = event.act.filter(|act| event.what == What::Terminated && *act != Act::Unknown)?;
+    Some(speech.say("deed-terminated", &[("act", <&str>::from(act).into())]))
+}
+
+/// "umowa wygasła": which deed ran out.
+fn expired_word(speech: &Speech, event: &Event) -> String {
+    speech.say("deed-expired", &[("act", event.act.map_or("", Into::into).into())])
+}
+
+/// "umowa wygasła wcześniej, nie wiadomo kiedy": the deed that had run out by a day while the tie stood on.
+pub(super) fn deed_ran_out(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
+    let event = record.event(record.ran_out(day)?)?;
+    let deed = expired_word(speech, event).into();
+    Some(match event.date.as_ref().filter(|date| date.earliest().is_some()) {
+        Some(date) => speech.say("deed-expired-when", &[("deed", deed), ("when", speech.when(date).into())]),
+        None => speech.say("deed-expired-earlier", &[("deed", deed)]),
+    })
 }
 
 /// In what way something was paused or ended, and by whom: "uchwałą Rady Miasta Białystok", "jednostronnie".
@@ -102,10 +145,11 @@ pub fn until(speech: &Speech, record: &Tie, day: Day) -> Option<String> {
     Some(speech.say("term-until", &[("years", years.into()), ("date", speech.date(&end).into())]))
 }
 
-/// When and how a record came into its state: "3 marca 2022 r.: zakończenie uchwałą".
-pub fn when_and_how(speech: &Speech, record: &Tie, standing: Standing) -> Option<String> {
+/// When and how a record came into its state: "3 marca 2022 r.: uchwałą Rady Miasta Białystok".
+pub fn when_and_how(speech: &Speech, record: &Tie, home: &str, day: Day) -> Option<String> {
+    let standing = record.standing(day);
     let event = standing.cause.and_then(|at| record.event(at))?;
-    let how = if standing.ran_out(event) { speech.word("ended-term") } else { happened_how(speech, event) };
+    let how = how(speech, record, home, day, usize::MAX);
     Some(standing.turned(event).map_or(how.clone(), |date| format!("{}: {how}", speech.date(&date))))
 }
 

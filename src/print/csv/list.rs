@@ -36,6 +36,8 @@ const LIST: &[Column] = &[
     ("longitude", "csv-longitude"),
     ("since_disputed", ""),
     ("line", "label-line"),
+    ("state_act", "csv-act"),
+    ("ran_out", "csv-ran-out"),
 ];
 
 const ANNIVERSARIES: &[Column] = &[
@@ -91,7 +93,7 @@ impl Teller<'_> {
             record.country.as_deref().map(|code| speech.country(code)).unwrap_or_default(),
             record.country.as_deref().unwrap_or_default().to_owned(),
             self.state(record),
-            cause.and_then(|event| event.how).map(|how| self.coded("way", how)).unwrap_or_default(),
+            self.how(record, cause),
             self.since(record),
             self.date(sign),
             km.unwrap_or_default(),
@@ -112,7 +114,20 @@ impl Teller<'_> {
             longitude,
             self.yes(record.since().is_some_and(Date::is_disputed)),
             line(speech, record, &sheets::home(dataset, record, speech), day),
+            cause.and_then(|event| event.act).map(|act| self.coded("act", act)).unwrap_or_default(),
+            self.date(record.ran_out(day).and_then(|at| record.event(at)?.date.as_ref())),
         ]
+    }
+
+    /// In what way it was paused or ended: for people with the deed, and what ran out before.
+    fn how(&self, record: &Tie, cause: Option<&Event>) -> String {
+        let Some(how) = cause.and_then(|event| event.how) else { return String::new() };
+        if self.open {
+            return self.coded("way", how);
+        }
+        let (speech, dataset) = (self.asking.speech, self.asking.dataset);
+        let home = sheets::home(dataset, record, speech);
+        sheets::how(speech, record, &home, self.asking.day, usize::MAX)
     }
 
     /// Since when: for people, where it lasts again, the last beginning too.

@@ -9,8 +9,8 @@ use strum::IntoEnumIterator as _;
 use super::{Marked, Named, WholeDay, answer, cited, print, words};
 use crate::history::{Away, State, TermEnd, Tie, kilometres};
 use crate::records::{
-    City, Date, Dispute, Event, Field, How, Kind, Link, Party, Population, Scope, Source, SourceKind, Text,
-    Type, Words,
+    Act, City, Date, Dispute, Event, Field, How, Kind, Link, Party, Population, Scope, Source, SourceKind,
+    Text, Type, Words,
 };
 use crate::search::{Hit, Place};
 use crate::sheets::{Asking, Row, matched};
@@ -37,6 +37,10 @@ pub(in crate::print) struct ListedTie<'a> {
     state_date: Option<&'a Date>,
     /// In what way it was paused or ended.
     state_how: Option<How>,
+    /// The paper behind that event.
+    state_act: Option<Act>,
+    /// The event of a deed that had run out by the day while the tie stood on, as in the file.
+    ran_out: Option<&'a Event>,
     /// When it began for the first time.
     since: Option<&'a Date>,
     /// Whether sources disagree on that date.
@@ -288,6 +292,8 @@ fn listed<'a>(asking: &'a Asking<'_>, record: &'a Tie) -> ListedTie<'a> {
         state: standing.state.code(),
         state_date: cause.and_then(|event| event.date.as_ref()),
         state_how: cause.and_then(|event| event.how),
+        state_act: cause.and_then(|event| event.act),
+        ran_out: record.ran_out(asking.day).and_then(|at| record.event(at)),
         since: record.since(),
         since_disputed: record.since().is_some_and(Date::is_disputed),
         last_sign: record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref()),

@@ -117,7 +117,10 @@ fn entry(model: &Model, brush: &Brush<'_>, columns: &Columns, row: usize, name: 
         (
             columns.state,
             match how(model) {
-                Some(_) => sheets::how(speech, record, standing),
+                Some(_) => {
+                    let home = sheets::home(model.dataset(), record, speech);
+                    sheets::how(speech, record, &home, model.day(), columns.state)
+                }
                 None => state_of(model.dataset(), record, speech, model.day()),
             },
             brush.styles.state(standing.state),
