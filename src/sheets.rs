@@ -66,9 +66,9 @@ pub use wrap::{Line, wrap};
 
 pub use crate::search::Sort;
 
-use crate::history::{EventNo, RecordNo, State};
+use crate::history::{Dataset, EventNo, RecordNo, State};
 use crate::lang::Lang;
-use crate::records::Text;
+use crate::records::{Event, Text};
 use crate::search;
 use crate::text::draw::Font;
 
@@ -159,6 +159,15 @@ impl Fact {
         match self {
             Self::Record(record, _) => Some(*record),
             Self::City(..) | Self::Source(_) => None,
+        }
+    }
+
+    /// The event that it tells, if it tells one.
+    pub fn told<'a>(&self, dataset: &'a Dataset) -> Option<&'a Event> {
+        match self {
+            Self::Record(record, event) => dataset.tie(*record)?.event((*event)?),
+            Self::City(id, event) => dataset.cities().get(id)?.events.get((*event)?.index()),
+            Self::Source(_) => None,
         }
     }
 

@@ -596,7 +596,7 @@ fn tables_open_in_spreadsheets() {
         lines[0].ends_with("Od;Od (najwcześniej);Od (najpóźniej);Koniec;Koniec (najpóźniej);Sposób"),
         "{grodno}"
     );
-    let said = "grodno;czerwiec 2000 r. (sporne);2000-06-01;2000-06-30;3 marca 2022 r.;2022-03-03;uchwałą";
+    let said = "grodno;czerwiec 2000 r. (sporne);2000-06-01;2000-06-30;3 marca 2022 r.;2022-03-03;uchwałą Rady Miasta Białystok";
     assert_eq!(lines[1], said);
     assert_eq!(fine(ask(&["--csv"])), fine(ask(&["list", "--csv"])));
     // A city that left and came back is not told to have been there all the while.

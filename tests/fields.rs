@@ -66,6 +66,7 @@ const EXCEPTIONS: &[(&str, &[Way], &str)] = &[
     ("records[].events[].act", &[Find], "nearly every record has one"),
     ("records[].events[].how", &[Find], "told beside the state"),
     ("records[].events[].by", &[Find], "told beside the state"),
+    ("records[].events[].inferred.*", &[Find], "a reason is not what happened"),
     ("records[].events[].quote", &[Find], "the words of a source, in its language"),
     ("records[].events[].sources[]", &[Find], "it is filtered by"),
     ("records[].events[].begins", &[Shown, Print, Find], "told by the state"),

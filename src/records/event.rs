@@ -217,6 +217,9 @@ pub struct Event {
     /// When, as precisely as the sources know. Left out when no date is known at all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// Why it is that date, where no source says so: it was inferred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inferred: Option<Box<Words>>,
     /// What happened.
     pub what: What,
     /// The paper behind it.

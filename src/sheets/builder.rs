@@ -167,9 +167,14 @@ impl<'a> SheetBuilder<'a> {
         self.telling(item, Some(number))
     }
 
-    /// When an event was.
+    /// When an event was; of a date that was inferred that it was.
     pub(super) fn dated(&self, event: &Event) -> String {
-        event.date.as_ref().map_or_else(|| self.word("no-date"), |date| self.speech.date(date))
+        let Some(date) = &event.date else { return self.word("no-date") };
+        let date = self.speech.date(date);
+        match event.inferred {
+            Some(_) => self.speech.say("date-inferred", &[("date", date.into())]),
+            None => date,
+        }
     }
 
     /// Where, who, what else, in the source's own words.
@@ -184,6 +189,9 @@ impl<'a> SheetBuilder<'a> {
         }
         if !event.note.is_empty() {
             parts.push(self.prose(&event.note));
+        }
+        if let Some(reason) = &event.inferred {
+            parts.push(self.speech.say("event-inferred", &[("reason", self.prose(reason).into())]));
         }
         if let Some(quote) = &event.quote {
             parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));

@@ -198,7 +198,12 @@ mod tests {
                     assert!(named.sources.iter().all(|id| item.sources.contains(id)), "{item:?}");
                     if item.setting == Setting::Dated {
                         let date = named.date.as_ref().map(|date| speech.date(date));
-                        assert_eq!(item.label, date.unwrap_or_else(|| speech.word("no-date")));
+                        let date = date.unwrap_or_else(|| speech.word("no-date"));
+                        let date = match named.inferred {
+                            Some(_) => speech.say("date-inferred", &[("date", date.into())]),
+                            None => date,
+                        };
+                        assert_eq!(item.label, date);
                         assert!(item.said().starts_with(&happened(&speech, named)), "{item:?}");
                         assert!(item.sources.iter().eq(named.sources.iter()), "{item:?}");
                         told.push(event);

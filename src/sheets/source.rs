@@ -10,6 +10,20 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
     let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
     let said = Item::new(Setting::Bare, speech.word("label-fact"), said);
     let mut items = vec![Item { fact: fact.fact.clone(), ..said }];
+    let event = fact.fact.as_ref().and_then(|fact| fact.told(dataset));
+    let reason = event.and_then(|event| event.inferred.as_deref()).map(|reason| speech.told(reason));
+    let quote = event.and_then(|event| event.quote.as_deref());
+    let quote = quote.map(|quote| speech.say("quoted", &[("text", quote.to_string().into())]));
+    // A line that tells all of an event tells these too.
+    let more = [("label-inferred", reason), ("label-quote", quote)];
+    for (label, text) in more.into_iter().filter_map(|(label, text)| Some((label, text?))) {
+        if !fact.said().contains(&text) {
+            items.push(Item {
+                fact: fact.fact.clone(),
+                ..Item::new(Setting::Labelled, speech.word(label), text)
+            });
+        }
+    }
     for (id, source) in fact.sources.iter().filter_map(|id| Some((id, dataset.source(id)?))) {
         items.extend(known(id, source, speech));
         let more = Item::new(Setting::Bare, "", speech.word("source-more")).role(Role::Link);

@@ -29,6 +29,13 @@ impl Check<'_> {
     pub(super) fn event(&mut self, event: &Event, trail: &Trail<'_>) {
         self.tags(&event.place, &trail.key("place"));
         self.tags(&event.note, &trail.key("note"));
+        if let Some(reason) = &event.inferred {
+            self.words(reason, &trail.key("inferred"));
+            // What is inferred is a date.
+            if event.date.is_none() {
+                self.fault(&trail.key("date"), FaultKind::MissingField { field: "date".to_owned() });
+            }
+        }
         for (at, person) in event.people.iter().enumerate() {
             self.words(person, &trail.key("people").index(at));
         }

@@ -22,10 +22,11 @@ const EVENTS: &[Column] = &[
     ("place", "csv-place"),
     ("people", "csv-people"),
     ("note", "label-note"),
-    ("quote", "csv-quote"),
+    ("quote", "label-quote"),
     ("sources", "heading-sources"),
     ("updated", "label-updated"),
     ("disputed", ""),
+    ("inferred", "label-inferred"),
 ];
 
 const CHANGES: &[Column] = &[
@@ -74,6 +75,7 @@ impl Teller<'_> {
                 self.cited(&event.sources),
                 dataset.updated().to_string(),
                 self.yes(event.date.as_ref().is_some_and(Date::is_disputed)),
+                event.inferred.as_deref().map(|reason| self.in_words(reason)).unwrap_or_default().to_owned(),
             ])
         });
         Table { columns: EVENTS, lines: told.collect() }
