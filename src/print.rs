@@ -121,7 +121,7 @@ impl Asking<'_> {
     fn written(&self, question: &Question, sheet: &Sheet, form: Form) -> String {
         match (question, form) {
             // A page for paper is a page in either form.
-            (_, Form::Markdown) => markdown::sheet(self, question, sheet),
+            (_, Form::Markdown) => markdown::sheet(self, &self.speech.word(question.heading()), sheet),
             (Question::Brief { .. }, Form::Table) => table::whole(sheet, self.columns.min(COLUMNS)),
             (Question::Brief { .. }, _) => table::whole(sheet, COLUMNS),
             (_, Form::Table) => table::whole(sheet, self.columns),

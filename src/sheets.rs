@@ -45,7 +45,7 @@ pub use day::{before_all, doubt, is_doubtful};
 pub use distances::distances;
 pub use events::events;
 pub use fitted::{NameColumn, NamedRow};
-pub use form::{Export, Form, Saving};
+pub use form::{Export, Form, Saving, Told};
 pub use found::{found_in, is_plain, matched};
 pub use hall::{ask, in_plain_words, languages, memberships, orders, this_year};
 pub use holdings::{fact_told, holdings, rested, resting_on, source};
@@ -124,8 +124,8 @@ pub enum Target {
     Disputes,
     /// To the mentions in lists that stand folded below; opened, they are folded again.
     Mentions,
-    /// To a file.
-    Export(Export),
+    /// To a file, by its place among those that can be saved.
+    Export(usize),
     /// To the same in another language.
     Speech(Lang),
     /// To the list in another order; of the order that it is in, to its reverse.

@@ -8,7 +8,7 @@ use common::{Screen, archive, look, plain, records, today};
 use mosty::app::{Effect, Model, Msg, Saved, Unwritten};
 use mosty::lang::{Lang, Speech};
 use mosty::print::export;
-use mosty::sheets::{Asking, Export, Form, Question, Sort};
+use mosty::sheets::{Asking, Export, Form, Item, Question, Sort, Told};
 use serde_json::Value;
 
 fn all() -> Question {
@@ -16,7 +16,7 @@ fn all() -> Question {
 }
 
 fn saved(model: &Model, form: Form) -> (String, String) {
-    let list = Export { question: all(), form };
+    let list = Export { told: Told::Answer(all()), form };
     export(&model.saving(list))
 }
 
@@ -152,4 +152,34 @@ fn what_is_read_on_the_screen_is_saved_as_text_and_as_markdown() {
         let brief = Question::Brief { id: "gori".into(), internal: true };
         assert_eq!(page, Asking::new(&shared, &speech, today()).answer(&brief, Form::Plain).text);
     }
+}
+
+/// Pages that answer no question are saved as they lie on the screen: the help, what is found in it, the sources of a
+/// fact. So are menus.
+#[test]
+fn every_page_of_the_screen_is_saved_as_text_and_as_markdown() {
+    for lang in Lang::ALL {
+        for page in ["<f1>", "<f1>1992", "/grodno<enter><tab><down><down><c-t>", "<c-f>", "<c-o>", "<f2>"] {
+            let open =
+                || Screen::open(archive(), 100, 40, lang.code(), look("unicode", "default")).play(page);
+            let laid = open();
+            let page_laid = laid.model.page().unwrap();
+            let said = page_laid.reader.sheet().items.iter().map(Item::text);
+            let said: Vec<String> = said.filter(|text| !text.is_empty()).collect();
+            assert!(!said.is_empty(), "{page}");
+            for (keys, ending) in [("<c-s>1", "txt"), ("<c-s>2", "md")] {
+                let mut screen = open().play(keys);
+                let Some(Effect::Save(file)) = screen.effects.pop() else { panic!("{page} {keys}") };
+                let (name, text) = export(&screen.model.saving(file));
+                let day = today();
+                assert!(name.is_ascii() && name.ends_with(&format!("-{day}.{ending}")), "{name}");
+                assert!(text.contains(&page_laid.title) && text.contains("2026"), "{page}: {text}");
+                let missed = said.iter().filter(|said| ending == "txt" && !text.contains(*said));
+                assert_eq!(missed.count(), 0, "{page}: {text}");
+            }
+        }
+    }
+    let mut screen = Screen::polish(100, 40).play("<f1><c-s>2");
+    let Some(Effect::Save(file)) = screen.effects.pop() else { panic!() };
+    assert_eq!(export(&screen.model.saving(file)).0, "mosty-pomoc-2026-11-23.md");
 }

@@ -13,7 +13,7 @@ use mosty::lang::{Lang, Speech};
 use mosty::look::Theme;
 use mosty::records::{Continent, countries};
 use mosty::search::Aspect;
-use mosty::sheets::{Export, Question, Sort};
+use mosty::sheets::{Export, Question, Sort, Told};
 use serde_json::Value;
 use strum::VariantArray;
 
@@ -82,7 +82,7 @@ fn every_word_has_a_message_of_its_own_in_every_language() {
         Group::VARIANTS.iter().map(|group| group.id().to_owned()).collect(),
         Choice::ALL.iter().map(|choice| format!("choice-{}", choice.id())).collect(),
         View::VARIANTS.iter().map(|view| format!("view-{}", view.id())).collect(),
-        Export::all(Some(&Question::Sources))
+        Export::all(Some(&Told::Answer(Question::Sources)))
             .iter()
             .map(|export| format!("export-{}", export.code()))
             .collect(),

@@ -3,7 +3,7 @@
 use crate::app::View;
 use crate::lang::Speech;
 use crate::records::Day;
-use crate::sheets::{Export, Form, Item, Question, Role, Setting, Sheet, Target};
+use crate::sheets::{Export, Form, Item, Role, Setting, Sheet, Target, Told};
 
 /// What is on the screen when a file is to be saved.
 pub struct Before {
@@ -12,14 +12,13 @@ pub struct Before {
     /// The day.
     pub day: Day,
     /// What is read: the page that lies on top, or the pane.
-    pub read: Option<Question>,
+    pub read: Option<Told>,
     /// Whether it is a page.
     pub page: bool,
 }
 
-/// The folder; then every file that there is by its number, those of what is on the screen first, each with
-/// the name that it will have on this day.
-pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
+/// Every file that there is, those of what is on the screen first.
+pub fn files(before: &Before) -> Vec<Export> {
     let mut exports = Export::all(before.read.as_ref());
     let read = before.page || !matches!(before.view, View::Details | View::Anniversaries);
     exports.sort_by_key(|export| match (export.is_list(), export.form) {
@@ -27,15 +26,20 @@ pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
         (false, _) => read || before.view != View::Anniversaries,
         (true, _) => read || before.view == View::Anniversaries,
     });
-    let item = |(number, export): (usize, Export)| {
+    exports
+}
+
+/// The folder; then every file by its number, each with the name that it will have on this day.
+pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
+    let item = |(at, export): (usize, Export)| {
         let said = speech.word(&format!("export-{}", export.code()));
-        let item = Item::new(Setting::Point, number.to_string(), said).role(Role::Link);
+        let item = Item::new(Setting::Point, (at + 1).to_string(), said).role(Role::Link);
         let name = format!(" – {}", export.file_name(speech, before.day));
-        item.and(name, Role::Text).leading_to(Target::Export(export))
+        item.and(name, Role::Text).leading_to(Target::Export(at))
     };
     let about = speech.say("export-about", &[("folder", folder.to_owned().into())]);
     let about = Item::new(Setting::Bare, "", about).role(Role::Quiet);
-    Sheet { items: [about].into_iter().chain((1..).zip(exports).map(item)).collect() }
+    Sheet { items: [about].into_iter().chain(files(before).into_iter().enumerate().map(item)).collect() }
 }
 
 /// Whom the calendar leaves out, by name: what has no day is in none.

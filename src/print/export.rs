@@ -3,7 +3,9 @@
 
 use crate::history::Dataset;
 use crate::lang::Speech;
-use crate::sheets::{Asking, Form, Saving};
+use crate::sheets::{Asking, Form, Saving, Sheet, Told};
+
+use super::{markdown, plain};
 
 /// The name of a file that is to be saved, and what it holds.
 #[must_use]
@@ -12,14 +14,23 @@ pub fn export(saving: &Saving) -> (String, String) {
     let speech = &Speech::new(*lang);
     let asking = Asking { as_of: *as_of, ..Asking::new(archive, speech, *day) };
     let list = || asking.rows(&asking.shown(rows, query), export.form).text;
-    let text = match (export.is_list(), export.form) {
-        (true, Form::Plain) => format!("{}\n{}", heading(&asking), list()),
-        (true, _) => list(),
+    let text = match (&export.told, export.form) {
+        (Told::Answer(_), Form::Plain) if export.is_list() => format!("{}\n{}", heading(&asking), list()),
+        (Told::Answer(_), _) if export.is_list() => list(),
         // A calendar and a table of anniversaries are of all records, a sheet is of those that the screen asks about.
-        (false, form @ (Form::Calendar | Form::Csv)) => asking.answer(&export.question, form).text,
-        (false, form) => Asking { among: Some(rows), ..asking }.answer(&export.question, form).text,
+        (Told::Answer(question), form @ (Form::Calendar | Form::Csv)) => asking.answer(question, form).text,
+        (Told::Answer(question), form) => Asking { among: Some(rows), ..asking }.answer(question, form).text,
+        (Told::Page { heading, sheet }, form) => page(&asking, heading, sheet, form),
     };
     (export.file_name(speech, *day), text)
+}
+
+/// A page that answers no question.
+fn page(asking: &Asking<'_>, heading: &str, sheet: &Sheet, form: Form) -> String {
+    match form {
+        Form::Markdown => markdown::sheet(asking, heading, sheet),
+        _ => format!("{heading}\n{}", plain::sheet(asking, sheet)),
+    }
 }
 
 /// Which city, which day, and the day of the data: a file is read where no screen says so.

@@ -2,17 +2,17 @@
 //! and plain text say.
 
 use crate::records::Text;
-use crate::sheets::{Asking, Item, Question, Role, Run, Setting, Sheet};
+use crate::sheets::{Asking, Item, Role, Run, Setting, Sheet};
 
 /// What means something in Markdown wherever it stands.
 const MEANING: [char; 10] = ['\\', '`', '*', '_', '[', ']', '<', '>', '#', '&'];
 
-/// The sheet under a heading, and below it the day and the data that it was told for.
-pub(super) fn sheet(asking: &Asking<'_>, question: &Question, sheet: &Sheet) -> String {
+/// The sheet under its title, or else this heading, and below it the day and the data that it was told for.
+pub(super) fn sheet(asking: &Asking<'_>, heading: &str, sheet: &Sheet) -> String {
     let speech = asking.speech;
     let (title, rest) = match sheet.items.split_first() {
         Some((first, rest)) if first.runs.iter().any(|run| run.role == Role::Title) => (written(first), rest),
-        _ => (escaped(&speech.word(question.heading())), sheet.items.as_slice()),
+        _ => (escaped(heading), sheet.items.as_slice()),
     };
     let mut text = format!("# {title}\n");
     let mut listed = false;

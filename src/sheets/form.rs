@@ -7,7 +7,7 @@
 
 use std::sync::Arc;
 
-use super::{Question, Rows, Sort};
+use super::{Question, Rows, Sheet, Sort};
 use crate::archive::Archive;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
@@ -58,31 +58,45 @@ impl Form {
     }
 }
 
-/// An answer that can be saved to a file, as the screen tells it.
+/// What a file tells.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// The answer to a question.
+    Answer(Question),
+    /// A page that answers none, as it lies on the screen.
+    Page {
+        /// What it is called.
+        heading: String,
+        /// What it says.
+        sheet: Sheet,
+    },
+}
+
+/// What can be saved to a file, as the screen tells it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Export {
-    /// What is asked.
-    pub question: Question,
+    /// What it tells.
+    pub told: Told,
     /// In which form.
     pub form: Form,
 }
 
 impl Export {
     /// Every file: of the list, of the anniversaries, and of what is read on the screen.
-    pub fn all(read: Option<&Question>) -> Vec<Self> {
+    pub fn all(read: Option<&Told>) -> Vec<Self> {
         // The screen has asked for the list already.
-        let list = Question::List { query: String::new(), sort: Sort::default() };
-        let year = Question::Anniversaries(None);
+        let list = Told::Answer(Question::List { query: String::new(), sort: Sort::default() });
+        let year = Told::Answer(Question::Anniversaries(None));
         let files = [Form::Csv, Form::Plain, Form::Json].map(|form| (list.clone(), form));
         let years = [Form::Calendar, Form::Csv].map(|form| (year.clone(), form));
         let sheets = [Form::Plain, Form::Markdown].into_iter();
         let sheets = sheets.filter_map(|form| Some((read?.clone(), form)));
-        files.into_iter().chain(years).chain(sheets).map(|(question, form)| Self { question, form }).collect()
+        files.into_iter().chain(years).chain(sheets).map(|(told, form)| Self { told, form }).collect()
     }
 
     /// Whether it is a list.
     pub fn is_list(&self) -> bool {
-        matches!(self.question, Question::List { .. })
+        matches!(self.told, Told::Answer(Question::List { .. }))
     }
 
     /// The name of its message, after `export-`.
@@ -113,11 +127,13 @@ impl Export {
 impl Export {
     /// What it is about, in letters that every file system takes: "gori", "wnioski-kowno".
     fn called(&self, speech: &Speech) -> String {
-        let heading = speech.word(self.question.heading());
-        let name = match &self.question {
-            Question::Show(id) | Question::City(id) | Question::Source(id) => id.clone(),
-            Question::Brief { id, .. } => format!("{heading} {id}"),
-            _ => heading,
+        let name = match &self.told {
+            Told::Answer(Question::Show(id) | Question::City(id) | Question::Source(id)) => id.clone(),
+            Told::Answer(question @ Question::Brief { id, .. }) => {
+                format!("{} {id}", speech.word(question.heading()))
+            }
+            Told::Answer(question) => speech.word(question.heading()),
+            Told::Page { heading, .. } => heading.clone(),
         };
         let words = fold(&name);
         let words = words.split(|c: char| !c.is_ascii_alphanumeric()).filter(|word| !word.is_empty());

@@ -5,7 +5,7 @@ use crate::app::areas::Focus;
 use crate::app::exports::{self, Before};
 use crate::app::pages::{About, Page};
 use crate::app::{Effect, Model, View, guide, help};
-use crate::sheets::{self, Asking, Question, Target};
+use crate::sheets::{self, Asking, Question, Target, Told};
 
 impl Model {
     /// On a page: where the fact leads, who says so, or, where nobody is named, back.
@@ -67,9 +67,11 @@ impl Model {
             // These stand in the menu alone, which takes them itself.
             Target::Term(_) | Target::Value(_) => {}
             Target::Source(id) => self.lay(About::Answer(Question::Source(id.to_string()))),
-            Target::Export(export) => {
+            Target::Export(at) => {
+                let before = self.before(self.pages.len().saturating_sub(1));
+                let file = exports::files(&before).into_iter().nth(at);
                 self.pages.clear();
-                return Some(Effect::Save(export));
+                return file.map(Effect::Save);
             }
         }
         None
@@ -124,12 +126,12 @@ impl Model {
 
     /// What is on the screen beneath the page of files, with so many pages beneath it.
     fn before(&self, beneath: usize) -> Before {
-        let page = match self.pages.top_of(beneath).map(Page::about) {
-            Some(About::Answer(question)) => Some(question.clone()),
-            _ => None,
-        };
+        let page = self.pages.top_of(beneath).map(|page| match page.about() {
+            About::Answer(question) => Told::Answer(question.clone()),
+            _ => Told::Page { heading: page.title.clone(), sheet: page.reader.sheet().clone() },
+        });
         let (view, day, on_page) = (self.view(), self.day(), page.is_some());
-        Before { view, day, page: on_page, read: page.or_else(|| self.question()) }
+        Before { view, day, page: on_page, read: page.or_else(|| self.question().map(Told::Answer)) }
     }
 
     /// What a page says, with so many pages beneath it.
