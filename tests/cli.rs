@@ -602,6 +602,17 @@ fn tables_open_in_spreadsheets() {
     // A city that left and came back is not told to have been there all the while.
     let again = fine(ask(&["find", "zmp", "--csv", "--columns", "id,Od"]));
     assert!(again.contains("zmp;18–20 stycznia 1991 r. … 11 stycznia 2019 r."), "{again}");
+    // Programs are told the same, in every form.
+    let breaks = serde_json::json!([{"from": "2004", "to": "2019-01-11"}]);
+    for args in [&["find", "zmp", "--json"][..], &["show", "zmp", "--json"]] {
+        let told: Value = serde_json::from_str(&fine(ask(args))).unwrap();
+        let tie = told.get(0).unwrap_or(&told);
+        assert_eq!((&tie["since"], &tie["breaks"]), (&"1991-01-18/1991-01-20".into(), &breaks));
+    }
+    let open = fine(ask(&["find", "zmp", "--csv=open", "--columns", "id,since,breaks"]));
+    assert!(open.contains("zmp,1991-01-18/1991-01-20,2004/2019-01-11"), "{open}");
+    let before = fine(ask(&["find", "zmp", "--csv=open", "--columns", "id,breaks", "--as-of", "2010"]));
+    assert!(before.contains("zmp,\n"), "{before}");
     // Dates in words, without a preposition; of a month it is said that it is one.
     let kept = fine(ask(&["rocznice", "--csv", "--columns", "id,Kiedy,date"]));
     for told in [

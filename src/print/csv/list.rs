@@ -38,6 +38,7 @@ const LIST: &[Column] = &[
     ("line", "label-line"),
     ("state_act", "csv-act"),
     ("ran_out", "csv-ran-out"),
+    ("breaks", "csv-breaks"),
 ];
 
 const ANNIVERSARIES: &[Column] = &[
@@ -116,6 +117,7 @@ impl Teller<'_> {
             line(speech, record, &sheets::home(dataset, record, speech), day),
             cause.and_then(|event| event.act).map(|act| self.coded("act", act)).unwrap_or_default(),
             self.date(record.ran_out(day).and_then(|at| record.event(at)?.date.as_ref())),
+            began.map(|event| self.breaks(record, event)).unwrap_or_default(),
         ]
     }
 

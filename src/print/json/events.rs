@@ -6,7 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Named, WholeDay, answer, words};
-use crate::history::{Anniversary, Certainty, Falls, News, Outcome, State, anniversaries, bounded, told};
+use crate::history::{
+    Anniversary, Certainty, Falls, News, Outcome, State, Tie, anniversaries, bounded, told,
+};
 use crate::records::{Act, Date, Day, Event, How, Text, What, Who, day_before};
 use crate::sheets::{Asking, YEARS};
 
@@ -131,7 +133,7 @@ struct Kept<'a> {
 
 /// A while without the tie.
 #[derive(Serialize, JsonSchema)]
-struct Break {
+pub(in crate::print) struct Break {
     /// When it was over or put on hold.
     from: Date,
     /// When it began again.
@@ -224,9 +226,14 @@ impl Asking<'_> {
             act: event.act,
             state: record.standing(self.day).state.code(),
             sources: &event.sources,
-            breaks: record.breaks(event, self.day).into_iter().map(|(from, to)| Break { from, to }).collect(),
+            breaks: breaks(record, event, self.day),
         })
     }
+}
+
+/// From when to when a tie was over or on hold after an event, and lasted again by the day.
+pub(in crate::print) fn breaks(record: &Tie, event: &Event, day: Day) -> Vec<Break> {
+    record.breaks(event, day).into_iter().map(|(from, to)| Break { from, to }).collect()
 }
 
 fn is_disputed(event: &Event) -> bool {

@@ -6,6 +6,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 use strum::IntoEnumIterator as _;
 
+use super::events::{Break, breaks};
 use super::{Marked, Named, WholeDay, answer, cited, print, words};
 use crate::history::{Away, State, TermEnd, Tie, kilometres};
 use crate::records::{
@@ -45,6 +46,8 @@ pub(in crate::print) struct ListedTie<'a> {
     since: Option<&'a Date>,
     /// Whether sources disagree on that date.
     since_disputed: bool,
+    /// From when to when it was over or on hold since then, and lasted again.
+    breaks: Vec<Break>,
     /// The last sign of life by that day.
     last_sign: Option<&'a Date>,
     /// When the term of the latest deed ends.
@@ -281,6 +284,7 @@ pub(in crate::print) fn distances(asking: &Asking<'_>, away: &[Away]) -> String 
 fn listed<'a>(asking: &'a Asking<'_>, record: &'a Tie) -> ListedTie<'a> {
     let standing = record.standing(asking.day);
     let cause = standing.cause.and_then(|at| record.event(at));
+    let began = record.beginning().and_then(|at| record.event(at));
     let home = asking.dataset.home(record);
     ListedTie {
         id: &record.id,
@@ -296,6 +300,7 @@ fn listed<'a>(asking: &'a Asking<'_>, record: &'a Tie) -> ListedTie<'a> {
         ran_out: record.ran_out(asking.day).and_then(|at| record.event(at)),
         since: record.since(),
         since_disputed: record.since().is_some_and(Date::is_disputed),
+        breaks: began.map(|event| breaks(record, event, asking.day)).unwrap_or_default(),
         last_sign: record.last_sign(asking.day).and_then(|sign| record.event(sign)?.date.as_ref()),
         term_end: record.term_end(asking.day).and_then(TermEnd::date),
         runs_on: standing.runs_on.is_some(),
