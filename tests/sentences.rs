@@ -551,7 +551,11 @@ fn what_ends_asks_for_its_term() {
         ("de", "läuft dieses Jahr ab", &["term:2026"]),
         ("de", "was läuft ab", &["Months(12)"]),
         ("de", "welche Verträge laufen in den nächsten 6 Monaten ab", &["Months(6)"]),
+        ("de", "was läuft 2026 aus", &["term:2026"]),
+        ("de", "welche Verträge laufen aus", &["Months(12)"]),
+        ("de", "welche Verträge laufen 2027 aus", &["term:2027"]),
         ("de", "was läuft", &["State(InForce)"]),
+        ("de", "was läuft mit Partnern aus Litauen", &["State(InForce)", PARTNER, "Country(\"LT\")"]),
         ("de", "stillschweigend verlängert", &["Silent"]),
         ("fr", "ce qui expire cette année", &["term:2026"]),
         ("fr", "ce qui se termine en 2027", &["term:2027"]),
@@ -564,6 +568,10 @@ fn a_no_asks_for_the_contrary() {
     const NO_CITY: &str = "!Type(City)";
     all_ask(&[
         ("pl", "które nie są miastami", &[NO_CITY]),
+        ("en", "which are not cities", &[NO_CITY]),
+        ("de", "welche sind keine Städte", &[NO_CITY]),
+        ("de", "die keine Städte sind", &[NO_CITY]),
+        ("de", "nicht aus Litauen", &["!Country(\"LT\")"]),
         ("pl", "partnerzy, którzy nie są miastami", &[PARTNER, NO_CITY]),
         ("pl", "partnerzy inni niż miasta", &[PARTNER, NO_CITY]),
         ("pl", "partnerzy oprócz miast", &[PARTNER, NO_CITY]),
