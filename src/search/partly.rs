@@ -1,6 +1,6 @@
 //! Records that answer all but one part of a query, to stand behind those that answer all of it. A part is a word,
 //! or all that words were understood as of one field; filters, phrases and unwanted words that are written as such
-//! are never left out.
+//! are never left out. Behind an answer to a question that was understood to the last word nothing stands.
 
 use super::filter::{Clause, Filter};
 use super::index::Index;
@@ -46,7 +46,8 @@ impl Part {
 
 impl Search {
     /// The records that answer all of a reading but one part, by that part, those parts first that fewest lack;
-    /// none where `whole` records, which answer all of it, are enough, or where what was typed is a name.
+    /// none where `whole` records, which answer all of it, are enough, or all that may be, every word being
+    /// understood; or where what was typed is a name.
     /// `order` is the place of each record in the list.
     pub fn partly<'i>(
         &mut self,
@@ -57,7 +58,8 @@ impl Search {
         (whole, order): (usize, &[u32]),
     ) -> Vec<Partly> {
         let parts = if whole < ENOUGH && !reading.guess { reading.parts() } else { Vec::new() };
-        if !(2..=PARTS).contains(&parts.len()) {
+        let understood = parts.iter().all(|part| matches!(part, Part::Field(..)));
+        if !(2..=PARTS).contains(&parts.len()) || understood && whole > 0 {
             return Vec::new();
         }
         let strict = Reading { filter: reading.written(), ..reading.clone() };
