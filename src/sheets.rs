@@ -67,7 +67,7 @@ pub use wrap::{Line, wrap};
 pub use crate::search::Sort;
 
 use crate::history::{Dataset, EventNo, RecordNo, State};
-use crate::lang::Lang;
+use crate::lang::{Lang, Speech};
 use crate::records::{Event, Text};
 use crate::search;
 use crate::text::draw::Font;
@@ -315,13 +315,26 @@ impl Item {
 }
 
 /// Facts in order.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheet {
     /// The facts.
     pub items: Vec<Item>,
+    /// The colon of its language, which parts labels from facts.
+    pub colon: &'static str,
+}
+
+impl Default for Sheet {
+    fn default() -> Self {
+        Self { items: Vec::new(), colon: ":" }
+    }
 }
 
 impl Sheet {
+    /// Facts in a language.
+    pub fn new(speech: &Speech, items: Vec<Item>) -> Self {
+        Self { items, colon: speech.colon() }
+    }
+
     /// The same in letters that the Linux console draws.
     #[must_use]
     pub fn drawn_with(mut self, font: Font) -> Self {

@@ -277,7 +277,7 @@ impl Talk {
 
     /// A fact, its label before it.
     fn line(&self, label: &str, value: &str) -> String {
-        format!("{}: {value}", self.speech.word(label))
+        self.speech.labelled(&self.speech.word(label), value)
     }
 }
 

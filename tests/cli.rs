@@ -564,7 +564,7 @@ fn the_calendar_names_what_it_leaves_out() {
     assert!(got.out.starts_with("BEGIN:VCALENDAR\r\n") && got.out.ends_with("END:VCALENDAR\r\n"));
     assert!(got.err.contains("Eindhoven") && !got.out.contains("Eindhoven"), "{}", got.err);
     let english = ask(&["rocznice", "--ics", "--lang", "en"]);
-    assert!(english.out.contains("SUMMARY:Anniversary: Eurocities (joining)\r\n"), "{}", english.out);
+    assert!(english.out.contains("SUMMARY:Anniversary: Eurocities (accession)\r\n"), "{}", english.out);
     assert!(english.err.starts_with("Left out 10"), "{}", english.err);
     let uids = |text: &str| {
         text.lines().filter(|line| line.starts_with("UID:")).map(str::to_owned).collect::<Vec<_>>()
@@ -1173,7 +1173,7 @@ fn the_list_of_today_is_the_list() {
         assert!(now == named, "{form}\n{now}\n{named}");
     }
     let list = fine(ask(&["list", "--plain"]));
-    assert!(list.starts_with("Partnerzy: 16 (z czynną umową: 8)\n"), "{list}");
+    assert!(list.starts_with("Partnerzy: 16 (z ważną umową: 8)\n"), "{list}");
     assert!(list.contains("\nDawni partnerzy: 5\n"), "{list}");
     assert_eq!(list.matches("\nIdentyfikator: ").count(), 61);
     // What was not there yet on a day of the past is left out.

@@ -1198,7 +1198,7 @@ impl Screen {
 #[test]
 fn a_look_is_changed_by_a_key_and_named() {
     let mut screen = Screen::open(archive(), 80, 24, "pl", Look::default()).play("<f4>");
-    assert!(screen.words().contains("Barwy: duży kontrast."), "{}", screen.words());
+    assert!(screen.words().contains("Kolory: duży kontrast."), "{}", screen.words());
     screen.press("<f4><f4><f4>");
     assert_eq!(screen.model.look(), Look::default());
 }
@@ -1265,7 +1265,7 @@ fn what_a_day_hides_is_selected_again_when_it_comes_back() {
 #[test]
 fn a_day_that_is_none_is_refused_and_what_was_typed_stays() {
     let mut screen = Screen::polish(80, 24).play("<c-d>31.02.2021<enter>");
-    told(&screen.words(), &["31.02.2021", "„31.02.2021” nie jest dniem"]);
+    told(&screen.words(), &["31.02.2021", "„31.02.2021” to nie data"]);
     screen.press("<c-u>2021-02<enter>");
     assert_eq!(screen.model.day().to_string(), "2021-02-28");
     screen.press("<c-d><enter>");
@@ -1364,7 +1364,7 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     let mut screen = Screen::polish(80, 24).play("<f7>");
     told(
         &screen.words(),
-        &["Liczba partnerów: 8", "Partnerzy: 16 (z czynną umową: 8)", "Reguła: umowa – miasta, z którymi"],
+        &["Liczba partnerów: 8", "Partnerzy: 16 (z ważną umową: 8)", "Reguła: umowa – miasta, z którymi"],
     );
     // Enter opens the number; it never changes the rule.
     screen.press("<enter>");
@@ -1374,7 +1374,7 @@ fn t04_how_many_partners_depends_on_the_rule_and_one_key_changes_it() {
     screen.press("<c-k>");
     told(&screen.words(), &["Liczba partnerów: 18", "Partnerzy: 16 (trwa z miastami: 13)"]);
     screen.press("<c-k>");
-    told(&screen.words(), &["Liczba partnerów: 20 i 1 niepewna"]);
+    told(&screen.words(), &["Liczba partnerów: 20 oraz 1 niepewny"]);
     screen.press("<c-k><c-k><c-k>");
     told(&screen.words(), &["Liczba partnerów: 8"]);
     // The day counts.
@@ -1433,11 +1433,11 @@ fn every_count_opens_into_those_who_are_counted() {
             }
             let before = screen.frame();
             screen.press("<enter>");
-            // "13 (wśród wybranych) – umowa: …", "20 i 1 niepewna", "4 z 6": the last number of a row is all that
+            // "13 (wśród wybranych) – umowa: …", "20 oraz 1 niepewny", "4 z 6": the last number of a row is all that
             // it counts.
             let said = item.said().replace('\u{a0}', " ");
             let said = said.split(" – ").next().unwrap().split(" (").next().unwrap();
-            let said = said.split(" i ").next().unwrap().trim();
+            let said = said.split(" oraz ").next().unwrap().trim();
             let count: usize = said.rsplit(' ').next().unwrap().parse().unwrap();
             let query = screen.model.query().text().to_owned();
             assert_eq!(screen.model.rows().len(), count, "{opened}: {} {said} by {query}", item.label);
@@ -1499,9 +1499,9 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
         &screen.words(),
         &[
             "Rocznice w 2026 r.",
-            "Okrągłe, bez dnia",
+            "Okrągłe, znany tylko miesiąc",
             "EUROCITIES: 21. rocznica",
-            "Inne, bez dnia i miesiąca",
+            "Inne, znany tylko rok",
             "Eindhoven",
         ],
     );
@@ -1509,7 +1509,7 @@ fn t06_anniversaries_are_one_key_away_and_lead_to_their_records() {
     assert_eq!((screen.selected().as_str(), screen.model.view()), ("zmp", View::Details));
     told(
         &tall("<c-d>2027<enter><f6>").words(),
-        &["Rocznice w 2027 r.", "Okrągłe, z dniem", "10. rocznica", "Eindhoven: 35 lat"],
+        &["Rocznice w 2027 r.", "Okrągłe, znany dzień", "10. rocznica", "Eindhoven: 35 lat"],
     );
 }
 
@@ -1561,7 +1561,7 @@ fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
     screen.press("<end><enter>");
     assert!(screen.model.page().is_none() && screen.model.view() == View::Details);
     // All sources are in a view of their own.
-    told(&tall("<f8>").words(), &["Źródła: 140", "Rekordy o słabych podstawach", "Wszystkie źródła"]);
+    told(&tall("<f8>").words(), &["Źródła: 140", "Rekordy słabo udokumentowane", "Wszystkie źródła"]);
 }
 
 #[test]
@@ -1760,7 +1760,7 @@ fn filters_survive_language_sorting_and_new_data_and_are_told_for_the_day() {
     assert_eq!(five(&screen), ["grodno", "pskov", "kaliningrad", "irkutsk", "tomsk"]);
     screen.press("<f2><enter><c-o>3");
     assert_eq!(screen.model.rows().len(), 5);
-    told(&screen.words(), &["[state: ended ×]"]);
+    told(&screen.words(), &["[status: ended ×]"]);
     screen.send(Msg::Loaded(Ok(Arc::new(Archive::new(dataset(SHIPPED))))));
     assert_eq!(screen.model.rows().len(), 5);
     screen.send(Msg::Today(Day::constant(2022, 3, 1)));

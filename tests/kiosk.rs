@@ -223,7 +223,7 @@ fn without_records_it_says_so_with_dignity_and_recovers_by_itself() {
     let mut screen = hall_of(Dataset::default(), 80, 24, KIOSK);
     assert_eq!(screen.model.phase(), Some(Phase::Closed));
     let words = screen.words();
-    assert!(words.contains("Chwilowo niedostępne") && words.contains("Zapytaj"), "{words}");
+    assert!(words.contains("Chwilowo niedostępne") && words.contains("Zapraszamy"), "{words}");
     screen.press("1<enter><f10>x");
     assert_eq!(screen.words(), words);
     screen.send(Msg::Loaded(Ok(archive())));
@@ -319,7 +319,7 @@ fn whoever_is_still_there_is_asked_and_stays_as_often_as_they_like() {
         assert_eq!(asked(&mut screen), [Effect::Wake(1000)]);
         nobody(&mut screen, turn % WARNING);
         assert_eq!(screen.model.seconds_left(), Some(WARNING - turn % WARNING));
-        assert!(screen.words().contains("Czy ktoś tu jest?"));
+        assert!(screen.words().contains("Czy nadal tu jesteś?"));
         asked(&mut screen);
         // Any key, and it only keeps the visit: it does nothing else.
         screen.send(Msg::Key(every_key()[usize::try_from(turn).unwrap()]));

@@ -128,3 +128,89 @@ fn every_table_is_whole() {
     }
     whole(&Rule::ALL);
 }
+
+/// One word for one aspect, wherever it is named: on a card, over a column, among the filters, in an order, over
+/// numbers. Words in another case are known by how they begin.
+const ASPECTS: &[&[&str]] = &[
+    &["label-name", "column-name", "sort-name", "found-name"],
+    &["label-type", "filters-type", "sort-type", "found-kind", "by-type", "aspect-type"],
+    &["label-kind", "filters-kind", "by-kind", "aspect-kind"],
+    &["label-country", "column-country", "filters-country", "sort-country", "found-country", "by-country"],
+    &["label-state", "column-state", "filters-state", "by-state", "aspect-state"],
+    &["label-distance", "column-distance", "sort-distance"],
+    &["label-last-sign", "filters-sign", "sort-sign", "csv-last-latest"],
+    &["label-ground", "filters-source"],
+    &["label-term", "filters-term", "sort-term", "aspect-term"],
+    &["filters-since", "sort-since"],
+    &["label-seat", "found-seat"],
+    &["view-map", "place-map", "do-map", "choice-map"],
+    &["view-details", "place-detail"],
+    &["timeline-title", "place-timeline", "choice-timeline"],
+    &["kind-agreement", "label-accompanying", "group-agreements"],
+    &["what-resolution", "act-council-resolution"],
+    &["state-in-force", "legend-in-force"],
+    &["state-recognised", "legend-recognised"],
+    &["state-paused", "legend-paused"],
+];
+
+#[test]
+fn one_aspect_has_one_word_in_every_language() {
+    let mut other = Vec::new();
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        let word = |id: &str| mosty::text::fold::fold(&speech.say(id, &[("text", "".into())]));
+        for ids in ASPECTS {
+            let known = word(ids[0]);
+            let stem: String = known.split(' ').next().unwrap().chars().take(3).collect();
+            for id in &ids[1..] {
+                let said = word(id);
+                if !said.split(' ').any(|word| word.starts_with(&stem)) {
+                    other.push(format!("{}: {id} says “{said}”, {} “{known}”", lang.code(), ids[0]));
+                }
+            }
+        }
+    }
+    assert!(other.is_empty(), "{}", other.join("\n"));
+}
+
+/// The labels that may stand on one card.
+const CARD: &[&str] = &[
+    "label-name",
+    "label-id",
+    "label-kind",
+    "label-type",
+    "label-country",
+    "label-distance",
+    "label-state",
+    "label-since",
+    "label-term",
+    "label-last-sign",
+    "label-ground",
+    "label-summary",
+    "label-seat",
+    "label-fields",
+    "label-ask",
+    "label-population",
+    "label-aliases",
+    "label-party",
+    "label-with",
+    "label-accompanying",
+    "label-question",
+    "label-why",
+    "label-note",
+    "label-line",
+    "label-found",
+    "label-updated",
+];
+
+#[test]
+fn no_two_labels_of_a_card_are_alike() {
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        let mut seen: BTreeMap<String, &str> = BTreeMap::new();
+        for id in CARD {
+            let other = seen.insert(speech.word(id).to_lowercase(), id);
+            assert_eq!(other, None, "{}: {id} says “{}”", lang.code(), speech.word(id));
+        }
+    }
+}

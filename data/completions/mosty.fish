@@ -64,11 +64,11 @@ complete -c mosty -n "__fish_mosty_needs_command" -s V -l version -d 'Print the 
 complete -c mosty -n "__fish_mosty_needs_command" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "list" -d 'Print all records [also: lista]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "find" -d 'Print the records that match a text, the best first [also: szukaj]'
-complete -c mosty -n "__fish_mosty_needs_command" -f -a "show" -d 'Print one record whole [also: pokaz, pokaż]'
-complete -c mosty -n "__fish_mosty_needs_command" -f -a "brief" -d 'Lay one page on a record, for an interpreter or a delegation [also: karta, notatka]'
-complete -c mosty -n "__fish_mosty_needs_command" -f -a "changes" -d 'Print what changed from a day, month or year to another; without an end until today [also: zmiany]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "show" -d 'Print one record in full [also: pokaz, pokaż]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "brief" -d 'Print a one-page brief on a record, for an interpreter or a delegation [also: karta, notatka]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "changes" -d 'Print what changed from a day, month or year to another; up to today if no end is given [also: zmiany]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "anniversaries" -d 'Print the anniversaries of a year and the round ones of the next four [also: rocznice]'
-complete -c mosty -n "__fish_mosty_needs_command" -f -a "stats" -d 'Print numbers: partners by a rule, records by state, country, decade [also: liczby, statystyka]'
+complete -c mosty -n "__fish_mosty_needs_command" -f -a "stats" -d 'Print numbers: partners by a rule, records by status, country, decade [also: liczby, statystyka]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "events" -d 'Print all events, oldest first; with a text only of what it finds, with a year only those of that year [also: wydarzenia]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "distances" -d 'Print how far the partners are, from the nearest to the farthest [also: odleglosci, odległości]'
 complete -c mosty -n "__fish_mosty_needs_command" -f -a "sources" -d 'Print the sources, or one of them and what rests on it [also: zrodla, źródła]'
@@ -643,7 +643,7 @@ complete -c mosty -n "__fish_mosty_using_subcommand completions" -l json -d 'JSO
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l ascii -d 'Same as --symbols ascii'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-mouse -d 'Leave the mouse to the terminal'
 complete -c mosty -n "__fish_mosty_using_subcommand completions" -l no-motion -d 'Nothing moves by itself: the history cannot be played'
-complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l idle -d 'After how many seconds without a sign of life to ask whether somebody is there (10–86400, usually 90).' -r
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l idle -d 'After how many seconds without any input to ask whether somebody is still there (10–86400, usually 90).' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l data -d 'Data file instead of the embedded records; “-” reads standard input' -r -F
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l lang -d 'Language [possible: pl, en, uk, be, lt, de, fr]' -r -f -a "pl\t''
 en\t''

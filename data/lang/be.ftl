@@ -64,16 +64,22 @@ when-year = у { $year } г.
 when-decade = у { $year }-х гадах
 when-not-after = не пазней як { $when }
 when-not-before = не раней як { $when }
-when-range = { $range }
-when-range-years = у { $range } гг.
-since-day = ад { $day } { month-of } { $year } г.
-since-month = ад { month-of } { $year } г.
-since-year = ад { $year } г.
-since-decade = ад { $year }-х гадоў
+when-range-days = { range-days }
+when-range-months = { range-months }
+when-range-years = у { $from }–{ $to } гг.
+since-day = з { $day } { month-of } { $year } г.
+since-month = { $month ->
+    [1] са
+    [8] са
+    [12] са
+   *[other] з
+ } { month-of } { $year } г.
+since-year = з { $year } г.
+since-decade = з { $year }-х гадоў
 since-not-after = не пазней як { $since }
 since-not-before = не раней як { $since }
 since-range = ад часу паміж { $from } і { $to } гг.
-since-about = ад { $date }
+since-about = пачатак { $date }
 range = { $from } – { $to }
 range-days = { $first }–{ $day } { month-of } { $year } г.
 day-of-month = { $day } { month-of }
@@ -83,10 +89,11 @@ no-date = без даты
 day-today = сёння, сення
 day-yesterday = учора, ўчора
 day-year-ago = год таму
-day-words = у, ў, г, года, годзе, ад, да
+day-words = у, ў, г, года, годзе, ад, да, з, са
 day-nearest = Найбліжэйшы такі дзень: { $day }.
 
 # --- Numbers ---
+colon = :
 number-group = { " " }
 years = { ENDING($n) ->
     [one] { $n } год
@@ -98,7 +105,7 @@ kilometres = { $km } км
 # --- The vocabulary of the records ---
 kind-partner = партнёр
 kind-membership = членства
-kind-agreement = пагадненне ўстаноў
+kind-agreement = пагадненне паміж установамі
 type-city = горад
 type-county = акруга
 type-district = раён горада
@@ -137,8 +144,8 @@ what-project = сумесны праект
 what-aid = дапамога
 what-award = узнагарода
 what-statement = заява
-what-resolution = пастанова
-what-proposed = намер
+what-resolution = рашэнне
+what-proposed = план
 what-listed = згадка
 what-unlisted = няма ў спісе
 what-culture = культура
@@ -152,7 +159,7 @@ act-cooperation-agreement = пагадненне аб супрацоўніцтв
 act-letter-of-intent = ліст аб намерах
 act-protocol-of-intent = пратакол аб намерах
 act-joint-declaration = сумесная дэкларацыя
-act-council-resolution = пастанова гарадской рады
+act-council-resolution = рашэнне гарадской рады
 act-multilateral-agreement = шматбаковае пагадненне
 act-double-diploma = пагадненне аб двайным дыпломе
 act-exchange = абмен
@@ -161,16 +168,16 @@ act-agreement-or-letter = пагадненне або ліст аб намера
 how-not-renewed = без падаўжэння
 how-unilateral = (аднабакова)
 how-mutual = па згодзе бакоў
-how-resolution = паводле пастановы
+how-resolution = рашэннем рады
 how-informal = (неафіцыйна)
 way-not-renewed = без падаўжэння
 way-unilateral = аднабакова
 way-unilateral-city = аднабакова горадам { $city }
 way-unilateral-partner = аднабакова другім бокам
 way-mutual = па згодзе бакоў
-way-resolution = паводле пастановы
-way-resolution-city = паводле пастановы гарадскога савета (горад { $city })
-way-resolution-partner = паводле пастановы савета другога боку
+way-resolution = рашэннем рады
+way-resolution-city = рашэннем гарадской рады (горад { $city })
+way-resolution-partner = рашэннем рады другога боку
 way-informal = неафіцыйна
 
 field-administration = адміністрацыя
@@ -216,7 +223,7 @@ tongue-it = італ.
 tongue-ja = яп.
 tongue-ka = груз.
 tongue-kk = казах.
-tongue-ko = кар.
+tongue-ko = карэйск.
 tongue-lt = літ.
 tongue-lv = лат.
 tongue-mt = мальт.
@@ -250,16 +257,16 @@ query-empty-visitor = увядзіце назву, краіну, установ�
 column-name = Назва
 column-country = Краіна
 column-state = Стан
-column-since = Ад
+column-since = З
 column-term = Да
 column-distance = Адлегласць
 column-sign = Апошні раз
 group-partners = Партнёры
 group-unconfirmed = Партнёры, вядомыя толькі з энцыклапедыі
-group-memberships = Міжнароднае членства
-group-domestic = Нацыянальнае членства
-group-agreements = Пагадненні ўстаноў
-group-others = Толькі кантакты і намеры
+group-memberships = Членства ў міжнародных сетках
+group-domestic = Членства ў нацыянальных сетках
+group-agreements = Пагадненні паміж установамі
+group-others = Толькі кантакты і планы
 group-perhaps = Магчыма, ужо тады: пачатак невядомы
 group-party = Адзін з бакоў адтуль
 group-ended = Былыя партнёры
@@ -355,15 +362,15 @@ label-ask = Каго спытаць
 label-population = Насельніцтва
 label-aliases = Іншыя назвы і скарачэнні
 label-party = Бок пагаднення
-label-with = Суправаджае партнёрства
-label-accompanying = Пагадненне ўстаноў
+label-with = Звязана з партнёрствам
+label-accompanying = Пагадненне паміж установамі
 label-question = Пытанне
 label-why = Чаму
 label-fact = Факт
 label-publisher = Выдавец
 label-title = Назва
 label-published = Дата
-label-read = Прагледжана
+label-read = Дата звароту
 label-source-kind = Від крыніцы
 label-source-lang = Мова
 label-note = Заўвага
@@ -374,7 +381,7 @@ heading-events = Падзеі, ад найноўшых
 heading-all-events = Падзеі
 events-title = Падзеі, ад найстарэйшых: { $n }
 heading-later = Пасля гэтага дня або, магчыма, да яго
-heading-background = Фон
+heading-background = Кантэкст
 heading-mentions = Згадкі ў спісах
 mentions-count = { ENDING($n) ->
     [one] { $n } згадка ў спісах
@@ -382,7 +389,7 @@ mentions-count = { ENDING($n) ->
    *[many] { $n } згадак у спісах
  }
 heading-disputes = Крыніцы разыходзяцца
-heading-gaps = Чаго мы не ведаем
+heading-gaps = Што невядома
 heading-links = Спасылкі
 heading-sources = Крыніцы
 heading-source = Крыніца
@@ -401,7 +408,7 @@ standing-unlisted = няма ў спісе другога боку ({ $date })
 standing-first = упершыню { $when }
 standing-paused = прыпынена { $when }
 life = { $from }–{ $to }
-life-not-after = не пазней як ад { $from } і да { $to } г.
+life-not-after = не пазней як з { $from } і да { $to } г.
 life-otherwise = пачатак: { $from }, канец: { $to }
 ended-lapsed = скончыўся тэрмін
 ended-terminated = скасавана
@@ -412,14 +419,14 @@ deed-terminated = { $act ->
     [letter-of-intent] ліст аб намерах скасаваны
     [protocol-of-intent] пратакол аб намерах скасаваны
     [joint-declaration] дэкларацыя скасаваная
-    [council-resolution] пастанова скасаваная
+    [council-resolution] рашэнне скасаванае
    *[other] пагадненне скасаванае
  }
 deed-expired = { $act ->
     [letter-of-intent] ліст аб намерах страціў сілу
     [protocol-of-intent] пратакол аб намерах страціў сілу
     [joint-declaration] дэкларацыя страціла сілу
-    [council-resolution] пастанова страціла сілу
+    [council-resolution] рашэнне страціла сілу
    *[other] пагадненне страціла сілу
  }
 deed-expired-earlier = { $deed } раней, невядома калі
@@ -443,9 +450,9 @@ standing-term-open = { ENDING($n) ->
 term-until = на { $years }, канец: { $date }
 standing-runs-on = Тэрмін скончыўся; пагадненне дзейнічае далей, пакуль яго не спыніць адзін з бакоў (маўкліва падоўжана).
 sign-quiet = { ENDING($n) ->
-    [one] ; новых няма ўжо { $n } год
-    [few] ; новых няма ўжо { $n } гады
-   *[many] ; новых няма ўжо { $n } гадоў
+    [one] ; новых падзей няма ўжо { $n } год
+    [few] ; новых падзей няма ўжо { $n } гады
+   *[many] ; новых падзей няма ўжо { $n } гадоў
  }
 sign-none = няма
 ground-encyclopaedia = слабая (толькі энцыклапедыя або даныя з яе)
@@ -468,10 +475,10 @@ citation-data = Даныя праграмы mosty ад { $date }
 map-world = увесь свет
 map-across = шырыня каля { $km } км
 map-outside = па-за экранам: { $n }
-map-no-place = няма месца на карце: { $name }
+map-no-place = няма на карце: { $name }
 heading-by-distance = Ад найбліжэйшых да найдалейшых
 distances-title = { $city }: адлегласці да партнёраў
-distances-measured = Па прамой, найкарацейшым шляхам па зямным шары (па артадроміі), паміж пунктамі, якія даныя падаюць для горада і для партнёра; з акругленнем да кіламетра. Дарогай далей.
+distances-measured = Па прамой найкарацейшым шляхам па зямным шары (па дузе вялікага круга), паміж пунктамі, якія даныя падаюць для горада і для партнёра; з акругленнем да кіламетра. Дарогай далей.
 distances-none = Даныя не падаюць месца ніводнага з гэтых партнёраў.
 label-measured = Як вымерана
 label-nearest = Найбліжэй
@@ -505,8 +512,8 @@ unwritten-missing = няма такога каталога
 unwritten-taken = усе назвы занятыя
 unwritten-other = сістэмная памылка № { $number }
 print-failed = Не ўдалося вывесці ўвесь адказ: { $why }. { $fault ->
-    [full] Вызваліце месца або накіруйце яго куды-небудзь яшчэ.
-   *[other] Накіруйце яго куды-небудзь яшчэ.
+    [full] Вызваліце месца або накіруйце яго у іншае месца.
+   *[other] Накіруйце яго у іншае месца.
 }
 
 # --- Numbers, sources, the page for an interpreter ---
@@ -529,7 +536,7 @@ count-paused = { ENDING($n) ->
    *[many] { $sure } і { $paused } прыпыненых
  }
 heading-rules = Правілы падліку
-rules-unclear = Няпэўныя не ўлічаны: даты або крыніцы не кажуць, ці працягвалася супрацоўніцтва ў той дзень.
+rules-unclear = Няпэўныя не ўлічаны: з дат або крыніц не відаць, ці працягвалася супрацоўніцтва ў той дзень.
 rules-paused = Прыпыненыя не ўлічаны: супрацоўніцтва не скончана, але ў той дзень было прыпынена.
 rule-chosen = ужыта тут
 rule-signed = гарады, з якімі дзейнічае вядомае пагадненне любога віду, у тым ліку ліст аб намерах або дэкларацыя (стан «дзейнічае»)
@@ -555,7 +562,7 @@ unknown-country = без краіны
 unknown-continent = без краіны
 several-country = некалькі краін
 several-continent = некалькі кантынентаў
-unknown-decade = без пачатку
+unknown-decade = пачатак невядомы
 continent-africa = Афрыка
 continent-antarctica = Антарктыда
 continent-asia = Азія
@@ -579,7 +586,7 @@ name-in-pl = Па-польску
 name-in-en = Па-англійску
 heading-deeds = Ход супрацоўніцтва
 heading-latest = Апошнія падзеі
-heading-internal = Толькі для службовага карыстання
+heading-internal = Толькі для ўнутранага карыстання
 brief-earlier = { ENDING($n) ->
     [one] і { $number } ранейшая
     [few] і { $number } ранейшыя
@@ -600,8 +607,8 @@ brief-foot = Стан на { $day }, даныя ад { $date }
 brief-whole = Усё: mosty show { $id }
 
 # --- What changed, anniversaries, tables and the calendar ---
-changes-title = Што змянілася ад { $first } да { $until }: { $n }
-changes-title-perhaps = Што змянілася ад { $first } да { $until }: { $n }, а магчыма, яшчэ { $perhaps }
+changes-title = Што змянілася з { $first } да { $until }: { $n }
+changes-title-perhaps = Што змянілася з { $first } да { $until }: дакладна { $n }, магчыма, яшчэ { $perhaps }
 changes-none = Нічога не змянілася.
 changes-term = скончыўся тэрмін пагаднення ({ $what })
 changes-perhaps = { $what } (магчыма, у іншы час)
@@ -610,7 +617,7 @@ changes-perhaps-later = магчыма, толькі пазней
 outcome-ended = Завершана: { $n }
 outcome-left = Выхад з сетак: { $n }
 outcome-expired = Завершана з заканчэннем тэрміну пагаднення: { $n }
-outcome-confirmed = Завершана раней, пацверджана: { $n }
+outcome-confirmed = Завершана раней, цяпер пацверджана: { $n }
 outcome-paused = Прыпынена: { $n }
 outcome-term-over = Тэрмін пагаднення скончыўся, што далей, невядома: { $n }
 outcome-doubted = Сумнеўныя, бо няма ў спісе: { $n }
@@ -623,12 +630,12 @@ anniversary-nth = { $n }-я гадавіна
 anniversary-break = з перапынкам { $years }
 anniversaries-title = Гадавіны ў { $year } г.
 anniversaries-none = У { $year } г. няма ніводнай гадавіны.
-anniversaries-round = Круглыя, з днём
-anniversaries-days = Іншыя, з днём
-anniversaries-round-months = Круглыя, без дня (вядомы толькі месяц)
-anniversaries-round-undated = Круглыя, без дня і месяца
-anniversaries-months = Іншыя, без дня (вядомы толькі месяц)
-anniversaries-undated = Іншыя, без дня і месяца
+anniversaries-round = Круглыя, дзень вядомы
+anniversaries-days = Іншыя, дзень вядомы
+anniversaries-round-months = Круглыя, вядомы толькі месяц
+anniversaries-round-undated = Круглыя, вядомы толькі год
+anniversaries-months = Іншыя, вядомы толькі месяц
+anniversaries-undated = Іншыя, вядомы толькі год
 anniversaries-coming = Круглыя ў { $year } г.
 anniversaries-no-round = Круглых няма.
 anniversaries-bounded = Без гадавін, бо год пачатку невядомы: { $n }
@@ -654,12 +661,12 @@ csv-yes = так
 csv-no = не
 csv-event = Падзея
 csv-date = Дата падзеі
-csv-since-earliest = Ад (найраней)
-csv-since-latest = Ад (найпазней)
+csv-since-earliest = З якога часу (найраней)
+csv-since-latest = З якога часу (найпазней)
 csv-end = Канец
 csv-end-earliest = Канец (найраней)
 csv-end-latest = Канец (найпазней)
-csv-last-latest = Апошні запіс (найпазней)
+csv-last-latest = Апошняя падзея (найпазней)
 csv-city = Наш горад
 csv-wikidata = Wikidata
 csv-latitude = Шырата
@@ -668,7 +675,7 @@ csv-date-earliest = Дата (найраней)
 csv-date-latest = Дата (найпазней)
 csv-month = { $month } (без дня)
 csv-act = Дакумент
-csv-begins = Пачатак сувязі
+csv-begins = Пачатак супрацоўніцтва
 csv-term-years = На колькі гадоў
 csv-place = Месца
 csv-people = Асобы
@@ -715,9 +722,9 @@ forms-state-unclear = няпэўны, няпэўныя, няпэўная, няя
 forms-state-ended = завершаны, завершаныя, завершаная, скончана, скончаныя, былая, былыя
 forms-state-ahead = будучая, будучыя, будучае, наперадзе
 forms-state-never = ніколі, незаключана, незаключаныя, без пагаднення
-forms-kind-partner = партнёры, партнёра, партнёраў, партнёрства, партнёрствы
+forms-kind-partner = партнёры, партнёра, партнёраў, партнёрства, партнёрствы, пабрацім, пабрацімы, пабрацімаў, горад-пабрацім, гарады-пабрацімы, горад-партнёр, гарады-партнёры
 forms-kind-membership = членствы, членстваў, член, сяброўства
-forms-kind-agreement = пагадненні ўстаноў, пагадненне, пагадненні, пагадненняў, дамова
+forms-kind-agreement = пагадненні паміж установамі, пагадненне ўстаноў, пагадненні ўстаноў, пагадненне, пагадненні, пагадненняў, дамова
 forms-type-city = гарады, горада, гарадоў
 forms-type-county = акругі, акруг, графства, графствы
 forms-type-district = раёны горада, раён, раёна, раёны
@@ -754,7 +761,7 @@ forms-what-project = праект, праекты
 forms-what-aid = дапамогі
 forms-what-award = узнагароды, узнагарод
 forms-what-statement = заявы
-forms-what-resolution = пастановы
+forms-what-resolution = рашэнні, рашэнняў, пастанова, пастановы
 forms-what-culture = культуры
 forms-what-meeting = сустрэчы
 forms-source-official = афіцыйны, афіцыйнае, афіцыйныя, урадавая
@@ -815,17 +822,17 @@ query-missing = Пасля «{ $field }:» не хапае значэння.
 query-offers = Tab: { $offers }
 query-understood = { $field }: { $value }
 query-understood-not = { $field }: не { $value }
-query-as-of = станам на: { $day }
+query-as-of = стан на: { $day }
 query-view = { $view }: { $at }
 query-order = парадак: { $by } { $arrow }
 query-months = { $months } мес.
 query-missed = без: { $text }
 
 # --- Help and keys ---
-help-about = На ўсё хопіць стрэлак, Enter, Esc і Tab: Tab вядзе таксама да панэлі ўнізе, дзе стрэлкамі можна выбраць любую каманду. Літары і лічбы шукаюць, дзе б вы ні былі; тут яны шукаюць у даведцы.
+help-about = На ўсё хопіць стрэлак, Enter, Esc і Tab: Tab вядзе таксама да радка ўнізе, дзе стрэлкамі можна выбраць любую каманду. Літары і лічбы шукаюць, дзе б вы ні былі; тут яны шукаюць у даведцы.
 heading-guide-filters = Фільтры: як іх пісаць
 heading-guide-dates = Як чытаць скарочаныя даты
-guide-year = што змянілася ў той год; побач са станам – што тады трывала
+guide-year = што змянілася ў той год; побач са станам – што тады працягвалася
 guide-since = пачатак у гэтыя гады
 guide-or = адно або другое
 guide-not = без гэтых
@@ -845,9 +852,9 @@ place-detail = Картка
 place-map = Карта
 place-ground = Карта на ўвесь экран
 place-timeline = Шкала часу
-place-asking = Увод дня
+place-asking = Увод даты
 place-typing = Увод слова для пошуку
-place-bar = Панэль падказак
+place-bar = Радок падказак
 place-page = Даведка і крыніцы
 key-space = прабел
 key-enter = Enter
@@ -869,19 +876,19 @@ do-bottom = у канец
 do-open = адкрыць, пацвердзіць
 do-deeper = увайсці глыбей
 do-back = назад
-do-next-pane = наступнае акно
-do-previous-pane = папярэдняе акно
+do-next-pane = наступная панэль
+do-previous-pane = папярэдняя панэль
 do-search = шукаць: проста пішыце
 do-next-match = наступны вынік на картцы
 do-previous-match = папярэдні вынік на картцы
 do-sort = парадак спіса: выберыце нумарам
-do-asleep = уснулыя: спіс ад самага даўняга запісу
+do-asleep = уснулыя: спіс ад самай даўняй апошняй падзеі
 do-filter = фільтры: уключыць, выключыць, прагледзець
 do-erase = зняць апошні фільтр або літару
-do-complete = дапісаць фільтр, а калі няма чаго – наступнае акно
+do-complete = дапісаць фільтр, а калі няма чаго – наступная панэль
 do-next-section = наступная частка карткі
 do-previous-section = папярэдняя частка карткі
-do-memberships = да членства
+do-memberships = да сетак і саюзаў
 do-map = карта і адлегласці
 do-anniversaries = гадавіны гэтага года і наступных
 do-numbers = лічбы і правілы падліку
@@ -894,8 +901,8 @@ do-export = захаваць у файл спіс, гадавіны або то�
 do-timeline = да шкалы часу
 do-earlier = раней, улева
 do-later = пазней, управа
-do-year-back = на год раней, з любога акна
-do-year-on = на год пазней, з любога акна
+do-year-back = на год раней, з любой панэлі
+do-year-on = на год пазней, з любой панэлі
 do-day = стан на ўведзены дзень; змены паміж двума: 2021..2022
 do-play = паказаць ход гісторыі аж да сёння
 do-zoom-in = наблізіць: шкалу да гадоў і месяцаў, карту да краін
@@ -912,7 +919,7 @@ do-language = выбар мовы
 do-theme = іншыя колеры
 do-reload = прачытаць даныя яшчэ раз
 do-redraw = намаляваць экран нанова
-do-fill = гэтае акно на ўвесь экран і назад
+do-fill = гэтую панэль на ўвесь экран і назад
 do-escape = скасаваць апошняе; у канцы: першы экран
 do-start = да першага экрана, з любога месца
 do-nth = выбраць радок з гэтым нумарам
@@ -923,12 +930,12 @@ hint-up = вышэй
 hint-down = ніжэй
 hint-open = адкрыць
 hint-back = назад
-hint-next-pane = акно
+hint-next-pane = панэль
 hint-search = пошук
 hint-filter = фільтр
 hint-leave = выйсці
 hint-copy = капіраваць
-hint-memberships = членствы
+hint-memberships = сеткі
 hint-confirm = пацвердзіць
 hint-switch = пераключыць
 hint-choose = выбраць
@@ -959,7 +966,7 @@ hint-city = горад
 hint-source = крыніца
 hint-help = даведка
 hint-language = мова
-hint-escape = адмена
+hint-escape = скасаваць
 legend-in-force = дзейнічае
 legend-recognised = прызнана
 legend-paused = прыпынена
@@ -973,9 +980,9 @@ theme-default = звычайныя
 theme-light = для светлага фону
 theme-contrast = высокі кантраст
 theme-mono = без колераў
-remark-future = Увага: { $day } – пазней за дзень даных ({ $date }); сказана толькі тое, што з іх вынікае.
+remark-future = Увага: { $day } – пазней за дзень даных ({ $date }); паказана толькі тое, што з іх вынікае.
 remark-clock = Увага: гадзіннік гэтага камп’ютара паказвае { $day }, а гэта не можа быць сёння: даныя ад { $date }. Усё сказана на дзень паводле гадзінніка. Настройце гадзіннік або пакажыце дзень: --today 2026-11-23.
-notice-no-day = «{ $what }» – гэта не дзень. Увядзіце год, месяц або дзень: 2021, 2021-12, 31.12.2021.
+notice-no-day = «{ $what }» – не дата. Увядзіце 2021, 2021-12 або 31.12.2021.
 playing = Гісторыя ідзе: + хутчэй, - павольней, іншая клавіша спыняе.
 notice-unknown-key = Гэтая клавіша тут нічога не робіць. Пішыце, каб шукаць; F1: даведка.
 notice-changed = Даныя змяніліся. Ctrl+R прачытае іх адразу.
@@ -998,7 +1005,7 @@ loading-search = Рыхтуецца пошук…
 notice-loaded = Прачытаны даныя ад { $date }
 
 # --- Command line ---
-about = Mosty («масты»): міжнароднае супрацоўніцтва горада ў тэрмінале – партнёры, членства, пагадненні і іх гісторыя ад 1990 г.
+about = Mosty («масты»): міжнароднае супрацоўніцтва горада ў тэрмінале – партнёры, членства, пагадненні і іх гісторыя з 1990 г.
 heading-usage = Выкарыстанне:
 heading-commands = Каманды
 heading-options = Параметры
@@ -1025,7 +1032,7 @@ command-distances = Вывесці, як далёка партнёры: ад н�
 command-stats = Падаць лічбы: партнёры паводле правіла, запісы паводле стану, краіны, дзесяцігоддзя
 command-sources = Вывесці крыніцы або адну з іх і што на ёй грунтуецца
 command-brief = Скласці адну старонку пра запіс для перакладчыка ці дэлегацыі
-command-changes = Вывесці, што змянілася ад дня, месяца ці года да іншага; без канца – да сёння
+command-changes = Вывесці, што змянілася ад дня, месяца ці года да іншага; калі канец не пададзены – да сёння
 command-events = Вывесці ўсе падзеі, ад найстарэйшых; з тэкстам толькі знойдзеных запісаў, з годам толькі таго года
 command-anniversaries = Вывесці гадавіны года і круглыя з наступных чатырох
 command-check = Праверыць файл з данымі і вывесці ўсе памылкі
@@ -1060,9 +1067,9 @@ option-text = Тэкст для пошуку
 option-id = Ідэнтыфікатар або назва запісу
 option-rule = Правіла падліку партнёраў
 option-source = Ідэнтыфікатар крыніцы; без яго – усе крыніцы
-option-internal = Дадаць кантакты і нататкі толькі для службовага карыстання
+option-internal = Дадаць кантакты і нататкі толькі для ўнутранага карыстання
 option-names = Вывесці пад кожнай лічбай назвы тых, каго палічана
-option-public = Без таго, што толькі для ўстановы: файл для тэрмінала ў мэрыі
+option-public = Без таго, што толькі для ўнутранага карыстання: файл для тэрмінала ў мэрыі
 option-file = Файл для праверкі; без яго – даныя, што выкарыстоўваюцца
 help-examples =
     Прыклады:
@@ -1102,7 +1109,7 @@ version = mosty { $version } (даныя: { $city }, { $date })
 column-id = Ідэнтыфікатар
 label-id = Ідэнтыфікатар
 label-kind = Катэгорыя
-label-since = Ад
+label-since = З якога часу
 label-line = Перыяд
 label-found = Знойдзена
 label-updated = Даныя ад
@@ -1131,7 +1138,7 @@ file-missing = Файла «{ $file }» няма. Праверце шлях.
 file-denied = Няма права чытаць «{ $file }». Звярніцеся па яго да адміністратара.
 file-directory = «{ $file }» – гэта каталог. Укажыце файл з данымі.
 file-too-large = Файл «{ $file }» завялікі: у ім { $size } МіБ, а прачытаны ён займае прыкладна ў тры разы больш; вольнай памяці { $memory } МіБ.
-file-keyboard = «--data -» чакае даных са стандартнага ўводу, а гэта клавіятура. Укажыце файл або канал.
+file-keyboard = «--data -» чакае даных са стандартнага ўводу, а гэта клавіятура. Укажыце файл або канвеер.
 file-other = Не ўдалося прачытаць «{ $file }»: { $why }.
 screen-failed = Не ўдалося адкрыць экран у гэтым тэрмінале: { $why }. Скарыстайцеся «mosty list».
 screen-no-keyboard = Няма тэрмінала, з якога можна чытаць клавішы. Запусціце mosty ў тэрмінале або скарыстайцеся «mosty list».
@@ -1195,7 +1202,7 @@ fault-hostile-character = У тэксце ёсць недазволены зн�
 fault-stacked-marks = На адной літары больш за 30 надрадковых знакаў; пачынаючы з { $found }, іх зашмат. Ніякае пісьмо столькі не мае: выдаліце лішнія.
 fault-bad-escape = Запіс «{ $found }» не азначае ніякага знака. Упішыце сам знак.
 fault-blank-text = Тэкст пусты. Упішыце яго або выдаліце ўсё поле.
-fault-withheld = Нешта не так у частцы толькі для службовага карыстання. Праверце файл у службовым рэжыме: тут яе паказваць нельга.
+fault-withheld = Нешта не так у частцы толькі для ўнутранага карыстання. Праверце файл у службовым рэжыме: тут яе паказваць нельга.
 fault-no-city = У файле няма ніводнага горада. Дапішыце ў «cities» горад, пра супрацоўніцтва якога расказваюць даныя.
 fault-no-words = Няма слоў хоць бы на адной мове. Дапішыце іх, напрыклад {"{"}"be": "…"{"}"}.
 fault-bad-language = «{ $found }» – гэта не код мовы. Ужыйце код накшталт pl, en, be або sr-Latn.
@@ -1507,9 +1514,9 @@ choice-map-short = карта
 choice-timeline = Шкала часу
 choice-timeline-told = як расло супрацоўніцтва з 1990-х
 choice-timeline-short = шкала часу
-choice-memberships = Членства
+choice-memberships = Сеткі і саюзы
 choice-memberships-told = у якіх сетках наш горад
-choice-memberships-short = членства
+choice-memberships-short = сеткі
 choice-year = Сёлета
 choice-year-told = гадавіны і падзеі
 choice-year-short = сёлета
@@ -1522,7 +1529,7 @@ choice-language-short = мова
 data-of = даныя ад { $date }
 ask-anybody = Хочаце пагаварыць з чалавекам? Звярніцеся ў даведачны пункт мэрыі.
 heading-languages = Мова
-heading-memberships = Членства
+heading-memberships = Сеткі і саюзы
 heading-year = Сёлета
 heading-plain = Простымі словамі
 languages-about = Мова · Język · Language · Kalba · Sprache · Langue
@@ -1532,7 +1539,7 @@ plain-partner = Партнёр – гэта горад або рэгіён за 
 plain-membership = Членства азначае, што наш горад належыць да сеткі або аб’яднання гарадоў, якія дзейнічаюць разам.
 plain-agreement = Пагадненні заключаюць таксама іншыя: універсітэты, школы, установы культуры. Гэта не пагадненні самога горада.
 plain-states = Што азначаюць словы каля назваў
-plain-in-force = супрацоўніцтва працягваецца; пагадненне або сяброўства вядома
+plain-in-force = супрацоўніцтва працягваецца; пагадненне або членства вядома
 plain-recognised = паводле крыніц працягваецца, але пагаднення не знойдзена
 plain-paused = супрацоўніцтва прыпынена, але не завершана
 plain-ended = супрацоўніцтва скончылася
@@ -1545,9 +1552,9 @@ attract-touch = Дакраніцеся да экрана або націсніц
 closed-title = Часова недаступна
 closed-told = Просім прабачэння. Праграма вернецца сама, як толькі даныя зноў будуць гатовыя.
 warning-told = { ENDING($n) ->
-    [one] Тут ёсць хто-небудзь? Праз { $n } секунду вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
-    [few] Тут ёсць хто-небудзь? Праз { $n } секунды вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
-   *[many] Тут ёсць хто-небудзь? Праз { $n } секунд вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+    [one] Вы яшчэ тут? Праз { $n } секунду вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+    [few] Вы яшчэ тут? Праз { $n } секунды вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
+   *[many] Вы яшчэ тут? Праз { $n } секунд вернемся ў пачатак. Каб застацца, націсніце любую клавішу або дакраніцеся да экрана.
  }
 place-home = На першай старонцы
 place-letters = Сярод літар
@@ -1558,7 +1565,7 @@ hint-timeline = шкала часу
 do-choose-partners = гарады-партнёры
 do-choose-map = карта і адлегласці
 do-choose-timeline = шкала часу
-do-choose-memberships = членства
+do-choose-memberships = сеткі і саюзы
 do-choose-year = што сёлета
 do-choose-plain = пра супрацоўніцтва простымі словамі
 do-choose-language = выбар мовы
@@ -1566,7 +1573,7 @@ do-larger = большыя літары для таго, на чым стаіц�
 do-finish = канец візіту: усё спачатку для наступнага чалавека
 help-visitor = Стрэлкі перамяшчаюць, Enter адкрывае, Esc вяртае назад. Літары адразу шукаюць; без клавіятуры выбірайце іх з паласы. Можна таксама дакранацца або пстрыкаць.
 command-kiosk = Экран тэрмінала для наведвальнікаў мэрыі: без выхаду, захавання і капіравання; пасля кожнага наведвальніка – спачатку.
-option-idle = Праз колькі секунд бяздзейнасці запытаць, ці ёсць хто-небудзь (10–86400, звычайна 90).
+option-idle = Праз колькі секунд бяздзейнасці запытаць, ці ёсць яшчэ хто-небудзь (10–86400, звычайна 90).
 option-no-attract = Не паказваць ход гісторыі, калі нікога няма.
 value-seconds = СЕКУНДЫ
 usage-number = «{ $value }» не падыходзіць для { $what }: патрэбны цэлы лік ад { $from } да { $to }.
@@ -1579,7 +1586,7 @@ talk-how = увядзіце назву, краіну або фільтр, нап
 talk-choices = На выбар
 talk-choose-partners = Партнёры
 talk-choose-oldest = Партнёры, ад найдаўнейшага
-talk-choose-others = Членства і пагадненні ўстаноў
+talk-choose-others = Членства і пагадненні паміж установамі
 talk-choose-changes = Што змянілася
 talk-choose-day = Стан на іншы дзень
 talk-choose-figures = Што кажуць іншыя, падзел на групы і крыніцы
@@ -1600,9 +1607,9 @@ talk-asks-day = { $place }. Дзень, месяц або год, 0 вяртае
 talk-no-number = Тут няма нумара { $number }. Пусты радок паўтарае выбар.
 talk-found = Знойдзена
 talk-found-in = знойдзена: { $place }
-talk-day-how = Увядзіце дзень, месяц або год, напрыклад 31.12.2021 або 2021. З месяца і года бярэцца апошні дзень.
-talk-from = Ад якога часу
-talk-from-how = Увядзіце, ад якога часу: дзень, месяц або год, напрыклад 31.12.2021 або 2021.
+talk-day-how = Увядзіце дзень, месяц або год, напрыклад 31.12.2021 або 2021. Для месяца або года бярэцца апошні дзень.
+talk-from = З якога часу
+talk-from-how = Увядзіце, з якога часу: дзень, месяц або год, напрыклад 31.12.2021 або 2021.
 talk-to = Да якога часу
 talk-to-how = Увядзіце, да якога часу: дзень, месяц або год. Месяц і год лічацца цалкам.
 talk-languages = Мова
@@ -1621,7 +1628,7 @@ man-keys = КЛАВІШЫ
 man-examples = ПРЫКЛАДЫ
 variable-lang = Мова, калі яе не зададзена параметрам; важыць першая зададзеная.
 variable-color = Не пустая: без колераў.
-variable-plain = Не пустая: размова радкамі замест экрана, для экранных чытачоў.
+variable-plain = Не пустая: размова радкамі замест экрана, для праграм чытання з экрана.
 variable-term = «linux» – кансоль з малой колькасцю знакаў, «dumb» – тэрмінал без экрана.
 doctor-program = Праграма
 doctor-terminal = Тэрмінал (TERM)
@@ -1645,7 +1652,7 @@ doctor-problems = Праблемы
 problem-no-terminal = Уваход або выхад не тэрмінал: экран не адкрыецца. Запусціце mosty непасрэдна ў тэрмінале.
 problem-term = TERM не называе тэрмінала з экранам. Задайце TERM, напрыклад linux або xterm-256color.
 problem-size = Экран { $with } замалы для працы. Павялічце акно або вазьміце меншы шрыфт: не менш за 40×12.
-problem-letters = Налады «{ $with }» не ў UTF-8: літары могуць псавацца. Задайце LANG=be_BY.UTF-8.
+problem-letters = Налады «{ $with }» не ў UTF-8: літары могуць паказвацца няправільна. Задайце LANG=be_BY.UTF-8.
 problem-language = Мовы «{ $with }» няма; mosty гаворыць па-польску. Задайце MOSTY_LANG.
 problem-font = Гэты шрыфт кансолі не мае ўсіх літар моў: { $with }. Задайце CODESET="Uni2" у /etc/default/console-setup і выканайце setupcon.
 problem-data = Даныя не ўдаецца прачытаць. Памылкі выведзе «mosty check».

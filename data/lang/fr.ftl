@@ -17,11 +17,17 @@ month-name = { $month ->
  }
 month-of = { month-name }
 month-in = { month-name }
-date-day = { $day } { month-name } { $year }
+date-day = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { month-name } { $year }
 date-month = { month-name } { $year }
 date-year = { $year }
 date-decade = années { $year }
-about-day = vers le { $day } { month-name } { $year }
+about-day = vers le { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { month-name } { $year }
 about-month = vers { month-name } { $year }
 about-year = vers { $year }
 about-decade = vers les années { $year }
@@ -31,15 +37,25 @@ aside-uncertain = { $date }, incertain
 aside-disputed = { $date }, contesté
 date-not-after = { $date } au plus tard
 date-not-before = { $date } au plus tôt
-when-day = le { $day } { month-name } { $year }
+when-day = le { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { month-name } { $year }
 when-month = en { month-name } { $year }
 when-year = en { $year }
 when-decade = dans les années { $year }
 when-not-after = { $when } au plus tard
 when-not-before = { $when } au plus tôt
-when-range = { $range }
-when-range-years = dans les années { $range }
-since-day = depuis le { $day } { month-name } { $year }
+when-range-days = du { $first ->
+    [1] 1er
+   *[other] { $first }
+ } au { $day } { month-name } { $year }
+when-range-months = du { $from } au { $to } { $year }
+when-range-years = de { $from } à { $to }
+since-day = depuis le { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { month-name } { $year }
 since-month = depuis { month-name } { $year }
 since-year = depuis { $year }
 since-decade = depuis les années { $year }
@@ -48,8 +64,14 @@ since-not-before = { $since } au plus tôt
 since-range = depuis une date entre { $from } et { $to }
 since-about = début { $date }
 range = { $from } – { $to }
-range-days = { $first }–{ $day } { month-name } { $year }
-day-of-month = { $day } { month-name }
+range-days = { $first ->
+    [1] 1er
+   *[other] { $first }
+ }–{ $day } { month-name } { $year }
+day-of-month = { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { month-name }
 range-months = { $from } – { $to } { $year }
 range-years = { $from }–{ $to }
 no-date = sans date
@@ -60,6 +82,7 @@ day-words = le, en, de, du, depuis, er
 day-nearest = Le jour le plus proche : { $day }.
 
 # --- Numbers ---
+colon =  :
 number-group = {"\u202F"}
 years = { $n ->
     [one] { $n } an
@@ -73,8 +96,8 @@ kind-membership = adhésion
 kind-agreement = accord entre établissements
 type-city = ville
 type-county = comté
-type-district = arrondissement
-type-metropolis = agglomération
+type-district = district
+type-metropolis = métropole
 type-region = région
 type-institution = établissements
 type-network = réseau
@@ -110,7 +133,7 @@ what-aid = aide
 what-award = distinction
 what-statement = déclaration
 what-resolution = délibération
-what-proposed = proposition
+what-proposed = projet annoncé
 what-listed = mention
 what-unlisted = absence d’une liste
 what-culture = culture
@@ -130,7 +153,7 @@ act-double-diploma = accord de double diplôme
 act-exchange = échange
 act-agreement-or-letter = accord ou lettre d’intention
 
-how-not-renewed = (non renouvelé)
+how-not-renewed = sans renouvellement
 how-unilateral = (unilatérale)
 how-mutual = (accord mutuel)
 how-resolution = par délibération
@@ -157,7 +180,7 @@ field-environment = environnement
 field-heritage = patrimoine et mémoire
 field-medicine = médecine
 field-research = recherche
-field-self-government = vie municipale
+field-self-government = collectivités locales
 field-social = affaires sociales
 field-sport = sport
 field-tourism = tourisme
@@ -210,24 +233,24 @@ title = { $city } · coopération internationale
 title-day = état au { $day } · données du { $date }
 too-small = Trop peu de place : il faut 20 colonnes et 5 lignes.
 day-label = État au :
-day-empty = 2021 ou 31.12.2021 ; 2021..2022 montre les changements ; Entrée : aujourd’hui
+day-empty = 2021, 31/12/2021 ; 2021..2022 : évolution ; Entrée : aujourd’hui
 overview-partners = Partenaires,
 overview-first = le premier :
 overview-ended = anciens :
 overview-networks = Réseaux :
 overview-last = dernier fait :
 query-label = Mots :
-query-empty = écrivez un nom, un pays, une institution
-query-empty-visitor = tapez un nom, un pays, un organisme ou touchez ici
+query-empty = écrivez un nom, un pays, un établissement
+query-empty-visitor = tapez un nom, un pays, un établissement ou touchez ici
 column-name = Nom
 column-country = Pays
-column-state = État
+column-state = Statut
 column-since = Depuis
 column-term = Terme
 column-distance = Distance
-column-sign = Trace
+column-sign = Activité
 group-partners = Partenaires
-group-unconfirmed = Partenaires connus d’une seule encyclopédie
+group-unconfirmed = Partenaires connus seulement par une encyclopédie
 group-memberships = Adhésions internationales
 group-domestic = Adhésions nationales
 group-agreements = Accords entre établissements
@@ -236,7 +259,7 @@ group-perhaps = Peut-être déjà alors : début inconnu
 group-party = L’une des parties en vient
 group-ended = Anciens partenaires
 section = { $name } : { $size }
-section-ended = { $name } : { $size } (dont terminés : { $ended })
+section-ended = { $name } : { $size } (dont terminé : { $ended })
 section-partly = En partie, sans « { $name } » : { $size }
 section-counted = { $name } : { $size } ({ $told })
 section-counted-of-all = { $name } : { $size } ({ $told } ; dans toute la liste : { $all })
@@ -252,13 +275,13 @@ sort-country = pays
 sort-type = type
 sort-term = échéance
 sort-distance = distance
-sort-sign = dernière trace
+sort-sign = dernière activité
 short-about = v. { $date }
 short-not-after = ≤ { $date }
 short-not-before = ≥ { $date }
 list-at = { $at } sur { $all }
 list-found = { $found } sur { $all }, trouvé :
-list-nothing = Rien ne convient, même de loin.
+list-nothing = Aucun résultat, même approchant.
 list-empty = Le fichier ne contient aucune fiche.
 list-before = Rien de ce que disent les données ne commence avant le { $day }.
 list-is-empty = La liste est vide.
@@ -275,7 +298,7 @@ found-name = nom
 found-alias = autre nom : { $text }
 found-country = pays
 found-kind = type : { $text }
-found-party = organisme : { $text }
+found-party = établissement : { $text }
 found-seat = siège : { $text }
 found-summary = dans la description
 found-approximate = proche de ce qui a été tapé
@@ -313,10 +336,10 @@ label-name = Nom
 label-type = Type
 label-country = Pays
 label-distance = Distance
-label-state = État
+label-state = Statut
 label-term = Échéance
-label-last-sign = Dernière trace
-label-ground = Fondement
+label-last-sign = Dernière activité
+label-ground = Étayé par
 label-summary = Description
 label-seat = Siège
 label-fields = Domaines
@@ -325,7 +348,7 @@ label-ask = À qui demander
 label-population = Population
 label-aliases = Autres noms et sigles
 label-party = Partie
-label-with = Accompagne le partenariat
+label-with = Lié au partenariat avec
 label-accompanying = Accord entre établissements
 label-question = Question
 label-why = Pourquoi
@@ -333,7 +356,7 @@ label-fact = Fait
 label-publisher = Éditeur
 label-title = Titre
 label-published = Date
-label-read = Consultation
+label-read = Consulté le
 label-source-kind = Type de source
 label-source-lang = Langue
 label-note = Remarque
@@ -359,7 +382,7 @@ heading-brief = Sur une page
 heading-export = Enregistrer dans un fichier
 heading-city = La ville
 heading-help = Aide
-heading-legend = Signes de la chronologie
+heading-legend = Symboles de la chronologie
 heading-order = Ordre de la liste
 order-now = { "" } – c’est l’ordre actuel
 order-reverse = { "" } – c’est l’ordre actuel, inversé
@@ -397,7 +420,7 @@ disputes-count = { $n ->
     [one] Les sources divergent sur { $n } point
    *[other] Les sources divergent sur { $n } points
  }
-standing-inside = le jour tombe dans une période incertaine : { $date }
+standing-inside = le jour tombe dans une date incertaine : { $date }
 standing-term-over = { $n ->
     [one] conclu pour { $n } an ({ $date }) ; on ignore la suite
    *[other] conclu pour { $n } ans ({ $date }) ; on ignore la suite
@@ -407,14 +430,14 @@ standing-term-open = { $n ->
    *[other] conclu pour { $n } ans, mais le jour de l’accord n’a pas été trouvé ({ $date })
  }
 term-until = pour { $years }, fin : { $date }
-standing-runs-on = L’échéance est passée ; l’accord court jusqu’à ce qu’une partie y mette fin (reconduit tacitement).
+standing-runs-on = L’échéance est passée ; l’accord reste en vigueur jusqu’à ce qu’une partie y mette fin (reconduit tacitement).
 sign-quiet = { $n ->
     [one]  ; rien de nouveau depuis { $n } an
    *[other]  ; rien de nouveau depuis { $n } ans
  }
 sign-none = aucune
-ground-encyclopaedia = faible (seulement une encyclopédie ou des données qui en viennent)
-ground-weak = faible (seulement une source de faible qualité)
+ground-encyclopaedia = peu de chose (seulement une encyclopédie ou des données qui en viennent)
+ground-weak = peu de chose (seulement une source de faible qualité)
 event-term = pour { $years }
 event-place = Lieu : { $place }.
 event-people = Personnes : { $people }.
@@ -424,7 +447,7 @@ date-inferred = { $date } (déduit)
 claim-chosen = retenu ici
 quoted = « { $text } »
 source-undated = sans date
-citation-read = consultation : { $date }
+citation-read = consulté le { $date }
 source-more = Tout ce qui s’y appuie
 source-none = Cette entrée n’a pas de source propre : elle découle d’autres éléments de cette fiche.
 citation-data = Données du programme mosty, { $date }
@@ -435,14 +458,14 @@ map-across = environ { $km } km de large
 map-outside = hors champ : { $n }
 map-no-place = pas sur la carte : { $name }
 heading-by-distance = Du plus proche au plus lointain
-distances-title = { $city } : distances jusqu’aux partenaires
+distances-title = { $city } : distances
 distances-measured = À vol d’oiseau, par le plus court chemin sur le globe (orthodromie), entre les points indiqués par les données pour la ville et pour le partenaire ; arrondi au kilomètre. Par la route, c’est plus loin.
 distances-none = Les données ne situent aucun de ces partenaires.
-label-measured = Mesure
+label-measured = Mode de mesure
 label-nearest = Le plus proche
 label-farthest = Le plus lointain
 legend-home = la ville dont il s’agit
-heading-legend-map = Signes de la carte
+heading-legend-map = Symboles de la carte
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-anniversaires-{ $year }
@@ -484,8 +507,8 @@ view-some = Seulement les fiches choisies : { $some } sur { $all }.
 numbers-total = Total
 figures = { $some } sur { $all }
 count-unclear = { $n ->
-    [one] { $sure } et { $unclear } incertain
-   *[other] { $sure } et { $unclear } incertains
+    [one] { $sure } et { $unclear } incertain
+   *[other] { $sure } et { $unclear } incertains
  }
 count-paused = { $n ->
     [one] { $sure } et { $paused } suspendu
@@ -495,9 +518,9 @@ heading-rules = Règles de comptage
 rules-unclear = Les cas incertains ne comptent pas : les dates ou les sources ne disent pas si la coopération se poursuivait ce jour-là.
 rules-paused = Les liens suspendus ne comptent pas : la coopération n’avait pas pris fin, mais elle était interrompue ce jour-là.
 rule-chosen = appliquée ici
-rule-signed = villes avec un accord connu en vigueur, quel qu’il soit, lettres d’intention et déclarations comprises (état « en vigueur »)
-rule-cities = villes dont la coopération se poursuit, « en vigueur » ou « reconnu », même d’après une seule encyclopédie (« ? » dans la liste)
-rule-partners = tous les partenaires dont la coopération se poursuit : villes, comtés, agglomérations, arrondissements, régions, même connus d’une seule encyclopédie
+rule-signed = villes avec un accord connu en vigueur, quel qu’il soit, lettres d’intention et déclarations comprises (statut « en vigueur »)
+rule-cities = villes dont la coopération se poursuit, « en vigueur » ou « reconnu », même d’après une encyclopédie seulement (« ? » dans la liste)
+rule-partners = tous les partenaires dont la coopération se poursuit : villes, comtés, métropoles, districts, régions, même connus par une encyclopédie seulement
 rule-confirmed = partenaires de tout type dont la coopération se poursuit, ce que confirme une source officielle ou la presse
 rule-ever = partenaires de tout type avec lesquels une coopération a un jour été conclue, même terminée depuis
 rule-name-signed = accord, accords, signé
@@ -507,7 +530,7 @@ rule-name-confirmed = confirmés
 rule-name-ever = conclus
 heading-published = Ce que disent les autres
 published-why = Le nombre dépend de ce que l’on compte, et à quel jour.
-by-state = Par état : en cours, sur le total
+by-state = Par statut : en cours, sur le total
 by-kind = Par catégorie : en cours, sur le total
 by-type = Par type : en cours, sur le total
 by-country = Par pays : en cours, sur le total
@@ -518,7 +541,7 @@ unknown-country = sans pays
 unknown-continent = sans pays
 several-country = plusieurs pays
 several-continent = plusieurs continents
-unknown-decade = sans début
+unknown-decade = début inconnu
 continent-africa = Afrique
 continent-antarctica = Antarctique
 continent-asia = Asie
@@ -527,7 +550,7 @@ continent-north-america = Amérique du Nord
 continent-oceania = Océanie
 continent-south-america = Amérique du Sud
 heading-source-kinds = Types de sources
-heading-weak-grounds = Fiches faiblement fondées
+heading-weak-grounds = Fiches mal étayées
 heading-all-sources = Toutes les sources, les plus citées d’abord
 heading-resting = Faits qui s’y appuient : { $facts }
 resting-none = Rien ne s’y appuie.
@@ -573,7 +596,7 @@ outcome-confirmed = Terminés plus tôt, confirmés : { $n }
 outcome-paused = Suspendus : { $n }
 outcome-term-over = Échéance passée, suite inconnue : { $n }
 outcome-doubted = Douteux, absents d’une liste : { $n }
-outcome-runs-on = Échéance passée, l’accord court toujours : { $n }
+outcome-runs-on = Échéance passée, accord toujours en vigueur : { $n }
 outcome-began = Commencés : { $n }
 outcome-joined = Réseaux rejoints : { $n }
 outcome-renewed = Renouvelés ou sur une base nouvelle : { $n }
@@ -585,20 +608,20 @@ anniversary-nth = { NUMBER($n, type: "ordinal") ->
 anniversary-break = avec une interruption { $years }
 anniversaries-title = Anniversaires en { $year }
 anniversaries-none = Aucun anniversaire en { $year }.
-anniversaries-round = Comptes ronds, jour connu
+anniversaries-round = Anniversaires ronds, jour connu
 anniversaries-days = Autres, jour connu
-anniversaries-round-months = Comptes ronds, sans jour (mois seul connu)
-anniversaries-round-undated = Comptes ronds, sans jour ni mois
-anniversaries-months = Autres, sans jour (mois seul connu)
-anniversaries-undated = Autres, sans jour ni mois
-anniversaries-coming = Comptes ronds en { $year }
-anniversaries-no-round = Aucun compte rond.
+anniversaries-round-months = Anniversaires ronds, mois seul connu
+anniversaries-round-undated = Anniversaires ronds, année seule connue
+anniversaries-months = Autres, mois seul connu
+anniversaries-undated = Autres, année seule connue
+anniversaries-coming = Anniversaires ronds en { $year }
+anniversaries-no-round = Aucun anniversaire rond.
 anniversaries-bounded = Sans anniversaire, année du début inconnue : { $n }
 calendar-name = Anniversaires de la coopération : { $city }
 calendar-summary = Anniversaire : { $name } ({ $what })
 calendar-left-out = { $n ->
-    [one] { $n } anniversaire omis, faute de jour certain : { $names }.
-   *[other] { $n } anniversaires omis, faute de jour certain : { $names }.
+    [one] { $n } anniversaire omis, faute de jour précis : { $names }.
+   *[other] { $n } anniversaires omis, faute de jour précis : { $names }.
  }
 csv-local = Nom local
 csv-code = Code du pays
@@ -609,7 +632,7 @@ csv-as-of = État au
 csv-year = Année
 csv-when = Quand
 csv-years = Nombre d’années
-csv-round = Compte rond
+csv-round = Anniversaire rond
 csv-breaks = Interruptions
 csv-yes = oui
 csv-no = non
@@ -620,7 +643,7 @@ csv-since-latest = Depuis (au plus tard)
 csv-end = Fin
 csv-end-earliest = Fin (au plus tôt)
 csv-end-latest = Fin (au plus tard)
-csv-last-latest = Dernière entrée (au plus tard)
+csv-last-latest = Dernière activité (au plus tard)
 csv-city = Notre ville
 csv-wikidata = Wikidata
 csv-latitude = Latitude
@@ -633,8 +656,8 @@ csv-begins = Début du lien
 csv-term-years = Pour combien d’années
 csv-place = Lieu
 csv-people = Personnes
-csv-before = État avant
-csv-after = État après
+csv-before = Statut avant
+csv-after = Statut après
 csv-certainty = Certitude sur la période
 csv-by = Répartition
 csv-group = Groupe
@@ -651,7 +674,7 @@ csv-to = Au
 # --- Filters of the search (names and forms after commas; Tab writes the first) ---
 aspect-country = pays
 aspect-continent = continent, continents
-aspect-state = état, états, statut
+aspect-state = statut, état, états
 aspect-kind = catégorie, catégories
 aspect-type = type, types, genre
 aspect-field = domaine, domaines
@@ -659,7 +682,7 @@ aspect-year = année, années, an, ans
 aspect-event = événement, événements, évènement, évènements
 aspect-since = depuis, début
 aspect-source = source, sources, fondement
-aspect-sign = trace, traces
+aspect-sign = activité, activités, trace, traces
 aspect-term = échéance, échéances, terme
 aspect-rule = règle, règles
 forms-continent-europe = européen, européenne, européens
@@ -676,13 +699,13 @@ forms-state-unclear = incertaine, incertains, douteux, inconnu
 forms-state-ended = terminée, terminés, terminées, fini, finie, ancien, ancienne
 forms-state-ahead = futur, future, à venir
 forms-state-never = jamais, sans accord
-forms-kind-partner = partenaires, partenariat, partenariats
+forms-kind-partner = partenaires, partenariat, partenariats, jumelage, jumelages, ville jumelée, villes jumelées, ville partenaire, villes partenaires
 forms-kind-membership = adhésions, adhérent
 forms-kind-agreement = accord, accords
 forms-type-city = villes, commune
 forms-type-county = comtés
-forms-type-district = arrondissements, quartier
-forms-type-metropolis = agglomérations, métropole
+forms-type-district = districts, arrondissement, arrondissements, quartier
+forms-type-metropolis = métropoles, agglomération, agglomérations
 forms-type-region = régions
 forms-type-institution = établissement
 forms-type-network = réseaux
@@ -698,7 +721,7 @@ forms-field-environment = écologie
 forms-field-heritage = patrimoine, mémoire, histoire
 forms-field-medicine = santé
 forms-field-research = science
-forms-field-self-government = municipal
+forms-field-self-government = municipal, vie municipale
 forms-field-social = social
 forms-field-sport = sports
 forms-field-tourism = touristique
@@ -731,24 +754,24 @@ filter-silent = tacite, tacitement
 filter-over = passée, échue
 filters-country = Pays
 filters-continent = Continent
-filters-state = État
+filters-state = Statut
 filters-kind = Catégorie
 filters-type = Type
 filters-field = Domaine
 filters-since = Début
 filters-event = Événement
-filters-source = Fondement
-filters-sign = Dernière trace
+filters-source = Étayé par
+filters-sign = Dernière activité
 filters-term = Échéance
 filters-rule = Règle de comptage
 filters-none = Entrée active un filtre ; aucun n’est actif
 filters-on = Filtres actifs (Entrée les retire)
 filters-decade = { $from }–{ $to }
 filters-quiet = { $n ->
-    [one] aucune trace nouvelle depuis { $n } an (après { $year })
-   *[other] aucune trace nouvelle depuis { $n } ans (après { $year })
+    [one] aucune activité depuis { $n } an (après { $year })
+   *[other] aucune activité depuis { $n } ans (après { $year })
  }
-filters-no-sign = aucune trace
+filters-no-sign = aucune activité
 filters-months = { $n ->
     [one] finit d’ici { $n } mois
    *[other] finit d’ici { $n } mois
@@ -758,7 +781,7 @@ filters-over = passée, et la suite est inconnue
 heading-filters = Filtres
 column-how = Mode
 list-kept = { $at } sur { $kept } ({ $all } en tout)
-list-none-kept = Aucune fiche ne répond aux filtres.
+list-none-kept = Aucune fiche ne correspond aux filtres.
 query-unknown-field = Il n’y a pas de filtre « { $found } ». { $hint ->
     [nearest] Vouliez-vous dire « { $nearest }: » ?
    *[none] Filtres possibles : { $expected }.
@@ -784,7 +807,7 @@ query-missed = sans : { $text }
 help-about = Tout se fait avec les flèches, Entrée, Échap et Tab : Tab mène aussi à la barre du bas, où les flèches choisissent n’importe quelle commande. Lettres et chiffres cherchent où que l’on soit ; ici, ils cherchent dans l’aide.
 heading-guide-filters = Filtres : comment les écrire
 heading-guide-dates = Comment lire les dates abrégées
-guide-year = ce qui a changé cette année-là ; avec un état, ce qui durait alors
+guide-year = ce qui a changé cette année-là ; avec un statut, ce qui durait alors
 guide-since = début dans ces années
 guide-or = l’un ou l’autre
 guide-not = sans ceux-ci
@@ -804,7 +827,7 @@ place-detail = Fiche
 place-map = Carte
 place-ground = La carte sur tout l’écran
 place-timeline = Chronologie
-place-asking = Saisie d’un jour
+place-asking = Saisie d’une date
 place-typing = Saisie d’une recherche
 place-bar = Barre d’actions
 place-page = Aide et sources
@@ -834,7 +857,7 @@ do-search = chercher : écrivez simplement
 do-next-match = occurrence suivante dans la fiche
 do-previous-match = occurrence précédente dans la fiche
 do-sort = ordre de la liste : choisir par numéro
-do-asleep = en sommeil : la liste depuis la plus ancienne dernière trace
+do-asleep = en sommeil : la liste depuis la plus ancienne activité
 do-filter = filtres : activer, retirer, parcourir
 do-erase = retirer le dernier filtre ou la dernière lettre
 do-complete = compléter un filtre ; sinon, volet suivant
@@ -853,8 +876,8 @@ do-export = enregistrer la liste, les anniversaires ou ce qui est à l’écran
 do-timeline = à la chronologie
 do-earlier = plus tôt, à gauche
 do-later = plus tard, à droite
-do-year-back = un an plus tôt, depuis tout volet
-do-year-on = un an plus tard, depuis tout volet
+do-year-back = un an plus tôt, depuis n’importe quel volet
+do-year-on = un an plus tard, depuis n’importe quel volet
 do-day = état à un jour donné ; changements entre deux : 2021..2022
 do-play = dérouler l’histoire jusqu’à aujourd’hui
 do-zoom-in = rapprocher : axe en années et mois, carte en pays
@@ -872,7 +895,7 @@ do-theme = autres couleurs
 do-reload = relire les données
 do-redraw = redessiner l’écran
 do-fill = ce volet sur tout l’écran, et retour
-do-escape = annuler la dernière chose ; à la fin : le premier écran
+do-escape = revenir en arrière ; pour finir : le premier écran
 do-start = au premier écran, de partout
 do-nth = choisir la ligne de ce numéro
 do-leave = quitter
@@ -904,10 +927,10 @@ hint-zoom-in = rapprocher
 hint-anniversaries = anniv.
 hint-numbers = chiffres
 hint-sources = sources
-hint-changes = évolution
+hint-changes = changements
 hint-brief = page
 hint-disputes = désaccords
-hint-export = exporter
+hint-export = enregistrer
 hint-map = carte
 hint-west = ouest
 hint-east = est
@@ -932,10 +955,10 @@ theme-default = ordinaires
 theme-light = pour fond clair
 theme-contrast = fort contraste
 theme-mono = sans couleurs
-remark-future = Remarque : le { $day } est postérieur aux données ({ $date }) ; seul ce qui en découle est dit.
+remark-future = Remarque : le { $day } est postérieur aux données ({ $date }) ; seul ce qui en découle est affiché.
 remark-clock = Remarque : l’horloge de cet ordinateur indique le { $day }, ce qui ne peut être aujourd’hui : les données sont du { $date }. Tout est dit pour le jour de l’horloge. Réglez l’horloge, ou nommez le jour : --today 2026-11-23.
-notice-no-day = « { $what } » n’est pas un jour. Tapez une année, un mois ou un jour : 2021, 2021-12, 31.12.2021.
-playing = L’histoire se déroule : + plus vite, - moins vite, toute autre touche arrête.
+notice-no-day = « { $what } » n’est pas une date. Ex. : 2021, 2021-12, 31.12.2021.
+playing = Histoire en cours : + plus vite, - moins vite, autre touche : arrêt.
 notice-unknown-key = Cette touche ne fait rien ici. Écrivez pour chercher ; F1 : aide.
 notice-changed = Les données ont changé. Ctrl+R les lit aussitôt.
 notice-no-motion = Le mouvement est coupé (--no-motion). Maj+flèches changent l’année, Ctrl+D le jour.
@@ -980,17 +1003,17 @@ command-list = Afficher toutes les fiches
 command-find = Afficher les fiches qui répondent à un texte, les meilleures d’abord
 command-show = Afficher une fiche en entier
 command-distances = Afficher à quelle distance sont les partenaires, du plus proche au plus lointain
-command-stats = Afficher des chiffres : partenaires selon une règle, fiches par état, pays, décennie
+command-stats = Afficher des chiffres : partenaires selon une règle, fiches par statut, pays, décennie
 command-sources = Afficher les sources, ou l’une d’elles et ce qui s’y appuie
 command-brief = Composer une page sur une fiche, pour un interprète ou une délégation
-command-changes = Afficher ce qui a changé d’un jour, mois ou année à un autre ; sans fin, jusqu’à aujourd’hui
+command-changes = Afficher ce qui a changé d’un jour, mois ou année à un autre ; jusqu’à aujourd’hui si la fin est omise
 command-events = Afficher tous les événements, les plus anciens d’abord ; avec un texte, ceux des fiches trouvées, avec une année, ceux de cette année
-command-anniversaries = Afficher les anniversaires d’une année et les comptes ronds des quatre suivantes
+command-anniversaries = Afficher les anniversaires d’une année et les ronds des quatre suivantes
 command-check = Vérifier un fichier de données et afficher toutes les erreurs
 command-export = Exporter les données au format mosty/1
 option-data = Fichier de données au lieu des données incluses ; « - » lit l’entrée standard
 option-lang = Langue
-option-plain = Lignes « nom: valeur », sans dessin
+option-plain = Lignes « nom : valeur », sans dessin
 option-json = JSON
 option-csv = CSV pour tableurs ; open : pour les programmes
 option-columns = Seulement ces colonnes du tableau, séparées par des virgules, p. ex. id,name,since (avec --csv)
@@ -1026,8 +1049,8 @@ help-examples =
     Exemples :
       mosty                      le programme, sur tout le terminal
       mosty find luck            Loutsk, aussi par Lutsk et Луцьк
-      mosty find 'état:terminé année:2022'    ce qui a pris fin, et comment
-      mosty show grodno          Grodno : état, événements, sources
+      mosty find 'statut:terminé année:2022'   ce qui a pris fin, et comment
+      mosty show grodno          Grodno : statut, événements, sources
       mosty list --as-of 2021    qui était partenaire le dernier jour de 2021
       mosty stats                des chiffres pour un rapport et leurs règles
       mosty brief gori           une page pour un interprète
@@ -1052,10 +1075,10 @@ usage-other = La ligne de commande n’a pas été comprise. { $what }
 usage-days = « { $what } » n’est ni un jour, ni un mois, ni une année. Par exemple 2021-12-31, 2021-12 ou 2021.
 usage-year = « { $what } » n’est pas une année. Donnez quatre chiffres, par exemple 2027.
 usage-order = Le début ({ $from }) est postérieur à la fin ({ $to }). Donnez d’abord le jour le plus ancien.
-usage-csv = Cette réponse n’existe pas en CSV, pas plus que : check, doctor, export, man, completions. Les autres l’ont.
+usage-csv = Cette réponse n’existe pas en CSV, pas plus que : check, doctor, export, man, completions. Toutes les autres existent en CSV.
 usage-json = Le manuel et les complétions ne sont que du texte : ils n’existent pas en JSON.
 usage-columns = Il n’y a pas de colonne « { $what } ». Il y a : { $names }.
-usage-today = « { $what } » n’est pas un jour. Donnez-le comme AAAA-MM-JJ, par exemple 2021-12-31.
+usage-today = « { $what } » n’est pas un jour. Donnez-le sous la forme AAAA-MM-JJ, par exemple 2021-12-31.
 version = mosty { $version } (données : { $city }, { $date })
 column-id = Identifiant
 label-id = Identifiant
@@ -1064,8 +1087,8 @@ label-since = Depuis
 label-line = Période
 label-found = Trouvé
 label-updated = Données du
-answer-nothing = Rien ne répond à « { $text } ».
-answer-empty-handed = Compris : { $text } – rien n’y répond.
+answer-nothing = Aucun résultat pour « { $text } ».
+answer-empty-handed = Compris : { $text } – aucun résultat.
 answer-missed = Rien ne correspond à tout. Omis : « { $text } ».
 answer-guess = Rien ne correspond exactement. Affiché : { $text }
 answer-no-record = Il n’y a pas de fiche « { $id } ».
@@ -1182,7 +1205,7 @@ fault-long-summary = La phrase est trop longue (caractères : { $found }, au pl
 fault-empty-list = La liste est vide. Ajoutez au moins un élément : tout fait a une source, et toute fiche un événement.
 fault-few-claims = La divergence compte moins de deux affirmations. Ajoutez l’autre ou supprimez la divergence.
 fault-many-chosen = Plus d’une affirmation est retenue (nombre : { $found }). Ne laissez « chosen » qu’à une seule.
-fault-undated-turn = L’événement « { $found } » change l’état de la coopération et n’a pas de date. Donnez au moins une limite, par exemple ../2010.
+fault-undated-turn = L’événement « { $found } » change le statut de la coopération et n’a pas de date. Donnez au moins une limite, par exemple ../2010.
 fault-needless-begins = L’événement « { $found } » ne peut pas commencer une coopération. Supprimez « begins » ou corrigez « what ».
 fault-needless-how = L’événement « { $found } » ne suspend ni ne termine rien. Supprimez « how » ou corrigez « what ».
 fault-needless-term = L’événement « { $found } » ne commence pas de coopération : aucune durée n’en court. Supprimez « term » ou corrigez « what ».
@@ -1462,7 +1485,7 @@ choice-map-told = où ils sont, à quelle distance
 choice-map-short = carte
 choice-timeline = Chronologie
 choice-timeline-told = l’essor depuis les années 1990
-choice-timeline-short = frise
+choice-timeline-short = chronologie
 choice-memberships = Adhésions
 choice-memberships-told = les réseaux de notre ville
 choice-memberships-short = réseaux
@@ -1476,7 +1499,7 @@ choice-language = Langue · Język · Мова
 choice-language-told = Français, Polski, English…
 choice-language-short = langue
 data-of = données du { $date }
-ask-anybody = Besoin de quelqu’un ? Adressez-vous à l’accueil de la mairie.
+ask-anybody = Besoin d’aide ? Adressez-vous à l’accueil de la mairie.
 heading-languages = Langue
 heading-memberships = Adhésions
 heading-year = Cette année
@@ -1495,21 +1518,21 @@ plain-ended = la coopération a pris fin
 plain-unclear = on ne sait pas avec certitude si la coopération se poursuit
 plain-never = pas conclu, à notre connaissance ; contacts ou projets
 plain-knowledge = D’où viennent ces informations
-plain-sources = Chaque fait porte le numéro de sa source. Si les sources divergent, nous montrons tout. Ce qu’on ignore, nous ne le devinons pas.
+plain-sources = Chaque fait porte le numéro de sa source. Si les sources divergent, nous montrons tout. Ce qu’on ignore, nous ne l’inventons pas.
 plain-updated = Données du { $date }
 attract-touch = Touchez l’écran ou appuyez sur une touche
 closed-title = Momentanément indisponible
 closed-told = Veuillez nous excuser. Le programme reviendra de lui-même dès que les données seront prêtes.
 warning-told = { $n ->
-    [one] Y a-t-il quelqu’un ? Dans { $n } seconde, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
-   *[other] Y a-t-il quelqu’un ? Dans { $n } secondes, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
+    [one] Êtes-vous toujours là ? Dans { $n } seconde, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
+   *[other] Êtes-vous toujours là ? Dans { $n } secondes, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
  }
 place-home = Sur la première page
 place-letters = Parmi les lettres
 hint-larger = agrandir
 hint-theme = contraste
 hint-finish = terminer
-hint-timeline = frise
+hint-timeline = chronologie
 do-choose-partners = villes partenaires
 do-choose-map = carte et distances
 do-choose-timeline = chronologie
@@ -1521,7 +1544,7 @@ do-larger = plus grandes lettres pour ce qui est sous le curseur
 do-finish = fin de la visite : remise à zéro pour la personne suivante
 help-visitor = Les flèches déplacent, Entrée ouvre, Échap revient. Les lettres cherchent aussitôt ; sans clavier, choisissez-les dans la bande. Vous pouvez aussi toucher ou cliquer.
 command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie, sans enregistrement ni copie ; remis à zéro après chaque visite.
-option-idle = Après combien de secondes sans signe de vie demander s’il y a quelqu’un (10–86400, 90 par défaut).
+option-idle = Après combien de secondes sans signe de vie demander s’il y a encore quelqu’un (10–86400, 90 par défaut).
 option-no-attract = Ne pas dérouler l’histoire quand il n’y a personne.
 value-seconds = SECONDES
 usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier de { $from } à { $to }.
@@ -1530,13 +1553,13 @@ kiosk-needs-screen = La borne des visiteurs a besoin d’un terminal avec écran
 # --- The conversation by lines (--plain) ---
 talk-title = { $city } : coopération internationale
 talk-how-label = Recherche
-talk-how = tapez un nom, un pays ou un filtre, par exemple état:terminé année:2022
+talk-how = tapez un nom, un pays ou un filtre, par exemple statut:terminé année:2022
 talk-choices = Au choix
 talk-choose-partners = Partenaires
 talk-choose-oldest = Partenaires, du plus ancien au plus récent
 talk-choose-others = Adhésions et accords entre établissements
 talk-choose-changes = Ce qui a changé
-talk-choose-day = État à un autre jour
+talk-choose-day = État à une autre date
 talk-choose-figures = Ce que disent les autres, chiffres par groupe et sources
 talk-choose-sources = Qui le dit (sources : { $n })
 talk-choose-today = Aujourd’hui
@@ -1551,7 +1574,7 @@ talk-words-end = fin, quitter
 talk-home = Accueil. Un numéro ou un mot à chercher, 0 pour finir :
 talk-home-visitor = Accueil. Un numéro ou un mot à chercher, 0 pour un nouveau visiteur :
 talk-here = { $place }. Un numéro ou un mot à chercher, 0 pour revenir :
-talk-asks-day = { $place }. Un jour, un mois ou une année, 0 pour revenir :
+talk-asks-day = { $place }. Une date, un mois ou une année, 0 pour revenir :
 talk-no-number = Il n’y a pas de numéro { $number } ici. Une ligne vide répète les choix.
 talk-found = Trouvé
 talk-found-in = trouvé : { $place }

@@ -52,9 +52,9 @@ about-day = apie { $year } m. { month-of } { $day } d.
 about-month = apie { $year } m. { month-in }
 about-year = apie { $year } m.
 about-decade = apie { $year }–{ $last } m.
-date-uncertain = { $date } (netikra)
+date-uncertain = { $date } (netiksli)
 date-disputed = { $date } (ginčijama)
-aside-uncertain = { $date }, netikra
+aside-uncertain = { $date }, netiksli
 aside-disputed = { $date }, ginčijama
 date-not-after = ne vėliau kaip { $when }
 date-not-before = ne anksčiau kaip { $when }
@@ -64,8 +64,9 @@ when-year = { $year } m.
 when-decade = { $year }–{ $last } m.
 when-not-after = ne vėliau kaip { $when }
 when-not-before = ne anksčiau kaip { $when }
-when-range = { $range }
-when-range-years = { $range } m.
+when-range-days = { range-days }
+when-range-months = { range-months }
+when-range-years = { $from }–{ $to } m.
 since-day = nuo { $year } m. { month-of } { $day } d.
 since-month = nuo { $year } m. { month-of }
 since-year = nuo { $year } m.
@@ -73,7 +74,7 @@ since-decade = nuo { $year }–{ $last } m.
 since-not-after = ne vėliau kaip { $since }
 since-not-before = ne anksčiau kaip { $since }
 since-range = nuo laiko tarp { $from } ir { $to } m.
-since-about = nuo maždaug tada: { $date }
+since-about = pradžia { $date }
 range = { $from } – { $to }
 range-days = { $year } m. { month-of } { $first }–{ $day } d.
 day-of-month = { month-of } { $day } d.
@@ -87,6 +88,7 @@ day-words = m, d, metų, metais, nuo, iki, dieną
 day-nearest = Artimiausia tokia diena: { $day }.
 
 # --- Numbers ---
+colon = :
 number-group = {"\u00A0"}
 years = { ENDING($n) ->
     [one] { $n } metai
@@ -106,7 +108,7 @@ type-metropolis = aglomeracija
 type-region = regionas
 type-institution = įstaigos
 type-network = tinklas
-network-domestic = šalies tinklas
+network-domestic = nacionalinis tinklas
 network-international = tarptautinis tinklas
 state-in-force = galioja
 state-recognised = pripažinta
@@ -122,14 +124,14 @@ source-encyclopaedia = enciklopedija
 source-weak = silpnas
 
 what-signed = pasirašymas
-what-joined = prisijungimas
+what-joined = įstojimas
 what-renewed = atnaujinimas
 what-resumed = atkūrimas
 what-suspended = sustabdymas
 what-lapsed = pasibaigimas
 what-expired = galiojimo pabaiga
 what-terminated = nutraukimas
-what-ended = pabaiga
+what-ended = užbaigimas
 what-left = išstojimas
 what-contact = ryšys
 what-visit = vizitas
@@ -137,8 +139,8 @@ what-project = bendras projektas
 what-aid = pagalba
 what-award = apdovanojimas
 what-statement = pareiškimas
-what-resolution = nutarimas
-what-proposed = pasiūlymas
+what-resolution = sprendimas
+what-proposed = sumanymas
 what-listed = paminėjimas
 what-unlisted = nėra sąraše
 what-culture = kultūra
@@ -152,25 +154,25 @@ act-cooperation-agreement = bendradarbiavimo sutartis
 act-letter-of-intent = ketinimų raštas
 act-protocol-of-intent = ketinimų protokolas
 act-joint-declaration = bendra deklaracija
-act-council-resolution = miesto tarybos nutarimas
+act-council-resolution = miesto tarybos sprendimas
 act-multilateral-agreement = daugiašalis susitarimas
 act-double-diploma = dvigubo diplomo susitarimas
 act-exchange = mainai
 act-agreement-or-letter = sutartis arba ketinimų raštas
 
 how-not-renewed = nepratęsus
-how-unilateral = (vienašalis)
+how-unilateral = vienašališkai
 how-mutual = abipusiu sutarimu
-how-resolution = nutarimu
-how-informal = (neformalus)
+how-resolution = tarybos sprendimu
+how-informal = neformaliai
 way-not-renewed = nepratęsus
 way-unilateral = vienašališkai
 way-unilateral-city = vienašališkai, sprendė miestas { $city }
-way-unilateral-partner = vienašališkai kitos pusės
+way-unilateral-partner = vienašališkai kitos šalies
 way-mutual = abipusiu sutarimu
-way-resolution = nutarimu
-way-resolution-city = miesto tarybos nutarimu ({ $city })
-way-resolution-partner = kitos pusės tarybos nutarimu
+way-resolution = tarybos sprendimu
+way-resolution-city = miesto tarybos sprendimu ({ $city })
+way-resolution-partner = kitos šalies tarybos sprendimu
 way-informal = neformaliai
 
 field-administration = administravimas
@@ -194,50 +196,50 @@ field-transport = transportas
 field-youth = jaunimas
 
 # Short names of languages beside local names.
-tongue-pl = lenkų
-tongue-en = anglų
-tongue-am = amharų
-tongue-az = azerbaidžaniečių
-tongue-be = baltarusių
-tongue-bg = bulgarų
-tongue-cs = čekų
-tongue-da = danų
-tongue-de = vokiečių
-tongue-el = graikų
-tongue-es = ispanų
-tongue-et = estų
-tongue-fi = suomių
-tongue-fr = prancūzų
-tongue-he = hebrajų
-tongue-hr = kroatų
-tongue-hu = vengrų
-tongue-hy = armėnų
-tongue-it = italų
-tongue-ja = japonų
-tongue-ka = gruzinų
-tongue-kk = kazachų
-tongue-ko = korėjiečių
-tongue-lt = lietuvių
-tongue-lv = latvių
-tongue-mt = maltiečių
-tongue-nl = olandų
-tongue-pt = portugalų
-tongue-ro = rumunų
-tongue-ru = rusų
-tongue-sk = slovakų
-tongue-sr = serbų
-tongue-sv = švedų
-tongue-tr = turkų
-tongue-uk = ukrainiečių
-tongue-uz = uzbekų
+tongue-pl = lenk.
+tongue-en = angl.
+tongue-am = amhar.
+tongue-az = azerb.
+tongue-be = balt.
+tongue-bg = bulg.
+tongue-cs = ček.
+tongue-da = dan.
+tongue-de = vok.
+tongue-el = graik.
+tongue-es = isp.
+tongue-et = est.
+tongue-fi = suom.
+tongue-fr = pranc.
+tongue-he = hebr.
+tongue-hr = kroat.
+tongue-hu = vengr.
+tongue-hy = arm.
+tongue-it = ital.
+tongue-ja = jap.
+tongue-ka = gruz.
+tongue-kk = kazach.
+tongue-ko = korėj.
+tongue-lt = liet.
+tongue-lv = latv.
+tongue-mt = malt.
+tongue-nl = oland.
+tongue-pt = port.
+tongue-ro = rum.
+tongue-ru = rus.
+tongue-sk = slovak.
+tongue-sr = serb.
+tongue-sv = šved.
+tongue-tr = turk.
+tongue-uk = ukr.
+tongue-uz = uzb.
 tongue-yi = jidiš
-tongue-zh = kinų
+tongue-zh = kin.
 
 # --- The screen ---
-title = { $city } · tarptautinis bendradarbiavimas
+title = { $city } · tarptautiniai ryšiai
 title-day = padėtis { $day } · duomenys: { $date }
 too-small = Per mažai vietos: reikia 20 stulpelių ir 5 eilučių.
-day-label = Diena:
+day-label = Padėtis (dieną):
 day-empty = 2021 arba 2021-12-31; 2021..2022 rodo pokyčius; Enter: šiandien
 overview-partners = Partneriai,
 overview-first = pirmasis:
@@ -245,23 +247,23 @@ overview-ended = buvę:
 overview-networks = Tinklai:
 overview-last = naujausia:
 query-label = Paieška:
-query-empty = įrašykite vardą, šalį, įstaigą
+query-empty = įrašykite pavadinimą, šalį, įstaigą
 query-empty-visitor = rašykite pavadinimą, šalį, įstaigą arba palieskite čia
-column-name = Vardas
+column-name = Pavadinimas
 column-country = Šalis
 column-state = Būsena
 column-since = Nuo
 column-term = Iki
 column-distance = Atstumas
-column-sign = Įrašas
+column-sign = Įvykis
 group-partners = Partneriai
 group-unconfirmed = Tik iš enciklopedijos žinomi partneriai
 group-memberships = Tarptautinės narystės
-group-domestic = Narystės šalyje
+group-domestic = Nacionalinės narystės
 group-agreements = Įstaigų susitarimai
 group-others = Tik ryšiai ir sumanymai
 group-perhaps = Galbūt jau tada: pradžia nežinoma
-group-party = Viena iš šalių yra iš ten
+group-party = Viena iš susitarimo šalių yra iš ten
 group-ended = Buvę partneriai
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (iš jų baigta: { $ended })
@@ -274,23 +276,23 @@ counted-partners = vyksta: { $count }
 counted-confirmed = vyksta, patvirtinta: { $count }
 counted-ever = kada nors sutarta: { $count }
 list-sorted = pagal: { $by }
-sort-name = vardą
+sort-name = pavadinimą
 sort-since = pradžią
 sort-country = šalį
 sort-type = tipą
 sort-term = terminą
 sort-distance = atstumą
-sort-sign = paskutinį įrašą
+sort-sign = paskutinį įvykį
 short-about = apie { $date }
 short-not-after = ≤ { $date }
 short-not-before = ≥ { $date }
 list-at = { $at } iš { $all }
 list-found = { $found } iš { $all }, rasta:
-list-nothing = Niekas netinka, net apytiksliai.
+list-nothing = Nieko nerasta, net apytiksliai.
 list-empty = Faile nėra įrašų.
 list-before = Niekas, apie ką pasakoja duomenys, neprasideda anksčiau nei { $day }.
 list-is-empty = Sąrašas tuščias.
-page-nothing = Čia niekas netinka.
+page-nothing = Čia nieko nerasta.
 remedy-clear = išvalyti
 remedy-shorten = sutrumpinti
 remedy-how = kaip ieškoti
@@ -299,10 +301,10 @@ remedy-year = metais anksčiau
 remedy-whole = visas sąrašas
 remedy-reload = skaityti failą iš naujo
 list-found-none = { $found } iš { $all }
-found-name = varde
-found-alias = kitas vardas: { $text }
+found-name = pavadinime
+found-alias = kitas pavadinimas: { $text }
 found-country = šalyje
-found-kind = rūšis: { $text }
+found-kind = tipas: { $text }
 found-party = įstaiga: { $text }
 found-seat = būstinė: { $text }
 found-summary = apraše
@@ -318,7 +320,7 @@ view-sources = Šaltiniai
 view-changes = Pokyčiai
 view-map = Žemėlapis
 view-details-short = Įrašas
-view-map-short = Mapa
+view-map-short = Kur
 view-anniversaries-short = Datos
 view-numbers-short = Kiek
 view-sources-short = Iš kur
@@ -327,7 +329,7 @@ timeline-title = Laiko juosta
 timeline-today = šiandien
 timeline-below = žemiau: { $n }
 events-count = { ENDING($n) ->
-    [0] { $when }: įrašų nėra.
+    [0] { $when }: įvykių nėra.
     [one] { $when }, { $n } įvykis:
     [few] { $when }, { $n } įvykiai:
    *[other] { $when }, { $n } įvykių:
@@ -345,17 +347,17 @@ label-country = Šalis
 label-distance = Atstumas
 label-state = Būsena
 label-term = Terminas
-label-last-sign = Paskutinis įrašas
+label-last-sign = Paskutinis įvykis
 label-ground = Pagrindas
 label-summary = Aprašas
 label-seat = Būstinė
 label-fields = Sritys
 sign-none-but-lists = nėra; yra tik paminėjimų sąrašuose
-label-ask = Ko paklausti
+label-ask = Į ką kreiptis
 label-population = Gyventojai
-label-aliases = Kiti vardai ir santrumpos
-label-party = Šalis
-label-with = Lydi partnerystę
+label-aliases = Kiti pavadinimai ir santrumpos
+label-party = Susitarimo šalis
+label-with = Papildo partnerystę
 label-accompanying = Įstaigų susitarimas
 label-question = Klausimas
 label-why = Kodėl
@@ -363,7 +365,7 @@ label-fact = Faktas
 label-publisher = Leidėjas
 label-title = Antraštė
 label-published = Data
-label-read = Skaityta
+label-read = Žiūrėta
 label-source-kind = Šaltinio rūšis
 label-source-lang = Kalba
 label-note = Pastaba
@@ -381,7 +383,7 @@ mentions-count = { ENDING($n) ->
     [few] { $n } paminėjimai sąrašuose
    *[other] { $n } paminėjimų sąrašuose
  }
-heading-disputes = Šaltiniai nesutaria
+heading-disputes = Šaltinių duomenys nesutampa
 heading-gaps = Kas nežinoma
 heading-links = Nuorodos
 heading-sources = Šaltiniai
@@ -397,7 +399,7 @@ order-reverse = { "" } – taip yra dabar, atvirkščiai
 orders-about = Skaitmuo arba Enter pasirenka; tas pats dar kartą apverčia tvarką.
 population-undated = metai nežinomi
 standing-never = nežinoma, kad būtų sutarta
-standing-unlisted = nėra kitos pusės sąraše ({ $date })
+standing-unlisted = nėra kitos šalies sąraše ({ $date })
 standing-first = pirmą kartą { $when }
 standing-paused = sustabdyta { $when }
 life = { $from }–{ $to }
@@ -412,7 +414,7 @@ deed-terminated = { $act ->
     [letter-of-intent] ketinimų raštas nutrauktas
     [protocol-of-intent] ketinimų protokolas nutrauktas
     [joint-declaration] deklaracija atšaukta
-    [council-resolution] nutarimas atšauktas
+    [council-resolution] sprendimas atšauktas
     [multilateral-agreement] susitarimas nutrauktas
    *[other] sutartis nutraukta
  }
@@ -420,16 +422,16 @@ deed-expired = { $act ->
     [letter-of-intent] ketinimų raštas nustojo galioti
     [protocol-of-intent] ketinimų protokolas nustojo galioti
     [joint-declaration] deklaracija nustojo galioti
-    [council-resolution] nutarimas nustojo galioti
+    [council-resolution] sprendimas nustojo galioti
     [multilateral-agreement] susitarimas nustojo galioti
    *[other] sutartis nustojo galioti
  }
 deed-expired-earlier = { $deed } anksčiau, nežinoma kada
 deed-expired-when = { $deed } { $when }
 disputes-count = { ENDING($n) ->
-    [one] Šaltiniai nesutaria dėl { $n } dalyko
-    [few] Šaltiniai nesutaria dėl { $n } dalykų
-   *[other] Šaltiniai nesutaria dėl { $n } dalykų
+    [one] Šaltinių duomenys nesutampa dėl { $n } dalyko
+    [few] Šaltinių duomenys nesutampa dėl { $n } dalykų
+   *[other] Šaltinių duomenys nesutampa dėl { $n } dalykų
  }
 standing-inside = diena patenka į netikslią datą: { $date }
 standing-term-over = { ENDING($n) ->
@@ -443,7 +445,7 @@ standing-term-open = { ENDING($n) ->
    *[other] sudaryta { $n } metų, bet sutarties diena nerasta ({ $date })
  }
 term-until = trukmė { $years }, pabaiga: { $date }
-standing-runs-on = Terminas baigėsi; sutartis galioja, kol kuri pusė ją nutrauks (pratęsta tyliai).
+standing-runs-on = Terminas baigėsi; sutartis galioja, kol kuri nors šalis ją nutrauks (pratęsta savaime).
 sign-quiet = { ENDING($n) ->
     [one] ; nieko naujo { $n } metus
     [few] ; nieko naujo { $n } metus
@@ -458,19 +460,19 @@ event-people = Žmonės: { $people }.
 event-quote = Šaltinyje: „{ $quote }“.
 event-inferred = Kodėl tokia data: { $reason }
 date-inferred = { $date } (numanoma)
-claim-chosen = čia priimta
+claim-chosen = čia pasirinkta
 quoted = „{ $text }“
 source-undated = be datos
 citation-read = žiūrėta { $date }
 source-more = Viskas, kas juo remiasi
-source-none = Šis įrašas neturi savo šaltinio: jis išplaukia iš kitų šioje kortelėje.
+source-none = Šis įvykis neturi savo šaltinio: jis išplaukia iš kitų šioje kortelėje.
 citation-data = Programos mosty duomenys, { $date }
 
 # --- Map and distances ---
 map-world = visas pasaulis
 map-across = apie { $km } km pločio
 map-outside = nematoma: { $n }
-map-no-place = be vietos žemėlapyje: { $name }
+map-no-place = nėra žemėlapyje: { $name }
 heading-by-distance = Nuo artimiausio iki tolimiausio
 distances-title = { $city }: atstumai iki partnerių
 distances-measured = Tiesia linija, trumpiausiu keliu Žemės paviršiumi (didžiuoju apskritimu) tarp taškų, kuriuos duomenys nurodo miestui ir partneriui; suapvalinta iki kilometro. Keliu toliau.
@@ -514,7 +516,7 @@ print-failed = Viso atsakymo išvesti nepavyko: { $why }. { $fault ->
 # --- Numbers, sources, the page for an interpreter ---
 numbers-partners = Partnerių skaičius
 numbers-rule = Taisyklė
-numbers-day = Diena
+numbers-day = Padėtis (dieną)
 numbers-some = Suskaičiuoti tik pasirinkti įrašai: { $some } iš { $all }.
 numbers-among = { $count } (tarp pasirinktų)
 view-some = Tik pasirinkti įrašai: { $some } iš { $all }.
@@ -549,7 +551,7 @@ unknown-country = be šalies
 unknown-continent = be šalies
 several-country = kelios šalys
 several-continent = keli žemynai
-unknown-decade = be pradžios
+unknown-decade = pradžia nežinoma
 continent-africa = Afrika
 continent-antarctica = Antarktida
 continent-asia = Azija
@@ -562,18 +564,18 @@ heading-weak-grounds = Silpnai pagrįsti įrašai
 heading-all-sources = Visi šaltiniai, nuo dažniausiai minimų
 heading-resting = Juo remiasi faktų: { $facts }
 resting-none = Niekas juo nesiremia.
-source-unwritten = neužrašyta
+source-unwritten = nenurodyta
 source-facts = { ENDING($n) ->
     [one] Juo remiasi { $facts } faktas.
     [few] Juo remiasi { $facts } faktai.
    *[other] Juo remiasi { $facts } faktų.
  }
-label-local = Vietinis vardas
+label-local = Vietinis pavadinimas
 name-in-pl = Lenkiškai
 name-in-en = Angliškai
 heading-deeds = Bendradarbiavimo eiga
 heading-latest = Naujausi įvykiai
-heading-internal = Tik įstaigai
+heading-internal = Tik vidaus reikmėms
 brief-earlier = { ENDING($n) ->
     [one] ir { $number } ankstesnis
     [few] ir { $number } ankstesni
@@ -595,50 +597,50 @@ brief-whole = Viskas: mosty show { $id }
 
 # --- What changed, anniversaries, tables and the calendar ---
 changes-title = Kas pasikeitė nuo { $first } iki { $until }: { $n }
-changes-title-perhaps = Kas pasikeitė nuo { $first } iki { $until }: { $n }, o galbūt dar { $perhaps }
+changes-title-perhaps = Kas pasikeitė nuo { $first } iki { $until }: tikrai { $n }, galbūt dar { $perhaps }
 changes-none = Niekas nepasikeitė.
 changes-term = terminas baigėsi ({ $what })
 changes-perhaps = { $what } (galbūt kitu metu)
 changes-perhaps-earlier = galbūt anksčiau
 changes-perhaps-later = galbūt tik vėliau
 outcome-ended = Baigta: { $n }
-outcome-left = Palikti tinklai: { $n }
+outcome-left = Išstota iš tinklų: { $n }
 outcome-expired = Baigėsi su terminu: { $n }
-outcome-confirmed = Baigėsi anksčiau, patvirtinta: { $n }
+outcome-confirmed = Baigėsi anksčiau, dabar patvirtinta: { $n }
 outcome-paused = Sustabdyta: { $n }
 outcome-term-over = Terminas baigėsi, toliau nežinoma: { $n }
 outcome-doubted = Abejotina, nėra sąraše: { $n }
-outcome-runs-on = Terminas baigėsi, sutartis galioja: { $n }
+outcome-runs-on = Terminas baigėsi, sutartis tebegalioja: { $n }
 outcome-began = Pradėta: { $n }
-outcome-joined = Prisijungta prie tinklų: { $n }
+outcome-joined = Įstota į tinklus: { $n }
 outcome-renewed = Atnaujinta arba nauju pagrindu: { $n }
 outcome-resumed = Atkurta: { $n }
 anniversary-nth = { $n }-oji sukaktis
 anniversary-break = su pertrauka { $years }
 anniversaries-title = { $year } m. sukaktys
 anniversaries-none = { $year } m. sukakčių nėra.
-anniversaries-round = Apvalios, su diena
-anniversaries-days = Kitos, su diena
-anniversaries-round-months = Apvalios, be dienos (žinomas tik mėnuo)
-anniversaries-round-undated = Apvalios, be dienos ir mėnesio
-anniversaries-months = Kitos, be dienos (žinomas tik mėnuo)
-anniversaries-undated = Kitos, be dienos ir mėnesio
+anniversaries-round = Apvalios, diena žinoma
+anniversaries-days = Kitos, diena žinoma
+anniversaries-round-months = Apvalios, žinomas tik mėnuo
+anniversaries-round-undated = Apvalios, žinomi tik metai
+anniversaries-months = Kitos, žinomas tik mėnuo
+anniversaries-undated = Kitos, žinomi tik metai
 anniversaries-coming = Apvalios { $year } m.
 anniversaries-no-round = Apvalių nėra.
 anniversaries-bounded = Be sukakčių, pradžios metai nežinomi: { $n }
 calendar-name = Bendradarbiavimo sukaktys: { $city }
 calendar-summary = Sukaktis: { $name } ({ $what })
 calendar-left-out = { ENDING($n) ->
-    [one] Praleista { $n } sukaktis be tikros dienos: { $names }.
-    [few] Praleistos { $n } sukaktys be tikros dienos: { $names }.
-   *[other] Praleista { $n } sukakčių be tikros dienos: { $names }.
+    [one] Praleista { $n } sukaktis be tikslios dienos: { $names }.
+    [few] Praleistos { $n } sukaktys be tikslios dienos: { $names }.
+   *[other] Praleista { $n } sukakčių be tikslios dienos: { $names }.
  }
-csv-local = Vietinis vardas
+csv-local = Vietinis pavadinimas
 csv-code = Šalies kodas
 csv-how = Kaip
 csv-ran-out = Sutartis nustojo galioti
 csv-km = Atstumas (km)
-csv-as-of = Diena
+csv-as-of = Padėtis (dieną)
 csv-year = Metai
 csv-when = Kada
 csv-years = Kiek metų
@@ -653,7 +655,7 @@ csv-since-latest = Nuo (vėliausiai)
 csv-end = Pabaiga
 csv-end-earliest = Pabaiga (anksčiausiai)
 csv-end-latest = Pabaiga (vėliausiai)
-csv-last-latest = Paskutinis įrašas (vėliausiai)
+csv-last-latest = Paskutinis įvykis (vėliausiai)
 csv-city = Mūsų miestas
 csv-wikidata = Wikidata
 csv-latitude = Platuma
@@ -682,43 +684,43 @@ csv-from = Nuo dienos
 csv-to = Iki dienos
 
 # --- Filters of the search (names and forms after commas; Tab writes the first) ---
-aspect-country = šalis, šalys, šalies
-aspect-continent = žemynas, žemynai
-aspect-state = būsena, būklė
-aspect-kind = kategorija, rūšis
-aspect-type = tipas, tipai
-aspect-field = sritis, sritys
-aspect-year = metai, metais
-aspect-event = įvykis, įvykiai, įvyko
-aspect-since = nuo, pradžia
-aspect-source = šaltinis, šaltiniai, pagrindas
-aspect-sign = įrašas, įrašai
-aspect-term = terminas, terminai
-aspect-rule = taisyklė, taisyklės
-forms-continent-europe = Europos
-forms-continent-asia = Azijos
-forms-continent-africa = Afrikos
-forms-continent-north-america = Šiaurės Amerikos
-forms-continent-south-america = Pietų Amerikos
-forms-continent-oceania = Australija ir Okeanija
-forms-continent-antarctica = Antarktidos
-forms-state-in-force = galiojanti, galiojantis, su susitarimu
-forms-state-recognised = pripažintas, pripažįstama, susitarimo nerasta
-forms-state-paused = sustabdytas, įšaldyta
-forms-state-unclear = neaiškus, abejotina
-forms-state-ended = pasibaigusi, pasibaigęs, buvusi
-forms-state-ahead = būsima
-forms-state-never = niekada, be sutarties, be susitarimo
-forms-kind-partner = partneriai, partnerystė
-forms-kind-membership = narystės, narys
-forms-kind-agreement = susitarimas, susitarimai
-forms-type-city = miestai, miesto
-forms-type-county = apygardos
-forms-type-district = rajonas, rajonai
-forms-type-metropolis = aglomeracijos, metropolija
-forms-type-region = regionai
-forms-type-institution = įstaiga
-forms-type-network = tinklai
+aspect-country = šalis, šalys, šalies, šalių, šalyje
+aspect-continent = žemynas, žemyno, žemynai, žemynų
+aspect-state = būsena, būsenos, būklė, būklės
+aspect-kind = kategorija, kategorijos, kategorijų, rūšis
+aspect-type = tipas, tipo, tipai, tipų
+aspect-field = sritis, srities, sritys, sričių
+aspect-year = metai, metais, metų
+aspect-event = įvykis, įvykio, įvykiai, įvykių, įvyko
+aspect-since = nuo, pradžia, pradžios
+aspect-source = šaltinis, šaltinio, šaltiniai, šaltinių, pagrindas
+aspect-sign = paskutinis, įrašas, įrašai
+aspect-term = terminas, termino, terminai, terminų
+aspect-rule = taisyklė, taisyklės, taisyklių
+forms-continent-europe = Europoje, Europą, europinis, europinė, europiniai, europinės
+forms-continent-asia = Azijoje, Aziją, azijinis, azijiniai
+forms-continent-africa = Afrikoje, Afriką, afrikietiškas, afrikiniai
+forms-continent-north-america = Šiaurės Amerikoje, Šiaurės Ameriką
+forms-continent-south-america = Pietų Amerikoje, Pietų Ameriką
+forms-continent-oceania = Australija ir Okeanija, Okeanijos, Okeanijoje
+forms-continent-antarctica = Antarktidoje
+forms-state-in-force = galiojanti, galiojantis, galiojančios, galiojantys, su susitarimu
+forms-state-recognised = pripažintas, pripažinti, pripažintos, pripažįstama, susitarimo nerasta
+forms-state-paused = sustabdytas, sustabdyti, sustabdytos, įšaldyta, įšaldytos
+forms-state-unclear = neaiškus, neaiški, neaiškūs, neaiškios, abejotina, abejotinos
+forms-state-ended = baigtas, baigti, baigtos, pasibaigusi, pasibaigęs, pasibaigę, pasibaigusios, buvusi, buvę, buvusios
+forms-state-ahead = būsima, būsimas, būsimos, būsimi
+forms-state-never = nesudarytas, nesudaryti, nesudarytos, niekada, be sutarties, be susitarimo
+forms-kind-partner = partnerio, partneriai, partnerių, partnerystė, partnerystės, miestas partneris, miestai partneriai, miestų partnerių
+forms-kind-membership = narystės, narysčių, narys, nariai
+forms-kind-agreement = įstaigų susitarimai, susitarimas, susitarimai, susitarimų
+forms-type-city = miesto, miestai, miestų
+forms-type-county = apygardos, apygardų
+forms-type-district = miesto rajonai, rajonas, rajono, rajonai, rajonų
+forms-type-metropolis = aglomeracijos, aglomeracijų, metropolija, metropolijos
+forms-type-region = regiono, regionai, regionų
+forms-type-institution = įstaiga, įstaigų
+forms-type-network = tinklo, tinklai, tinklų
 forms-field-administration = administracija
 forms-field-agriculture = agrarinis
 forms-field-aid = pagalba
@@ -739,16 +741,16 @@ forms-field-trade = komercija
 forms-field-transport = susisiekimas
 forms-field-youth = jaunimo
 forms-what-signed = parašas
-forms-what-joined = įstojimas
+forms-what-joined = įstojo, prisijungimas
 forms-what-renewed = pratęsimas
-forms-what-ended = užbaigimas
+forms-what-ended = pabaiga
 forms-what-contact = ryšiai
 forms-what-visit = vizitai, delegacija, delegacijos
 forms-what-project = projektas, projektai
 forms-what-aid = parama
 forms-what-award = apdovanojimai
 forms-what-statement = pareiškimai
-forms-what-resolution = nutarimai
+forms-what-resolution = sprendimai, nutarimas, nutarimai
 forms-what-culture = kultūros
 forms-what-meeting = susitikimai
 forms-source-official = valdžia
@@ -756,11 +758,11 @@ forms-source-press = žiniasklaida
 forms-source-organisation = organizacijos, asociacija
 forms-source-encyclopaedia = vikipedija
 forms-source-weak = prastas
-filter-no-sign = nėra, niekada
+filter-no-sign = nėra, niekada, be įvykių
 filter-lasting = vyksta, vykstanti, veikianti
 filter-several = kelios, keli
 filter-missing = nėra, nežinoma
-filter-silent = tyliai, tylus
+filter-silent = savaime, tyliai, tylus
 filter-over = praėjo, baigėsi
 filters-country = Šalis
 filters-continent = Žemynas
@@ -771,24 +773,24 @@ filters-field = Sritis
 filters-since = Pradžia
 filters-event = Įvykis
 filters-source = Pagrindas
-filters-sign = Paskutinis įrašas
+filters-sign = Paskutinis įvykis
 filters-term = Terminas
 filters-rule = Skaičiavimo taisyklė
 filters-none = Enter įjungia filtrą; dabar neįjungtas nė vienas
 filters-on = Įjungti filtrai (Enter išjungia)
 filters-decade = { $from }–{ $to }
 filters-quiet = { ENDING($n) ->
-    [one] { $n } metus be naujo įrašo (po { $year } m.)
-    [few] { $n } metus be naujo įrašo (po { $year } m.)
-   *[other] { $n } metų be naujo įrašo (po { $year } m.)
+    [one] { $n } metus be naujo įvykio (po { $year } m.)
+    [few] { $n } metus be naujo įvykio (po { $year } m.)
+   *[other] { $n } metų be naujo įvykio (po { $year } m.)
  }
-filters-no-sign = visai be įrašų
+filters-no-sign = visai be įvykių
 filters-months = { ENDING($n) ->
     [one] baigiasi per { $n } mėnesį
     [few] baigiasi per { $n } mėnesius
    *[other] baigiasi per { $n } mėnesių
  }
-filters-silent = baigėsi, o sutartis tyliai galioja
+filters-silent = baigėsi, o sutartis galioja savaime pratęsta
 filters-over = baigėsi, o kas toliau, nežinoma
 heading-filters = Filtrai
 column-how = Kaip
@@ -798,12 +800,12 @@ query-unknown-field = Nėra filtro „{ $found }“. { $hint ->
     [nearest] Gal turėjote omenyje „{ $nearest }:“?
    *[none] Yra: { $expected }.
  }
-query-unknown-value = Filtras „{ $field }“ nežino reikšmės „{ $found }“. { $hint ->
+query-unknown-value = Filtras „{ $field }“ neturi reikšmės „{ $found }“. { $hint ->
     [nearest] Gal turėjote omenyje „{ $nearest }“?
     [expected] Yra: { $expected }.
    *[none] Rašykite vardo pradžią.
  }
-query-bad-range = „{ $found }“ nėra metų ruožas. Rašykite, pavyzdžiui, { $field }:2022, { $field }:"2021 m. gruodis", { $field }:1990..1999 arba { $field }:..2010.
+query-bad-range = „{ $found }“ nėra metų intervalas. Rašykite, pavyzdžiui, { $field }:2022, { $field }:"2021 m. gruodis", { $field }:1990..1999 arba { $field }:..2010.
 query-bad-months = „{ $found }“ nėra mėnesių skaičius. Rašykite, pavyzdžiui, { $field }:12.
 query-missing = Po „{ $field }:“ trūksta reikšmės.
 query-offers = Tab: { $offers }
@@ -816,10 +818,10 @@ query-months = { $months } mėn.
 query-missed = be: { $text }
 
 # --- Help and keys ---
-help-about = Rodyklės, Enter, Esc ir Tab padaro viską: Tab veda ir į apatinę juostą, kur rodyklėmis pasirenkama bet kuri komanda. Raidės ir skaitmenys ieško, kad ir kur būtumėte; čia jie ieško pagalboje.
+help-about = Pakanka rodyklių, Enter, Esc ir Tab: Tab veda ir į apatinę juostą, kur rodyklėmis pasirenkama bet kuri komanda. Raidės ir skaitmenys ieško, kad ir kur būtumėte; čia jie ieško pagalboje.
 heading-guide-filters = Filtrai: kaip juos rašyti
 heading-guide-dates = Kaip skaityti trumpas datas
-guide-year = kas tais metais pasikeitė; šalia būsenos – kas tada galiojo
+guide-year = kas tais metais pasikeitė; šalia būsenos – kas tada vyko
 guide-since = pradžia tais metais
 guide-or = viena arba kita
 guide-not = be šių
@@ -839,9 +841,9 @@ place-detail = Kortelė
 place-map = Žemėlapis
 place-ground = Žemėlapis per visą ekraną
 place-timeline = Laiko juosta
-place-asking = Rašant dieną
-place-typing = Rašant paiešką
-place-bar = Užuominų juosta
+place-asking = Įvedant datą
+place-typing = Įvedant paiešką
+place-bar = Patarimų juosta
 place-page = Pagalba ir šaltiniai
 key-space = Tarpas
 key-enter = Enter
@@ -869,7 +871,7 @@ do-search = ieškoti: tiesiog rašykite
 do-next-match = kitas atitikmuo kortelėje
 do-previous-match = ankstesnis atitikmuo kortelėje
 do-sort = sąrašo tvarka: pasirinkite numeriu
-do-asleep = užmigę: sąrašas nuo seniausio įrašo
+do-asleep = užmigę: sąrašas nuo seniausio paskutinio įvykio
 do-filter = filtrai: įjungti, išjungti, peržiūrėti
 do-erase = nuimti paskutinį filtrą arba raidę
 do-complete = užbaigti filtrą; jei nėra ko, kitas langas
@@ -883,7 +885,7 @@ do-rule = kita partnerių skaičiavimo taisyklė
 do-sources = šaltiniai ir kas jais remiasi
 do-changes = kas pasikeitė iki pasirinktos dienos
 do-brief = vienas puslapis vertėjui
-do-disputes = į tai, dėl ko šaltiniai nesutaria
+do-disputes = į tai, dėl ko šaltinių duomenys nesutampa
 do-export = įrašyti į failą sąrašą, sukaktis arba tai, kas ekrane
 do-timeline = į laiko juostą
 do-earlier = anksčiau, į kairę
@@ -941,9 +943,9 @@ hint-numbers = skaičiai
 hint-sources = šaltiniai
 hint-changes = pokyčiai
 hint-brief = lapas
-hint-disputes = nesutarimai
+hint-disputes = skirtumai
 hint-export = įrašyti
-hint-map = vietos
+hint-map = žemėlapis
 hint-west = vakarai
 hint-east = rytai
 hint-north = šiaurė
@@ -967,9 +969,9 @@ theme-default = įprastos
 theme-light = šviesiam fonui
 theme-contrast = didelis kontrastas
 theme-mono = be spalvų
-remark-future = Pastaba: { $day } yra po duomenų dienos ({ $date }); pasakyta tik tai, kas iš jų išplaukia.
+remark-future = Pastaba: { $day } yra po duomenų dienos ({ $date }); rodoma tik tai, kas iš jų išplaukia.
 remark-clock = Pastaba: šio kompiuterio laikrodis rodo { $day }, o tai negali būti šiandien: duomenų diena – { $date }. Viskas pasakyta laikrodžio dienai. Nustatykite laikrodį arba nurodykite dieną: --today 2026-11-23.
-notice-no-day = „{ $what }“ nėra diena. Rašykite metus, mėnesį arba dieną: 2021, 2021-12, 2021-12-31.
+notice-no-day = „{ $what }“ – ne data. Rašykite 2021, 2021-12 arba 2021-12-31.
 playing = Rodoma istorija: + greičiau, - lėčiau, bet kuris kitas klavišas sustabdo.
 notice-unknown-key = Šis klavišas čia nieko nedaro. Rašykite, kad ieškotumėte; F1: pagalba.
 notice-changed = Duomenys pasikeitė. Ctrl+R juos iškart nuskaitys.
@@ -977,7 +979,7 @@ notice-no-motion = Judėjimas išjungtas (--no-motion). Metus keičia Shift+rody
 notice-query-long = Paieška per ilga dar vienam filtrui.
 notice-theme = Spalvos: { $name }.
 notice-no-clipboard = Linux konsolė neturi iškarpinės: nieko neišsiųsta. Į failą: mosty show ID > failas
-notice-no-disputes = Šaltiniai čia dėl nieko nesiskiria.
+notice-no-disputes = Šaltinių duomenys čia sutampa.
 notice-copied = Pažymėtas faktas išsiųstas terminalui, į iškarpinę (OSC 52).
 notice-cited = Nuoroda su šaltiniais išsiųsta terminalui, į iškarpinę (OSC 52).
 notice-tmux = Išsiųsta į tmux. Jis perduos toliau po: tmux set -s set-clipboard on
@@ -1002,7 +1004,7 @@ value-command = KOMANDA
 value-file = FAILAS
 value-lang = KALBA
 value-set = RINKINYS
-value-theme = VARDAS
+value-theme = PAVADINIMAS
 value-when = KADA
 value-date = DIENA
 value-text = TEKSTAS
@@ -1019,14 +1021,14 @@ command-distances = Išvesti, kaip toli partneriai, nuo artimiausio iki tolimiau
 command-stats = Išvesti skaičius: partnerius pagal taisyklę, įrašus pagal būseną, šalį, dešimtmetį
 command-sources = Išvesti šaltinius arba vieną jų ir kas juo remiasi
 command-brief = Sudaryti vieną puslapį apie įrašą vertėjui arba delegacijai
-command-changes = Išvesti, kas pasikeitė nuo vienos dienos, mėnesio ar metų iki kitų; be pabaigos iki šiandienos
+command-changes = Išvesti, kas pasikeitė nuo vienos dienos, mėnesio ar metų iki kitų; jei pabaiga nenurodyta, iki šiandienos
 command-events = Išvesti visus įvykius, nuo seniausių; su tekstu tik rastų įrašų, su metais tik tų metų
 command-anniversaries = Išvesti metų sukaktis ir apvalias kitų ketverių metų
 command-check = Patikrinti duomenų failą ir išvesti visas klaidas
 command-export = Išvesti duomenis kaip mosty/1 failą
 option-data = Duomenų failas vietoj įdėtųjų; „-“ skaito standartinę įvestį
 option-lang = Kalba
-option-plain = Eilutės „vardas: reikšmė“, be piešinių
+option-plain = Eilutės „pavadinimas: reikšmė“, be piešinių
 option-json = JSON
 option-csv = CSV lentelėms; open: programoms
 option-columns = Tik šie lentelės stulpeliai, per kablelį, pvz. id,name,since (tik su --csv)
@@ -1046,17 +1048,17 @@ value-order = TVARKA
 option-values = [galima: { $values }]
 command-also = [taip pat: { $names }]
 option-as-of = Tos dienos padėtis: 2021, 2021-12 arba 2021-12-31; metų ar mėnesio paskutinė diena
-option-today = Laikyti šią dieną šiandiena (MMMM-MM-DD)
+option-today = Laikyti šią dieną šiandiena (MMMM-mm-dd)
 option-version = Programos ir duomenų versija
 option-help = Ši pagalba
 option-query = Skaičiuoti tik tai, ką randa paieška, pvz., kategorija:partneris
 option-text = Ieškomas tekstas
-option-id = Įrašo id arba vardas
+option-id = Įrašo ID arba pavadinimas
 option-rule = Partnerių skaičiavimo taisyklė
-option-source = Šaltinio id; be jo visi šaltiniai
-option-internal = Pridėti ryšius ir pastabas, skirtas tik įstaigai
+option-source = Šaltinio ID; be jo visi šaltiniai
+option-internal = Pridėti ryšius ir pastabas, skirtas tik vidaus reikmėms
 option-names = Po kiekvienu skaičiumi išvardyti suskaičiuotuosius
-option-public = Be to, kas skirta tik įstaigai: failas savivaldybės terminalui
+option-public = Be to, kas skirta tik vidaus reikmėms: failas savivaldybės terminalui
 option-file = Tikrinamas failas; be jo naudojami duomenys
 help-examples =
     Pavyzdžiai:
@@ -1091,10 +1093,10 @@ usage-order = Pradžia ({ $from }) yra po pabaigos ({ $to }). Pirmiau rašykite 
 usage-csv = Šis atsakymas neturi CSV, kaip ir: check, doctor, export, man, completions. Kiti turi.
 usage-json = Vadovas ir užbaigimai yra tik tekstas: JSON jie neturi.
 usage-columns = Stulpelio „{ $what }“ nėra. Yra: { $names }.
-usage-today = „{ $what }“ nėra diena. Rašykite MMMM-MM-DD, pvz., 2021-12-31.
+usage-today = „{ $what }“ nėra diena. Rašykite MMMM-mm-dd, pvz., 2021-12-31.
 version = mosty { $version } (duomenys: { $city }, { $date })
-column-id = Id
-label-id = Id
+column-id = ID
+label-id = ID
 label-kind = Kategorija
 label-since = Nuo
 label-line = Laikotarpis
@@ -1133,7 +1135,7 @@ kiosk-no-keyboard = Nėra terminalo, iš kurio būtų galima skaityti klavišus.
 kiosk-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Tarnybos faile nurodykite kitą (TTYPath=).
 reload-stdin = Standartinės įvesties duomenų antrą kartą nuskaityti negalima.
 reload-failed = Nauji duomenys nenuskaityti, lieka senieji. { $why }
-panicked = mosty rado savo klaidą ir baigė darbą. Duomenys nepaliesti. Praneškite, kas buvo ekrane.
+panicked = Programoje mosty įvyko klaida, ir ji baigė darbą. Duomenys nepaliesti. Praneškite, kas buvo ekrane.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
 # path) stands before the message.
@@ -1147,7 +1149,7 @@ fault-syntax = { $reason ->
     [value] Čia turėtų būti reikšmė: tekstas tiesiose kabutėse, skaičius, true, false, sąrašas arba objektas. Pataisykite šią vietą; komentarų formatas neturi.
     [comma] Čia trūksta kablelio arba uždarančio skliausto. Pridėkite jį.
     [colon] Po lauko vardo trūksta dvitaškio. Pridėkite jį.
-    [key] Čia turėtų būti lauko vardas tiesiose kabutėse ("taip"). Pataisykite kabutes arba pridėkite vardą.
+    [key] Čia turėtų būti lauko pavadinimas tiesiose kabutėse ("taip"). Pataisykite kabutes arba pridėkite pavadinimą.
     [escape] Po kairinio brūkšnio eina ženklas, kuris taip nerašomas. Pašalinkite brūkšnį arba rašykite „\\“.
     [number] JSON taip skaičių nerašo. Pašalinkite nulius priekyje; trupmena turi tašką ir po jo skaitmenį.
     [trailing-comma] Prieš uždarantį skliaustą yra per daug kablelių. Pašalinkite jį.
@@ -1185,11 +1187,11 @@ fault-out-of-range = Skaičius { $found } už ribų. Rašykite nuo { $least } ik
 fault-wrong-length = Sąraše reikšmių yra { $found }, o turėtų būti { $expected }. Pridėkite, ko trūksta, arba pašalinkite, kas per daug; vieta yra platuma ir ilguma.
 fault-bad-date = „{ $found }“ nėra EDTF data. Rašykite tiek, kiek žinoma: 1992, 2000-06, 2018-03-16, 199X, 2022?, 2009~, ../2010-01-12 (ne vėliau) arba 2013/2018.
 fault-reversed-date = Laikotarpio „{ $found }“ pabaiga yra prieš pradžią. Sukeiskite datas.
-fault-hostile-character = Tekste yra draudžiamas ženklas, { $found }: nematomas, valdantis arba apverčiantis rašymo kryptį. Pašalinkite jį; jei jo nematote, perrašykite žodį.
+fault-hostile-character = Tekste yra draudžiamas ženklas, { $found }: nematomas, valdymo arba apverčiantis rašymo kryptį. Pašalinkite jį; jei jo nematote, perrašykite žodį.
 fault-stacked-marks = Ant vienos raidės daugiau kaip 30 ženklų; nuo { $found } jų per daug. Jokia rašyba tiek neturi: pašalinkite nereikalingus.
 fault-bad-escape = „{ $found }“ nereiškia jokio ženklo. Rašykite patį ženklą.
 fault-blank-text = Tekstas tuščias. Užpildykite jį arba pašalinkite visą lauką.
-fault-withheld = Kažkas negerai dalyje, skirtoje tik įstaigai. Patikrinkite failą įstaigoje: čia jos rodyti negalima.
+fault-withheld = Kažkas negerai dalyje, skirtoje tik vidaus reikmėms. Patikrinkite failą įstaigoje: čia jos rodyti negalima.
 fault-no-city = Faile nėra miesto. Pridėkite prie „cities“ miestą, apie kurio bendradarbiavimą pasakoja duomenys.
 fault-no-words = Nėra žodžių jokia kalba. Pridėkite, pavyzdžiui, {"{"}"lt": "…"{"}"}.
 fault-bad-language = „{ $found }“ nėra kalbos žymė. Naudokite tokią kaip pl, en, be arba sr-Latn.
@@ -1208,13 +1210,13 @@ fault-unknown-record = Nėra įrašo „{ $found }“. { $hint ->
     [nearest] Gal turėjote omenyje „{ $nearest }“? Pataisykite id arba pašalinkite lauką.
    *[none] Pataisykite id arba pašalinkite lauką.
 }
-fault-not-a-partner = Įrašas „{ $found }“ nėra partneris. Susitarimas gali lydėti tik partnerį: nurodykite kitą arba pašalinkite „with“.
+fault-not-a-partner = Įrašas „{ $found }“ nėra partneris. Susitarimas gali papildyti tik partnerį: nurodykite kitą arba pašalinkite „with“.
 fault-date-elsewhere = Nė vienas įvykis čia neturi datos „{ $found }“. Įrašykite ginčijamo įvykio datą taip, kaip ji ten nurodyta, arba pašalinkite lauką.
-fault-misplaced-field = Laukas „{ $found }“ skirtas įstaigų susitarimams, o šis įrašas yra „{ $kind }“. Pašalinkite lauką arba pataisykite rūšį į „agreement“.
+fault-misplaced-field = Laukas „{ $found }“ skirtas įstaigų susitarimams, o šis įrašas yra „{ $kind }“. Pašalinkite lauką arba pataisykite kategoriją į „agreement“.
 fault-unknown-country = „{ $found }“ nėra šalies kodas. Naudokite dvi didžiąsias ISO 3166-1 raides, pavyzdžiui, PL, UA arba GB.
 fault-bad-wikidata = „{ $found }“ nėra Wikidata id. Rašykite Q ir skaičių, pavyzdžiui, Q761.
 fault-bad-address = „{ $found }“ nėra puslapio adresas. Rašykite visą adresą su https:// arba http://, be tarpų.
-fault-unknown-local = Nėra vardo kalba „{ $found }“. Pridėkite jį arba rinkitės: { $expected }.
+fault-unknown-local = Nėra pavadinimo kalba „{ $found }“. Pridėkite jį arba rinkitės: { $expected }.
 fault-mixed-script = Žodyje „{ $found }“ raidė „{ $letter }“ ({ $point }) yra iš kitos abėcėlės nei kitos. Rašykite žodį viena abėcėle, kitaip jo niekas neras.
 fault-long-summary = Sakinys per ilgas (ženklų: { $found }, daugiausia { $most }). Sutrumpinkite; likusį perkelkite į įvykio pastabą.
 fault-empty-list = Sąrašas tuščias. Pridėkite bent vieną narį: kiekvienas faktas turi šaltinį, kiekvienas įrašas įvykį.
@@ -1309,7 +1311,7 @@ country-ES = Ispanija
 country-ET = Etiopija
 country-FI = Suomija
 country-FJ = Fidžis
-country-FK = Folklando Salos
+country-FK = Folklando salos
 country-FM = Mikronezija
 country-FO = Farerų Salos
 country-FR = Prancūzija
@@ -1497,9 +1499,9 @@ choice-partners-told = kiekvienas partneris, jo istorija
 choice-partners-short = miestai
 choice-map = Žemėlapis ir atstumai
 choice-map-told = kur jie yra ir ar toli
-choice-map-short = vietos
+choice-map-short = žemėlapis
 choice-timeline = Laiko juosta
-choice-timeline-told = kaip jis augo nuo 1990-ųjų
+choice-timeline-told = bendradarbiavimas nuo 1990-ųjų
 choice-timeline-short = laikas
 choice-memberships = Narystės
 choice-memberships-told = kokiems tinklams priklauso miestas
@@ -1508,13 +1510,13 @@ choice-year = Šiais metais
 choice-year-told = sukaktys ir įvykiai
 choice-year-short = šiemet
 choice-plain = Paprastais žodžiais
-choice-plain-told = ką tai reiškia ir ko paklausti
-choice-plain-short = paprastai
+choice-plain-told = ką tai reiškia ir į ką kreiptis
+choice-plain-short = aiškiai
 choice-language = Kalba · Język · Мова
 choice-language-told = Lietuvių, Polski, English …
 choice-language-short = kalba
 data-of = duomenys: { $date }
-ask-anybody = Reikia žmogaus? Klauskite savivaldybės informacijoje.
+ask-anybody = Norite pasikalbėti su darbuotoju? Kreipkitės į savivaldybės informaciją.
 heading-languages = Kalba
 heading-memberships = Narystės
 heading-year = Šiais metais
@@ -1533,15 +1535,15 @@ plain-ended = bendradarbiavimas baigėsi
 plain-unclear = tiksliai nežinoma, ar bendradarbiavimas vyksta
 plain-never = nežinoma, kad būtų sutarta; būta ryšių, sumanymų
 plain-knowledge = Iš kur tai žinoma
-plain-sources = Prie kiekvieno fakto yra jo šaltinio numeris. Jei šaltiniai nesutaria, parodome viską. Ko nežinome, to nespėliojame.
+plain-sources = Prie kiekvieno fakto yra jo šaltinio numeris. Jei šaltinių duomenys nesutampa, parodome viską. Ko nežinome, to neprasimanome.
 plain-updated = Duomenys: { $date }
 attract-touch = Palieskite ekraną arba paspauskite bet kurį klavišą
 closed-title = Laikinai neveikia
 closed-told = Atsiprašome. Programa sugrįš pati, kai duomenys vėl bus paruošti.
 warning-told = { ENDING($n) ->
-    [one] Ar čia kas nors yra? Po { $n } sekundės grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
-    [few] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
-   *[other] Ar čia kas nors yra? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+    [one] Ar Jūs dar čia? Po { $n } sekundės grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+    [few] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+   *[other] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
  }
 place-home = Pirmame puslapyje
 place-letters = Tarp raidžių
@@ -1554,13 +1556,13 @@ do-choose-map = žemėlapis ir atstumai
 do-choose-timeline = laiko juosta
 do-choose-memberships = narystės
 do-choose-year = kas šiemet
-do-choose-plain = apie bendradarbiavimą paprastai
+do-choose-plain = apie bendradarbiavimą paprastais žodžiais
 do-choose-language = kalbos pasirinkimas
 do-larger = didesnės raidės to, ant ko yra žymeklis
 do-finish = apsilankymo pabaiga: kitam žmogui viskas iš naujo
-help-visitor = Rodyklės veda, Enter atveria, Esc grąžina. Raidės iškart ieško; be klaviatūros rinkitės raides iš juostos. Galite ir liesti arba spustelėti.
+help-visitor = Rodyklėmis judama, Enter atveria, Esc grąžina. Raidės iškart ieško; be klaviatūros rinkitės raides iš juostos. Galite ir liesti arba spustelėti.
 command-kiosk = Lankytojų terminalo savivaldybėje ekranas: be išėjimo, įrašymo ir kopijavimo; po kiekvieno lankytojo iš naujo.
-option-idle = Po kiek sekundžių be gyvybės ženklo klausti, ar kas nors yra (10–86400, paprastai 90).
+option-idle = Po kiek sekundžių be jokio veiksmo klausti, ar kas nors dar čia (10–86400, paprastai 90).
 option-no-attract = Nerodyti istorijos, kai nieko nėra.
 value-seconds = SEKUNDĖS
 usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus nuo { $from } iki { $to }.
@@ -1627,19 +1629,19 @@ doctor-symbols = Ženklų rinkinys
 doctor-locale = Lokalė
 doctor-language = Kalba
 doctor-service = Tarnybų tvarkytuvė klausosi
-doctor-watchdog = Ji laukia gyvybės ženklų
+doctor-watchdog = Ji laukia veikimo ženklų
 doctor-data = Duomenys
 doctor-updated = Duomenų diena
 doctor-records = Įrašai
 doctor-codeset = Šrifto ženklų rinkinys (CODESET)
 doctor-probe = Bandomoji eilutė
 doctor-unset = nenustatyta
-doctor-healthy = Bėdų nerasta.
-doctor-problems = Bėdos
+doctor-healthy = Problemų nerasta.
+doctor-problems = Problemos
 problem-no-terminal = Įvestis arba išvestis nėra terminalas: ekranas neatsivers. Paleiskite mosty pačiame terminale.
 problem-term = TERM nenurodo terminalo su ekranu. Nustatykite TERM, pavyzdžiui, linux arba xterm-256color.
 problem-size = { $with } ekranas per mažas dirbti. Padidinkite langą arba imkite mažesnį šriftą: bent 40×12.
-problem-letters = Lokalė „{ $with }“ nėra UTF-8: raidės gali sugesti. Nustatykite LANG=lt_LT.UTF-8.
+problem-letters = Lokalė „{ $with }“ nėra UTF-8: raidės gali būti rodomos neteisingai. Nustatykite LANG=lt_LT.UTF-8.
 problem-language = Kalbos „{ $with }“ nėra; mosty kalba lenkiškai. Nustatykite MOSTY_LANG.
 problem-font = Šis konsolės šriftas neturi visų šių kalbų raidžių: { $with }. Nustatykite CODESET="Uni2" faile /etc/default/console-setup ir paleiskite setupcon.
 problem-data = Duomenų perskaityti nepavyksta. Klaidas išveda „mosty check“.

@@ -39,7 +39,7 @@ pub fn exports(speech: &Speech, before: &Before, folder: &str) -> Sheet {
     };
     let about = speech.say("export-about", &[("folder", folder.to_owned().into())]);
     let about = Item::new(Setting::Bare, "", about).role(Role::Quiet);
-    Sheet { items: [about].into_iter().chain(files(before).into_iter().enumerate().map(item)).collect() }
+    Sheet::new(speech, [about].into_iter().chain(files(before).into_iter().enumerate().map(item)).collect())
 }
 
 /// Whom the calendar leaves out, by name: what has no day is in none.

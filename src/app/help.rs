@@ -61,7 +61,7 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person, more: Vec<Item>) 
     items.extend(explained);
     items.extend(more);
     align(&mut items, KEYS);
-    Sheet { items }
+    Sheet::new(speech, items)
 }
 
 /// What is written on a key; the arrows are drawn, with the signs in use.

@@ -50,7 +50,7 @@ impl Model {
             }
             items.push(self.choice(value, count));
         }
-        Sheet { items }
+        Sheet::new(&self.speech, items)
     }
 
     /// The values that some record has on the day.
@@ -191,7 +191,7 @@ fn said(speech: &Speech, value: &Value, today: Day) -> String {
         Value::Months(months) => speech.say("filters-months", &[("n", (*months).into())]),
         Value::Rule(rule) => {
             let sentence = speech.word(&format!("rule-{}", rule.code()));
-            format!("{}: {sentence}", sheets::rule_name(speech, *rule))
+            speech.labelled(&sheets::rule_name(speech, *rule), &sentence)
         }
         Value::NoSign => speech.word("filters-no-sign"),
         Value::Silent => speech.word("filters-silent"),

@@ -63,7 +63,7 @@ impl Page {
         if items.is_empty() {
             items.push(self.nothing.clone());
         }
-        Sheet { items }
+        Sheet { items, ..*sheet }
     }
 }
 

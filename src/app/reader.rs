@@ -261,7 +261,7 @@ mod tests {
         all.extend(
             (0..items).map(|at| Item::new(Setting::Point, "", format!("fact number {at} that is long"))),
         );
-        let mut reader = Reader::open(Sheet { items: all });
+        let mut reader = Reader::open(Sheet { items: all, ..Sheet::default() });
         reader.fit(16, 5);
         reader
     }

@@ -46,7 +46,7 @@ fn each(words: impl Fn(&Speech) -> Vec<String>) -> Vec<Vec<String>> {
 }
 
 fn names(speech: &Speech, aspect: Aspect) -> Vec<String> {
-    forms(&speech.word(&format!("aspect-{}", aspect.id())))
+    spelt(speech, forms(&speech.word(&format!("aspect-{}", aspect.id()))))
 }
 
 /// The index of a dataset, with the names of countries and the words for kinds in every language.
@@ -73,12 +73,25 @@ pub fn word(speech: &Speech, value: &Value) -> Option<String> {
 /// The words for a value, the one shown on the screen first.
 fn words(speech: &Speech, value: &Value) -> Vec<String> {
     if let Value::Country(code) = value {
-        return speech.countries(code);
+        return spelt(speech, speech.countries(code));
     }
     let Some(id) = id(value) else { return Vec::new() };
     let more = format!("forms-{id}");
     let more = if speech.has(&more) { forms(&speech.word(&more)) } else { Vec::new() };
-    forms(&speech.word(&id)).into_iter().chain(more).collect()
+    spelt(speech, forms(&speech.word(&id)).into_iter().chain(more).collect())
+}
+
+/// The words, and behind them those that keyboards without German letters write otherwise: `oesterreich`.
+fn spelt(speech: &Speech, mut words: Vec<String>) -> Vec<String> {
+    if speech.lang().code() == "de" {
+        let letters = [('ä', "ae"), ('ö', "oe"), ('ü', "ue"), ('Ä', "Ae"), ('Ö', "Oe"), ('Ü', "Ue")];
+        let apart = |word: &String| {
+            letters.iter().fold(word.clone(), |word, (letter, two)| word.replace(*letter, two))
+        };
+        let more: Vec<String> = words.iter().map(apart).filter(|word| !words.contains(word)).collect();
+        words.extend(more);
+    }
+    words
 }
 
 fn forms(text: &str) -> Vec<String> {
@@ -118,6 +131,35 @@ mod tests {
 
     fn shipped() -> Vocabulary {
         vocabulary(&read(include_str!("../../data/bialystok.json"), Audience::Staff).unwrap())
+    }
+
+    #[test]
+    fn a_value_has_the_names_that_people_give_it() {
+        let vocabulary = shipped();
+        for (lang, field, typed, value) in [
+            ("de", "land", "oesterreich", "Österreich"),
+            ("de", "land", "Tuerkei", "Türkei"),
+            ("de", "land", "Weißrussland", "Belarus"),
+            ("de", "land", "Moldawien", "Republik Moldau"),
+            ("de", "quelle", "behoerde", "amtlich"),
+            ("de", "art", "Landkreis", "County"),
+            ("de", "zustand", "beendet", "beendet"),
+            ("be", "краіна", "Нямеччына", "Германія"),
+            ("be", "краіна", "Малдавія", "Малдова"),
+            ("uk", "країна", "Молдавія", "Молдова"),
+            ("lt", "šalis", "Sakartvelas", "Gruzija"),
+            ("pl", "stan", "aktywna", "trwa"),
+            ("pl", "kraj", "Czechy", "Czechy"),
+            ("en", "state", "unclear", "uncertain"),
+            ("en", "kind", "agreement of institutions", "agreement between institutions"),
+            ("fr", "état", "terminée", "terminé"),
+        ] {
+            let speech = Speech::new(Lang::find(lang).unwrap());
+            let aspect = vocabulary.aspect(field).expect(field);
+            let found = vocabulary.values(aspect, typed, tongue(&speech));
+            let found: Vec<_> = found.into_iter().filter_map(|value| word(&speech, value)).collect();
+            assert_eq!(found, [value], "{field}:{typed}");
+        }
     }
 
     #[test]

@@ -142,28 +142,27 @@ impl Speech {
         let days = first.precision == Precision::Day && last.precision == Precision::Day;
         let years = first.precision == Precision::Year && last.precision == Precision::Year;
         let same_month = first.first.first_of_month() == last.first.first_of_month();
-        let range = if plain && days && same_month {
+        let when = matches!(form, Form::When);
+        if plain && days && same_month {
             let mut args = parts(last).to_vec();
-            args.push(("first", i64::from(first.first.day()).to_string().into()));
-            self.say("range-days", &args)
+            args.push(("first", first.first.day().into()));
+            self.say(if when { "when-range-days" } else { "range-days" }, &args)
         } else if plain && days && first.first.year() == last.first.year() {
             let day = |point: Point| self.say("day-of-month", &parts(point));
             let year = last.first.year().to_string();
             self.say(
-                "range-months",
+                if when { "when-range-months" } else { "range-months" },
                 &[("from", day(first).into()), ("to", day(last).into()), ("year", year.into())],
             )
         } else if plain && years {
             let (from, to) = (first.first.year().to_string(), last.first.year().to_string());
-            self.say("range-years", &[("from", from.into()), ("to", to.into())])
+            self.say(
+                if when { "when-range-years" } else { "range-years" },
+                &[("from", from.into()), ("to", to.into())],
+            )
         } else {
             let (from, to) = (self.point(first, form.inner()), self.point(last, form.inner()));
             self.say("range", &[("from", from.into()), ("to", to.into())])
-        };
-        match form {
-            Form::When if plain && years => self.say("when-range-years", &[("range", range.into())]),
-            Form::When => self.say("when-range", &[("range", range.into())]),
-            Form::Alone | Form::Since | Form::Aside => range,
         }
     }
 }
@@ -174,11 +173,11 @@ fn year(point: Point) -> Point {
     Point { precision, ..point }
 }
 
-/// Year and day as text, since they are names and not amounts; the month as a number to choose by.
+/// The year as text, since it is a name and no amount; day and month as numbers to choose by, as in "1er mars".
 fn parts(point: Point) -> [(&'static str, Argument<'static>); 4] {
     let first = point.first;
     [
-        ("day", first.day().to_string().into()),
+        ("day", first.day().into()),
         ("month", first.month().into()),
         ("year", first.year().to_string().into()),
         ("last", point.last.year().to_string().into()),
@@ -229,6 +228,27 @@ mod tests {
             ),
         ] {
             assert_eq!(said(Lang::POLISH, date), expected, "{date}");
+        }
+    }
+
+    #[test]
+    fn french_dates() {
+        let french = Lang::find("fr").unwrap();
+        for (date, expected) in [
+            ("2018-01-01", ["1er janvier 2018", "le 1er janvier 2018", "depuis le 1er janvier 2018"]),
+            ("2018-01-21", ["21 janvier 2018", "le 21 janvier 2018", "depuis le 21 janvier 2018"]),
+            (
+                "2018-01-01~",
+                ["vers le 1er janvier 2018", "vers le 1er janvier 2018", "début vers le 1er janvier 2018"],
+            ),
+            ("1991-01-01/1991-01-20", ["1er–20 janvier 1991", "du 1er au 20 janvier 1991", "depuis 1991"]),
+            (
+                "2009-07-25/2009-08-01",
+                ["25 juillet – 1er août 2009", "du 25 juillet au 1er août 2009", "depuis 2009"],
+            ),
+            ("2013/2018", ["2013–2018", "de 2013 à 2018", "depuis une date entre 2013 et 2018"]),
+        ] {
+            assert_eq!(said(french, date), expected, "{date}");
         }
     }
 

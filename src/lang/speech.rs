@@ -72,14 +72,14 @@ fn bundle(lang: Lang) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// A number up to 20 that is counted as this one is: by its last figures. The rules of the library know no more
-/// than these numbers in Belarusian and Lithuanian, and would say `22 metų`.
+/// A small number that is counted as this one is: by its last figures. The rules of the library know no more
+/// than the small ones in Belarusian and Lithuanian, and would say `22 metų`.
 fn ending<'a>(numbers: &[FluentValue<'a>]) -> FluentValue<'a> {
     let Some(FluentValue::Number(number)) = numbers.first() else { return FluentValue::Error };
     let (two, one) = (number.value % 100.0, number.value % 10.0);
     let value = match number.value {
-        small if small <= 20.0 => small,
-        _ if (11.0..20.0).contains(&two) => two,
+        small if small <= 10.0 => small,
+        _ if (11.0..20.0).contains(&two) => 12.0,
         // Nothing at all may be told in its own way.
         _ if one < 1.0 => 10.0,
         _ => one,
@@ -169,6 +169,16 @@ impl Speech {
         shown
     }
 
+    /// What parts a label from what it labels, before a space.
+    pub fn colon(&self) -> &'static str {
+        self.plain("colon").unwrap_or(":")
+    }
+
+    /// Something with its label before it: "Kraj: Ukraina", "Pays : Ukraine".
+    pub fn labelled(&self, label: &str, value: &str) -> String {
+        format!("{label}{} {value}", self.colon())
+    }
+
     fn messages(&self) -> Option<&'static Messages> {
         let at = Lang::ALL.iter().position(|lang| *lang == self.lang)?;
         Some(MESSAGES.get(at)?.get_or_init(|| messages(self.lang.messages())))
@@ -242,7 +252,7 @@ mod tests {
     #[test]
     fn belarusian_and_lithuanian_are_counted_right_above_twenty_as_well() {
         for (n, be, lt) in [
-            (0, "падзей няма.", "įrašų nėra."),
+            (0, "падзей няма.", "įvykių nėra."),
             (1, "1 падзея:", "1 įvykis:"),
             (4, "4 падзеі:", "4 įvykiai:"),
             (9, "9 падзей:", "9 įvykiai:"),
@@ -264,6 +274,40 @@ mod tests {
                 let n: u32 = n;
                 let counted = Speech::new(lang).say("events-count", &[("when", "".into()), ("n", n.into())]);
                 assert!(counted.replace('\u{a0}', " ").ends_with(said), "{counted}");
+            }
+        }
+    }
+
+    /// The rules of CLDR for whole numbers, in the languages that are spoken here.
+    fn category(lang: &str, n: u32) -> &'static str {
+        let (ten, hundred) = (n % 10, n % 100);
+        match lang {
+            "en" | "de" | "pl" if n == 1 => "one",
+            "fr" if n <= 1 => "one",
+            "uk" | "be" if ten == 1 && hundred != 11 => "one",
+            "lt" if ten == 1 && !(11..=19).contains(&hundred) => "one",
+            "pl" | "uk" | "be" if (2..=4).contains(&ten) && !(12..=14).contains(&hundred) => "few",
+            "lt" if ten >= 2 && !(11..=19).contains(&hundred) => "few",
+            "pl" | "uk" | "be" => "many",
+            // Of the "many" of round millions in French no message has a form of its own.
+            "en" | "de" | "fr" | "lt" => "other",
+            _ => panic!("no rules for {lang}"),
+        }
+    }
+
+    #[test]
+    fn every_language_counts_by_the_rules_of_cldr() {
+        for lang in Lang::ALL {
+            let by = if lang.messages().contains("ENDING($n)") { "ENDING($n)" } else { "$n" };
+            let forms = ["zero", "one", "two", "few", "many"].map(|form| format!("    [{form}] {form}\n"));
+            let probe = format!("probe = {{ {by} ->\n{}   *[other] other\n }}\n", forms.concat());
+            let mut counting = bundle(lang);
+            counting.add_resource(FluentResource::try_new(probe).unwrap()).unwrap();
+            let pattern = counting.get_message("probe").unwrap().value().unwrap();
+            for n in (0..=130).chain([1_000, 1_001, 1_011, 1_022, 1_000_000]) {
+                let args: FluentArgs<'_> = [("n", Argument::from(n))].into_iter().collect();
+                let said = counting.format_pattern(pattern, Some(&args), &mut Vec::new());
+                assert_eq!(said, category(lang.code(), n), "{n} in {lang:?}");
             }
         }
     }

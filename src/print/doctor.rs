@@ -79,13 +79,15 @@ pub fn doctor(
     } else {
         let mut text = String::new();
         for (id, said) in found {
-            text.push_str(&format!("{}: {said}\n", speech.word(&format!("doctor-{id}"))));
+            text.push_str(&(speech.labelled(&speech.word(&format!("doctor-{id}")), &said) + "\n"));
         }
         text.push('\n');
         if problems.is_empty() {
             text.push_str(&format!("{}\n", speech.word("doctor-healthy")));
         } else {
-            text.push_str(&format!("{}: {}\n", speech.word("doctor-problems"), problems.len()));
+            text.push_str(
+                &(speech.labelled(&speech.word("doctor-problems"), &problems.len().to_string()) + "\n"),
+            );
             for problem in &problems {
                 text.push_str(&format!("- {problem}\n"));
             }

@@ -27,8 +27,8 @@ pub(super) fn sheet(asking: &Asking<'_>, heading: &str, sheet: &Sheet) -> String
         listed = lists;
         match item.setting {
             Setting::Heading => text.push_str(&format!("## {}\n", escaped(&item.label))),
-            _ if lists => text.push_str(&format!("- {}\n", labelled(item))),
-            _ => text.push_str(&format!("{}\n", labelled(item))),
+            _ if lists => text.push_str(&format!("- {}\n", labelled(item, sheet.colon))),
+            _ => text.push_str(&format!("{}\n", labelled(item, sheet.colon))),
         }
     }
     let args =
@@ -36,9 +36,13 @@ pub(super) fn sheet(asking: &Asking<'_>, heading: &str, sheet: &Sheet) -> String
     format!("{text}\n{}\n", escaped(&speech.say("brief-foot", &args)))
 }
 
-fn labelled(item: &Item) -> String {
+fn labelled(item: &Item, colon: &str) -> String {
     let label = item.label.trim_end_matches([':', ' ']);
-    if label.is_empty() { begun(written(item)) } else { format!("**{}:** {}", escaped(label), written(item)) }
+    if label.is_empty() {
+        begun(written(item))
+    } else {
+        format!("**{}{colon}** {}", escaped(label), written(item))
+    }
 }
 
 /// What an item says, without what is only for the eye.

@@ -24,7 +24,7 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
     let mut text = String::new();
     let mut put = |label: &str, value: String| {
         if !value.is_empty() {
-            text.push_str(&format!("{}: {value}\n", speech.word(label)));
+            text.push_str(&(speech.labelled(&speech.word(label), &value) + "\n"));
         }
     };
     let local = sheets::local_name(record, speech).map(|local| format!(" ({local})")).unwrap_or_default();
@@ -57,7 +57,7 @@ fn group(asking: &Asking<'_>, row: &Row<'_>) -> String {
 /// A sheet about something that has an id.
 pub(super) fn whole(asking: &Asking<'_>, id: &str, sheet: &Sheet) -> String {
     let mut lines = lines(sheet);
-    lines.insert(1, format!("{}: {}", asking.speech.word("label-id"), id));
+    lines.insert(1, asking.speech.labelled(&asking.speech.word("label-id"), id));
     dated(asking, lines)
 }
 
@@ -69,7 +69,7 @@ pub(super) fn sheet(asking: &Asking<'_>, sheet: &Sheet) -> String {
 /// The lines, and below them the day of the data.
 fn dated(asking: &Asking<'_>, mut lines: Vec<String>) -> String {
     let data = asking.speech.date(asking.dataset.updated());
-    lines.push(format!("\n{}: {data}", asking.speech.word("label-updated")));
+    lines.push("\n".to_owned() + &asking.speech.labelled(&asking.speech.word("label-updated"), &data));
     lines.join("\n") + "\n"
 }
 
@@ -80,7 +80,7 @@ pub fn lines(sheet: &Sheet) -> Vec<String> {
         Setting::Heading => format!("\n{}", item.label),
         _ if item.label.is_empty() => item.text(),
         Setting::Point => format!("{} {}", item.label, item.text()),
-        _ => format!("{}: {}", item.label, item.text()),
+        _ => format!("{}{} {}", item.label, sheet.colon, item.text()),
     };
     sheet.items.iter().map(line).collect()
 }

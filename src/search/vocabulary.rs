@@ -9,7 +9,7 @@ use strsim::osa_distance;
 use strum::VariantArray as _;
 
 use super::days::DayReader;
-use super::lexicon::Lexicon;
+use super::lexicon::{Lexicon, Meaning};
 use super::value::{Aspect, Value};
 use super::write;
 use crate::history::Dataset;
@@ -156,7 +156,17 @@ impl Vocabulary {
         let found = steps.into_iter().map(having).find(|found| !found.is_empty());
         // The id of a source may be begun as words are; the code of a country has no beginning.
         let begun = || having(&|form| form.lang.is_none() && aspect == Aspect::Source && begins(form));
-        found.unwrap_or_else(begun)
+        let found = found.unwrap_or_else(begun);
+        if found.is_empty() { self.understood(aspect, &folded, lang) } else { found }
+    }
+
+    /// The values of a field that these folded words mean in a sentence: other names, and other forms of names.
+    fn understood(&self, aspect: Aspect, folded: &str, lang: usize) -> Vec<&Value> {
+        let words: Vec<&str> = folded.split(' ').collect();
+        let said = self.lexicon().understand(&words, lang).filter(|said| said.words == words.len());
+        let meanings = said.map(|said| said.meanings).unwrap_or_default();
+        let means = |value: &&Value| meanings.contains(&Meaning::Value((*value).clone()));
+        self.of(aspect).map(|known| &known.thing).filter(means).collect()
     }
 
     /// The values of a field whose names begin so, in the language of this number if any does: with nothing

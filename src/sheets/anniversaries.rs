@@ -141,7 +141,7 @@ impl SheetBuilder<'_> {
             let Some(event) = first.and_then(|first| record.event(first)) else { continue };
             let Some(date) = &event.date else { continue };
             let item = Item::new(Setting::Point, String::new(), self.words(&record.name)).role(Role::Link);
-            let item = item.and(format!(": {}", self.speech.date(date)), Role::Text);
+            let item = item.and(format!("{} {}", self.speech.colon(), self.speech.date(date)), Role::Text);
             let item = self.sourced(item, &event.sources);
             self.put(item.telling(Fact::Record(number, first)).leading_to(Target::Record(number)));
         }

@@ -44,7 +44,7 @@ impl<'a> SheetBuilder<'a> {
 
     /// The finished sheet.
     pub(super) fn done(self) -> Sheet {
-        Sheet { items: self.items }
+        Sheet::new(self.speech, self.items)
     }
 
     pub(super) fn put(&mut self, item: Item) {

@@ -20,7 +20,7 @@ pub fn languages(speech: &Speech) -> Sheet {
         let item = Item::new(Setting::Point, format!("{}", at + 1), lang.name()).role(Role::Link);
         items.push(item.leading_to(Target::Speech(lang)));
     }
-    Sheet { items }
+    Sheet::new(speech, items)
 }
 
 /// The orders of the list by their numbers, that which it is in marked.
@@ -36,7 +36,7 @@ pub fn orders(speech: &Speech, (sort, reverse): (Sort, bool)) -> Sheet {
         };
         items.push(item.role(Role::Link).and(now, Role::Quiet).leading_to(Target::Order(order)));
     }
-    Sheet { items }
+    Sheet::new(speech, items)
 }
 
 /// The international networks that the city is in, then those at home, each with its sentence.
@@ -62,7 +62,11 @@ pub fn memberships(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
             let word = format!(" [{}]", state_of(dataset, record, speech, day));
             let mut item = item.and(word, Role::State(state));
             let seat = builder.words(&record.seat);
-            let seat = if seat.is_empty() { seat } else { format!("{}: {seat}", builder.word("label-seat")) };
+            let seat = if seat.is_empty() {
+                seat
+            } else {
+                builder.speech.labelled(&builder.word("label-seat"), &seat)
+            };
             let told = [seat, builder.prose(&record.summary)].into_iter().filter(|part| !part.is_empty());
             for told in told {
                 item = item.and(format!(" · {told}"), Role::Text);

@@ -34,7 +34,7 @@ pub fn holdings(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day, sy
         let item = item.telling(Fact::Source(id.clone())).resting_on(std::slice::from_ref(id));
         items.push(item.leading_to(Target::Source(id.clone())));
     }
-    Sheet { items }
+    Sheet::new(speech, items)
 }
 
 /// Every source with the number of facts that rest on it, the most used first.
@@ -75,7 +75,7 @@ fn weakly_grounded(dataset: &Dataset, known: &Rested, speech: &Speech, day: Day)
                 "ground-encyclopaedia"
             };
             let item = Item::new(Setting::Point, "", record.name.get(speech.lang().codes())).role(Role::Link);
-            item.and(format!(": {}", speech.word(ground)), Role::Warning)
+            item.and(format!("{} {}", speech.colon(), speech.word(ground)), Role::Warning)
                 .telling(Fact::Record(number, None))
                 .leading_to(Target::Record(number))
         })
@@ -124,10 +124,10 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
         };
         let (label, said) = fact_told(speech, rest);
         let name = name.map(|name| name.get(lang)).unwrap_or_default();
-        let item = Item::new(Setting::Dated, label, format!("{name}: {said}"));
+        let item = Item::new(Setting::Dated, label, speech.labelled(name, &said));
         Item { target, ..item.telling(fact).resting_on(std::slice::from_ref(id)) }
     }));
-    Some(Sheet { items })
+    Some(Sheet::new(speech, items))
 }
 
 /// What rests on a source, newest first.
@@ -233,7 +233,7 @@ mod tests {
             let shared = asked.len() - 2;
             assert_eq!(asked[1..=shared], told[1..=shared]);
             assert_eq!(asked[shared + 1].target, Some(Target::Source(id.clone())));
-            let unread = told.iter().any(|item| item.label == "Odczytano" && item.text() == "nie zapisano");
+            let unread = told.iter().any(|item| item.label == "Dostęp" && item.text() == "nie zapisano");
             assert_eq!(unread, known.read.is_none(), "{id}");
         }
     }

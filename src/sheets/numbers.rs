@@ -13,9 +13,10 @@ use crate::lang::{Order, Speech, named};
 use crate::look::{Signs, Symbols};
 use crate::records::{Day, continent, countries};
 use crate::search::{Aspect, Value};
+use crate::text::width;
 
-/// The widest column of groups; longer names push their figures aside.
-const GROUPS: usize = 17;
+/// The widest column of groups with the colon behind them; longer names push their figures aside.
+const GROUPS: usize = 18;
 
 /// The numbers of these records on the day, the partners counted by a rule; `names` is whether under each
 /// number stand the names of those who are counted, and `chosen` whether somebody chose these records.
@@ -146,7 +147,11 @@ impl SheetBuilder<'_> {
             unclear |= count.unclear > 0;
             paused |= count.paused > 0;
             let name = rule_name(self.speech, rule);
-            let said = format!("{} – {name}: {}", counted(self.speech, count, among), self.rule(rule));
+            let said = format!(
+                "{} – {}",
+                counted(self.speech, count, among),
+                self.speech.labelled(&name, &self.rule(rule))
+            );
             let mark = format!(" ({})", self.word("rule-chosen"));
             let item = Item::new(Setting::Point, "", said);
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
@@ -211,7 +216,7 @@ impl SheetBuilder<'_> {
             rows.extend(named_there(&names(dataset, called, here, self.speech, day)));
         }
         rows.push(row(self.word("numbers-total"), breakdown.total()).role(Role::Label));
-        align(&mut rows, GROUPS);
+        align(&mut rows, GROUPS - width::of(self.speech.colon()));
         for row in rows {
             self.put(row);
         }
@@ -390,8 +395,8 @@ mod tests {
                 let text: String = line.runs.iter().map(|run| run.text.as_str()).collect();
                 let label = &sheet.items[line.item].label;
                 // A label too wide for its column pushes the rest aside.
-                if crate::text::width::of(label) <= GROUPS {
-                    assert!(text.starts_with(&format!("{label}: ")), "broken: {text}");
+                if width::of(label) + width::of(sheet.colon) <= GROUPS {
+                    assert!(text.starts_with(&format!("{label}{} ", sheet.colon)), "broken: {text}");
                     lines += 1;
                 }
             }
@@ -399,9 +404,9 @@ mod tests {
             for at in 1..sheet.items.len() {
                 let column = |at: usize| {
                     let (label, padding) = (&sheet.items[at].label, &sheet.items[at].runs[0].text);
-                    crate::text::width::of(label) + padding.len()
+                    width::of(label) + padding.len()
                 };
-                let wide = |at: usize| crate::text::width::of(&sheet.items[at].label) > GROUPS;
+                let wide = |at: usize| width::of(&sheet.items[at].label) + width::of(sheet.colon) > GROUPS;
                 if barred(at - 1) && barred(at) && !wide(at - 1) && !wide(at) {
                     assert_eq!(column(at - 1), column(at), "{}", sheet.items[at].label);
                 }

@@ -7,7 +7,7 @@ use crate::records::{Source, Text};
 
 /// The fact, then each of its sources with all that is known of it.
 pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
-    let said = if fact.label.is_empty() { fact.said() } else { format!("{}: {}", fact.label, fact.said()) };
+    let said = if fact.label.is_empty() { fact.said() } else { speech.labelled(&fact.label, &fact.said()) };
     let said = Item::new(Setting::Bare, speech.word("label-fact"), said);
     let mut items = vec![Item { fact: fact.fact.clone(), ..said }];
     let event = fact.fact.as_ref().and_then(|fact| fact.told(dataset));
@@ -35,7 +35,7 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
     if fact.sources.is_empty() {
         items.push(Item::new(Setting::Bare, "", speech.word("source-none")).role(Role::Quiet));
     }
-    Sheet { items }
+    Sheet::new(speech, items)
 }
 
 /// All that is known of a source, and what of the rest nobody wrote down.

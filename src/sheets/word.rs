@@ -150,7 +150,7 @@ pub fn when_and_how(speech: &Speech, record: &Tie, home: &str, day: Day) -> Opti
     let standing = record.standing(day);
     let event = standing.cause.and_then(|at| record.event(at))?;
     let how = how(speech, record, home, day, usize::MAX);
-    Some(standing.turned(event).map_or(how.clone(), |date| format!("{}: {how}", speech.date(&date))))
+    Some(standing.turned(event).map_or(how.clone(), |date| speech.labelled(&speech.date(&date), &how)))
 }
 
 /// "podpisanie: umowa o partnerstwie miast, na 5 lat".
@@ -159,7 +159,7 @@ pub fn happened(speech: &Speech, event: &Event) -> String {
     if let Some(act) = event.act.filter(|act| *act != Act::Unknown) {
         let act = speech.word(&named("act", act));
         // "uchwała: uchwała Rady Miasta" would say it twice.
-        said = if act.contains(&said) { act } else { format!("{said}: {act}") };
+        said = if act.contains(&said) { act } else { speech.labelled(&said, &act) };
     }
     if let Some(term) = &event.term {
         let years = speech.say("years", &[("n", term.years.into())]);

@@ -43,7 +43,7 @@ pub fn wrap(sheet: &Sheet, columns: usize) -> Vec<Line> {
         if item.setting == Setting::Heading && item.label.is_empty() {
             continue;
         }
-        let mut runs = opening(item, column);
+        let mut runs = opening(item, column, sheet.colon);
         runs.extend(item.runs.iter().cloned());
         while let Some((_, next)) = items.next_if(|(_, next)| next.setting == Setting::Joined) {
             runs.push(Run::new(" · ", Role::Quiet));
@@ -101,7 +101,7 @@ fn label(item: &Item, figures: bool) -> &str {
 }
 
 /// What an item opens with: its label, a bullet.
-fn opening(item: &Item, column: Column) -> Vec<Run> {
+fn opening(item: &Item, column: Column, colon: &str) -> Vec<Run> {
     let strong = |text: String| vec![Run::new(text, Role::Label)];
     match item.setting {
         Setting::Heading => strong(item.label.clone()),
@@ -109,10 +109,10 @@ fn opening(item: &Item, column: Column) -> Vec<Run> {
         Setting::Beside => {
             let label = label(item, column.figures);
             let missing = column.width.checked_sub(width::of(label) + GUTTER.len());
-            let apart = missing.map_or(": ".to_owned(), |missing| " ".repeat(missing) + GUTTER);
+            let apart = missing.map_or(format!("{colon} "), |missing| " ".repeat(missing) + GUTTER);
             vec![Run::new(format!("{label}{apart}"), Role::Quiet)]
         }
-        Setting::Labelled | Setting::Dated => strong(format!("{}: ", item.label)),
+        Setting::Labelled | Setting::Dated => strong(format!("{}{colon} ", item.label)),
         Setting::Point if item.label.is_empty() => vec![Run::new("- ", Role::Quiet)],
         Setting::Point => strong(format!("{} ", item.label)),
     }
@@ -177,7 +177,7 @@ mod tests {
                 .and(" [1]", Role::Quiet),
         ];
         assert_eq!(
-            shown(&Sheet { items }, 28),
+            shown(&Sheet { items, ..Sheet::default() }, 28),
             [
                 "Łuck",
                 "miasto · Ukraina",

@@ -79,7 +79,7 @@ impl Talk {
         let entries = self.cited(record);
         let record =
             self.archive.dataset().tie(record).map(|record| record.name.get(self.speech.lang().codes()));
-        let title = record.map(|record| format!("{name}: {record}")).unwrap_or_default();
+        let title = record.map(|record| self.speech.labelled(&name, record)).unwrap_or_default();
         (self.listed(&name, entries.len()), Menu::new(title, entries))
     }
 
@@ -95,7 +95,7 @@ impl Talk {
 
     /// How many there are, and of when that is known.
     fn listed(&self, name: &str, size: usize) -> String {
-        self.dated(&format!("{name}: {}", self.speech.number(size as u64)))
+        self.dated(&self.speech.labelled(name, &self.speech.number(size as u64)))
     }
 
     fn dated(&self, told: &str) -> String {

@@ -88,7 +88,8 @@ impl Talk {
         lines.extend(sheets::doubt(self.archive.dataset(), speech, day, self.as_of));
         lines.push(self.line("talk-how-label", &speech.word("talk-how")));
         if self.start.visitor {
-            lines.extend(print::lines(&Sheet { items: vec![sheets::ask(self.archive.dataset(), speech)] }));
+            lines
+                .extend(print::lines(&Sheet::new(speech, vec![sheets::ask(self.archive.dataset(), speech)])));
         }
         lines.join("\n")
     }
@@ -106,7 +107,10 @@ impl Talk {
         let other = |item: &Item| match item.target {
             Some(Target::Record(to)) if to != number => {
                 let show = Question::Show(self.archive.dataset().tie(to)?.id.to_string());
-                Some(Entry::new(format!("{}: {}", item.label, item.said()), Destination::Ask(show)).instead())
+                Some(
+                    Entry::new(self.speech.labelled(&item.label, &item.said()), Destination::Ask(show))
+                        .instead(),
+                )
             }
             _ => None,
         };
@@ -131,7 +135,7 @@ impl Talk {
             first.head = Some(self.speech.word("heading-rules"));
         }
         entries.push(Entry::new(self.speech.word("talk-choose-figures"), Destination::Figures(rule)));
-        let mut lines = print::lines(&Sheet { items: answer.to_vec() });
+        let mut lines = print::lines(&Sheet::new(&self.speech, answer.to_vec()));
         lines.push(self.line("label-why", &self.speech.word("published-why")));
         (lines.join("\n"), Menu::new(self.speech.word("numbers-partners"), entries))
     }

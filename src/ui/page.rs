@@ -15,7 +15,11 @@ pub fn draw(page: &Page, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> 
     frame::sheet(brush, area, buffer);
     let title = Rect { x: area.x + 2, y: area.y, width: area.width - 4, height: 1 };
     let sought = page.sought().text();
-    let said = if sought.is_empty() { page.title.clone() } else { format!("{}: {sought}", page.title) };
+    let said = if sought.is_empty() {
+        page.title.clone()
+    } else {
+        format!("{}{} {sought}", page.title, page.reader.sheet().colon)
+    };
     paint::line(buffer, title, 0, vec![Span::styled(format!(" {said} "), brush.styles.header)]);
     reader(&page.reader, brush, inner(area), true, buffer)
 }

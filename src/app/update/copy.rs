@@ -53,7 +53,7 @@ impl Model {
             let cited = sources.map(|source| sheets::citation(source, &self.speech));
             // In the list of sources the fact is the citation.
             let cited: Vec<String> = cited.filter(|cited| !told.contains(cited)).collect();
-            said = vec![if label.is_empty() { told.clone() } else { format!("{label}: {told}") }];
+            said = vec![if label.is_empty() { told.clone() } else { self.speech.labelled(&label, &told) }];
             said.extend(cited);
             let updated = self.speech.date(self.archive.dataset().updated());
             said.push(self.speech.say("citation-data", &[("date", updated.into())]));

@@ -52,7 +52,7 @@ impl Teller<'_> {
         };
         let (label, fact) = fact_told(speech, rest);
         // The date of an event stands in columns of its own.
-        let fact = if rest.said.is_event() { fact } else { format!("{label}: {fact}") };
+        let fact = if rest.said.is_event() { fact } else { self.asking.speech.labelled(&label, &fact) };
         let [earliest, latest] = bounds(rest.said.date());
         vec![
             source.to_string(),

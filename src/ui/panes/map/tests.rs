@@ -117,7 +117,7 @@ fn every_map_keeps_the_rules() {
                     let record = model.dataset().record(id).unwrap();
                     assert_eq!(cursor.is_some(), record.at.is_some(), "{name}");
                     let Some(at) = cursor else {
-                        assert!(height < 9 || shown.contains("bez miejsca"), "{name}:\n{shown}");
+                        assert!(height < 9 || shown.contains("brak na mapie"), "{name}:\n{shown}");
                         continue;
                     };
                     assert!(

@@ -121,7 +121,7 @@ fn tell(model: &Model, happening: &Happening<'_>) -> String {
     let what = happened(speech, happening.event);
     if names.is_empty() {
         let city = model.dataset().city().map(|city| city.name.get(lang)).unwrap_or_default();
-        return format!("{date}: {city} – {what}. {}", happening.event.note.get(lang));
+        return speech.labelled(&date, &format!("{city} – {what}. {}", happening.event.note.get(lang)));
     }
-    format!("{date}: {} – {what}", names.join(", "))
+    speech.labelled(&date, &format!("{} – {what}", names.join(", ")))
 }
