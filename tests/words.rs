@@ -214,3 +214,20 @@ fn no_two_labels_of_a_card_are_alike() {
         }
     }
 }
+
+/// Whoever corrects a word reads there which was chosen; what it says must stand in the files.
+#[test]
+fn the_glossary_is_true_to_the_files() {
+    let speeches = Lang::ALL.map(Speech::new);
+    let mut rows = 0;
+    for line in include_str!("../data/lang/README.md").lines().filter(|line| line.starts_with("| `")) {
+        let mut cells = line.trim_matches('|').split('|').map(str::trim);
+        let id = cells.next().unwrap().trim_matches('`');
+        let words: Vec<&str> = cells.collect();
+        let known: Vec<String> =
+            speeches.iter().map(|speech| speech.word(id).replace(['\u{a0}', '\u{202f}'], " ")).collect();
+        assert_eq!(words, known, "{id}");
+        rows += 1;
+    }
+    assert!(rows > 40, "{rows}");
+}
