@@ -362,3 +362,25 @@ fn what_lies_beneath_a_page_is_no_link() {
     screen.press("?");
     assert!(links(&screen.model).is_empty());
 }
+
+/// What is told in the bar or asked over the list is told whole where a screen has 80 columns, in every language.
+#[test]
+fn at_80_columns_no_notice_and_no_question_is_cut() {
+    let mut cut = Vec::new();
+    for lang in Lang::ALL {
+        for script in
+            ["", "/", "<c-d>", "<c-d>31.02.2021<enter>", "<c-y>", "<enter><c-y>", "<f4>", "<c-f>", "<f12>"]
+        {
+            let mut screen =
+                Screen::open(archive(), 80, 24, lang.code(), look("unicode", "default")).play(script);
+            let text = screen.text();
+            let lines: Vec<&str> = text.lines().collect();
+            for line in lines[..3].iter().chain(&lines[lines.len() - 3..]) {
+                if line.contains('…') {
+                    cut.push(format!("{} {script}: {line}", lang.code()));
+                }
+            }
+        }
+    }
+    assert!(cut.is_empty(), "{}", cut.join("\n"));
+}
