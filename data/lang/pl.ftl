@@ -1220,7 +1220,7 @@ fault-unknown-record = Nie ma rekordu „{ $found }”. { $hint ->
     [nearest] Czy chodziło o „{ $nearest }”? Popraw identyfikator albo usuń pole.
    *[none] Popraw identyfikator albo usuń pole.
 }
-fault-not-a-partner = Zapis „{ $found }” nie jest partnerem. Porozumienie może towarzyszyć tylko partnerowi: wskaż innego albo usuń pole „with”.
+fault-not-a-partner = Rekord „{ $found }” nie jest partnerem. Porozumienie może towarzyszyć tylko partnerowi: wskaż innego albo usuń pole „with”.
 fault-date-elsewhere = Żadne wydarzenie nie ma tu daty „{ $found }”. Wpisz datę spornego wydarzenia tak, jak stoi przy nim, albo usuń pole.
 fault-misplaced-field = Pole „{ $found }” należy do porozumień instytucji, a ten rekord jest rodzaju „{ $kind }”. Usuń pole albo popraw rodzaj na „agreement”.
 fault-unknown-country = „{ $found }” nie jest kodem kraju. Użyj dwuliterowego kodu ISO 3166-1 wielkimi literami, na przykład PL, UA albo GB.
