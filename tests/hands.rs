@@ -697,7 +697,7 @@ fn on_a_day_before_all_that_is_known_the_list_says_so_in_a_line() {
     assert!(screen.model.rows().is_empty());
     let list = screen.model.areas().list;
     assert!(
-        screen.words_in(list).contains("Przed 18 stycznia 1991 r. nie zaczyna się nic"),
+        screen.words_in(list).contains("Przed 1 stycznia 1990 r. nie zaczyna się nic"),
         "{}",
         screen.text()
     );

@@ -95,7 +95,7 @@ fn what_no_single_value_says_is_a_value_too() {
     assert!(left("od:../201X").contains(&"kaunas".to_owned()));
     assert_eq!(
         left("od:201x/202x"),
-        ["bochum", "dobrich"]
+        ["bahir-dar", "bochum", "dobrich", "saint-louis", "urgench"]
             .iter()
             .filter(|id| left("od:201X/202X").contains(&(**id).to_owned()))
             .copied()
@@ -105,6 +105,7 @@ fn what_no_single_value_says_is_a_value_too() {
         "od:../200X",
         "od:../201X",
         "od:../202X",
+        "od:199X/200X",
         "od:201X/202X",
         "od:199",
         "od:200",
@@ -251,7 +252,7 @@ fn years_ranges_signs_and_terms_are_asked_for() {
     assert_eq!(left("term:silent"), ["chongzuo"]);
     assert_eq!(left("termin:minął"), ["umb-ttuhsc", "uwb-wisconsin"]);
     assert_eq!(left("termin:12"), Vec::<String>::new());
-    assert_eq!(left("termin:51"), ["uwb-liaocheng"]);
+    assert_eq!(left("termin:60"), ["uwb-liaocheng"]);
     assert_eq!(left_on(&records(), "termin:12", Day::constant(2019, 12, 1)), Vec::<String>::new());
     // Known only as made by December 2015: its five years are over by December 2020 at the latest.
     assert_eq!(left_on(&records(), "termin:12", Day::constant(2020, 1, 1)), ["chongzuo"]);

@@ -116,7 +116,7 @@ fn what_the_menu_adds_to_a_filter_that_is_still_open_stands_beside_it() {
     assert_eq!((alone > 0, screen.model.rows().len()), (true, alone + 5));
     // The chip and Backspace take it off whole.
     screen.press("<bs>");
-    assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("", 61));
+    assert_eq!((screen.model.query().text(), screen.model.rows().len()), ("", 64));
     // A phrase that is still open stays so, for whoever types on.
     screen.press("/\"rada mia<enter><esc><c-f><down><down><down><enter><esc>/sta\"");
     assert_eq!(screen.model.query().text(), "stan:zakończona \"rada miasta\"");

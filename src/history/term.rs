@@ -124,11 +124,11 @@ mod tests {
     fn terms_end_as_exactly_as_their_deeds_are_known() {
         let dataset = shipped();
         for (id, on, wanted) in [
-            ("chongzuo", "2026-11-23", Some(("", "2020-12-18"))),
-            ("pb-knuca", "2026-11-23", Some(("", "2035-09-15"))),
+            ("chongzuo", "2026-11-23", Some(("2015-12-18", "2020-12-18"))),
+            ("pb-knuca", "2026-11-23", Some(("2035-01-01", "2035-09-15"))),
             ("umb-ttuhsc", "2026-11-23", Some(("", "2022-10-18"))),
             ("uwb-wisconsin", "2026-11-23", Some(("2012-01-01", "2012-12-31"))),
-            ("uwb-liaocheng", "2026-11-23", Some(("", "2031-02-08"))),
+            ("uwb-liaocheng", "2026-11-23", Some(("", "2031-11-23"))),
             // Before the deed was surely made nothing can be told of its term.
             ("uwb-wisconsin", "2009-06-01", None),
             ("pb-knuca", "2025-09-14", None),
@@ -152,8 +152,8 @@ mod tests {
             ("umb-ttuhsc", "2026-11-23", 12, false, true),
             ("umb-ttuhsc", "2022-01-01", 12, true, false),
             // Bounded only: within, if the bound is.
-            ("uwb-liaocheng", "2026-11-23", 50, false, false),
-            ("uwb-liaocheng", "2026-11-23", 51, true, false),
+            ("uwb-liaocheng", "2026-11-23", 59, false, false),
+            ("uwb-liaocheng", "2026-11-23", 60, true, false),
             ("pb-knuca", "2026-11-23", 12, false, false),
             // It runs on by itself: neither.
             ("chongzuo", "2026-11-23", 1200, false, false),
