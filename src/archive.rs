@@ -13,7 +13,7 @@ pub use overview::Overview;
 pub use snapshot::Snapshot;
 pub use vocabulary::{index, tongue, vocabulary, word};
 
-use crate::history::{Chronicle, Dataset, RecordNo, Rested, Rule, Tie};
+use crate::history::{Chronicle, Dataset, Growth, RecordNo, Rested, Rule, Tie};
 use crate::lang::{Lang, Order};
 use crate::records::Day;
 use crate::search::{Index, Vocabulary};
@@ -34,6 +34,7 @@ pub struct Archive {
     /// The day that was asked for last: whoever asks for a day asks for it again.
     snapshot: Mutex<Option<Arc<Snapshot>>>,
     overview: Mutex<Option<Arc<Overview>>>,
+    growth: Mutex<Option<Arc<Growth>>>,
 }
 
 impl Archive {
@@ -50,6 +51,7 @@ impl Archive {
             names: [const { OnceLock::new() }; Lang::ALL.len()],
             snapshot: Mutex::new(None),
             overview: Mutex::new(None),
+            growth: Mutex::new(None),
         }
     }
 
@@ -59,6 +61,7 @@ impl Archive {
         self.groups();
         self.snapshot(day);
         self.chronicle();
+        self.growth(Rule::ALL[0]);
     }
 
     /// The records.
@@ -127,6 +130,11 @@ impl Archive {
     pub fn overview(&self, day: Day, rule: Rule) -> Arc<Overview> {
         let made = || Overview::new(&self.dataset, &self.snapshot(day), rule);
         latest(&self.overview, |last| last.is_of(day, rule), made)
+    }
+
+    /// How many partners there were on every day by a rule.
+    pub fn growth(&self, rule: Rule) -> Arc<Growth> {
+        latest(&self.growth, |last| last.rule() == rule, || Growth::new(&self.dataset, rule))
     }
 }
 

@@ -14,6 +14,7 @@ mod course;
 mod dataset;
 mod distance;
 mod ground;
+mod growth;
 mod kept;
 #[cfg(test)]
 mod lots;
@@ -36,6 +37,7 @@ pub use count::{Count, Counts, Rule, count, counts};
 pub use course::{Span, Stage};
 pub use dataset::Dataset;
 pub use distance::{kilometres, way};
+pub use growth::Growth;
 pub use mark::Mark;
 pub use number::{EventNo, RecordNo};
 pub use outcome::Outcome;

@@ -980,12 +980,12 @@ fn zooming_goes_round_and_the_cursor_tells_its_year() {
     screen.press(&"<left>".repeat(8));
     let timeline = screen.model.areas().timeline;
     let words = screen.words_in(timeline);
-    told(&words, &["2018", "16 marca 2018 r.: Grodno – podpisanie: umowa o partnerstwie miast"]);
+    told(&words, &["2018", "16 marca podpisano umowę o partnerstwie miast (Grodno)."]);
     // By months the month is what is told.
     screen.press("++");
     screen.press(&"<left>".repeat(9));
     let words = screen.words_in(timeline);
-    told(&words, &["mar 2018", "marzec 2018", "Grodno – podpisanie"]);
+    told(&words, &["mar 2018", "marzec 2018", "16 marca podpisano umowę o partnerstwie miast (Grodno)."]);
     // Neither end can be left.
     screen.press(&"<left>".repeat(500));
     screen.press(&"<right>".repeat(900));

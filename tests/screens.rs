@@ -36,6 +36,8 @@ screens! {
     home_wide: 120 x 36 pl unicode default "";
     home_wider: 200 x 50 pl unicode default "";
     home_widest: 300 x 90 pl unicode default "";
+    home_largish: 160 x 45 pl unicode default "";
+    home_small: 64 x 24 pl unicode default "";
     home_between: 100 x 30 pl unicode default "";
     home: 80 x 24 pl unicode default "";
     home_english: 80 x 24 en unicode default "";

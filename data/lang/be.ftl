@@ -76,6 +76,10 @@ since-month = { $month ->
  } { month-of } { $year } г.
 since-year = з { $year } г.
 since-decade = з { $year }-х гадоў
+within-day = { day-of-month }
+within-month = у { month-in }
+within-days = { $first }–{ $day } { month-of }
+within-months = { $from } – { $to }
 since-not-after = не пазней як { $since }
 since-not-before = не раней як { $since }
 since-range = ад часу паміж { $from } і { $to } гг.
@@ -179,6 +183,48 @@ way-resolution = рашэннем рады
 way-resolution-city = рашэннем гарадской рады (горад { $city })
 way-resolution-partner = рашэннем рады другога боку
 way-informal = неафіцыйна
+
+# Падзея адным сказам; { $paper } у вінавальным склоне, { $way } пачынаецца прабелам або пустое.
+told-begun = пачалося супрацоўніцтва, дакумента не знойдзена
+told-signed = падпісалі дакумент
+told-signed-paper = падпісалі { $paper }
+told-joined = уступілі ў сетку
+told-renewed = аднавілі супрацоўніцтва
+told-resumed = узнавілі супрацоўніцтва
+told-suspended = прыпынілі супрацоўніцтва{ $way }
+told-lapsed = тэрмін пагаднення скончыўся{ $way }
+told-terminated = скасавалі пагадненне{ $way }
+told-terminated-paper = скасавалі { $paper }{ $way }
+told-ended = завяршылі супрацоўніцтва{ $way }
+told-left = выйшлі з сеткі{ $way }
+told-contact = былі кантакты
+told-visit = адбыўся візіт
+told-project = ішоў сумесны праект
+told-aid = аказалі дапамогу
+told-award = уручылі ўзнагароду
+told-statement = зрабілі заяву
+told-resolution = прынялі пастанову
+told-resolution-paper = прынялі { $paper }
+told-proposed = прапанавалі супрацоўніцтва
+told-proposed-paper = прапанавалі { $paper }
+told-listed = сувязь згадалі ў спісе
+told-unlisted = сувязі няма ў спісе
+told-culture = адбылася культурная падзея
+told-meeting = адбылася сустрэча
+told-founded = заснавалі арганізацыю
+told-place = месца: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = пагадненне аб партнёрстве гарадоў
+paper-cooperation-agreement = пагадненне аб супрацоўніцтве
+paper-letter-of-intent = ліст аб намерах
+paper-protocol-of-intent = пратакол аб намерах
+paper-joint-declaration = сумесную дэкларацыю
+paper-council-resolution = пастанову гарадской рады
+paper-multilateral-agreement = шматбаковае пагадненне
+paper-double-diploma = пагадненне аб двайным дыпломе
+paper-exchange = пагадненне аб абмене
+paper-agreement-or-letter = пагадненне або ліст аб намерах
 
 field-administration = адміністрацыя
 field-agriculture = сельская гаспадарка
@@ -335,14 +381,14 @@ timeline-today = сёння
 timeline-below = ніжэй: { $n }
 events-count = { ENDING($n) ->
     [0] { $when }: падзей няма.
-    [one] { $when }, { $n } падзея:
-    [few] { $when }, { $n } падзеі:
-   *[many] { $when }, { $n } падзей:
+    [one] { $when }: { $n } падзея.
+    [few] { $when }: { $n } падзеі.
+   *[many] { $when }: { $n } падзей.
  }
 events-more = { ENDING($n) ->
-    [one] {" "}і яшчэ { $n }
-    [few] {" "}і яшчэ { $n }
-   *[many] {" "}і яшчэ { $n }
+    [one] {" "}І яшчэ { $n }.
+    [few] {" "}І яшчэ { $n }.
+   *[many] {" "}І яшчэ { $n }.
  }
 
 # --- The sheet of a record ---

@@ -40,6 +40,10 @@ when-not-before = frühestens { $when }
 when-range-days = vom { $first }. bis { $day }. { month-name } { $year }
 when-range-months = vom { $from } bis { $to } { $year }
 when-range-years = { $from }–{ $to }
+within-day = am { day-of-month }
+within-month = im { month-name }
+within-days = am { $first }.–{ $day }. { month-name }
+within-months = vom { $from } bis { $to }
 since-day = seit dem { $day }. { month-name } { $year }
 since-month = seit { month-name } { $year }
 since-year = seit { $year }
@@ -146,6 +150,48 @@ way-resolution = durch Beschluss
 way-resolution-city = durch Beschluss des Stadtrats von { $city }
 way-resolution-partner = durch Beschluss des Rats der anderen Seite
 way-informal = informell
+
+# Was geschah, in einem Satz: das Verb steht gleich nach dem Tag; { $way } beginnt mit einem Leerzeichen oder ist leer.
+told-begun = begann die Zusammenarbeit, eine Urkunde wurde nicht gefunden
+told-signed = wurde eine Urkunde unterzeichnet
+told-signed-paper = wurde { $paper } unterzeichnet
+told-joined = erfolgte der Beitritt zu einem Netzwerk
+told-renewed = wurde die Zusammenarbeit erneuert
+told-resumed = wurde die Zusammenarbeit wieder aufgenommen
+told-suspended = wurde die Zusammenarbeit{ $way } ausgesetzt
+told-lapsed = lief eine Vereinbarung{ $way } aus
+told-terminated = wurde eine Vereinbarung{ $way } gekündigt
+told-terminated-paper = wurde { $paper }{ $way } gekündigt
+told-ended = wurde die Zusammenarbeit{ $way } beendet
+told-left = erfolgte der Austritt aus einem Netzwerk{ $way }
+told-contact = gab es Kontakt
+told-visit = fand ein Besuch statt
+told-project = lief ein gemeinsames Projekt
+told-aid = wurde Hilfe geleistet
+told-award = wurde eine Auszeichnung verliehen
+told-statement = wurde eine Erklärung abgegeben
+told-resolution = wurde ein Beschluss gefasst
+told-resolution-paper = wurde { $paper } gefasst
+told-proposed = wurde eine Zusammenarbeit vorgeschlagen
+told-proposed-paper = wurde { $paper } vorgeschlagen
+told-listed = wurde die Verbindung in einer Liste erwähnt
+told-unlisted = fehlte die Verbindung in einer Liste
+told-culture = fand eine Kulturveranstaltung statt
+told-meeting = fand ein Treffen statt
+told-founded = wurde eine Organisation gegründet
+told-place = Ort: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = ein Partnerschaftsvertrag
+paper-cooperation-agreement = eine Vereinbarung über Zusammenarbeit
+paper-letter-of-intent = eine Absichtserklärung
+paper-protocol-of-intent = ein Absichtsprotokoll
+paper-joint-declaration = eine gemeinsame Erklärung
+paper-council-resolution = ein Beschluss des Stadtrats
+paper-multilateral-agreement = eine mehrseitige Vereinbarung
+paper-double-diploma = eine Vereinbarung über Doppeldiplome
+paper-exchange = eine Vereinbarung über Austausch
+paper-agreement-or-letter = eine Vereinbarung oder Absichtserklärung
 
 field-administration = Verwaltung
 field-agriculture = Landwirtschaft
@@ -302,12 +348,12 @@ timeline-today = heute
 timeline-below = darunter: { $n }
 events-count = { $n ->
     [0] { $when }: keine Ereignisse.
-    [one] { $when }, { $n } Ereignis:
-   *[other] { $when }, { $n } Ereignisse:
+    [one] { $when }: { $n } Ereignis.
+   *[other] { $when }: { $n } Ereignisse.
  }
 events-more = { $n ->
-    [one] {" "}und { $n } weiteres
-   *[other] {" "}und { $n } weitere
+    [one] {" "}Und { $n } weiteres.
+   *[other] {" "}Und { $n } weitere.
  }
 
 # --- The sheet of a record ---

@@ -40,6 +40,10 @@ when-not-before = not before { $date }
 when-range-days = { range-days }
 when-range-months = { range-months }
 when-range-years = in { $from }–{ $to }
+within-day = on { day-of-month }
+within-month = in { month-name }
+within-days = on { $first }–{ $day } { month-name }
+within-months = on { $from } – { $to }
 since-day = since { $day } { month-name } { $year }
 since-month = since { month-name } { $year }
 since-year = since { $year }
@@ -146,6 +150,48 @@ way-resolution = by resolution
 way-resolution-city = by resolution of { $city } City Council
 way-resolution-partner = by resolution of the other side’s council
 way-informal = informally
+
+# What happened, in a sentence; { $way } begins with a space or is empty.
+told-begun = cooperation began, but no document was found
+told-signed = a document was signed
+told-signed-paper = { $paper } was signed
+told-joined = a network was joined
+told-renewed = cooperation was renewed
+told-resumed = cooperation was resumed
+told-suspended = cooperation was suspended{ $way }
+told-lapsed = an agreement expired{ $way }
+told-terminated = an agreement was terminated{ $way }
+told-terminated-paper = { $paper } was terminated{ $way }
+told-ended = cooperation was ended{ $way }
+told-left = a network was left{ $way }
+told-contact = there was contact
+told-visit = a visit took place
+told-project = a joint project was under way
+told-aid = aid was given
+told-award = a prize was awarded
+told-statement = a statement was made
+told-resolution = a resolution was adopted
+told-resolution-paper = { $paper } was adopted
+told-proposed = cooperation was proposed
+told-proposed-paper = { $paper } was proposed
+told-listed = the tie was named in a list
+told-unlisted = the tie was missing from a list
+told-culture = a cultural event took place
+told-meeting = a meeting took place
+told-founded = an organisation was founded
+told-place = place: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = a partnership agreement
+paper-cooperation-agreement = a cooperation agreement
+paper-letter-of-intent = a letter of intent
+paper-protocol-of-intent = a protocol of intent
+paper-joint-declaration = a joint declaration
+paper-council-resolution = a resolution of the city council
+paper-multilateral-agreement = a multilateral agreement
+paper-double-diploma = a double diploma agreement
+paper-exchange = an exchange agreement
+paper-agreement-or-letter = an agreement or letter of intent
 
 field-administration = administration
 field-agriculture = agriculture
@@ -302,12 +348,12 @@ timeline-today = today
 timeline-below = below: { $n }
 events-count = { $n ->
     [0] { $when }: no entries.
-    [one] { $when }, { $n } event:
-   *[other] { $when }, { $n } events:
+    [one] { $when }: { $n } event.
+   *[other] { $when }: { $n } events.
  }
 events-more = { $n ->
-    [one] {" "}and { $n } more
-   *[other] {" "}and { $n } more
+    [one] {" "}And { $n } more.
+   *[other] {" "}And { $n } more.
  }
 
 # --- The sheet of a record ---

@@ -56,6 +56,13 @@ since-day = depuis le { $day ->
     [1] 1er
    *[other] { $day }
  } { month-name } { $year }
+within-day = le { day-of-month }
+within-month = en { month-name }
+within-days = du { $first ->
+    [1] 1er
+   *[other] { $first }
+ } au { $day } { month-name }
+within-months = du { $from } au { $to }
 since-month = depuis { month-name } { $year }
 since-year = depuis { $year }
 since-decade = depuis les années { $year }
@@ -167,6 +174,48 @@ way-resolution = par délibération
 way-resolution-city = par délibération du conseil municipal de { $city }
 way-resolution-partner = par délibération du conseil de l’autre partie
 way-informal = de manière informelle
+
+# Ce qui s’est passé, en une phrase ; { $way } commence par une espace ou est vide.
+told-begun = la coopération a commencé, aucun acte n’a été trouvé
+told-signed = on a signé un acte
+told-signed-paper = on a signé { $paper }
+told-joined = on a adhéré à un réseau
+told-renewed = on a renouvelé la coopération
+told-resumed = on a repris la coopération
+told-suspended = on a suspendu la coopération{ $way }
+told-lapsed = un accord a expiré{ $way }
+told-terminated = on a dénoncé un accord{ $way }
+told-terminated-paper = on a dénoncé { $paper }{ $way }
+told-ended = on a mis fin à la coopération{ $way }
+told-left = on a quitté un réseau{ $way }
+told-contact = il y a eu des contacts
+told-visit = une visite a eu lieu
+told-project = on a mené un projet commun
+told-aid = une aide a été apportée
+told-award = une distinction a été remise
+told-statement = une déclaration a été faite
+told-resolution = une délibération a été prise
+told-resolution-paper = on a pris { $paper }
+told-proposed = on a proposé une coopération
+told-proposed-paper = on a proposé { $paper }
+told-listed = une liste a mentionné le lien
+told-unlisted = une liste n’a pas mentionné le lien
+told-culture = un événement culturel a eu lieu
+told-meeting = une rencontre a eu lieu
+told-founded = une organisation a été fondée
+told-place = lieu : { $place }
+told-event = { $when }, { $deed } ({ $whose }).
+told-home = { $when } : { $note }
+paper-partnership-agreement = un accord de partenariat
+paper-cooperation-agreement = un accord de coopération
+paper-letter-of-intent = une lettre d’intention
+paper-protocol-of-intent = un protocole d’intention
+paper-joint-declaration = une déclaration commune
+paper-council-resolution = une délibération du conseil municipal
+paper-multilateral-agreement = un accord multilatéral
+paper-double-diploma = un accord de double diplôme
+paper-exchange = un accord d’échange
+paper-agreement-or-letter = un accord ou une lettre d’intention
 
 field-administration = administration
 field-agriculture = agriculture
@@ -323,12 +372,12 @@ timeline-today = aujourd’hui
 timeline-below = plus bas : { $n }
 events-count = { $n ->
     [0] { $when } : rien de noté.
-    [one] { $when }, { $n } événement :
-   *[other] { $when }, { $n } événements :
+    [one] { $when } : { $n } événement.
+   *[other] { $when } : { $n } événements.
  }
 events-more = { $n ->
-    [one] {" "}et { $n } autre
-   *[other] {" "}et { $n } autres
+    [one] {" "}Et { $n } autre.
+   *[other] {" "}Et { $n } autres.
  }
 
 # --- The sheet of a record ---

@@ -67,6 +67,10 @@ when-not-before = ne anksčiau kaip { $when }
 when-range-days = { range-days }
 when-range-months = { range-months }
 when-range-years = { $from }–{ $to } m.
+within-day = { day-of-month }
+within-month = { month-in }
+within-days = { month-of } { $first }–{ $day } d.
+within-months = { $from } – { $to }
 since-day = nuo { $year } m. { month-of } { $day } d.
 since-month = nuo { $year } m. { month-of }
 since-year = nuo { $year } m.
@@ -174,6 +178,48 @@ way-resolution = tarybos sprendimu
 way-resolution-city = miesto tarybos sprendimu ({ $city })
 way-resolution-partner = kitos šalies tarybos sprendimu
 way-informal = neformaliai
+
+# Įvykis vienu sakiniu; po dvitaškio { $paper } vardininku, { $way } prasideda tarpu arba yra tuščias.
+told-begun = prasidėjo bendradarbiavimas, dokumentas nerastas
+told-signed = pasirašytas dokumentas
+told-signed-paper = pasirašyta: { $paper }
+told-joined = prisijungta prie tinklo
+told-renewed = atnaujintas bendradarbiavimas
+told-resumed = atkurtas bendradarbiavimas
+told-suspended = sustabdytas bendradarbiavimas{ $way }
+told-lapsed = susitarimas pasibaigė{ $way }
+told-terminated = nutrauktas susitarimas{ $way }
+told-terminated-paper = nutraukta{ $way }: { $paper }
+told-ended = baigtas bendradarbiavimas{ $way }
+told-left = išstota iš tinklo{ $way }
+told-contact = buvo palaikomas ryšys
+told-visit = įvyko vizitas
+told-project = vyko bendras projektas
+told-aid = suteikta pagalba
+told-award = įteiktas apdovanojimas
+told-statement = padarytas pareiškimas
+told-resolution = priimtas nutarimas
+told-resolution-paper = priimta: { $paper }
+told-proposed = pasiūlytas bendradarbiavimas
+told-proposed-paper = pasiūlyta: { $paper }
+told-listed = ryšys paminėtas sąraše
+told-unlisted = ryšio nėra sąraše
+told-culture = įvyko kultūros renginys
+told-meeting = įvyko susitikimas
+told-founded = įsteigta organizacija
+told-place = vieta: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = partnerystės sutartis
+paper-cooperation-agreement = bendradarbiavimo sutartis
+paper-letter-of-intent = ketinimų raštas
+paper-protocol-of-intent = ketinimų protokolas
+paper-joint-declaration = bendra deklaracija
+paper-council-resolution = miesto tarybos nutarimas
+paper-multilateral-agreement = daugiašalis susitarimas
+paper-double-diploma = dvigubo diplomo susitarimas
+paper-exchange = mainų sutartis
+paper-agreement-or-letter = sutartis arba ketinimų raštas
 
 field-administration = administravimas
 field-agriculture = žemės ūkis
@@ -330,14 +376,14 @@ timeline-today = šiandien
 timeline-below = žemiau: { $n }
 events-count = { ENDING($n) ->
     [0] { $when }: įvykių nėra.
-    [one] { $when }, { $n } įvykis:
-    [few] { $when }, { $n } įvykiai:
-   *[other] { $when }, { $n } įvykių:
+    [one] { $when }: { $n } įvykis.
+    [few] { $when }: { $n } įvykiai.
+   *[other] { $when }: { $n } įvykių.
  }
 events-more = { ENDING($n) ->
-    [one] {" "}ir dar { $n }
-    [few] {" "}ir dar { $n }
-   *[other] {" "}ir dar { $n }
+    [one] {" "}Ir dar { $n }.
+    [few] {" "}Ir dar { $n }.
+   *[other] {" "}Ir dar { $n }.
  }
 
 # --- The sheet of a record ---

@@ -69,6 +69,13 @@ when-not-before = najwcześniej { $when }
 when-range-days = { range-days }
 when-range-months = { range-months }
 when-range-years = w latach { $from }–{ $to }
+within-day = { day-of-month }
+within-month = { $month ->
+    [9] we
+   *[other] w
+ } { month-in }
+within-days = { $first }–{ $day } { month-of }
+within-months = { $from } – { $to }
 since-day = od { $day } { month-of } { $year } r.
 since-month = od { month-of } { $year } r.
 since-year = od { $year } r.
@@ -176,6 +183,48 @@ way-resolution = uchwałą
 way-resolution-city = uchwałą Rady Miasta { $city }
 way-resolution-partner = uchwałą rady drugiej strony
 way-informal = nieformalnie
+
+# Wydarzenie jednym zdaniem; { $paper } w bierniku, { $way } zaczyna się spacją albo jest puste.
+told-begun = zaczęto współpracę, dokumentu nie znaleziono
+told-signed = podpisano dokument
+told-signed-paper = podpisano { $paper }
+told-joined = przystąpiono do sieci
+told-renewed = odnowiono współpracę
+told-resumed = wznowiono współpracę
+told-suspended = wstrzymano współpracę{ $way }
+told-lapsed = umowa wygasła{ $way }
+told-terminated = wypowiedziano umowę{ $way }
+told-terminated-paper = wypowiedziano { $paper }{ $way }
+told-ended = zakończono współpracę{ $way }
+told-left = wystąpiono z sieci{ $way }
+told-contact = utrzymywano kontakty
+told-visit = odbyła się wizyta
+told-project = prowadzono wspólny projekt
+told-aid = udzielono pomocy
+told-award = przyznano nagrodę
+told-statement = złożono oświadczenie
+told-resolution = podjęto uchwałę
+told-resolution-paper = podjęto { $paper }
+told-proposed = zapowiedziano współpracę
+told-proposed-paper = zapowiedziano { $paper }
+told-listed = współpracę wymieniono w spisie
+told-unlisted = współpracy nie wymieniono na liście
+told-culture = odbyło się wydarzenie kulturalne
+told-meeting = odbyło się spotkanie
+told-founded = założono organizację
+told-place = miejsce: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = umowę o partnerstwie miast
+paper-cooperation-agreement = umowę o współpracy
+paper-letter-of-intent = list intencyjny
+paper-protocol-of-intent = protokół intencji
+paper-joint-declaration = wspólną deklarację
+paper-council-resolution = uchwałę Rady Miasta
+paper-multilateral-agreement = porozumienie wielostronne
+paper-double-diploma = umowę o podwójnym dyplomie
+paper-exchange = umowę o wymianie
+paper-agreement-or-letter = umowę lub list intencyjny
 
 field-administration = administracja
 field-agriculture = rolnictwo
@@ -332,14 +381,14 @@ timeline-today = dziś
 timeline-below = niżej: { $n }
 events-count = { $n ->
     [0] { $when }: brak wpisów.
-    [one] { $when }, { $n } wydarzenie:
-    [few] { $when }, { $n } wydarzenia:
-   *[many] { $when }, { $n } wydarzeń:
+    [one] { $when }: { $n } wydarzenie.
+    [few] { $when }: { $n } wydarzenia.
+   *[many] { $when }: { $n } wydarzeń.
  }
 events-more = { $n ->
-    [one] {" "}i jeszcze { $n }
-    [few] {" "}i jeszcze { $n }
-   *[many] {" "}i jeszcze { $n }
+    [one] {" "}I jeszcze { $n }.
+    [few] {" "}I jeszcze { $n }.
+   *[many] {" "}I jeszcze { $n }.
  }
 
 # --- Karta rekordu ---

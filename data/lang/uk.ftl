@@ -70,6 +70,10 @@ since-day = з { $day } { month-of } { $year } р.
 since-month = з { month-of } { $year } р.
 since-year = з { $year } р.
 since-decade = з { $year }–{ $last } рр.
+within-day = { day-of-month }
+within-month = у { month-in }
+within-days = { $first }–{ $day } { month-of }
+within-months = { $from } – { $to }
 since-not-after = не пізніше ніж { $since }
 since-not-before = найраніше { $since }
 since-range = від часу між { $from } і { $to } рр.
@@ -173,6 +177,48 @@ way-resolution = рішенням ради
 way-resolution-city = рішенням міської ради (місто { $city })
 way-resolution-partner = рішенням ради іншої сторони
 way-informal = неофіційно
+
+# Подія одним реченням; { $paper } у знахідному відмінку, { $way } починається пробілом або порожнє.
+told-begun = почалася співпраця, документа не знайдено
+told-signed = підписано документ
+told-signed-paper = підписано { $paper }
+told-joined = відбувся вступ до мережі
+told-renewed = поновлено співпрацю
+told-resumed = відновлено співпрацю
+told-suspended = призупинено співпрацю{ $way }
+told-lapsed = строк угоди закінчився{ $way }
+told-terminated = розірвано угоду{ $way }
+told-terminated-paper = розірвано { $paper }{ $way }
+told-ended = завершено співпрацю{ $way }
+told-left = відбувся вихід із мережі{ $way }
+told-contact = були контакти
+told-visit = відбувся візит
+told-project = тривав спільний проєкт
+told-aid = надано допомогу
+told-award = вручено нагороду
+told-statement = зроблено заяву
+told-resolution = прийнято ухвалу
+told-resolution-paper = прийнято { $paper }
+told-proposed = запропоновано співпрацю
+told-proposed-paper = запропоновано { $paper }
+told-listed = зв’язок згадано в переліку
+told-unlisted = зв’язку немає в переліку
+told-culture = відбулася культурна подія
+told-meeting = відбулася зустріч
+told-founded = засновано організацію
+told-place = місце: { $place }
+told-event = { $when } { $deed } ({ $whose }).
+told-home = { $when }: { $note }
+paper-partnership-agreement = угоду про партнерство міст
+paper-cooperation-agreement = угоду про співпрацю
+paper-letter-of-intent = лист про наміри
+paper-protocol-of-intent = протокол про наміри
+paper-joint-declaration = спільну декларацію
+paper-council-resolution = ухвалу міської ради
+paper-multilateral-agreement = багатосторонню угоду
+paper-double-diploma = угоду про подвійний диплом
+paper-exchange = угоду про обмін
+paper-agreement-or-letter = угоду або лист про наміри
 
 field-administration = управління
 field-agriculture = сільське господарство
@@ -329,14 +375,14 @@ timeline-today = сьогодні
 timeline-below = нижче: { $n }
 events-count = { $n ->
     [0] { $when }: подій немає.
-    [one] { $when }, { $n } подія:
-    [few] { $when }, { $n } події:
-   *[many] { $when }, { $n } подій:
+    [one] { $when }: { $n } подія.
+    [few] { $when }: { $n } події.
+   *[many] { $when }: { $n } подій.
  }
 events-more = { $n ->
-    [one] {" "}і ще { $n }
-    [few] {" "}і ще { $n }
-   *[many] {" "}і ще { $n }
+    [one] {" "}І ще { $n }.
+    [few] {" "}І ще { $n }.
+   *[many] {" "}І ще { $n }.
  }
 
 # --- The sheet of a record ---

@@ -74,6 +74,9 @@ const MAP: u16 = 40;
 /// From this height on there is room to say first what there is.
 const OVERVIEW: u16 = 28;
 
+/// From this height on a timeline has room to tell how many partners there were.
+const GROWTH: u16 = 13;
+
 /// The rows of block letters.
 pub const BLOCK: u16 = 6;
 
@@ -273,6 +276,8 @@ pub struct TimelineAreas {
     pub head: Rect,
     /// The line of years over the bars.
     pub axis: Rect,
+    /// How many partners there were, below it, where there is room.
+    pub growth: Rect,
     /// The names beside the bars.
     pub names: Rect,
     /// The bars.
@@ -293,12 +298,14 @@ pub fn timeline(area: Rect) -> TimelineAreas {
     let names = (area.width * 3 / 10).clamp(8, 24);
     let (foot, told, legend) = match area.height {
         0..=3 => (0, 0, 0),
+        // Narrow ones need two rows for one sentence.
+        12..=15 if area.width < 100 => (0, 2, 0),
         4..=15 => (0, 1, 0),
-        16..=23 => (0, 1, 1),
-        24..=29 => (0, 2, 1),
+        16..=29 => (0, 2, 1),
         height => (1, (height / 10).min(6), 1),
     };
-    let rows = area.height - 1 - foot - told - legend;
+    let growth = u16::from(area.height >= GROWTH);
+    let rows = area.height - 1 - growth - foot - told - legend;
     let (left, right) =
         (Rect { width: names, ..area }, Rect { x: area.x + names, width: area.width - names, ..area });
     let mut y = area.y;
@@ -307,8 +314,10 @@ pub fn timeline(area: Rect) -> TimelineAreas {
         Rect { y: y - height, height, ..area }
     };
     let axis = next(1, right);
+    let growth = next(growth, area);
     let bars = next(rows, right);
     TimelineAreas {
+        growth,
         head: Rect { height: 1, ..left },
         axis,
         names: Rect { y: bars.y, height: rows, ..left },

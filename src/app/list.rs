@@ -16,7 +16,7 @@ pub struct Selection {
     pub row: usize,
     /// The first line in view; the heads of groups are lines too.
     pub top: usize,
-    /// The first line in view on the timeline: always a row, for at the top the head of its part would only take room.
+    /// The first line in view on the timeline.
     pub timeline: usize,
 }
 
@@ -149,14 +149,12 @@ impl List {
     pub(super) fn scroll_timeline(&mut self, lines: usize) {
         let Selection { row, timeline, .. } = self.selection;
         let alone = Lines::default();
-        let (line, all) = (alone.line(&self.rows, row), alone.len(&self.rows));
+        let ((head, line), all) = (alone.of(&self.rows, row), alone.len(&self.rows));
         let seen = (timeline..timeline + lines).contains(&line);
         let top = if seen { timeline } else { line.saturating_sub(lines / 2) };
-        let mut top = top.min(all.saturating_sub(lines));
-        while matches!(alone.at(&self.rows, top), Some(ListLine::Head(_))) {
-            top += 1;
-        }
-        self.selection.timeline = top;
+        // The first row of a part with its head, where there is room for both.
+        let top = top.min(head).max((line + 1).saturating_sub(lines));
+        self.selection.timeline = top.min(all.saturating_sub(lines));
     }
 
     /// What stands on a line of the timeline: heads and rows, without why these were found.

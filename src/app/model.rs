@@ -24,7 +24,7 @@ use super::side::{Side, View};
 use super::time::Time;
 use super::{Progress, Size};
 use crate::archive::{self, Archive};
-use crate::history::{Asked, Dataset, Happening, RecordNo, Tie};
+use crate::history::{Asked, Dataset, Growth, Happening, RecordNo, Tie};
 use crate::lang::Speech;
 use crate::look::Look;
 use crate::records::Day;
@@ -266,6 +266,12 @@ impl Model {
         }
         let overview = self.archive.overview(self.day(), self.side.rule());
         sheets::overview(self.dataset(), &overview, &self.speech)
+    }
+
+    /// How many partners there were on every day, counted as the overview counts them; nothing while the records
+    /// are still to come.
+    pub fn growth(&self) -> Option<Arc<Growth>> {
+        self.loading.is_none().then(|| self.archive.growth(self.side.rule()))
     }
 
     /// The chosen hint of the bar.

@@ -7,8 +7,8 @@ use std::ops::RangeInclusive;
 use crate::history::{Dataset, EventNo, RecordNo, Tie};
 use crate::records::{Date, Day, Event, Force, What};
 
-/// How many records of a happening are named: more than a line of any screen has room for.
-const NAMED: usize = 32;
+/// How many records of a happening are named; of the others it is told how many they are.
+const NAMED: usize = 8;
 
 /// All dated events by year but for those that only explain others, and those of which the dates tell only
 /// when somebody looked; in each year first what changed the state of a tie, then what else happened, then
@@ -33,6 +33,8 @@ pub struct Happening<'a> {
     pub event: &'a Event,
     /// The first records that it happened to; none for what happened to the city itself.
     pub records: Vec<&'a Tie>,
+    /// How many more it happened to.
+    pub more: usize,
 }
 
 /// What is asked of a chronicle.
@@ -93,8 +95,8 @@ impl Chronicle {
             }
             count += 1;
             if told.len() < asked.most {
-                let records = records.take(NAMED).filter_map(|number| dataset.tie(number)).collect();
-                told.push(Happening { event, records });
+                let named = records.by_ref().take(NAMED).filter_map(|number| dataset.tie(number)).collect();
+                told.push(Happening { event, records: named, more: records.count() });
             }
         }
         (count, told)

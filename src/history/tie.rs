@@ -79,6 +79,11 @@ impl Tie {
         self.course.edges.iter().any(|edge| after < *edge && *edge <= until)
     }
 
+    /// Every day on which its standing may change, in order.
+    pub(super) fn edges(&self) -> &[Day] {
+        &self.course.edges
+    }
+
     /// The events that begin the tie, and those that found it in a list: what its grounds are looked
     /// for in, without walking through all that ever happened.
     pub(super) fn naming(&self) -> impl Iterator<Item = &Event> {

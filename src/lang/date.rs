@@ -5,13 +5,15 @@ use crate::records::{Date, Day, Point, Precision, Reach};
 
 use super::{Argument, Speech};
 
-/// The three ways a date enters a text.
+/// The ways a date enters a text.
 #[derive(Clone, Copy)]
 enum Form {
     /// By itself: "czerwiec 2000".
     Alone,
     /// When something happened: "w czerwcu 2000 r.".
     When,
+    /// The same where the year is told already: "w czerwcu".
+    Within,
     /// Since when something lasts: "od czerwca 2000 r.".
     Since,
     /// By itself where it stands in brackets: "czerwiec 2000, sporne".
@@ -22,8 +24,17 @@ impl Form {
     fn prefix(self) -> &'static str {
         match self {
             Self::Alone | Self::Aside => "date",
-            Self::When => "when",
+            Self::When | Self::Within => "when",
             Self::Since => "since",
+        }
+    }
+
+    /// What a span of days, months or years is called in it.
+    fn range(self, unit: &str) -> String {
+        match self {
+            Self::When => format!("when-range-{unit}"),
+            Self::Within => format!("within-{unit}"),
+            Self::Alone | Self::Since | Self::Aside => format!("range-{unit}"),
         }
     }
 
@@ -31,7 +42,7 @@ impl Form {
     fn remark(self) -> &'static str {
         match self {
             Self::Aside => "aside",
-            Self::Alone | Self::When | Self::Since => "date",
+            Self::Alone | Self::When | Self::Within | Self::Since => "date",
         }
     }
 
@@ -55,6 +66,11 @@ impl Speech {
     /// When something happened: "16 marca 2018 r.", "w czerwcu 2000 r.", "w 1992 r.".
     pub fn when(&self, date: &Date) -> String {
         self.reach(date, Form::When)
+    }
+
+    /// When something happened, where its year is told already: "16 marca", "w czerwcu".
+    pub fn within(&self, date: &Date) -> String {
+        self.reach(date, Form::Within)
     }
 
     /// Since when something lasts: "od 16 marca 2018 r.", "od czerwca 2000 r.", "od 1992 r.".
@@ -106,9 +122,11 @@ impl Speech {
         let said = if point.approximate {
             let about = self.say(&format!("about-{precision}"), &parts(point));
             match form {
-                Form::Alone | Form::When | Form::Aside => about,
+                Form::Alone | Form::When | Form::Within | Form::Aside => about,
                 Form::Since => self.say("since-about", &[("date", about.into())]),
             }
+        } else if matches!((form, point.precision), (Form::Within, Precision::Month | Precision::Day)) {
+            self.say(&format!("within-{precision}"), &parts(point))
         } else {
             self.say(&format!("{}-{precision}", form.prefix()), &parts(point))
         };
@@ -121,9 +139,10 @@ impl Speech {
         // In brackets the remark comes last, after the words of the bound.
         let apart = matches!(form, Form::Aside) && point.uncertain;
         let point = if apart { Point { uncertain: false, ..point } } else { point };
+        let when = if matches!(form, Form::Within) { form } else { Form::When };
         let args = [
             ("date", self.point(point, Form::Alone).into()),
-            ("when", self.point(point, Form::When).into()),
+            ("when", self.point(point, when).into()),
             ("since", self.point(point, Form::Since).into()),
         ];
         self.remarked(apart, "uncertain", self.say(&format!("{}-{id}", form.prefix()), &args), form)
@@ -142,24 +161,22 @@ impl Speech {
         let days = first.precision == Precision::Day && last.precision == Precision::Day;
         let years = first.precision == Precision::Year && last.precision == Precision::Year;
         let same_month = first.first.first_of_month() == last.first.first_of_month();
-        let when = matches!(form, Form::When);
         if plain && days && same_month {
             let mut args = parts(last).to_vec();
             args.push(("first", first.first.day().into()));
-            self.say(if when { "when-range-days" } else { "range-days" }, &args)
+            self.say(&form.range("days"), &args)
         } else if plain && days && first.first.year() == last.first.year() {
             let day = |point: Point| self.say("day-of-month", &parts(point));
             let year = last.first.year().to_string();
             self.say(
-                if when { "when-range-months" } else { "range-months" },
+                &form.range("months"),
                 &[("from", day(first).into()), ("to", day(last).into()), ("year", year.into())],
             )
         } else if plain && years {
             let (from, to) = (first.first.year().to_string(), last.first.year().to_string());
-            self.say(
-                if when { "when-range-years" } else { "range-years" },
-                &[("from", from.into()), ("to", to.into())],
-            )
+            // Years are never told already.
+            let form = if matches!(form, Form::Within) { Form::When } else { form };
+            self.say(&form.range("years"), &[("from", from.into()), ("to", to.into())])
         } else {
             let (from, to) = (self.point(first, form.inner()), self.point(last, form.inner()));
             self.say("range", &[("from", from.into()), ("to", to.into())])

@@ -282,6 +282,12 @@ impl Event {
         }
     }
 
+    /// Whether a tie began with it, of which no paper was found.
+    pub fn is_begun_unseen(&self) -> bool {
+        let unseen = self.what == What::Signed && self.act == Some(Act::Unknown);
+        unseen || self.what == What::Listed && self.begins
+    }
+
     /// What this event does to the state of its tie.
     pub fn force(&self) -> Force {
         if self.begins { Force::Begins } else { self.what.force() }

@@ -92,7 +92,8 @@ pub fn counted(speech: &Speech, name: &str, Counted { rule, here, all }: Counted
     speech.say(id, &args)
 }
 
-fn first_upper(text: &str) -> String {
+/// The text as it begins a sentence.
+pub(super) fn first_upper(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

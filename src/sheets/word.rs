@@ -48,8 +48,7 @@ pub(super) fn tagged(speech: &Speech, tag: &str, name: &str) -> String {
 
 /// "zakończenie uchwałą": what happened and in what way, without the paper.
 pub(super) fn happened_how(speech: &Speech, event: &Event) -> String {
-    let unseen = event.what == What::Signed && event.act == Some(Act::Unknown);
-    if unseen || event.what == What::Listed && event.begins {
+    if event.is_begun_unseen() {
         return speech.word("event-begun");
     }
     let what = speech.word(&named("what", event.what));
@@ -97,7 +96,7 @@ pub(super) fn notice(speech: &Speech, event: &Event) -> Option<String> {
 }
 
 /// "umowa wygasła": which deed ran out.
-fn expired_word(speech: &Speech, event: &Event) -> String {
+pub(super) fn expired_word(speech: &Speech, event: &Event) -> String {
     speech.say("deed-expired", &[("act", event.act.map_or("", Into::into).into())])
 }
 

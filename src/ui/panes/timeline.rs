@@ -2,6 +2,8 @@
 //! column shows, and what a tie leaves there, is for `app` (`axis`, `trace`).
 
 mod bars;
+mod growth;
+mod labels;
 mod told;
 mod years;
 
@@ -26,6 +28,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -
     head(model, brush, parts.head, buffer);
     years::draw(model, brush, parts.axis, buffer);
     years::draw(model, brush, parts.foot, buffer);
+    growth::draw(model, brush, parts.growth, parts.bars, buffer);
     let lines: Vec<_> =
         (top..).map_while(|line| model.timeline_line(line)).take(parts.bars.height.into()).collect();
     let tie = |row: usize| model.dataset().tie(rows.record(row)?);

@@ -1,6 +1,8 @@
 //! What stands under the bars: what happened in the chosen year, how many rows are still below, and what the
 //! signs say.
 
+use std::ops::Range;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::text::Span;
@@ -8,9 +10,8 @@ use ratatui::text::Span;
 use super::years;
 use crate::app::areas::TimelineAreas;
 use crate::app::{ListLine, Model};
-use crate::history::Happening;
 use crate::look;
-use crate::sheets::happened;
+use crate::sheets::deed;
 use crate::text::width;
 use crate::ui::paint::{self, Brush};
 
@@ -26,26 +27,17 @@ pub fn draw(model: &Model, brush: &Brush<'_>, parts: TimelineAreas, buffer: &mut
         return;
     }
     let below = below(model, brush, parts.bars.height);
-    let rows = usize::from(parts.told.height);
-    let (hidden, lines) = happened_then(model, brush, rows);
-    let columns = usize::from(parts.told.width.saturating_sub(2));
+    let room = Room {
+        rows: parts.told.height.into(),
+        columns: usize::from(parts.told.width.saturating_sub(2)),
+        taken: if below.is_empty() { 0 } else { width::of(&below) + 1 },
+    };
+    let lines = happened_then(model, brush, room);
     for (row, line) in (0..parts.told.height).zip(&lines) {
-        let last = usize::from(row) + 1 == rows;
-        let more = if last && rows > 1 && hidden > 0 {
-            model.speech().say("events-more", &[("n", hidden.into())])
-        } else {
-            String::new()
-        };
-        let below = if last { width::of(&below) + 1 } else { 0 };
-        let room = columns.saturating_sub(width::of(&more) + below);
-        let shown = width::clip(line, room, brush.signs.more);
-        // What is told leaves room for what the signs say.
-        let beside = room.saturating_sub(width::of(&shown) + 3);
-        let mut spans = vec![
-            Span::styled(format!(" {shown}"), brush.styles.text),
-            Span::styled(more, brush.styles.label),
-        ];
-        if parts.legend.is_empty() && lines.len() == 1 {
+        let mut spans = vec![Span::styled(format!(" {line}"), brush.styles.text)];
+        if parts.legend.is_empty() && room.rows == 1 {
+            // What is told leaves room for what the signs say.
+            let beside = room.columns.saturating_sub(room.taken + width::of(line) + 3);
             spans.push(Span::styled(format!("   {}", fitting(&all, beside)), brush.styles.quiet));
         }
         paint::line(buffer, parts.told, row, spans);
@@ -56,27 +48,71 @@ pub fn draw(model: &Model, brush: &Brush<'_>, parts: TimelineAreas, buffer: &mut
     paint::line(buffer, corner, last, vec![Span::styled(below, brush.styles.label)]);
 }
 
-/// What happened in the chosen year, in so many lines, and how much more there is.
-fn happened_then(model: &Model, brush: &Brush<'_>, rows: usize) -> (usize, Vec<String>) {
-    let speech = model.speech();
-    // One line tells several things, many lines one each.
-    let (count, happenings) = model.happenings(rows.max(4));
-    let when = years::name(speech, model.axis().scale, model.day());
-    let head = speech.say("events-count", &[("n", count.into()), ("when", when.into())]);
-    let mut lines: Vec<String> =
-        happenings.iter().map(|happening| brush.drawable(&tell(model, happening)).into_owned()).collect();
-    if rows == 1 {
-        lines = vec![lines.join("; ")];
-    }
-    match lines.first_mut() {
-        Some(first) => {
-            first.insert_str(0, &format!("{head} "));
-            first.truncate(first.trim_end().len());
-        }
-        None => lines.push(head),
-    }
-    (count.saturating_sub(rows), lines)
+/// The room for what happened: rows of so many columns, of which others take some at the end of the last.
+#[derive(Clone, Copy)]
+struct Room {
+    rows: usize,
+    columns: usize,
+    taken: usize,
 }
+
+impl Room {
+    /// These paragraphs in lines, if they fit.
+    fn lines(self, paragraphs: &[String]) -> Option<Vec<String>> {
+        let lines: Vec<String> = paragraphs.iter().flat_map(|text| self.broken(text)).collect();
+        let taken = if lines.len() == self.rows { self.taken } else { 0 };
+        let ends = lines.last().is_some_and(|last| width::of(last) + taken <= self.columns);
+        (lines.len() <= self.rows && ends).then_some(lines)
+    }
+
+    /// As much of a text as there is room for, with a mark that says so.
+    fn cut(self, text: &str, mark: &str) -> Vec<String> {
+        let mut lines = self.broken(text);
+        let rest = lines.split_off(self.rows.saturating_sub(1).min(lines.len()));
+        if !rest.is_empty() {
+            lines.push(width::clip(&rest.join(" "), self.columns.saturating_sub(self.taken), mark));
+        }
+        lines
+    }
+
+    fn broken(self, text: &str) -> Vec<String> {
+        let line = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
+        width::wrap(text, self.columns, 0).into_iter().map(line).collect()
+    }
+}
+
+/// What happened in the chosen year, in whole sentences, as many as there is room for, and how much more there is.
+fn happened_then(model: &Model, brush: &Brush<'_>, room: Room) -> Vec<String> {
+    let speech = model.speech();
+    let (count, happenings) = model.happenings(MOST);
+    let when = years::name(speech, model.axis().scale, model.day());
+    let mut told = vec![speech.say("events-count", &[("n", count.into()), ("when", when.into())])];
+    let mut best = None;
+    for (at, happening) in happenings.iter().enumerate() {
+        let deed = deed(model.dataset(), speech, happening);
+        let deed = brush.drawable(&deed);
+        // Where there are few rows, they follow one another.
+        match told.last_mut().filter(|_| at == 0 || room.rows <= FEW) {
+            Some(last) => *last = format!("{last} {deed}"),
+            None => told.push(deed.into_owned()),
+        }
+        let mut whole = told.clone();
+        let more = count.saturating_sub(at + 1);
+        if let Some(last) = whole.last_mut().filter(|_| more > 0 && room.rows > 1) {
+            last.push_str(&speech.say("events-more", &[("n", more.into())]));
+        }
+        match room.lines(&whole) {
+            Some(lines) => best = Some(lines),
+            None => break,
+        }
+    }
+    best.unwrap_or_else(|| room.cut(&told.join(" "), brush.signs.more))
+}
+
+/// More sentences than there is ever room for.
+const MOST: usize = 12;
+/// So few rows hold more where each sentence begins where the last one ends.
+const FEW: usize = 2;
 
 /// How many rows stand below those in view; nothing where none does.
 fn below(model: &Model, brush: &Brush<'_>, visible: u16) -> String {
@@ -110,18 +146,4 @@ fn fitting(parts: &[String], room: usize) -> String {
         line.push_str(part);
     }
     line
-}
-
-/// "16 marca 2018 r.: Grodno – podpisanie: umowa o partnerstwie miast".
-fn tell(model: &Model, happening: &Happening<'_>) -> String {
-    let speech = model.speech();
-    let lang = speech.lang().codes();
-    let date = happening.event.date.as_ref().map(|date| speech.date(date)).unwrap_or_default();
-    let names: Vec<&str> = happening.records.iter().map(|record| record.name.get(lang)).collect();
-    let what = happened(speech, happening.event);
-    if names.is_empty() {
-        let city = model.dataset().city().map(|city| city.name.get(lang)).unwrap_or_default();
-        return speech.labelled(&date, &format!("{city} – {what}. {}", happening.event.note.get(lang)));
-    }
-    speech.labelled(&date, &format!("{} – {what}", names.join(", ")))
 }

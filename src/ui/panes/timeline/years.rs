@@ -1,43 +1,21 @@
 //! The line of years: the chosen one over its line, today at the right edge, and of the others those that have
 //! room. A year that is cut says another, so none ever is.
 
-use std::ops::Range;
-
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
-use ratatui::text::Span;
 
 use super::bars::chosen;
+use super::labels::Labels;
 use crate::app::{Axis, Model, Scale};
 use crate::lang::Speech;
 use crate::records::Day;
 use crate::text::width;
-use crate::ui::paint::{self, Brush};
+use crate::ui::paint::Brush;
 
 /// How many letters of the name of a month tell it.
 const MONTH: usize = 3;
 /// The columns from one label to the next, at least.
 const GAP: u16 = 6;
-
-/// The labels of a line so far, each with the columns that it takes.
-struct Line {
-    columns: u16,
-    placed: Vec<(Range<u16>, String, Style)>,
-}
-
-impl Line {
-    /// Places a label, its first column here, if it fits and touches none; whether it did.
-    fn place(&mut self, start: u16, text: &str, style: Style) -> bool {
-        let end = start.saturating_add(u16::try_from(width::of(text)).unwrap_or(u16::MAX));
-        let touched = |(taken, ..): &(Range<u16>, String, Style)| start <= taken.end && taken.start <= end;
-        let fits = end <= self.columns && !self.placed.iter().any(touched);
-        if fits {
-            self.placed.push((start..end, text.to_owned(), style));
-        }
-        fits
-    }
-}
 
 /// Draws the line.
 pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
@@ -45,7 +23,7 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         return;
     }
     let (axis, speech, styles) = (model.axis(), model.speech(), &brush.styles);
-    let mut line = Line { columns: area.width, placed: Vec::new() };
+    let mut line = Labels::new(area.width);
     let wide = |text: &str| u16::try_from(width::of(text)).unwrap_or(area.width);
     // As near to a column as the edges let it.
     let held = |start: u16, text: &str| start.min(area.width.saturating_sub(wide(text)));
@@ -79,12 +57,11 @@ pub fn draw(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
             Scale::Years => false,
             Scale::Months => year,
         };
+        // Where it begins: a mark, and the label beside it.
+        let text = format!("{}{text}", brush.signs.vertical);
         line.place(label.column, &text, if round { styles.header } else { styles.quiet });
     }
-    for (columns, text, style) in line.placed {
-        let at = Rect { x: area.x + columns.start, width: columns.end - columns.start, ..area };
-        paint::line(buffer, at, 0, vec![Span::styled(text, style)]);
-    }
+    line.draw(area, buffer);
 }
 
 /// Where the chosen year or month begins; where it is narrower than its name, so that the name stands in the middle
