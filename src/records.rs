@@ -16,7 +16,7 @@ mod source;
 mod typed;
 mod words;
 
-pub use city::City;
+pub use city::{City, Reason};
 pub use continent::{Continent, continent};
 pub use country::{countries, is_country};
 pub use date::{Date, Day, Point, Precision, Reach};

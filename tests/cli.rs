@@ -1380,3 +1380,21 @@ fn undocumented(schema: &Value, name: &str, guide: &str) {
     }
     schema.as_array().into_iter().flatten().for_each(|part| undocumented(part, name, guide));
 }
+
+/// A query for the city's reasons is answered with where they stand, whatever else it finds.
+#[test]
+fn who_looks_for_a_reason_is_led_to_the_card_of_the_city() {
+    for query in ["dlaczego", "inwestycje", "promocja", "pozyskiwanie inwestorów"] {
+        let found = ask(&["find", query]);
+        assert!(found.err.contains("mosty show bialystok"), "{query}: {}", found.err);
+    }
+    let card = plain(&fine(ask(&["show", "bialystok"])));
+    for told in [
+        "Dlaczego miasto współpracuje z zagranicą",
+        "inwestycje, turystyka",
+        "https://www.eurocities.eu/",
+        "Energy Cities",
+    ] {
+        assert!(card.contains(told), "{card}");
+    }
+}

@@ -44,7 +44,6 @@ const EXCEPTIONS: &[(&str, &[Way], &str)] = &[
     ("cities.", &[Find], "the home city is no record"),
     ("sources.", &[Find], "a source is no record: it is filtered by"),
     ("cities.*.at[]", &[Shown, Print], "told as distances"),
-    ("cities.*.wikidata", &[Shown, Print], "the page of the home city has no links"),
     ("cities.*.disputes[].counts", &[Shown, Print], "told by where the dispute stands"),
     ("cities.*.disputes[].claims[].chosen", &[Shown, Print], "told in words of its own"),
     ("cities.*.events[].begins", &[Shown, Print], "a city has no state"),

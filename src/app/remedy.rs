@@ -35,8 +35,15 @@ impl Model {
         };
         let clear =
             if clears { [(self.back_key(), "remedy-clear")].to_vec() } else { self.ways_to_records() };
+        let reasoned = keymap::key(self.person(), Action::City).is_some()
+            && sheets::reasoned(self.dataset(), self.query().text()).is_some();
+        let (why, card) = if reasoned {
+            (format!("{why} {}", speech.word("list-why")), vec![(Action::City, "remedy-city")])
+        } else {
+            (why, Vec::new())
+        };
         let others = [(Action::Erase, "remedy-shorten"), (Action::Help, "remedy-how")];
-        self.with(&why, &[clear, others.to_vec()].concat())
+        self.with(&why, &[card, clear, others.to_vec()].concat())
     }
 
     /// That the list is empty, and what can be done, for whatever follows from the list.

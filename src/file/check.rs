@@ -16,7 +16,7 @@ use super::batch::BATCH;
 use super::fault::{FaultKind, nearest, quote};
 use super::place::{Path, Trail};
 use crate::records::{
-    City, Date, Day, Dispute, Event, File, Kind, MOST_PEOPLE, Population, Record, Source, Text, Words,
+    City, Date, Day, Dispute, Event, File, Kind, Link, MOST_PEOPLE, Population, Record, Source, Text, Words,
     is_country,
 };
 
@@ -157,12 +157,23 @@ impl<'a> Check<'a> {
         self.at(&city.at, &trail.key("at"));
         self.wikidata(city.wikidata.as_ref(), &trail.key("wikidata"));
         self.population(city.population.as_deref(), &trail.key("population"));
+        if !city.summary.is_empty() {
+            self.summary(&city.summary, &trail.key("summary"));
+        }
+        for (at, reason) in city.reasons.iter().enumerate() {
+            let reasons = trail.key("reasons");
+            let trail = reasons.index(at);
+            self.words(&reason.reason, &trail.key("reason"));
+            self.sources(&reason.sources, &trail.key("sources"));
+        }
         self.tags(&city.ask, &trail.key("ask"));
         let events = trail.key("events");
         for (at, event) in city.events.iter().enumerate() {
             self.event(event, &events.index(at));
         }
         self.disputes(&city.disputes, &city.events, &trail.key("disputes"));
+        self.gaps(&city.gaps, &trail.key("gaps"));
+        self.links(&city.links, &trail.key("links"));
     }
 
     fn record(&mut self, at: usize, record: &Record, trail: &Trail<'_>) {
@@ -192,12 +203,19 @@ impl<'a> Check<'a> {
         self.summary(&record.summary, &trail.key("summary"));
         self.history(record, trail);
         self.disputes(&record.disputes, &record.events, &trail.key("disputes"));
-        for (at, gap) in record.gaps.iter().enumerate() {
-            self.words(gap, &trail.key("gaps").index(at));
+        self.gaps(&record.gaps, &trail.key("gaps"));
+        self.links(&record.links, &trail.key("links"));
+    }
+
+    fn gaps(&mut self, gaps: &[Words], trail: &Trail<'_>) {
+        for (at, gap) in gaps.iter().enumerate() {
+            self.words(gap, &trail.index(at));
         }
-        for (at, link) in record.links.iter().enumerate() {
-            let (links, trail) = (trail.key("links"), at);
-            let trail = links.index(trail);
+    }
+
+    fn links(&mut self, links: &[Link], trail: &Trail<'_>) {
+        for (at, link) in links.iter().enumerate() {
+            let trail = trail.index(at);
             self.address(&link.url, &trail.key("url"));
             self.words(&link.title, &trail.key("title"));
         }

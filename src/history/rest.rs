@@ -1,10 +1,10 @@
-//! What rests on a source: every event, population and claim of records and cities that names it. How many of
+//! What rests on a source: every event, population, reason and claim of records and cities that names it. How many of
 //! them are shown is for `sheets`.
 
 use std::collections::HashMap;
 
 use super::{Dataset, EventNo, RecordNo};
-use crate::records::{Claim, Date, Dispute, Event, Population, SourceKind, Text};
+use crate::records::{City, Claim, Date, Dispute, Event, Population, Reason, SourceKind, Text};
 
 /// Whose fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub enum Said<'a> {
     Event(EventNo, &'a Event),
     /// So many people live there.
     Population(&'a Population),
+    /// Why a city has ties abroad.
+    Reason(&'a Reason),
     /// One side of a dispute.
     Claim(&'a Dispute, &'a Claim),
 }
@@ -40,7 +42,7 @@ impl<'a> Said<'a> {
     pub fn date(&self) -> Option<&'a Date> {
         match self {
             Self::Event(_, event) => event.date.as_ref(),
-            Self::Population(_) | Self::Claim(..) => None,
+            Self::Population(_) | Self::Reason(_) | Self::Claim(..) => None,
         }
     }
 
@@ -53,6 +55,7 @@ impl<'a> Said<'a> {
         match self {
             Self::Event(_, event) => &event.sources,
             Self::Population(population) => &population.sources,
+            Self::Reason(reason) => &reason.sources,
             Self::Claim(_, claim) => &claim.sources,
         }
     }
@@ -61,10 +64,10 @@ impl<'a> Said<'a> {
 /// The facts that rest on each source, by its id: the cities' first, then those of the records in
 /// the order of the file. A source that nothing rests on is left out.
 pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
-    let cities = dataset.cities().iter().flat_map(|(id, city)| {
-        let facts = facts(&city.events, city.population.as_deref(), &city.disputes);
-        facts.map(move |said| Rest { whose: Whose::City(id), said })
-    });
+    let cities = dataset
+        .cities()
+        .iter()
+        .flat_map(|(id, city)| of_city(city).map(move |said| Rest { whose: Whose::City(id), said }));
     let records = dataset.numbered().flat_map(|(number, record)| {
         let facts = facts(&record.events, record.population.as_deref(), &record.disputes);
         facts.map(move |said| Rest { whose: Whose::Record(number), said })
@@ -113,7 +116,7 @@ impl Rested {
             sources.iter().any(kind)
         };
         for city in dataset.cities().values() {
-            for fact in facts(&city.events, city.population.as_deref(), &city.disputes) {
+            for fact in of_city(city) {
                 count(fact);
             }
         }
@@ -135,6 +138,11 @@ impl Rested {
     pub fn little(&self) -> &[RecordNo] {
         &self.little
     }
+}
+
+fn of_city(city: &City) -> impl Iterator<Item = Said<'_>> {
+    let facts = facts(&city.events, city.population.as_deref(), &city.disputes);
+    city.reasons.iter().map(Said::Reason).chain(facts)
 }
 
 fn facts<'a>(

@@ -14,7 +14,7 @@ use serde::Serialize;
 use strum::VariantArray;
 
 use crate::history::Dataset;
-use crate::records::{Dispute, Event, Population, Source, Text};
+use crate::records::{Dispute, Event, Population, Reason, Source, Text};
 
 /// The version of all answers. A field that goes or means something else is a new one.
 pub(super) const VERSION: u8 = 1;
@@ -65,11 +65,13 @@ pub(super) fn cited<'a>(
     population: Option<&'a Population>,
     events: &'a [Event],
     disputes: impl IntoIterator<Item = &'a Dispute>,
+    reasons: &'a [Reason],
 ) -> BTreeMap<&'a Text, &'a Source> {
     let population = population.into_iter().flat_map(|population| &population.sources);
     let events = events.iter().flat_map(|event| &event.sources);
     let claims = disputes.into_iter().flat_map(|dispute| &dispute.claims).flat_map(|claim| &claim.sources);
-    let ids = population.chain(events).chain(claims);
+    let reasons = reasons.iter().flat_map(|reason| &reason.sources);
+    let ids = population.chain(reasons).chain(events).chain(claims);
     ids.filter_map(|id| Some((id, dataset.source(id)?))).collect()
 }
 

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use thin_vec::ThinVec;
 
-use super::{Dispute, Event, Population, Text, Words};
+use super::{Cited, Dispute, Event, Link, Population, Text, Words};
 
 /// A city whose ties the file holds.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -26,6 +26,13 @@ pub struct City {
     /// How many people live there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub population: Option<Box<Population>>,
+    /// One plain sentence.
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub summary: Words,
+    /// Why it has ties abroad, as it says itself.
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Reason>")]
+    pub reasons: ThinVec<Reason>,
     /// Where somebody who needs a human finds one.
     #[serde(default, skip_serializing_if = "Words::is_empty")]
     pub ask: Words,
@@ -37,4 +44,23 @@ pub struct City {
     #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
     #[schemars(with = "Vec<Dispute>")]
     pub disputes: ThinVec<Dispute>,
+    /// What is not known of the whole.
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Words>")]
+    pub gaps: ThinVec<Words>,
+    /// Pages worth knowing.
+    #[serde(default, skip_serializing_if = "ThinVec::is_empty")]
+    #[schemars(with = "Vec<Link>")]
+    pub links: ThinVec<Link>,
+}
+
+/// Why the city has ties abroad.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    /// In words.
+    pub reason: Words,
+    /// Ids of the sources. Never empty.
+    #[schemars(with = "Vec<Text>", length(min = 1))]
+    pub sources: Cited,
 }

@@ -184,7 +184,13 @@ impl Asking<'_> {
         let partly = search.partly(&reading, vocabulary, records, self.day, whole);
         rows.add(reading.missed.first().copied(), partly);
         let spoken = (self.speech, self.symbols);
-        let remark = remark
+        let why = || {
+            let id = super::reasoned(self.dataset, query)?.to_string();
+            Some(self.speech.say("answer-why", &[("id", id.into())]))
+        };
+        let remarks: Vec<String> = why().into_iter().chain(remark).collect();
+        let remark = Some(remarks.join("\n"))
+            .filter(|said| !said.is_empty())
             .or_else(|| empty_handed(spoken, vocabulary, &reading).filter(|_| rows.is_empty()))
             .or_else(|| reading.view().map(|view| viewed(self.speech, view, printed(view))))
             .or_else(|| Some(as_of(self.speech, reading.day()?)));

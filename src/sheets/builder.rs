@@ -7,7 +7,7 @@ use super::word::{cited, happened};
 use super::{Fact, Item, Role, Setting, Sheet};
 use crate::history::{Dataset, EventNo};
 use crate::lang::{Speech, named};
-use crate::records::{Claim, Day, Dispute, Event, Population, Text, Words};
+use crate::records::{Claim, Day, Dispute, Event, Link, Population, Text, Words};
 
 /// A sheet in the making.
 pub(super) struct SheetBuilder<'a> {
@@ -246,6 +246,23 @@ impl<'a> SheetBuilder<'a> {
         for gap in gaps {
             let item = Item::new(Setting::Point, String::new(), self.prose(gap));
             self.put(item);
+        }
+    }
+
+    /// Pages worth knowing.
+    pub(super) fn links(&mut self, links: &[Link], wikidata: Option<&str>) {
+        if links.is_empty() && wikidata.is_none() {
+            return;
+        }
+        self.heading("heading-links");
+        for link in links {
+            let item = Item::new(Setting::Point, String::new(), self.words(&link.title));
+            let item = item.and(" ", Role::Quiet).and(link.url.to_string(), Role::Quiet);
+            self.put(item.showing(&link.url));
+        }
+        if let Some(id) = wikidata {
+            let item = Item::new(Setting::Point, String::new(), "Wikidata");
+            self.put(item.and(format!(" {id}"), Role::Quiet));
         }
     }
 

@@ -1,5 +1,5 @@
-//! What there is to say about the home city itself: what happened there without belonging to a
-//! single tie, and where sources disagree about the whole.
+//! What there is to say about the home city itself: why it has ties, what happened there without belonging to a
+//! single tie, where sources disagree about the whole, and what nobody knows of it.
 
 use super::builder::SheetBuilder;
 use super::{Fact, Item, Role, Setting, Sheet};
@@ -16,8 +16,12 @@ pub fn city(dataset: &Dataset, (id, city): (&Text, &City), speech: &Speech, day:
     builder.fact(Setting::Bare, "label-type", builder.word("type-city"));
     builder.fact(Setting::Joined, "label-country", speech.country(&city.country));
     builder.population(city.population.as_deref());
+    builder.fact(Setting::Bare, "label-summary", builder.prose(&city.summary));
     builder.fact(Setting::Bare, "label-ask", builder.prose(&city.ask));
+    builder.reasons(&city.reasons);
     builder.disputes(&city.disputes);
+    builder.gaps(&city.gaps);
+    builder.links(&city.links, city.wikidata.as_deref());
     builder.history(&city.events);
     builder.sources();
     builder.done()

@@ -105,6 +105,7 @@ pub fn in_plain_words(dataset: &Dataset, speech: &Speech, day: Day) -> Sheet {
     for id in ["plain-partner", "plain-membership", "plain-agreement"] {
         builder.put(Item::new(Setting::Point, "", speech.word(id)));
     }
+    builder.reasons(city.map(|city| &*city.reasons).unwrap_or_default());
     builder.heading("plain-states");
     for state in
         [State::InForce, State::Recognised, State::Paused, State::Ended, State::Unclear, State::Never]

@@ -110,7 +110,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
     items.extend(facts.iter().map(|rest| {
         let event = match rest.said {
             Said::Event(number, _) => Some(number),
-            Said::Population(_) | Said::Claim(..) => None,
+            Said::Population(_) | Said::Reason(_) | Said::Claim(..) => None,
         };
         let (name, fact, target) = match rest.whose {
             Whose::Record(number) => {
@@ -151,6 +151,7 @@ pub fn fact_told(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
             (date, happened(speech, event) + &end)
         }
         Said::Population(population) => (speech.word("label-population"), speech.number(population.value)),
+        Said::Reason(reason) => (speech.word("label-reason"), reason.reason.get(lang).to_owned()),
         Said::Claim(dispute, claim) => {
             let said = format!("{} {}", dispute.about.get(lang), claim.claim.get(lang));
             (speech.word("heading-disputes"), said)

@@ -29,7 +29,7 @@ pub fn record(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) ->
     builder.chronicle(record);
     builder.disputes(&record.disputes);
     builder.gaps(&record.gaps);
-    builder.links(record);
+    builder.links(&record.links, record.wikidata.as_deref());
     builder.sources();
     Some(builder.done())
 }
@@ -114,22 +114,6 @@ impl SheetBuilder<'_> {
         let Some(other) = self.dataset.tie(number) else { return };
         let item = Item::new(Setting::Labelled, self.word(label), self.words(&other.name)).role(Role::Link);
         self.put(item.leading_to(Target::Record(number)));
-    }
-
-    fn links(&mut self, record: &Tie) {
-        if record.links.is_empty() && record.wikidata.is_none() {
-            return;
-        }
-        self.heading("heading-links");
-        for link in &record.links {
-            let item = Item::new(Setting::Point, String::new(), self.words(&link.title));
-            let item = item.and(" ", Role::Quiet).and(link.url.to_string(), Role::Quiet);
-            self.put(item.showing(&link.url));
-        }
-        if let Some(id) = &record.wikidata {
-            let item = Item::new(Setting::Point, String::new(), "Wikidata");
-            self.put(item.and(format!(" {id}"), Role::Quiet));
-        }
     }
 }
 

@@ -48,6 +48,7 @@ impl Teller<'_> {
         let what = match rest.said {
             Said::Event(_, event) => event.what.into(),
             Said::Population(_) => "population",
+            Said::Reason(_) => "reason",
             Said::Claim(..) => "claim",
         };
         let (label, fact) = fact_told(speech, rest);

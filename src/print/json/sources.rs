@@ -37,7 +37,7 @@ pub(in crate::print) struct KnownSource<'a> {
     resting: Option<Vec<Fact<'a>>>,
 }
 
-/// A fact that rests on a source: an event, a population, or a claim.
+/// A fact that rests on a source: an event, a population, a reason, or a claim.
 #[derive(Default, Serialize, JsonSchema)]
 struct Fact<'a> {
     /// The id of the record, where it is one's.
@@ -52,6 +52,9 @@ struct Fact<'a> {
     /// The population.
     #[serde(skip_serializing_if = "Option::is_none")]
     population: Option<&'a Population>,
+    /// A reason why the city has ties abroad.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reason: Option<&'a Words>,
     /// What a claim is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     about: Option<&'a Words>,
@@ -90,6 +93,7 @@ impl Asking<'_> {
         match rest.said {
             Said::Event(_, event) => Fact { event: Some(event), ..whose },
             Said::Population(population) => Fact { population: Some(population), ..whose },
+            Said::Reason(reason) => Fact { reason: Some(&reason.reason), ..whose },
             Said::Claim(dispute, claim) => Fact { about: Some(&dispute.about), claim: Some(claim), ..whose },
         }
     }

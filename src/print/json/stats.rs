@@ -101,7 +101,7 @@ impl Asking<'_> {
             rules: Rule::ALL.map(counted).into(),
             total: sums(Breakdown::new(self.dataset, records, By::State, self.day).total()),
             by: breakdowns.collect(),
-            sources: cited(self.dataset, None, &[], published.iter().copied()),
+            sources: cited(self.dataset, None, &[], published.iter().copied(), &[]),
             published,
             as_of: WholeDay(self.day),
             updated: self.dataset.updated(),

@@ -10,8 +10,8 @@ use super::events::{Break, breaks};
 use super::{Marked, Named, WholeDay, answer, cited, print, words};
 use crate::history::{Away, State, TermEnd, Tie, kilometres};
 use crate::records::{
-    Act, City, Date, Dispute, Event, Field, How, Kind, Link, Party, Population, Scope, Source, SourceKind,
-    Text, Type, Words,
+    Act, City, Date, Dispute, Event, Field, How, Kind, Link, Party, Population, Reason, Scope, Source,
+    SourceKind, Text, Type, Words,
 };
 use crate::search::{Hit, Place};
 use crate::sheets::{Asking, Row, matched};
@@ -154,12 +154,20 @@ pub(in crate::print) struct Home<'a> {
     wikidata: Option<&'a Text>,
     /// How many people live there.
     population: Option<&'a Population>,
+    /// One plain sentence.
+    summary: &'a Words,
+    /// Why it has ties abroad.
+    reasons: &'a [Reason],
     /// Where a visitor who needs a human finds one.
     ask: &'a Words,
     /// What happened without belonging to one tie, oldest first.
     events: &'a [Event],
     /// Where sources disagree.
     disputes: &'a [Dispute],
+    /// What is not known of the whole.
+    gaps: &'a [Words],
+    /// Pages worth knowing.
+    links: &'a [Link],
     /// The sources of all this, by id.
     sources: BTreeMap<&'a Text, &'a Source>,
     /// The day of the data.
@@ -240,7 +248,7 @@ pub(in crate::print) fn whole(asking: &Asking<'_>, record: &Tie) -> String {
         gaps: &record.gaps,
         links: &record.links,
         accompanying: asking.dataset.accompanying(record).map(|other| &other.id).collect(),
-        sources: cited(asking.dataset, record.population.as_deref(), &record.events, &record.disputes),
+        sources: cited(asking.dataset, record.population.as_deref(), &record.events, &record.disputes, &[]),
     })
 }
 
@@ -257,10 +265,20 @@ pub(in crate::print) fn city(asking: &Asking<'_>, id: &Text, city: &City) -> Str
         at: city.at,
         wikidata: city.wikidata.as_ref(),
         population: city.population.as_deref(),
+        summary: &city.summary,
+        reasons: &city.reasons,
         ask: &city.ask,
         events: &city.events,
         disputes: &city.disputes,
-        sources: cited(asking.dataset, city.population.as_deref(), &city.events, &city.disputes),
+        gaps: &city.gaps,
+        links: &city.links,
+        sources: cited(
+            asking.dataset,
+            city.population.as_deref(),
+            &city.events,
+            &city.disputes,
+            &city.reasons,
+        ),
         updated: asking.dataset.updated(),
     })
 }
