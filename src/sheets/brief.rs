@@ -95,10 +95,8 @@ impl SheetBuilder<'_> {
             let name = record.name.exact(other.code()).unwrap_or_default();
             self.fact(Setting::Labelled, &format!("name-in-{}", other.code()), name.to_owned());
         }
-        let known = |tag: &str, name: &str| name == shown || tag == local || apart(tag);
-        let names = record.name.iter().filter(|(tag, name)| !known(tag, name));
-        let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();
-        others.extend(other_names(record, self.speech));
+        let told = |tag: &str, name: &str| name == shown || tag == local || apart(tag);
+        let others = other_names(record, self.speech, told);
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

@@ -1,7 +1,7 @@
 //! What there is to say about one record on a day.
 
 use super::builder::SheetBuilder;
-use super::word::{local_name, other_names, tagged};
+use super::word::{local_name, other_names};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::{Dataset, RecordNo, Tie, kilometres};
 use crate::lang::{Speech, named};
@@ -86,9 +86,7 @@ impl SheetBuilder<'_> {
         self.population(record.population.as_deref());
         let shown = record.name.get(self.speech.lang().codes());
         let local = record.local.as_deref().unwrap_or_default();
-        let names = record.name.iter().filter(|(tag, name)| *name != shown && *tag != local);
-        let mut others: Vec<String> = names.map(|(tag, name)| tagged(self.speech, tag, name)).collect();
-        others.extend(other_names(record, self.speech));
+        let others = other_names(record, self.speech, |tag, name| name == shown || tag == local);
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

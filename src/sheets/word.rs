@@ -16,15 +16,23 @@ pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
     (name != record.name.get(speech.lang().codes())).then(|| tagged(speech, tag, name))
 }
 
-/// The other names and the short form, where it is yet another.
-pub(super) fn other_names(record: &Tie, speech: &Speech) -> Vec<String> {
-    let codes = speech.lang().codes();
-    let short = record.short.get(codes);
-    let known = short.is_empty()
-        || short == record.name.get(codes)
-        || record.aliases.iter().any(|name| **name == *short);
-    let short = (!known).then_some(short);
-    record.aliases.iter().map(|name| &**name).chain(short).map(str::to_owned).collect()
+/// The names in other languages but those that are told elsewhere, each once: "ang., niem. Hrodna"; then what else it
+/// is called, and the short form, where it is yet another.
+pub(super) fn other_names(record: &Tie, speech: &Speech, told: impl Fn(&str, &str) -> bool) -> Vec<String> {
+    let mut names: Vec<(&str, Vec<String>)> = Vec::new();
+    for (tag, name) in record.name.iter().filter(|(tag, name)| !told(tag, name)) {
+        let tongue = speech.tongue(tag);
+        match names.iter_mut().find(|(other, _)| *other == name) {
+            Some((_, tongues)) => tongues.push(tongue),
+            None => names.push((name, vec![tongue])),
+        }
+    }
+    let has = |alias: &str| record.name.iter().any(|(_, name)| name == alias);
+    let aliases = record.aliases.iter().map(|alias| &**alias).filter(|alias| !has(alias));
+    let short = record.short.get(speech.lang().codes());
+    let known = short.is_empty() || has(short) || record.aliases.iter().any(|alias| **alias == *short);
+    let others = aliases.chain((!known).then_some(short)).map(str::to_owned);
+    names.into_iter().map(|(name, tongues)| format!("{} {name}", tongues.join(", "))).chain(others).collect()
 }
 
 /// The word for a state.
