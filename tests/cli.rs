@@ -349,8 +349,8 @@ fn plain_answers_read_from_top_to_bottom() {
     let at = |text: &str| shown.find(text).unwrap_or_else(|| panic!("no “{text}” in\n{shown}"));
     assert!(at("Nazwa: Grodno") < at("Stan: [zakończona]"));
     assert!(at("Stan: ") < at("Wydarzenia, od najnowszych"));
-    assert!(at("podpisanie: umowa o współpracy") < at("podpisanie: umowa o partnerstwie miast"));
-    assert!(at("podpisanie: umowa o partnerstwie miast") < at("zakończenie uchwałą."));
+    assert!(at("podpisanie: porozumienie") < at("podpisanie: umowa o współpracy"));
+    assert!(at("podpisanie: umowa o współpracy") < at("zakończenie uchwałą."));
 }
 
 #[test]

@@ -84,8 +84,8 @@ fn t02_grodno_is_no_partner_any_more_and_every_turn_has_its_source() {
     let events = [
         "3 marca 2022 r.: zakończenie uchwałą",
         "2020 r.: wstrzymanie nieformalne",
-        "16 marca 2018 r.: podpisanie: umowa o partnerstwie miast",
-        "czerwiec 2000 r. (sporne): podpisanie: umowa o współpracy",
+        "16 marca 2018 r.: podpisanie: umowa o współpracy",
+        "czerwiec 2000 r. (sporne): podpisanie: porozumienie",
     ];
     told(&words, &events);
     // The marks of sources stand behind each of them, before the next event begins.
@@ -980,12 +980,12 @@ fn zooming_goes_round_and_the_cursor_tells_its_year() {
     screen.press(&"<left>".repeat(8));
     let timeline = screen.model.areas().timeline;
     let words = screen.words_in(timeline);
-    told(&words, &["2018", "16 marca podpisano umowę o partnerstwie miast (Grodno)."]);
+    told(&words, &["2018", "16 marca podpisano umowę o współpracy (Grodno)."]);
     // By months the month is what is told.
     screen.press("++");
     screen.press(&"<left>".repeat(9));
     let words = screen.words_in(timeline);
-    told(&words, &["mar 2018", "marzec 2018", "16 marca podpisano umowę o partnerstwie miast (Grodno)."]);
+    told(&words, &["mar 2018", "marzec 2018", "16 marca podpisano umowę o współpracy (Grodno)."]);
     // Neither end can be left.
     screen.press(&"<left>".repeat(500));
     screen.press(&"<right>".repeat(900));

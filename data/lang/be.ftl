@@ -160,6 +160,7 @@ what-background = кантэкст
 event-begun = пачатак (дакумента не знойдзена)
 act-partnership-agreement = пагадненне аб партнёрстве гарадоў
 act-cooperation-agreement = пагадненне аб супрацоўніцтве
+act-accord = дамоўленасць
 act-letter-of-intent = ліст аб намерах
 act-protocol-of-intent = пратакол аб намерах
 act-joint-declaration = сумесная дэкларацыя
@@ -217,6 +218,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = пагадненне аб партнёрстве гарадоў
 paper-cooperation-agreement = пагадненне аб супрацоўніцтве
+paper-accord = дамоўленасць
 paper-letter-of-intent = ліст аб намерах
 paper-protocol-of-intent = пратакол аб намерах
 paper-joint-declaration = сумесную дэкларацыю
@@ -466,6 +468,7 @@ ended-ended = завершана
 ended-left = завершана выхадам
 ended-term = завершана са сканчэннем тэрміну
 deed-terminated = { $act ->
+    [accord] дамоўленасць скасаваная
     [letter-of-intent] ліст аб намерах скасаваны
     [protocol-of-intent] пратакол аб намерах скасаваны
     [joint-declaration] дэкларацыя скасаваная
@@ -473,6 +476,7 @@ deed-terminated = { $act ->
    *[other] пагадненне скасаванае
  }
 deed-expired = { $act ->
+    [accord] дамоўленасць страціла сілу
     [letter-of-intent] ліст аб намерах страціў сілу
     [protocol-of-intent] пратакол аб намерах страціў сілу
     [joint-declaration] дэкларацыя страціла сілу

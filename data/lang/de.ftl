@@ -127,6 +127,7 @@ what-background = Hintergrund
 event-begun = Beginn (keine Urkunde gefunden)
 act-partnership-agreement = Partnerschaftsvertrag
 act-cooperation-agreement = Kooperationsvereinbarung
+act-accord = Abkommen
 act-letter-of-intent = Absichtserklärung
 act-protocol-of-intent = Absichtsprotokoll
 act-joint-declaration = gemeinsame Erklärung
@@ -184,6 +185,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = ein Partnerschaftsvertrag
 paper-cooperation-agreement = eine Vereinbarung über Zusammenarbeit
+paper-accord = ein Abkommen
 paper-letter-of-intent = eine Absichtserklärung
 paper-protocol-of-intent = ein Absichtsprotokoll
 paper-joint-declaration = eine gemeinsame Erklärung
@@ -430,6 +432,7 @@ ended-ended = beendet
 ended-left = durch Austritt beendet
 ended-term = mit Ablauf der Laufzeit beendet
 deed-terminated = { $act ->
+    [accord] Abkommen gekündigt
     [letter-of-intent] Absichtserklärung gekündigt
     [protocol-of-intent] Absichtsprotokoll gekündigt
     [joint-declaration] Erklärung gekündigt
@@ -438,6 +441,7 @@ deed-terminated = { $act ->
    *[other] Vereinbarung gekündigt
  }
 deed-expired = { $act ->
+    [accord] Abkommen ausgelaufen
     [letter-of-intent] Absichtserklärung ausgelaufen
     [protocol-of-intent] Absichtsprotokoll ausgelaufen
     [joint-declaration] Erklärung ausgelaufen

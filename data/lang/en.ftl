@@ -127,6 +127,7 @@ what-background = background
 event-begun = beginning (no document found)
 act-partnership-agreement = partnership agreement
 act-cooperation-agreement = cooperation agreement
+act-accord = accord
 act-letter-of-intent = letter of intent
 act-protocol-of-intent = protocol of intent
 act-joint-declaration = joint declaration
@@ -184,6 +185,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = a partnership agreement
 paper-cooperation-agreement = a cooperation agreement
+paper-accord = an accord
 paper-letter-of-intent = a letter of intent
 paper-protocol-of-intent = a protocol of intent
 paper-joint-declaration = a joint declaration
@@ -430,6 +432,7 @@ ended-ended = ended
 ended-left = ended by withdrawal
 ended-term = ended with its term
 deed-terminated = { $act ->
+    [accord] accord terminated
     [letter-of-intent] letter of intent terminated
     [protocol-of-intent] protocol of intent terminated
     [joint-declaration] declaration terminated
@@ -437,6 +440,7 @@ deed-terminated = { $act ->
    *[other] agreement terminated
  }
 deed-expired = { $act ->
+    [accord] accord expired
     [letter-of-intent] letter of intent expired
     [protocol-of-intent] protocol of intent expired
     [joint-declaration] declaration expired

@@ -151,6 +151,7 @@ what-background = contexte
 event-begun = début (aucun acte trouvé)
 act-partnership-agreement = accord de partenariat
 act-cooperation-agreement = accord de coopération
+act-accord = entente
 act-letter-of-intent = lettre d’intention
 act-protocol-of-intent = protocole d’intention
 act-joint-declaration = déclaration commune
@@ -208,6 +209,7 @@ told-event = { $when }, { $deed } ({ $whose }).
 told-home = { $when } : { $note }
 paper-partnership-agreement = un accord de partenariat
 paper-cooperation-agreement = un accord de coopération
+paper-accord = une entente
 paper-letter-of-intent = une lettre d’intention
 paper-protocol-of-intent = un protocole d’intention
 paper-joint-declaration = une déclaration commune
@@ -454,6 +456,7 @@ ended-ended = terminé
 ended-left = terminé par le départ
 ended-term = terminé à l’échéance
 deed-terminated = { $act ->
+    [accord] entente dénoncée
     [letter-of-intent] lettre d’intention dénoncée
     [protocol-of-intent] protocole d’intention dénoncé
     [joint-declaration] déclaration dénoncée
@@ -461,6 +464,7 @@ deed-terminated = { $act ->
    *[other] accord dénoncé
  }
 deed-expired = { $act ->
+    [accord] entente expirée
     [letter-of-intent] lettre d’intention expirée
     [protocol-of-intent] protocole d’intention expiré
     [joint-declaration] déclaration expirée

@@ -155,6 +155,7 @@ what-background = aplinkybės
 event-begun = pradžia (dokumentas nerastas)
 act-partnership-agreement = partnerystės sutartis
 act-cooperation-agreement = bendradarbiavimo sutartis
+act-accord = susitarimas
 act-letter-of-intent = ketinimų raštas
 act-protocol-of-intent = ketinimų protokolas
 act-joint-declaration = bendra deklaracija
@@ -212,6 +213,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = partnerystės sutartis
 paper-cooperation-agreement = bendradarbiavimo sutartis
+paper-accord = susitarimas
 paper-letter-of-intent = ketinimų raštas
 paper-protocol-of-intent = ketinimų protokolas
 paper-joint-declaration = bendra deklaracija
@@ -461,6 +463,7 @@ ended-ended = baigta
 ended-left = baigta išstojus
 ended-term = baigta pasibaigus terminui
 deed-terminated = { $act ->
+    [accord] susitarimas nutrauktas
     [letter-of-intent] ketinimų raštas nutrauktas
     [protocol-of-intent] ketinimų protokolas nutrauktas
     [joint-declaration] deklaracija atšaukta
@@ -469,6 +472,7 @@ deed-terminated = { $act ->
    *[other] sutartis nutraukta
  }
 deed-expired = { $act ->
+    [accord] susitarimas nustojo galioti
     [letter-of-intent] ketinimų raštas nustojo galioti
     [protocol-of-intent] ketinimų protokolas nustojo galioti
     [joint-declaration] deklaracija nustojo galioti

@@ -160,6 +160,7 @@ what-background = kontekst
 event-begun = początek (dokumentu nie znaleziono)
 act-partnership-agreement = umowa o partnerstwie miast
 act-cooperation-agreement = umowa o współpracy
+act-accord = porozumienie
 act-letter-of-intent = list intencyjny
 act-protocol-of-intent = protokół intencji
 act-joint-declaration = wspólna deklaracja
@@ -217,6 +218,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = umowę o partnerstwie miast
 paper-cooperation-agreement = umowę o współpracy
+paper-accord = porozumienie
 paper-letter-of-intent = list intencyjny
 paper-protocol-of-intent = protokół intencji
 paper-joint-declaration = wspólną deklarację
@@ -466,6 +468,7 @@ ended-ended = zakończona
 ended-left = zakończona wystąpieniem
 ended-term = zakończona z upływem terminu
 deed-terminated = { $act ->
+    [accord] porozumienie wypowiedziane
     [letter-of-intent] list intencyjny wypowiedziany
     [protocol-of-intent] protokół intencji wypowiedziany
     [joint-declaration] deklaracja wypowiedziana
@@ -474,6 +477,7 @@ deed-terminated = { $act ->
    *[other] umowa wypowiedziana
  }
 deed-expired = { $act ->
+    [accord] porozumienie wygasło
     [letter-of-intent] list intencyjny wygasł
     [protocol-of-intent] protokół intencji wygasł
     [joint-declaration] deklaracja wygasła

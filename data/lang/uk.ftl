@@ -154,6 +154,7 @@ what-background = контекст
 event-begun = початок (документа не знайдено)
 act-partnership-agreement = угода про партнерство міст
 act-cooperation-agreement = угода про співпрацю
+act-accord = домовленість
 act-letter-of-intent = лист про наміри
 act-protocol-of-intent = протокол про наміри
 act-joint-declaration = спільна декларація
@@ -211,6 +212,7 @@ told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = угоду про партнерство міст
 paper-cooperation-agreement = угоду про співпрацю
+paper-accord = домовленість
 paper-letter-of-intent = лист про наміри
 paper-protocol-of-intent = протокол про наміри
 paper-joint-declaration = спільну декларацію
@@ -460,6 +462,7 @@ ended-ended = завершена
 ended-left = завершена виходом
 ended-term = завершена зі спливом строку
 deed-terminated = { $act ->
+    [accord] домовленість розірвано
     [letter-of-intent] лист про наміри розірвано
     [protocol-of-intent] протокол про наміри розірвано
     [joint-declaration] декларацію розірвано
@@ -467,6 +470,7 @@ deed-terminated = { $act ->
    *[other] угоду розірвано
  }
 deed-expired = { $act ->
+    [accord] домовленість втратила чинність
     [letter-of-intent] лист про наміри втратив чинність
     [protocol-of-intent] протокол про наміри втратив чинність
     [joint-declaration] декларація втратила чинність

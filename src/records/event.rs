@@ -133,6 +133,8 @@ pub enum Act {
     PartnershipAgreement,
     /// An agreement on cooperation.
     CooperationAgreement,
+    /// An accord: less formal than an agreement, and kept apart from it as the sources do ("porozumienie").
+    Accord,
     /// A letter of intent.
     LetterOfIntent,
     /// A protocol of intent.

@@ -203,7 +203,7 @@ mod tests {
         let grodno = dataset.number("grodno").unwrap();
         let deed = sheet.items.iter().find(|item| item.label.contains("16\u{a0}marca")).unwrap();
         let told = deed.text().replace('\u{a0}', " ");
-        assert!(told.starts_with("Grodno: podpisanie: umowa o partnerstwie miast"), "{told}");
+        assert!(told.starts_with("Grodno: podpisanie: umowa o współpracy"), "{told}");
         assert_eq!(deed.target, Some(Target::Record(grodno)));
     }
 
