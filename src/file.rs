@@ -22,6 +22,6 @@ mod walk;
 pub use audience::Audience;
 pub use batch::{Heard, Listener};
 pub use fault::{Fault, FaultKind, Faults, Syntax, ValueType};
-pub use read::{read, read_aloud};
+pub use read::{read, read_aloud, read_text};
 pub use schema::schema;
 pub use title::{Title, title};

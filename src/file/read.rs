@@ -23,6 +23,14 @@ pub fn read(bytes: impl AsRef<[u8]>, audience: Audience) -> Result<Dataset, Faul
     Ok(Dataset::new(file))
 }
 
+/// The same of what is known to be text.
+///
+/// # Errors
+/// As of a file.
+pub fn read_text(text: &str, audience: Audience) -> Result<Dataset, Faults> {
+    sound_text(text, audience).map(Dataset::new)
+}
+
 /// The same, while somebody hears how far it has come.
 pub fn read_aloud(
     bytes: impl AsRef<[u8]>,
@@ -33,8 +41,12 @@ pub fn read_aloud(
 }
 
 fn sound(bytes: &[u8], audience: Audience) -> Result<File, Faults> {
-    let parsed = std::str::from_utf8(bytes).ok().and_then(|text| Some((text, parse(text).ok()?)));
-    let Some((text, mut file)) = parsed else { return Err(diagnose(bytes, audience)) };
+    let text = std::str::from_utf8(bytes).map_err(|_| diagnose(bytes, audience))?;
+    sound_text(text, audience)
+}
+
+fn sound_text(text: &str, audience: Audience) -> Result<File, Faults> {
+    let Ok(mut file) = parse(text) else { return Err(diagnose(text.as_bytes(), audience)) };
     if audience == Audience::Public {
         drop_internal(&mut file);
     }

@@ -265,7 +265,12 @@ impl de::Visitor<'_> for Append<'_> {
         f.write_str("text")
     }
     fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        if Text::fits(text) {
+        let plain = clean::is_plain(text);
+        if plain && !text.trim().is_empty() {
+            self.0.push_str(text);
+            return Ok(());
+        }
+        if !plain && Text::fits(text) {
             self.0.push_str(&clean::composed(text));
             return Ok(());
         }

@@ -9,13 +9,13 @@ use std::{
 use super::file;
 use crate::{
     app::Progress,
-    file::{Audience, Heard, read, read_aloud},
+    file::{Audience, Heard, read, read_aloud, read_text},
     history::Dataset,
     sheets::{Origin, Unread},
 };
 
 /// The records that come with the program.
-pub const EMBEDDED: &[u8] = include_bytes!("../../data/bialystok.json");
+pub const EMBEDDED: &str = include_str!("../../data/bialystok.json");
 
 /// Where the data are, and for whom they are read.
 #[derive(Clone, Debug)]
@@ -65,13 +65,17 @@ impl Data {
 
     /// Their bytes.
     pub fn bytes(&self) -> Result<Cow<'static, [u8]>, Unread> {
-        let Some(path) = &self.path else { return Ok(EMBEDDED.into()) };
+        let Some(path) = &self.path else { return Ok(EMBEDDED.as_bytes().into()) };
         file::read(path).map(Cow::from).map_err(|fault| self.closed(fault))
     }
 
     /// The records.
     pub fn read(&self) -> Result<Dataset, Unread> {
-        read(self.bytes()?, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
+        let read = match self.path {
+            None => read_text(EMBEDDED, self.audience),
+            Some(_) => read(self.bytes()?, self.audience),
+        };
+        read.map_err(|faults| Unread::Unsound(self.origin(), faults))
     }
 
     /// The same, telling how far it has come.

@@ -242,7 +242,7 @@ impl Errand<'_> {
 
 /// Which program this is, and which data came with it.
 fn version(speech: &Speech) -> String {
-    let title = title(EMBEDDED);
+    let title = title(EMBEDDED.as_bytes());
     let city = title.as_ref().and_then(Title::city).map(|name| name.get(speech.lang().codes()));
     let args = [
         ("version", env!("CARGO_PKG_VERSION").into()),
