@@ -95,8 +95,10 @@ impl SheetBuilder<'_> {
             let name = record.name.exact(other.code()).unwrap_or_default();
             self.fact(Setting::Labelled, &format!("name-in-{}", other.code()), name.to_owned());
         }
-        let told = |tag: &str, name: &str| name == shown || tag == local || apart(tag);
-        let others = other_names(record, self.speech, told);
+        let mut known = vec![shown.as_str(), record.name.exact(local).unwrap_or_default()];
+        known.extend(record.name.iter().filter(|(tag, _)| apart(tag)).map(|(_, name)| name));
+        // One page has no room for what the readers of every language here call it.
+        let others = other_names(record, self.speech, &known, |tag| Lang::find(tag).is_none());
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

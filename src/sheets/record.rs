@@ -85,8 +85,8 @@ impl SheetBuilder<'_> {
         self.fact(Setting::Labelled, "label-fields", fields.join(", "));
         self.population(record.population.as_deref());
         let shown = record.name.get(self.speech.lang().codes());
-        let local = record.local.as_deref().unwrap_or_default();
-        let others = other_names(record, self.speech, |tag, name| name == shown || tag == local);
+        let local = record.name.exact(record.local.as_deref().unwrap_or_default()).unwrap_or_default();
+        let others = other_names(record, self.speech, &[shown, local], |_| true);
         self.fact(Setting::Labelled, "label-aliases", others.join(", "));
     }
 

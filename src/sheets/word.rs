@@ -16,23 +16,32 @@ pub fn local_name(record: &Tie, speech: &Speech) -> Option<String> {
     (name != record.name.get(speech.lang().codes())).then(|| tagged(speech, tag, name))
 }
 
-/// The names in other languages but those that are told elsewhere, each once: "ang., niem. Hrodna"; then what else it
-/// is called, and the short form, where it is yet another.
-pub(super) fn other_names(record: &Tie, speech: &Speech, told: impl Fn(&str, &str) -> bool) -> Vec<String> {
+/// What else it is called than by the names known already: in the languages that are wanted, each name once ("ang.,
+/// niem. Hrodna"), then by its aliases and its short form.
+pub(super) fn other_names(
+    record: &Tie,
+    speech: &Speech,
+    known: &[&str],
+    wanted: impl Fn(&str) -> bool,
+) -> Vec<String> {
     let mut names: Vec<(&str, Vec<String>)> = Vec::new();
-    for (tag, name) in record.name.iter().filter(|(tag, name)| !told(tag, name)) {
+    for (tag, name) in record.name.iter().filter(|(tag, name)| wanted(tag) && !known.contains(name)) {
         let tongue = speech.tongue(tag);
         match names.iter_mut().find(|(other, _)| *other == name) {
             Some((_, tongues)) => tongues.push(tongue),
             None => names.push((name, vec![tongue])),
         }
     }
-    let has = |alias: &str| record.name.iter().any(|(_, name)| name == alias);
-    let aliases = record.aliases.iter().map(|alias| &**alias).filter(|alias| !has(alias));
+    let mut others: Vec<&str> = Vec::new();
     let short = record.short.get(speech.lang().codes());
-    let known = short.is_empty() || has(short) || record.aliases.iter().any(|alias| **alias == *short);
-    let others = aliases.chain((!known).then_some(short)).map(str::to_owned);
-    names.into_iter().map(|(name, tongues)| format!("{} {name}", tongues.join(", "))).chain(others).collect()
+    for name in record.aliases.iter().map(|alias| &**alias).chain([short]) {
+        let said = known.contains(&name) || names.iter().any(|(other, _)| *other == name);
+        if !name.is_empty() && !said && !others.contains(&name) {
+            others.push(name);
+        }
+    }
+    let tagged = names.iter().map(|(name, tongues)| format!("{} {name}", tongues.join(", ")));
+    tagged.chain(others.into_iter().map(str::to_owned)).collect()
 }
 
 /// The word for a state.

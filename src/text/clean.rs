@@ -226,7 +226,8 @@ mod tests {
     fn what_is_plain_may_stand_as_it_is() {
         for c in '\0'..=char::MAX {
             let text = c.to_string();
-            let sound = !is_hostile(c) && is_nfc_quick(text.chars()) == IsNormalized::Yes && !is_weightless(c);
+            let sound =
+                !is_hostile(c) && is_nfc_quick(text.chars()) == IsNormalized::Yes && !is_weightless(c);
             assert!(sound || !is_plain(&text), "{c:?}");
         }
         assert!(is_plain("„Łuck” – Луцьк, Беласток, Šiauliai"));
