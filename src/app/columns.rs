@@ -1,8 +1,6 @@
 //! The columns of the list: how wide each is, what stands over it, and what a click there sorts by.
 //! Serves drawing and the pointer.
 
-use strum::VariantArray as _;
-
 use super::Model;
 use crate::history::State;
 use crate::search::Aspect;
@@ -56,8 +54,11 @@ impl Columns {
     /// As many as fit into a list of this width, the name with what is left.
     pub fn new(model: &Model, width: usize) -> Self {
         let width = width.saturating_sub(MARK);
-        // A state that rests on weak grounds bears a question mark.
-        let states = State::VARIANTS
+        // The states of the day and not of the rows in sight: columns stay where they are. One that rests on weak
+        // grounds bears a question mark.
+        let day = model.archive().snapshot(model.day());
+        let states = day
+            .states()
             .iter()
             .map(|state| width::of(&state_word(model.speech(), *state)) + usize::from(state.lasts()));
         let state = states.max().unwrap_or_default();
