@@ -14,6 +14,7 @@ use mosty::history::State;
 use mosty::lang::{Lang, Speech};
 use mosty::sheets::state_word;
 use ratatui::layout::Rect;
+use strum::VariantArray as _;
 
 /// So tall that every row is seen.
 const TALL: u16 = 300;
@@ -162,4 +163,21 @@ fn a_page_goes_by_lines_and_a_click_on_a_reason_selects_its_row() {
     let at = shown(&screen).iter().position(|line| *line == ListLine::Why(1)).unwrap();
     screen.send(Msg::Mouse(Mouse::Click(area.x + 5, area.y + 1 + u16::try_from(at).unwrap())));
     assert_eq!(screen.model.list().row, 1);
+}
+
+#[test]
+fn the_signs_of_the_map_are_told_whole_or_not_at_all() {
+    for lang in Lang::ALL {
+        let speech = Speech::new(lang);
+        let words: Vec<String> = State::VARIANTS.iter().map(|state| state_word(&speech, *state)).collect();
+        for width in 40..=80 {
+            let look = common::look("unicode", "default");
+            let mut screen = Screen::open(archive(), width, 24, lang.code(), look).play("<f5>");
+            let area = screen.model.areas().detail;
+            let rows = said(&mut screen, area);
+            let told = |row: &&String| words.iter().any(|word| row.contains(word.as_str()));
+            let foot = rows.iter().rev().find(told).unwrap_or_else(|| panic!("{rows:#?}"));
+            assert!(!foot.contains('…'), "{} {width}: {foot}", lang.code());
+        }
+    }
 }

@@ -248,9 +248,12 @@ fn foot(
         [first.clone(), legend(false), scale].concat(),
         [first, legend(false)].concat(),
     ];
-    let lines = forms.map(|parts| brush.drawable(&parts.join("  ")).into_owned());
-    let fitting = lines.iter().find(|line| width::of(line) <= columns).or(lines.last());
-    fitting.map(|line| width::clip(line, columns, brush.signs.more)).unwrap_or_default()
+    let line = |parts: &[String]| brush.drawable(&parts.join("  ")).into_owned();
+    let fits = |line: &String| width::of(line) <= columns;
+    // Where not even the signs have room, as many of them as are whole.
+    let [.., least] = &forms;
+    let fewer = (1..least.len()).rev().map(|many| line(least.get(..many).unwrap_or_default()));
+    forms.iter().map(|parts| line(parts)).chain(fewer).find(fits).unwrap_or_default()
 }
 
 #[cfg(test)]
