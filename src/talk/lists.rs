@@ -130,7 +130,8 @@ fn label(asking: &Asking<'_>, row: &Row<'_>) -> String {
         record.country.as_deref().map(|code| speech.country(code)),
         state,
         Some(line),
-        row.aside.tell(asking, record).map(|(_, told)| told),
+        // How it ended the line says as well.
+        row.aside.tell(asking, record).filter(|(id, _)| *id != "column-how").map(|(_, told)| told),
         found.map(|found| speech.say("talk-found-in", &[("place", found.into())])),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
