@@ -55,7 +55,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         cursor = page::draw(page, &brush, areas.page(), buffer);
     }
     cursor = hall::warning(model, &brush, areas.screen, buffer).or(cursor);
-    paint::back_halves(areas.screen, frame.buffer_mut());
+    paint::back_halves(frame.buffer_mut());
     paint::stand_ins(model.look().symbols, frame.buffer_mut());
     paint::isolate(model.look().symbols, areas.screen, frame.buffer_mut());
     if let Some(cursor) = cursor.filter(|at| areas.screen.contains(*at)) {

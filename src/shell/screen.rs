@@ -35,6 +35,8 @@ pub struct Screen<W> {
     ink: Vec<u8>,
     /// What the terminal shows; of no size while that is not known.
     shown: Buffer,
+    /// What it is to show: the same, but for the cells of the frame that is being drawn.
+    wanted: Buffer,
     /// The size that was told last.
     told: Cell<Size>,
     /// Whether there is a cursor to see, if that is known.
@@ -51,6 +53,7 @@ impl<W: Write> Screen<W> {
             links: Links::default(),
             ink: Vec::new(),
             shown: Buffer::default(),
+            wanted: Buffer::default(),
             told: Cell::default(),
             cursor: None,
         }
@@ -65,6 +68,7 @@ impl<W: Write> Screen<W> {
     fn cleared(&mut self, region: ClearType) {
         let size = if region == ClearType::All { self.told.get() } else { Size::ZERO };
         self.shown = Buffer::empty(Rect::from((Position::ORIGIN, size)));
+        self.wanted = self.shown.clone();
         self.cursor = None;
     }
 
@@ -77,30 +81,48 @@ impl<W: Write> Screen<W> {
         }
     }
 
-    /// The bytes that make the terminal show what is wanted, after these moves.
-    fn written(&self, moves: &[scroll::Move], cells: &[Placed<'_>], wanted: &Buffer, way: Way) -> Vec<u8> {
+    /// The bytes that make the terminal show what is wanted, after these moves, which `shown` has made.
+    fn written(&self, moves: &[scroll::Move], cells: &[Placed<'_>], way: Way) -> Vec<u8> {
         let mut ink = Vec::new();
-        if moves.is_empty() {
-            pen::write(cells, wanted, way, &self.links, &mut ink);
-            return ink;
-        }
-        let mut shown = self.shown.clone();
-        for one in moves {
-            one.write(&mut ink);
-            one.apply(&mut shown);
-        }
+        moves.iter().for_each(|one| one.write(&mut ink));
         // What has to be written in the rows that moved is known here, elsewhere ratatui knows.
         let among = |y: u16| moves.iter().any(|one| one.holds(y));
-        let changed = wanted.area.positions().filter(|at| among(at.y) && shown.cell(*at) != wanted.cell(*at));
-        let new = changed.filter_map(|at| Some((at.x, at.y, wanted.cell(at)?)));
-        let mut all: Vec<_> = cells.iter().copied().filter(|(_, y, _)| !among(*y)).chain(new).collect();
+        let moved = moves.iter().flat_map(|one| one.cells(&self.wanted));
+        let changed = moved.filter(|(x, y, cell)| self.shown.cell((*x, *y)) != Some(cell));
+        let mut all: Vec<_> = cells.iter().copied().filter(|(_, y, _)| !among(*y)).chain(changed).collect();
         all.sort_by_key(|(x, y, _)| (*y, *x));
-        pen::write(&all, wanted, way, &self.links, &mut ink);
+        pen::write(&all, &self.wanted, way, &self.links, &mut ink);
         ink
+    }
+
+    /// The fewest bytes that make the terminal show what is wanted. What moving saves was estimated; whether
+    /// it does is known once it is written.
+    fn shortest(&mut self, cells: &[Placed<'_>], way: Way) -> Vec<u8> {
+        let moves = scroll::moves(&self.shown, &self.wanted);
+        let mut shortest = self.written(&[], cells, way);
+        for (at, one) in moves.iter().enumerate() {
+            one.apply(&mut self.shown);
+            let written = self.written(moves.get(..=at).unwrap_or_default(), cells, way);
+            if written.len() < shortest.len() {
+                shortest = written;
+            }
+        }
+        let moved = moves.iter().flat_map(|one| one.cells(&self.wanted));
+        for (x, y, cell) in cells.iter().copied().chain(moved) {
+            put(&mut self.shown, (x, y, cell));
+        }
+        shortest
     }
 
     fn crossterm(&mut self) -> CrosstermBackend<&mut Vec<u8>> {
         CrosstermBackend::new(&mut self.ink)
+    }
+}
+
+/// Puts a cell where it stands.
+fn put(buffer: &mut Buffer, (x, y, cell): Placed<'_>) {
+    if let Some(at) = buffer.cell_mut((x, y)) {
+        at.clone_from(cell);
     }
 }
 
@@ -126,19 +148,9 @@ impl<W: Write> Backend for Screen<W> {
         // A terminal without synchronized updates is the Linux console.
         let way = if self.synchronized { Way::Shortest } else { Way::Anew };
         let cells: Vec<_> = content.collect();
-        let mut wanted = self.shown.clone();
-        for (x, y, cell) in &cells {
-            if let Some(at) = wanted.cell_mut((*x, *y)) {
-                at.clone_from(cell);
-            }
-        }
-        // What moving saves was estimated; whether it does is known once both are written.
-        let moves = scroll::moves(&self.shown, &wanted);
-        let written =
-            (0..=moves.len()).filter_map(|some| Some(self.written(moves.get(..some)?, &cells, &wanted, way)));
-        let shortest = written.min_by_key(Vec::len);
-        self.ink.extend(shortest.unwrap_or_default());
-        self.shown = wanted;
+        cells.iter().for_each(|cell| put(&mut self.wanted, *cell));
+        let ink = self.shortest(&cells, way);
+        self.ink.extend(ink);
         Ok(())
     }
 

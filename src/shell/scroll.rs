@@ -9,6 +9,7 @@ use std::io::Write as _;
 
 use ratatui::buffer::{Buffer, Cell};
 
+use super::pen::Placed;
 use crate::text::width;
 
 /// What a move costs, in bytes: region, place, index, no region.
@@ -32,6 +33,13 @@ impl Move {
     /// Whether a row is among them.
     pub(super) fn holds(self, row: u16) -> bool {
         (self.first..=self.last).contains(&row)
+    }
+
+    /// The cells of its rows.
+    pub(super) fn cells(self, buffer: &Buffer) -> impl Iterator<Item = Placed<'_>> {
+        let columns = buffer.area.left()..buffer.area.right();
+        let places = (self.first..=self.last).flat_map(move |y| columns.clone().map(move |x| (x, y)));
+        places.filter_map(|(x, y)| Some((x, y, buffer.cell((x, y))?)))
     }
 
     /// Tells the terminal, whose style is plain. The cursor goes home.
@@ -145,14 +153,27 @@ fn cost(from: &[Cell], to: &[Cell]) -> i32 {
     let mut reached = false;
     let mut blanks = 0;
     for (at, cell) in to.iter().enumerate() {
-        let same = from.get(at).unwrap_or(&Cell::EMPTY) == cell;
-        blanks = if *cell == Cell::EMPTY { blanks + 1 } else { 0 };
-        if !same && blanks <= ERASED {
+        if same(from.get(at).unwrap_or(&Cell::EMPTY), cell) {
+            (reached, blanks) = (false, 0);
+            continue;
+        }
+        blanks = if same(cell, &Cell::EMPTY) { blanks + 1 } else { 0 };
+        if blanks <= ERASED {
             cost += i32::try_from(cell.symbol().len()).unwrap_or(1) + if reached { 0 } else { REACH };
         }
-        reached = !same;
+        reached = true;
     }
     cost
+}
+
+/// Whether two cells look the same. Every row is held against its neighbours in every frame, and nearly every
+/// letter is a single byte: these are told apart without a call.
+fn same(one: &Cell, other: &Cell) -> bool {
+    let letters = match (one.symbol().as_bytes(), other.symbol().as_bytes()) {
+        ([one], [other]) => one == other,
+        (one, other) => one == other,
+    };
+    letters && (one.fg, one.bg, one.modifier) == (other.fg, other.bg, other.modifier)
 }
 
 fn wide(row: &[Cell]) -> bool {

@@ -42,15 +42,20 @@ pub fn is_hostile(c: char) -> bool {
 /// composed and has a width. Not all that may stand is plain, but nearly all of a file is: printable ASCII, the letters
 /// of Europe with their accents on them (U+00C0 to U+02FF), Cyrillic (U+0400 to U+047F), dashes and quotation marks.
 pub fn is_plain(text: &str) -> bool {
+    // No byte of these needs its neighbours to be told. Pieces without a way out in their midst go many bytes at once.
+    let alone = |byte: u8| matches!(byte, b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB | 0xD0 | 0xD1);
+    let piece = |bytes: &[u8]| bytes.iter().fold(true, |all, byte| all & alone(*byte));
+    if text.as_bytes().chunks(32).all(piece) {
+        return true;
+    }
     let mut bytes = text.bytes();
     while let Some(byte) = bytes.next() {
         let plain = match byte {
-            b' '..=b'~' | 0x80..=0xBF | 0xC3..=0xCB | 0xD0 | 0xD1 => true,
             // U+00A0 to U+00BF but for the soft hyphen.
             0xC2 => matches!(bytes.next(), Some(0xA0..=0xAC | 0xAE..=0xBF)),
             // U+2010 to U+2027.
             0xE2 => bytes.next() == Some(0x80) && matches!(bytes.next(), Some(0x90..=0xA7)),
-            _ => false,
+            byte => alone(byte),
         };
         if !plain {
             return false;

@@ -167,7 +167,8 @@ pub fn isolate(symbols: Symbols, area: Rect, buffer: &mut Buffer) {
     }
     for row in area.rows() {
         let cells = || row.positions().filter_map(|at| Some((at, buffer.cell(at)?.symbol())));
-        if !cells().any(|(_, symbol)| direction::may_run_leftward(symbol)) {
+        // Nearly every letter is a single byte, which tells at once.
+        if !cells().any(|(_, symbol)| symbol.len() > 1 && direction::may_run_leftward(symbol)) {
             continue;
         }
         let (mut text, mut ends) = (String::new(), Vec::new());
@@ -198,15 +199,14 @@ pub fn line(buffer: &mut Buffer, area: Rect, row: u16, spans: Vec<Span<'_>>) {
 /// Marks the cell behind each wide letter, so that it counts as changed when the letter goes.
 /// ratatui leaves such a cell to the terminal, and not every terminal blanks the second half of a
 /// wide letter whose first half was overwritten.
-pub fn back_halves(area: Rect, buffer: &mut Buffer) {
-    for y in area.rows().map(|row| row.y) {
-        for x in area.x..area.right().saturating_sub(1) {
-            let wide = buffer
-                .cell((x, y))
-                .is_some_and(|cell| cell.symbol().len() > 2 && width::of(cell.symbol()) > 1);
-            if wide && let Some(behind) = buffer.cell_mut((x + 1, y)) {
-                behind.modifier |= Modifier::HIDDEN;
+pub fn back_halves(buffer: &mut Buffer) {
+    for row in buffer.content.chunks_mut(usize::from(buffer.area.width).max(1)) {
+        let mut behind = false;
+        for cell in row {
+            if behind {
+                cell.modifier |= Modifier::HIDDEN;
             }
+            behind = cell.symbol().len() > 2 && width::of(cell.symbol()) > 1;
         }
     }
 }
