@@ -66,7 +66,7 @@ impl Theme {
     }
 
     /// The one after this, going round.
-    pub fn next(self) -> Self {
+    fn next(self) -> Self {
         Self::VARIANTS.iter().skip_while(|theme| **theme != self).nth(1).copied().unwrap_or_default()
     }
 }
@@ -82,4 +82,14 @@ pub struct Look {
     pub still: bool,
     /// Whether what is under the cursor is shown in block letters as well.
     pub large: bool,
+    /// Whether the ground is black whatever is chosen, as on the Linux console: [`Theme::Light`] cannot be read there.
+    pub black: bool,
+}
+
+impl Look {
+    /// The next theme that can be read here, going round.
+    pub fn next_theme(self) -> Theme {
+        let next = self.theme.next();
+        if self.black && next == Theme::Light { next.next() } else { next }
+    }
 }

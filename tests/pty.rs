@@ -141,6 +141,21 @@ fn frames_are_marked_except_on_the_linux_console() {
 }
 
 #[test]
+fn colours_for_a_light_ground_are_refused_on_the_linux_console() {
+    let mut console = mosty(&["--theme", "light", "--ascii"]).variable("TERM", "linux").run();
+    console.wait_for_text("barwy są zwykłe, nie na jasne");
+    // Nor does F4 come to them.
+    for theme in ["duży kontrast", "bez kolorów", "Kolory: zwykłe"] {
+        console.press("\x1bOS");
+        console.wait_for_text(theme);
+    }
+    console.press(CTRL_Q);
+    let left = console.finish();
+    assert_eq!(left.code, 0);
+    left.assert_clean();
+}
+
+#[test]
 fn where_letters_are_others_the_frame_is_of_ascii_and_why_is_told_in_the_end() {
     let mut terminal = mosty(&[]).variable("LC_ALL", "pl_PL.ISO-8859-2").run();
     terminal.wait_for_text("Szukaj");

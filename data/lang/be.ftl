@@ -1707,6 +1707,7 @@ doctor-problems = Праблемы
 problem-no-terminal = Уваход або выхад не тэрмінал: экран не адкрыецца. Запусціце mosty непасрэдна ў тэрмінале.
 problem-term = TERM не называе тэрмінала з экранам. Задайце TERM, напрыклад linux або xterm-256color.
 problem-size = Экран { $with } замалы для працы. Павялічце акно або вазьміце меншы шрыфт: не менш за 40×12.
+problem-theme = На кансолі Linux фон чорны: колеры звычайныя, а не для светлага фону.
 problem-letters = Налады «{ $with }» не ў UTF-8: літары могуць паказвацца няправільна. Задайце LANG=be_BY.UTF-8.
 problem-language = Мовы «{ $with }» няма; mosty гаворыць па-польску. Задайце MOSTY_LANG.
 problem-font = Гэты шрыфт кансолі не мае ўсіх літар моў: { $with }. Задайце CODESET="Uni2" у /etc/default/console-setup і выканайце setupcon.

@@ -1650,6 +1650,7 @@ doctor-problems = Probleme
 problem-no-terminal = Eingabe oder Ausgabe ist kein Terminal: Der Bildschirm öffnet sich nicht. Starten Sie mosty direkt in einem Terminal.
 problem-term = TERM nennt kein Terminal mit Bildschirm. Setzen Sie TERM, etwa auf linux oder xterm-256color.
 problem-size = Ein Bildschirm von { $with } ist zu klein zum Arbeiten. Vergrößern Sie das Fenster oder nehmen Sie eine kleinere Schrift: mindestens 40×12.
+problem-theme = Die Linux-Konsole hat schwarzen Grund: Es gelten die üblichen Farben.
 problem-letters = Das Gebietsschema „{ $with }“ ist nicht UTF-8: Buchstaben erscheinen womöglich falsch. Setzen Sie LANG=de_DE.UTF-8.
 problem-language = Die Sprache „{ $with }“ gibt es nicht; mosty spricht Polnisch. Setzen Sie MOSTY_LANG.
 problem-font = Dieser Konsolenschrift fehlen Buchstaben der Sprachen: { $with }. Setzen Sie CODESET="Uni2" in /etc/default/console-setup und führen Sie setupcon aus.

@@ -1653,6 +1653,7 @@ doctor-problems = Problems
 problem-no-terminal = Input or output is not a terminal: the screen will not open. Start mosty in a terminal itself.
 problem-term = TERM names no terminal with a screen. Set TERM, for example to linux or xterm-256color.
 problem-size = A screen of { $with } is too small to work on. Enlarge the window or take a smaller font: at least 40×12.
+problem-theme = The Linux console’s ground is black: colours are the standard ones, not light.
 problem-letters = The locale “{ $with }” is not UTF-8: letters may break. Set LANG=en_GB.UTF-8.
 problem-language = There is no language “{ $with }”; mosty speaks Polish. Set MOSTY_LANG.
 problem-font = This console font lacks letters of these languages: { $with }. Set CODESET="Uni2" in /etc/default/console-setup and run setupcon.

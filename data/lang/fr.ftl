@@ -1681,6 +1681,7 @@ doctor-problems = Problèmes
 problem-no-terminal = L’entrée ou la sortie n’est pas un terminal : l’écran ne s’ouvrira pas. Lancez mosty directement dans un terminal.
 problem-term = TERM ne nomme aucun terminal avec écran. Définissez TERM, par exemple linux ou xterm-256color.
 problem-size = Un écran de { $with } est trop petit pour travailler. Agrandissez la fenêtre ou choisissez une police plus petite : au moins 40×12.
+problem-theme = Le fond de la console Linux est noir : couleurs ordinaires, non pour fond clair.
 problem-letters = Les paramètres « { $with } » ne sont pas en UTF-8 : les lettres peuvent mal s’afficher. Définissez LANG=fr_FR.UTF-8.
 problem-language = Il n’y a pas de langue « { $with } » ; mosty parle polonais. Définissez MOSTY_LANG.
 problem-font = Cette police de console n’a pas toutes les lettres des langues : { $with }. Mettez CODESET="Uni2" dans /etc/default/console-setup et lancez setupcon.

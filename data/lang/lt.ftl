@@ -1696,6 +1696,7 @@ doctor-problems = Problemos
 problem-no-terminal = Įvestis arba išvestis nėra terminalas: ekranas neatsivers. Paleiskite mosty pačiame terminale.
 problem-term = TERM nenurodo terminalo su ekranu. Nustatykite TERM, pavyzdžiui, linux arba xterm-256color.
 problem-size = { $with } ekranas per mažas dirbti. Padidinkite langą arba imkite mažesnį šriftą: bent 40×12.
+problem-theme = „Linux“ konsolės fonas juodas: spalvos įprastos, ne šviesiam fonui.
 problem-letters = Lokalė „{ $with }“ nėra UTF-8: raidės gali būti rodomos neteisingai. Nustatykite LANG=lt_LT.UTF-8.
 problem-language = Kalbos „{ $with }“ nėra; mosty kalba lenkiškai. Nustatykite MOSTY_LANG.
 problem-font = Šis konsolės šriftas neturi visų šių kalbų raidžių: { $with }. Nustatykite CODESET="Uni2" faile /etc/default/console-setup ir paleiskite setupcon.

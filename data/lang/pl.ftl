@@ -1709,6 +1709,7 @@ doctor-problems = Problemy
 problem-no-terminal = Wejście albo wyjście nie jest terminalem: ekran się nie otworzy. Uruchom mosty wprost w terminalu.
 problem-term = TERM nie nazywa terminalu z ekranem. Ustaw TERM, na przykład linux albo xterm-256color.
 problem-size = Ekran { $with } jest za mały na wygodną pracę. Powiększ okno albo wybierz mniejszą czcionkę: najmniej 40×12.
+problem-theme = Na konsoli Linuksa tło jest czarne: barwy są zwykłe, nie na jasne tło.
 problem-letters = Ustawienia „{ $with }” nie są w UTF-8: litery mogą się psuć. Ustaw LANG=pl_PL.UTF-8.
 problem-language = Nie ma języka „{ $with }”; mosty mówi po polsku. Ustaw MOSTY_LANG.
 problem-font = Ta czcionka konsoli nie ma wszystkich liter języków: { $with }. Ustaw CODESET="Uni2" w /etc/default/console-setup i wydaj setupcon.

@@ -1706,6 +1706,7 @@ doctor-problems = Проблеми
 problem-no-terminal = Вхід або вихід не є терміналом: екран не відкриється. Запустіть mosty безпосередньо в терміналі.
 problem-term = TERM не називає термінала з екраном. Задайте TERM, наприклад linux або xterm-256color.
 problem-size = Екран { $with } замалий для роботи. Збільште вікно або візьміть менший шрифт: щонайменше 40×12.
+problem-theme = На консолі Linux тло чорне: кольори звичайні, а не для світлого тла.
 problem-letters = Налаштування «{ $with }» не в UTF-8: літери можуть показуватися неправильно. Задайте LANG=uk_UA.UTF-8.
 problem-language = Мови «{ $with }» немає; mosty говорить польською. Задайте MOSTY_LANG.
 problem-font = Цей шрифт консолі не має всіх літер мов: { $with }. Задайте CODESET="Uni2" у /etc/default/console-setup і виконайте setupcon.

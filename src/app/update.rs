@@ -18,7 +18,6 @@ use super::keymap::{self, Context};
 use super::pages::About;
 use super::{Action, Effect, Key, Model, Msg, View, bar};
 use crate::history::{RecordNo, Rule};
-use crate::look::Theme;
 use crate::search;
 use crate::sheets::{Item, Question, Sort, Target};
 
@@ -388,11 +387,7 @@ impl Model {
     }
 
     fn retheme(&mut self) {
-        self.look.theme = self.look.theme.next();
-        // The console's ground is black: a theme for a light one cannot be read there.
-        if self.look.symbols.font().is_some() && self.look.theme == Theme::Light {
-            self.look.theme = self.look.theme.next();
-        }
+        self.look.theme = self.look.next_theme();
         let name = self.speech.word(&format!("theme-{}", self.look.theme.name()));
         self.tell(self.speech.say("notice-theme", &[("name", name.into())]));
     }

@@ -27,6 +27,8 @@ pub struct Surroundings {
     pub symbols: Symbols,
     /// The colours that are used.
     pub theme: Theme,
+    /// Whether they are others than were asked for, which cannot be read on a console.
+    pub lost_theme: bool,
     /// The locale that decides on letters, empty if none is set.
     pub locale: String,
     /// Whether it names another code set than UTF-8.
@@ -149,6 +151,7 @@ fn problems(
         "problem-size",
         &format!("{columns}×{rows}"),
     );
+    say(surroundings.lost_theme, "problem-theme", "");
     say(surroundings.other_letters, "problem-letters", &surroundings.locale);
     let unknown = surroundings.asked.as_deref().filter(|asked| Lang::find(asked).is_none());
     say(
@@ -214,6 +217,7 @@ mod tests {
             ),
             (Surroundings { asked: Some("xx".to_owned()), ..sound() }, "xx"),
             (Surroundings { symbols: Symbols::Console, ..sound() }, "Uni2"),
+            (Surroundings { lost_theme: true, ..sound() }, "jasne"),
             (Surroundings { lost_zone: Some("Europa/Warszawa".to_owned()), ..sound() }, "Europa/Warszawa"),
         ] {
             let problems = problems_of(&surroundings, today);

@@ -92,7 +92,17 @@ impl Errand<'_> {
     /// The colours that were asked for, else those that the terminal may show.
     fn theme(&self) -> Theme {
         let own = if self.environment.no_color { Theme::Mono } else { Theme::Default };
-        self.request.theme.unwrap_or(own)
+        self.request.theme.filter(|theme| !self.unreadable(*theme)).unwrap_or(own)
+    }
+
+    /// Whether a theme cannot be read here: the ground of the Linux console is black.
+    fn unreadable(&self, theme: Theme) -> bool {
+        theme == Theme::Light && self.environment.console()
+    }
+
+    /// That the theme that was asked for is not the one that is used.
+    fn lost_theme(&self) -> Option<String> {
+        self.request.theme.filter(|theme| self.unreadable(*theme)).map(|_| self.speech.word("problem-theme"))
     }
 
     /// Whether a file is sound.
@@ -117,6 +127,7 @@ impl Errand<'_> {
             size: (environment.columns, environment.rows),
             symbols: request.symbols.unwrap_or_else(|| self.drawn()),
             theme: self.theme(),
+            lost_theme: self.lost_theme().is_some(),
             locale: environment.ctype.clone(),
             other_letters: environment.other_letters(),
             asked: environment.locales.first().cloned(),

@@ -84,7 +84,7 @@ fn main() {
     let events = asked.unwrap_or(1_000_000);
     let setup = Setup {
         lang: Lang::POLISH,
-        look: Look { symbols: Symbols::Uni2, theme: Theme::Default, still: false, large: false },
+        look: Look { symbols: Symbols::Uni2, theme: Theme::Default, still: false, large: false, black: true },
         today: Day::constant(2026, 11, 23),
         as_of: None,
         sort: Sort::default(),

@@ -12,7 +12,7 @@ use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::Dataset;
 use mosty::lang::Lang;
-use mosty::look::Look;
+use mosty::look::{Look, Symbols};
 use mosty::records::Day;
 use mosty::sheets::{Origin, Sort, Unread};
 use mosty::ui::view;
@@ -301,5 +301,6 @@ fn named(name: &str) -> Msg {
 pub fn look(symbols: &str, theme: &str) -> Look {
     let symbols = symbols.parse().expect(symbols);
     let theme = theme.parse().expect(theme);
-    Look { symbols, theme, ..Look::default() }
+    // A console's signs are for a console.
+    Look { symbols, theme, black: matches!(symbols, Symbols::Console | Symbols::Uni2), ..Look::default() }
 }

@@ -74,12 +74,17 @@ impl Errand<'_> {
             }
             loaded => loaded?,
         };
-        let lost = self.lost_zone();
-        if let Some(lost) = &lost {
+        let lost: Vec<String> = [self.lost_zone(), self.lost_theme()].into_iter().flatten().collect();
+        for lost in &lost {
             log(Level::Warning, lost);
         }
-        let look =
-            Look { symbols: self.symbols(), theme: self.theme(), still: request.no_motion, large: false };
+        let look = Look {
+            symbols: self.symbols(),
+            theme: self.theme(),
+            still: request.no_motion,
+            large: false,
+            black: environment.console(),
+        };
         let lang = speech.lang();
         let named = request.today;
         let today = move || named.unwrap_or_else(today);
@@ -95,7 +100,7 @@ impl Errand<'_> {
         };
         let model = Model::new(Arc::new(Archive::new(dataset)), setup).saving_in(&shell::folder());
         // To a visitor it is nothing.
-        let model = model.telling(lost.filter(|_| kiosk.is_none()));
+        let model = model.telling((kiosk.is_none() && !lost.is_empty()).then(|| lost.join(" ")));
         let setup = shell::Launch {
             mouse: !request.no_mouse,
             console: environment.console(),
