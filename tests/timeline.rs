@@ -6,8 +6,8 @@
 mod common;
 
 use common::{Screen, archive, line};
-use mosty::app::ListLine;
 use mosty::app::areas::{self, TimelineAreas};
+use mosty::app::{Action, Focus, ListLine, bar};
 use mosty::look::Symbols;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -125,4 +125,43 @@ fn every_set_of_signs_is_explained_where_there_is_room() {
             assert!(said.contains(&explained), "no “{explained}” in {said}");
         }
     }
+}
+
+/// Whoever sees the timeline sees that it can be played, in every language.
+#[test]
+fn the_bar_offers_to_play() {
+    for lang in ["pl", "en", "uk", "be", "lt", "de", "fr"] {
+        let screen =
+            Screen::open(archive(), 120, 36, lang, common::look("unicode", "default")).play("<tab><tab>");
+        assert_eq!(screen.model.focus(), Focus::Timeline, "{lang}");
+        let room = usize::from(bar::inner(screen.model.areas().bar).width);
+        let offered: Vec<_> =
+            bar::hints(&screen.model, room).iter().map(|hint| hint.binding.action).collect();
+        assert!(offered.contains(&Action::Play), "{lang}: {offered:?}");
+    }
+}
+
+/// What happened in a year is never cut within a word.
+#[test]
+fn the_strip_is_cut_between_words() {
+    let told = |screen: &mut Screen| {
+        let (area, drawn) = (parts(screen).told, screen.draw());
+        let rows = (area.top()..area.bottom()).map(|y| line(&drawn, Rect { y, height: 1, ..area }));
+        rows.collect::<Vec<_>>().join(" ")
+    };
+    let mut cuts = 0;
+    for width in [40, 64, 80] {
+        let (mut narrow, mut wide) = (timeline(width, 12, "unicode"), timeline(300, 60, "unicode"));
+        for _ in 0..36 {
+            let (cut, whole) = (told(&mut narrow), told(&mut wide));
+            if let Some((words, _)) = cut.split_once('…') {
+                let last = words.split_whitespace().next_back().unwrap();
+                assert!(whole.split_whitespace().any(|word| word == last), "{width}: {cut}\n{whole}");
+                cuts += 1;
+            }
+            narrow.press("<left>");
+            wide.press("<left>");
+        }
+    }
+    assert!(cuts > 10, "{cuts}");
 }

@@ -102,9 +102,9 @@ pub const KEYMAP: &[Binding] = &[
     hint(Context::Timeline, &[Left], Action::Earlier),
     hint(Context::Timeline, &[Right], Action::Later),
     hint(Context::Timeline, &[Enter], Action::Open),
+    hint(Context::Timeline, &[Char(' ')], Action::Play),
     hint(Context::Timeline, &[Char('+'), Char('=')], Action::ZoomIn),
     hint(Context::Timeline, &[Char('-')], Action::ZoomOut),
-    hint(Context::Timeline, &[Char(' ')], Action::Play),
     // The bar.
     quiet(Context::Bar, &[Left], Action::Earlier),
     quiet(Context::Bar, &[Right], Action::Later),

@@ -70,7 +70,7 @@ impl Room {
         let mut lines = self.broken(text);
         let rest = lines.split_off(self.rows.saturating_sub(1).min(lines.len()));
         if !rest.is_empty() {
-            lines.push(width::clip(&rest.join(" "), self.columns.saturating_sub(self.taken), mark));
+            lines.push(cut(&rest.join(" "), self.columns.saturating_sub(self.taken), mark));
         }
         lines
     }
@@ -78,6 +78,16 @@ impl Room {
     fn broken(self, text: &str) -> Vec<String> {
         let line = |range: Range<usize>| text.get(range).unwrap_or_default().to_owned();
         width::wrap(text, self.columns, 0).into_iter().map(line).collect()
+    }
+}
+
+/// As many whole words as there is room for: half a word, or half a day, would be read as another.
+fn cut(text: &str, room: usize, mark: &str) -> String {
+    let fitting = room.saturating_sub(width::of(mark));
+    let first = width::wrap(text, fitting, 0).into_iter().next().unwrap_or_default();
+    match text.get(first) {
+        Some(words) if width::of(text) > room => words.to_owned() + mark,
+        _ => text.to_owned(),
     }
 }
 
