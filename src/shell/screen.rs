@@ -84,11 +84,13 @@ impl<W: Write> Screen<W> {
     /// The bytes that make the terminal show what is wanted, after these moves, which `shown` has made.
     fn written(&self, moves: &[scroll::Move], cells: &[Placed<'_>], way: Way) -> Vec<u8> {
         let mut ink = Vec::new();
-        moves.iter().for_each(|one| one.write(&mut ink));
+        for one in moves {
+            one.write(&mut ink);
+        }
         // What has to be written in the rows that moved is known here, elsewhere ratatui knows.
         let among = |y: u16| moves.iter().any(|one| one.holds(y));
-        let moved = moves.iter().flat_map(|one| one.cells(&self.wanted));
-        let changed = moved.filter(|(x, y, cell)| self.shown.cell((*x, *y)) != Some(cell));
+        let rows = moves.iter().flat_map(|one| one.cells(&self.wanted));
+        let changed = rows.filter(|(x, y, cell)| self.shown.cell((*x, *y)) != Some(cell));
         let mut all: Vec<_> = cells.iter().copied().filter(|(_, y, _)| !among(*y)).chain(changed).collect();
         all.sort_by_key(|(x, y, _)| (*y, *x));
         pen::write(&all, &self.wanted, way, &self.links, &mut ink);
@@ -107,8 +109,8 @@ impl<W: Write> Screen<W> {
                 shortest = written;
             }
         }
-        let moved = moves.iter().flat_map(|one| one.cells(&self.wanted));
-        for (x, y, cell) in cells.iter().copied().chain(moved) {
+        let rows = moves.iter().flat_map(|one| one.cells(&self.wanted));
+        for (x, y, cell) in cells.iter().copied().chain(rows) {
             put(&mut self.shown, (x, y, cell));
         }
         shortest
@@ -148,7 +150,9 @@ impl<W: Write> Backend for Screen<W> {
         // A terminal without synchronized updates is the Linux console.
         let way = if self.synchronized { Way::Shortest } else { Way::Anew };
         let cells: Vec<_> = content.collect();
-        cells.iter().for_each(|cell| put(&mut self.wanted, *cell));
+        for cell in &cells {
+            put(&mut self.wanted, *cell);
+        }
         let ink = self.shortest(&cells, way);
         self.ink.extend(ink);
         Ok(())
