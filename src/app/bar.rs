@@ -58,14 +58,15 @@ pub fn offered(model: &Model) -> Vec<Offered> {
         }
         // Where Enter leads to the sources, it says so.
         Action::Source => model.person() != Person::Clerk || enter_word(model) != Some("source"),
+        // At the end of a page there is nothing further down.
+        Action::Down => model.page().is_none_or(|page| page.reader.goes_on()),
         // On the first screen there is nothing to go back from.
         Action::Escape => model.writes() || model.is_away(),
         _ => true,
     });
     let said = |binding: &'static Binding| {
-        let enter = binding.action == Action::Open && model.person() == Person::Clerk;
         let id = match binding.action {
-            Action::Open if enter => enter_word(model)?,
+            Action::Open => enter_word(model)?,
             Action::Escape if !model.writes() => "back",
             action => action.id(),
         };
@@ -80,7 +81,8 @@ fn enter_word(model: &Model) -> Option<&'static str> {
         Context::Page => model.page().and_then(|page| page.reader.item()),
         Context::Detail | Context::Map => model.detail().item(),
         Context::Asking => return Some("confirm"),
-        Context::Bar => return Some("choose"),
+        Context::Bar | Context::Letters => return Some("choose"),
+        Context::Home => return Some("open"),
         // Filters alone are kept, and the list is what was asked for.
         Context::Typing if model.rows().found().is_none() => return Some("confirm"),
         _ => return (!model.rows().is_empty()).then_some("open"),

@@ -6,9 +6,11 @@ pub mod letters;
 
 use std::sync::Arc;
 
-use super::Effect;
+use super::areas::Focus;
+use super::pages::About;
+use super::{Effect, View};
 use crate::archive::Archive;
-use crate::history::Dataset;
+use crate::history::{Dataset, RecordNo};
 
 /// How `mosty kiosk` was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,6 +58,24 @@ pub struct Visit {
     pub(super) timed: bool,
     /// New records, until this visit is over.
     pub(super) waiting: Option<Arc<Archive>>,
+    /// The pages that led to records, the last one last.
+    pub(super) led: Vec<Led>,
+}
+
+/// Pages that led to a record, and how it stood beneath them.
+#[derive(Debug)]
+pub(super) struct Led {
+    pub(super) phase: Phase,
+    pub(super) view: View,
+    pub(super) pane: Focus,
+    pub(super) record: Option<RecordNo>,
+    pub(super) query: String,
+    /// The fact under the cursor beneath them.
+    pub(super) line: usize,
+    /// What each was about, and the fact under its cursor.
+    pub(super) pages: Vec<(About, usize)>,
+    /// The record that they led to.
+    pub(super) to: RecordNo,
 }
 
 impl Visit {
@@ -70,6 +90,7 @@ impl Visit {
             left: None,
             timed: false,
             waiting: None,
+            led: Vec::new(),
         }
     }
 

@@ -146,6 +146,11 @@ impl Pages {
         self.0.iter().map(|page| &page.about)
     }
 
+    /// What each is about and the fact under its cursor, from the lowest up.
+    pub(super) fn places(&self) -> impl Iterator<Item = (&About, usize)> {
+        self.0.iter().map(|page| (&page.about, page.reader.cursor()))
+    }
+
     /// Lays one over the others, opened at its beginning.
     pub(super) fn lay(&mut self, about: About, title: String, sheet: Sheet, nothing: Item) {
         let (whole, sought) = (sheet.clone(), Input::default());

@@ -120,6 +120,12 @@ impl Reader {
         same
     }
 
+    /// Whether a row of the pane shows the fact under the cursor, and that leads somewhere.
+    pub fn opens(&self, row: usize) -> bool {
+        let shows = self.lines.get(self.top + row).is_some_and(|line| line.item == self.item);
+        shows && self.item().is_some_and(|item| item.target.is_some() || !item.sources.is_empty())
+    }
+
     /// To the next fact, or the one before; through a fact that is taller than the pane, line by line.
     pub fn step(&mut self, forward: bool) {
         let (first, last) = self.extent(self.item);
@@ -146,6 +152,11 @@ impl Reader {
                 self.top = self.top.max((last + 1).saturating_sub(self.rows)).min(last);
             }
         }
+    }
+
+    /// Whether there is anything below the fact under the cursor.
+    pub fn goes_on(&self) -> bool {
+        self.next_shown().is_some() || self.top + self.rows < self.lines.len()
     }
 
     /// A number of lines on or back.

@@ -11,6 +11,7 @@ mod pointer;
 mod renew;
 mod saved;
 mod typing;
+mod way;
 
 use super::areas::Focus;
 use super::axis::Scale;

@@ -64,7 +64,7 @@ impl Model {
 
     /// Puts another text in place of the query and shows what it asks for, the selected record
     /// kept if it can be.
-    fn rewrite(&mut self, text: &str) {
+    pub(super) fn rewrite(&mut self, text: &str) {
         let selected = self.list.record();
         if self.query.is_blank() {
             self.list.remember();

@@ -65,10 +65,8 @@ impl Model {
         if self.focus() == Focus::Bar {
             return self.leave_bar();
         }
-        if let Some((view, line)) = self.side.origin().filter(|_| self.focus() == Focus::Detail) {
-            self.side.turn_to(view);
-            self.show();
-            return self.side.reader().stand_on(line);
+        if self.focus() == Focus::Detail && self.return_to_view() {
+            return;
         }
         if self.backtrack.last().contains(&Trace::Query) && self.leave_count() {
             return;
@@ -94,6 +92,15 @@ impl Model {
                 return;
             }
         }
+    }
+
+    /// Back to the line of a view that led to the record that is read; whether one did.
+    pub(super) fn return_to_view(&mut self) -> bool {
+        let Some((view, line)) = self.side.origin() else { return false };
+        self.side.turn_to(view);
+        self.show();
+        self.side.reader().stand_on(line);
+        true
     }
 
     /// Whether the screen as it is shows how something stands.

@@ -299,36 +299,6 @@ impl Model {
         self.look.theme = if self.look.theme == usual { strong } else { usual };
     }
 
-    /// Back by one step; from the list, the map or the timeline to the first page.
-    fn step_back(&mut self) {
-        if self.at_home() {
-            self.close_letters();
-            self.leave_bar();
-        } else if self.typing() || !self.query.is_blank() && self.focus() == Focus::List {
-            self.close_letters();
-            self.query.end_typing();
-            self.clear_search(None);
-        } else if self.focus() == Focus::Bar {
-            self.leave_bar();
-        } else if self.focus() == Focus::Detail && self.view() == View::Details {
-            self.move_to(Focus::List);
-        } else {
-            self.go_home();
-        }
-    }
-
-    /// To the first page, within the visit: the language and the letters stay as they were chosen.
-    fn go_home(&mut self) {
-        self.clear_search(None);
-        self.tell_for(self.today());
-        self.side.turn_to(View::default());
-        self.move_to(Focus::List);
-        self.close_letters();
-        if let Some(visit) = &mut self.visit {
-            visit.phase = Phase::Home;
-        }
-    }
-
     /// A click on the first page or on the letters; whether it was on them.
     pub(super) fn touch(&mut self, mouse: Mouse) -> bool {
         let Mouse::Click(column, row) = mouse else { return self.at_home() };

@@ -8,7 +8,7 @@ use crate::app::{Effect, Model, View, guide, help};
 use crate::sheets::{self, Asking, Question, Target, Told};
 
 impl Model {
-    /// On a page: where the fact leads, who says so, or, where nobody is named, back.
+    /// On a page: where the fact leads, or who says so.
     pub(super) fn ask_page(&mut self) -> Option<Effect> {
         if self.take_filter() {
             return None;
@@ -17,8 +17,8 @@ impl Model {
         match target {
             Some(target) => return self.follow(target),
             None if sourced => self.lay(About::Source),
-            // A visitor wants to be rid of what says nothing more; a clerk's Enter does what the bar says.
-            None if self.visit.is_some() => self.back(),
+            // A visitor reads on; a clerk's Enter does what the bar says.
+            None if self.visit.is_some() => self.go(1, true),
             None => {}
         }
         None
@@ -45,6 +45,7 @@ impl Model {
     pub(super) fn follow(&mut self, target: Target) -> Option<Effect> {
         match target {
             Target::Record(record) => {
+                self.leave_pages(record);
                 self.enter_records();
                 let beside = self.pages.is_empty() && self.focus() == Focus::Detail;
                 self.move_to(Focus::Detail);

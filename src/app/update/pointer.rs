@@ -1,4 +1,5 @@
-//! The pointer: a click selects, a second click opens, the left edge goes back, the wheel moves.
+//! The pointer: a click selects, a second click opens, the left edge goes back, the wheel moves. Visitors open at
+//! once: who touches something wants it, and nothing on the screen could say that it takes two.
 
 use ratatui::layout::Margin;
 
@@ -44,14 +45,20 @@ impl Model {
 
     fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
         let areas = self.areas();
+        // The bar lies under no page: what it offers it does.
+        if areas.at(column, row) == Some(Focus::Bar) {
+            return self.click_bar(column);
+        }
         if let Some(reader) = self.pages.reader() {
             let inner = areas.page().inner(Margin::new(1, 1));
             if !inner.contains((column, row).into()) || !reader.has_row(usize::from(row - inner.y)) {
                 self.pages.pop();
                 return None;
             }
-            let again = reader.point(usize::from(row - inner.y));
-            return again.then(|| self.act(Action::Open)).flatten();
+            let row = usize::from(row - inner.y);
+            let again = reader.point(row);
+            let opens = if self.visit.is_some() { reader.opens(row) } else { again };
+            return opens.then(|| self.act(Action::Open)).flatten();
         }
         if areas.tabs.contains((column, row).into()) {
             let at = usize::from(column - areas.tabs.x).checked_sub(1)?;
@@ -71,7 +78,7 @@ impl Model {
             }
             return None;
         }
-        if column == 0 && areas.bar.y != row {
+        if column == 0 {
             return self.act(Action::Back);
         }
         if areas.has_map_aside() && areas.map.contains((column, row).into()) {
@@ -101,10 +108,10 @@ impl Model {
                 let again = self.focus() == Focus::Detail;
                 self.move_to(Focus::Detail);
                 let top = if self.side.is_map() { areas.far.y } else { areas.detail.y };
-                if self.side.reader().point(usize::from(row.saturating_sub(top))) && again {
-                    return self.act(Action::Open);
-                }
-                None
+                let row = usize::from(row.saturating_sub(top));
+                let again = self.side.reader().point(row) && again;
+                let opens = if self.visit.is_some() { self.side.detail().opens(row) } else { again };
+                opens.then(|| self.act(Action::Open)).flatten()
             }
             Focus::Timeline => {
                 self.move_to(Focus::Timeline);
@@ -123,14 +130,17 @@ impl Model {
                 }
                 None
             }
-            Focus::Bar => {
-                let inner = bar::inner(areas.bar);
-                let at = usize::from(column.checked_sub(inner.x)?);
-                let hints = bar::hints(self, usize::from(inner.width));
-                let hit = hints.iter().find(|hint| (hint.start..hint.end()).contains(&at))?;
-                self.take_hint(hit.binding.action)
-            }
+            Focus::Bar => None,
         }
+    }
+
+    /// A click on the bar does what stands there.
+    fn click_bar(&mut self, column: u16) -> Option<Effect> {
+        let inner = bar::inner(self.areas().bar);
+        let at = usize::from(column.checked_sub(inner.x)?);
+        let hints = bar::hints(self, usize::from(inner.width));
+        let hit = hints.iter().find(|hint| (hint.start..hint.end()).contains(&at))?;
+        self.take_hint(hit.binding.action)
     }
 
     /// Selects the record that a click on the map beside the details means.
@@ -177,6 +187,6 @@ impl Model {
         let again = self.list.row() == row && self.focus() == Focus::List && !self.typing();
         self.list.select(row);
         self.move_to(Focus::List);
-        if again { self.act(Action::Open) } else { None }
+        if again || self.visit.is_some() { self.act(Action::Open) } else { None }
     }
 }
