@@ -41,7 +41,7 @@ pub use growth::Growth;
 pub use mark::Mark;
 pub use number::{EventNo, RecordNo};
 pub use outcome::Outcome;
-pub use rest::{Rest, Rested, Said, Whose, resting};
+pub use rest::{Rest, Rested, Said, Whose, resting, unread};
 pub use standing::{Standing, State};
 pub use tally::{Breakdown, By, Category, Figures, decades};
 pub use term::TermEnd;

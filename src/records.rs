@@ -11,6 +11,7 @@ mod country;
 mod date;
 mod event;
 mod file;
+mod quote;
 mod record;
 mod source;
 mod typed;
@@ -22,8 +23,9 @@ pub use country::{countries, is_country};
 pub use date::{Date, Day, Point, Precision, Reach};
 pub use event::{Act, Claim, Dispute, Event, Force, How, Term, Then, What, Who};
 pub use file::{File, Format};
+pub use quote::{LONGEST_QUOTE, Quote, SourcedQuote};
 pub use record::{Field, Internal, Kind, Link, MOST_PEOPLE, Party, Population, Record, Scope, Type};
-pub use source::{Source, SourceKind};
+pub use source::{ReadAs, Source, SourceKind};
 pub use typed::{day_before, typed_days, typed_stretch};
 pub use words::{Cited, Text, Words, unique};
 
@@ -53,5 +55,6 @@ mod tests {
         named::<How>();
         named::<Then>();
         named::<SourceKind>();
+        named::<ReadAs>();
     }
 }

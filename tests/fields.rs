@@ -66,7 +66,7 @@ const EXCEPTIONS: &[(&str, &[Way], &str)] = &[
     ("records[].events[].how", &[Find], "told beside the state"),
     ("records[].events[].by", &[Find], "told beside the state"),
     ("records[].events[].inferred.*", &[Find], "a reason is not what happened"),
-    ("records[].events[].quote", &[Find], "the words of a source, in its language"),
+    ("records[].events[].quote.", &[Find], "the words of a source, in its language"),
     ("records[].events[].sources[]", &[Find], "it is filtered by"),
     ("records[].events[].begins", &[Shown, Print, Find], "told by the state"),
     ("records[].events[].term.", &[Find], "it is filtered by"),
@@ -201,6 +201,7 @@ fn said(speech: &Speech, field: &str, value: &Value) -> String {
         ("type", "type"),
         ("scope", "network"),
         ("fields[]", "field"),
+        ("read_as", "read-as"),
     ];
     let is = |name: &str| field == name || field.ends_with(&format!(".{name}"));
     let text = match value {

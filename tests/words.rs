@@ -24,6 +24,7 @@ const VOCABULARIES: &[(&str, &str)] = &[
     ("How", "how"),
     ("Kind", "kind"),
     ("Scope", "network"),
+    ("ReadAs", "read-as"),
     ("SourceKind", "source"),
     ("Type", "type"),
     ("What", "what"),

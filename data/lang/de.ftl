@@ -477,12 +477,16 @@ event-term = für { $years }
 event-place = Ort: { $place }.
 event-people = Personen: { $people }.
 event-quote = In der Quelle: „{ $quote }“.
+event-quote-of = In der Quelle { $source }: „{ $quote }“.
 event-inferred = Woher dieses Datum: { $reason }
 date-inferred = { $date } (erschlossen)
 claim-chosen = hier übernommen
 quoted = „{ $text }“
 source-undated = ohne Datum
-citation-read = abgerufen am { $date }
+citation-read = gelesen am { $date }
+read-as-page = Seite
+read-as-copy = Kopie
+read-as-file = Datendatei
 source-more = Alles, was darauf beruht
 source-none = Dieses Ereignis hat keine eigene Quelle: Es folgt aus anderen auf diesem Blatt.
 citation-data = Daten des Programms mosty, { $date }
@@ -1131,6 +1135,10 @@ check-faults = { $n ->
    *[other] { $n } Fehler gefunden. Die Daten wurden nicht gelesen.
  }
 check-sound = { $file }: keine Fehler. Einträge: { $records }, Ereignisse: { $events }, Quellen: { $sources }; Daten vom { $date }
+check-unread = { $n ->
+    [one] Hinweis: { $number } Quelle für eine Zahl von Partnern oder einen Wechsel des Standes ohne Tag des Lesens
+   *[other] Hinweis: { $number } Quellen für eine Zahl von Partnern oder einen Wechsel des Standes ohne Tag des Lesens
+ }
 check-embedded = eingebaute Daten
 check-stdin = Standardeingabe
 file-missing = Es gibt keine Datei „{ $file }“. Prüfen Sie den Pfad.
@@ -1229,6 +1237,9 @@ fault-bad-address = „{ $found }“ ist keine Adresse einer Seite. Schreiben Si
 fault-unknown-local = Es gibt keinen Namen in der Sprache „{ $found }“. Fügen Sie einen hinzu oder wählen Sie: { $expected }.
 fault-mixed-script = Im Wort „{ $found }“ ist der Buchstabe „{ $letter }“ ({ $point }) aus einem anderen Alphabet als der Rest. Schreiben Sie das Wort in einem, sonst findet es niemand.
 fault-long-summary = Der Satz ist zu lang (Zeichen: { $found }, höchstens { $most }). Kürzen Sie ihn; der Rest gehört in die Anmerkung eines Ereignisses.
+fault-long-quote = Das Zitat ist zu lang (Wörter: { $found }, höchstens { $most }). Behalten Sie das Wichtigste.
+fault-quote-elsewhere = Diese Angabe nennt die Quelle „{ $found }“ nicht, aus der das Zitat sein soll. Tragen Sie sie unter „sources“ ein oder nennen Sie eine davon.
+fault-unread-quote = Bei der Quelle „{ $found }“ steht nicht, wann sie gelesen wurde. Tragen Sie dort „read“ ein, wenn das Zitat aus ihr ist, oder entfernen Sie das Zitat.
 fault-empty-list = Die Liste ist leer. Fügen Sie mindestens ein Element hinzu: Jede Angabe hat eine Quelle, jeder Eintrag ein Ereignis.
 fault-few-claims = Der Widerspruch hat weniger als zwei Seiten. Fügen Sie die andere hinzu oder entfernen Sie ihn.
 fault-many-chosen = Mehr als eine Aussage ist gewählt (Zahl: { $found }). Lassen Sie „chosen“ höchstens bei einer.

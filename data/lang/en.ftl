@@ -475,12 +475,16 @@ event-term = for { $years }
 event-place = Place: { $place }.
 event-people = People: { $people }.
 event-quote = In the source: “{ $quote }”.
+event-quote-of = In the source { $source }: “{ $quote }”.
 event-inferred = Why this date: { $reason }
 date-inferred = { $date } (inferred)
 claim-chosen = taken here
 quoted = “{ $text }”
 source-undated = undated
-citation-read = accessed { $date }
+citation-read = read { $date }
+read-as-page = page
+read-as-copy = copy
+read-as-file = data file
 source-more = All that rests on it
 source-none = This event has no source of its own: it follows from others on this sheet.
 citation-data = Data of the mosty program, { $date }
@@ -1134,6 +1138,10 @@ check-faults = { $n ->
    *[other] Found { $n } faults. The data was not read.
  }
 check-sound = { $file }: no faults. Records: { $records }, events: { $events }, sources: { $sources }; data of { $date }
+check-unread = { $n ->
+    [one] Note: { $number } source of a number of partners or of a change of state has no day of reading
+   *[other] Note: { $number } sources of a number of partners or of a change of state have no day of reading
+ }
 check-embedded = embedded data
 check-stdin = standard input
 file-missing = There is no file “{ $file }”. Check the path.
@@ -1232,6 +1240,9 @@ fault-bad-address = “{ $found }” is not the address of a page. Write the ful
 fault-unknown-local = There is no name in the language “{ $found }”. Add one, or choose one of: { $expected }.
 fault-mixed-script = In the word “{ $found }” the letter “{ $letter }” ({ $point }) is of another alphabet than the rest. Write the word in one alphabet, or nobody will find it.
 fault-long-summary = The sentence is too long (characters: { $found }, at most { $most }). Shorten it; move the rest into the note of an event.
+fault-long-quote = The quote is too long (words: { $found }, at most { $most }). Keep what matters most.
+fault-quote-elsewhere = This fact does not name the source “{ $found }” that the quote is from. Add it to “sources”, or name one of those.
+fault-unread-quote = The source “{ $found }” does not say when it was read. Write “read” there if the quote is from it, or remove the quote.
 fault-empty-list = The list is empty. Add at least one item: every fact has a source, and every record an event.
 fault-few-claims = The dispute has fewer than two sides. Add the other claim or remove the dispute.
 fault-many-chosen = More than one claim is chosen (their number: { $found }). Keep “chosen” on one at most.

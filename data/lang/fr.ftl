@@ -499,12 +499,16 @@ event-term = pour { $years }
 event-place = Lieu : { $place }.
 event-people = Personnes : { $people }.
 event-quote = Dans la source : « { $quote } ».
+event-quote-of = Dans la source { $source } : « { $quote } ».
 event-inferred = D’où vient cette date : { $reason }
 date-inferred = { $date } (déduit)
 claim-chosen = retenu ici
 quoted = « { $text } »
 source-undated = sans date
-citation-read = consulté le { $date }
+citation-read = lu le { $date }
+read-as-page = page
+read-as-copy = copie
+read-as-file = fichier de données
 source-more = Tout ce qui s’y appuie
 source-none = Cette entrée n’a pas de source propre : elle découle d’autres éléments de cette fiche.
 citation-data = Données du programme mosty, { $date }
@@ -1013,7 +1017,7 @@ theme-light = pour fond clair
 theme-contrast = fort contraste
 theme-mono = sans couleurs
 remark-future = Remarque : le { $day } est postérieur aux données ({ $date }) ; seul ce qui en découle est affiché.
-remark-clock = Remarque : l’horloge de cet ordinateur indique le { $day }, ce qui ne peut être aujourd’hui : les données sont du { $date }. Tout est dit pour le jour de l’horloge. Réglez l’horloge, ou nommez le jour : --today 2026-11-23.
+remark-clock = Remarque : l’horloge de cet ordinateur indique le { $day }, ce qui ne peut être aujourd’hui : les données sont du { $date }. Tout est dit pour le jour de l’horloge. Réglez l’horloge, ou nommez le jour : --today 2026-11-23.
 notice-no-day = « { $what } » n’est pas une date. Ex. : 2021, 2021-12, 31.12.2021.
 playing = Histoire en cours : + plus vite, - moins vite, autre touche : arrêt.
 notice-unknown-key = Cette touche ne fait rien ici. Écrivez pour chercher ; F1 : aide.
@@ -1162,6 +1166,10 @@ check-faults = { $n ->
    *[other] { $n } erreurs trouvées. Les données n’ont pas été lues.
  }
 check-sound = { $file } : aucune erreur. Fiches : { $records }, événements : { $events }, sources : { $sources } ; données du { $date }
+check-unread = { $n ->
+    [one] Remarque : { $number } source d’un nombre de partenaires ou d’un changement d’état sans jour de lecture
+   *[other] Remarque : { $number } sources d’un nombre de partenaires ou d’un changement d’état sans jour de lecture
+ }
 check-embedded = données incluses
 check-stdin = entrée standard
 file-missing = Il n’y a pas de fichier « { $file } ». Vérifiez le chemin.
@@ -1260,6 +1268,9 @@ fault-bad-address = « { $found } » n’est pas l’adresse d’une page. �
 fault-unknown-local = Aucun nom n’est donné en langue « { $found } ». Ajoutez-en un, ou choisissez parmi : { $expected }.
 fault-mixed-script = Dans le mot « { $found } », la lettre « { $letter } » ({ $point }) vient d’un autre alphabet que le reste. Écrivez le mot dans un seul alphabet, sinon personne ne le trouvera.
 fault-long-summary = La phrase est trop longue (caractères : { $found }, au plus { $most }). Abrégez-la ; mettez le reste dans la note d’un événement.
+fault-long-quote = La citation est trop longue (mots : { $found }, au plus { $most }). Gardez l’essentiel.
+fault-quote-elsewhere = Ce fait ne nomme pas la source « { $found } » dont viendrait la citation. Ajoutez-la à « sources », ou nommez l’une d’elles.
+fault-unread-quote = La source « { $found } » ne dit pas quand elle a été lue. Indiquez-y « read » si la citation en vient, ou supprimez la citation.
 fault-empty-list = La liste est vide. Ajoutez au moins un élément : tout fait a une source, et toute fiche un événement.
 fault-few-claims = La divergence compte moins de deux affirmations. Ajoutez l’autre ou supprimez la divergence.
 fault-many-chosen = Plus d’une affirmation est retenue (nombre : { $found }). Ne laissez « chosen » qu’à une seule.

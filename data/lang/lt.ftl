@@ -512,12 +512,16 @@ event-term = trukmė { $years }
 event-place = Vieta: { $place }.
 event-people = Žmonės: { $people }.
 event-quote = Šaltinyje: „{ $quote }“.
+event-quote-of = Šaltinyje { $source }: „{ $quote }“.
 event-inferred = Kodėl tokia data: { $reason }
 date-inferred = { $date } (numanoma)
 claim-chosen = čia pasirinkta
 quoted = „{ $text }“
 source-undated = be datos
-citation-read = žiūrėta { $date }
+citation-read = skaityta { $date }
+read-as-page = puslapis
+read-as-copy = kopija
+read-as-file = duomenų failas
 source-more = Viskas, kas juo remiasi
 source-none = Šis įvykis neturi savo šaltinio: jis išplaukia iš kitų šioje kortelėje.
 citation-data = Programos mosty duomenys, { $date }
@@ -1176,6 +1180,11 @@ check-faults = { ENDING($n) ->
    *[other] Rasta { $n } klaidų. Duomenys nenuskaityti.
  }
 check-sound = { $file }: klaidų nėra. Įrašai: { $records }, įvykiai: { $events }, šaltiniai: { $sources }; duomenys: { $date }
+check-unread = { ENDING($n) ->
+    [one] Pastaba: { $number } šaltinis, iš kurio paimtas partnerių skaičius ar būsenos pokytis, be skaitymo dienos
+    [few] Pastaba: { $number } šaltiniai, iš kurių paimtas partnerių skaičius ar būsenos pokytis, be skaitymo dienos
+   *[other] Pastaba: { $number } šaltinių, iš kurių paimtas partnerių skaičius ar būsenos pokytis, be skaitymo dienos
+ }
 check-embedded = įdėtieji duomenys
 check-stdin = standartinė įvestis
 file-missing = Nėra failo „{ $file }“. Patikrinkite kelią.
@@ -1274,6 +1283,9 @@ fault-bad-address = „{ $found }“ nėra puslapio adresas. Rašykite visą adr
 fault-unknown-local = Nėra pavadinimo kalba „{ $found }“. Pridėkite jį arba rinkitės: { $expected }.
 fault-mixed-script = Žodyje „{ $found }“ raidė „{ $letter }“ ({ $point }) yra iš kitos abėcėlės nei kitos. Rašykite žodį viena abėcėle, kitaip jo niekas neras.
 fault-long-summary = Sakinys per ilgas (ženklų: { $found }, daugiausia { $most }). Sutrumpinkite; likusį perkelkite į įvykio pastabą.
+fault-long-quote = Citata per ilga (žodžių: { $found }, daugiausia { $most }). Palikite tai, kas svarbiausia.
+fault-quote-elsewhere = Šis faktas nenurodo šaltinio „{ $found }“, iš kurio turėtų būti citata. Įrašykite jį į „sources“ arba nurodykite vieną iš jų.
+fault-unread-quote = Prie šaltinio „{ $found }“ nenurodyta, kada jis skaitytas. Įrašykite ten „read“, jei citata iš jo, arba pašalinkite citatą.
 fault-empty-list = Sąrašas tuščias. Pridėkite bent vieną narį: kiekvienas faktas turi šaltinį, kiekvienas įrašas įvykį.
 fault-few-claims = Ginčas turi mažiau nei dvi puses. Pridėkite kitą arba pašalinkite ginčą.
 fault-many-chosen = Pasirinktas daugiau nei vienas teiginys (jų: { $found }). Palikite „chosen“ daugiausia prie vieno.

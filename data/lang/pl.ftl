@@ -517,12 +517,16 @@ event-term = na { $years }
 event-place = Miejsce: { $place }.
 event-people = Osoby: { $people }.
 event-quote = W źródle: „{ $quote }”.
+event-quote-of = W źródle { $source }: „{ $quote }”.
 event-inferred = Skąd ta data: { $reason }
 date-inferred = { $date } (wywnioskowano)
 claim-chosen = przyjęto tutaj
 quoted = „{ $text }”
 source-undated = bez daty
-citation-read = dostęp: { $date }
+citation-read = przeczytano { $date }
+read-as-page = strona
+read-as-copy = kopia
+read-as-file = plik danych
 source-more = Wszystko, co się na nim opiera
 source-none = Ten wpis nie ma własnego źródła: wynika z innych na tej karcie.
 citation-data = Dane programu mosty z { $date }
@@ -1189,6 +1193,11 @@ check-faults = { $n ->
    *[many] Znaleziono { $n } błędów. Danych nie wczytano.
  }
 check-sound = { $file }: bez błędów. Rekordy: { $records }, wydarzenia: { $events }, źródła: { $sources }; dane z { $date }
+check-unread = { $n ->
+    [one] Uwaga: { $number } źródło, z którego pochodzi liczba partnerów albo zmiana stanu, bez dnia przeczytania
+    [few] Uwaga: { $number } źródła, z których pochodzi liczba partnerów albo zmiana stanu, bez dnia przeczytania
+   *[other] Uwaga: { $number } źródeł, z których pochodzi liczba partnerów albo zmiana stanu, bez dnia przeczytania
+ }
 check-embedded = dane wbudowane
 check-stdin = standardowe wejście
 file-missing = Nie ma pliku „{ $file }”. Sprawdź ścieżkę.
@@ -1287,6 +1296,9 @@ fault-bad-address = „{ $found }” nie jest adresem strony. Wpisz pełny adres
 fault-unknown-local = Wśród nazw nie ma języka „{ $found }”. Dopisz nazwę w tym języku albo wybierz jeden z: { $expected }.
 fault-mixed-script = W słowie „{ $found }” litera „{ $letter }” ({ $point }) jest z innego alfabetu niż reszta. Napisz słowo jednym alfabetem, inaczej nikt go nie znajdzie.
 fault-long-summary = Zdanie jest za długie (znaków: { $found }, najwyżej { $most }). Skróć je; resztę przenieś do opisu wydarzenia.
+fault-long-quote = Cytat jest za długi (słów: { $found }, najwyżej { $most }). Zostaw to, co najważniejsze.
+fault-quote-elsewhere = Ten fakt nie wymienia źródła „{ $found }”, z którego ma być cytat. Dopisz je w „sources” albo wskaż jedno z nich.
+fault-unread-quote = Przy źródle „{ $found }” nie zapisano, kiedy je przeczytano. Wpisz tam „read”, jeśli cytat jest z niego, albo usuń cytat.
 fault-empty-list = Lista jest pusta. Wpisz co najmniej jedną pozycję: każdy fakt ma źródło, a każdy rekord jakieś wydarzenie.
 fault-few-claims = Spór ma mniej niż dwie strony. Dopisz drugie twierdzenie albo usuń spór.
 fault-many-chosen = Więcej niż jedno twierdzenie jest wybrane (ich liczba: { $found }). Zostaw „chosen” najwyżej przy jednym.

@@ -4,6 +4,7 @@
 
 mod history;
 mod names;
+mod quotes;
 mod twins;
 
 pub(super) use twins::twins;
@@ -226,6 +227,7 @@ impl<'a> Check<'a> {
         if let Some(url) = &source.url {
             self.address(url, &trail.key("url"));
         }
+        self.reading(source, trail);
         self.tags(&source.note, &trail.key("note"));
     }
 
@@ -368,6 +370,7 @@ impl<'a> Check<'a> {
                 let trail = claims.index(at);
                 self.words(&claim.claim, &trail.key("claim"));
                 self.sources(&claim.sources, &trail.key("sources"));
+                self.quote(claim.quote.as_deref(), &claim.sources, &trail.key("quote"));
             }
         }
     }

@@ -62,6 +62,10 @@ impl Shaken {
                 whole("cities")
             }
             FaultKind::UnknownSource { .. } => whole("sources"),
+            FaultKind::UnreadQuote { .. } => {
+                self.around.contains(&Path(vec![Segment::Key("sources".into())]))
+            }
+            FaultKind::QuoteElsewhere { .. } => near(2, "sources"),
             FaultKind::UnknownRecord { .. } => self.ids,
             FaultKind::NotAPartner { .. } => self.kinds,
             FaultKind::DateElsewhere { .. } => near(3, "events"),

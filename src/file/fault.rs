@@ -185,6 +185,12 @@ pub enum FaultKind {
     FewClaims,
     /// A dispute with more than one chosen side.
     ManyChosen { found: usize },
+    /// A quote from a named source that is too long.
+    LongQuote { found: usize, most: usize },
+    /// A quote from a source that the fact does not name.
+    QuoteElsewhere { found: String },
+    /// A quote from a source of which nobody wrote down that it was read.
+    UnreadQuote { found: String },
     /// An event that begins, pauses or ends a tie and has no date.
     UndatedTurn { found: String },
     /// `begins` on an event that pauses, ends or doubts.
@@ -237,6 +243,8 @@ impl FaultKind {
             | Self::DuplicateId { found }
             | Self::NotAPartner { found }
             | Self::DateElsewhere { found }
+            | Self::QuoteElsewhere { found }
+            | Self::UnreadQuote { found }
             | Self::UnknownCountry { found }
             | Self::BadWikidata { found }
             | Self::BadAddress { found }
@@ -279,7 +287,7 @@ impl FaultKind {
                 ("letter", letter.to_string()),
                 ("point", format!("U+{:04X}", u32::from(*letter))),
             ],
-            Self::LongSummary { found, most } => {
+            Self::LongSummary { found, most } | Self::LongQuote { found, most } => {
                 vec![("found", found.to_string()), ("most", most.to_string())]
             }
             Self::ManyChosen { found } => vec![("found", found.to_string())],

@@ -121,6 +121,8 @@ mod tests {
             json!({"pl": null}),
             json!({"years": 5}),
             json!([{}]),
+            json!({"source": "press", "text": "a"}),
+            json!({"text": "a"}),
         ])
     }
 

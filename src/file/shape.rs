@@ -28,6 +28,8 @@ pub(super) enum Shape {
     Map(Box<Shape>),
     /// An object with known fields.
     Object(Vec<Member>),
+    /// Text alone, or an object that says more.
+    TextOr(Box<Shape>),
 }
 
 /// A field of an object.
@@ -52,7 +54,7 @@ impl Shape {
     /// that the rules can go on to look at the rest.
     pub(super) fn filler(&self) -> Value {
         match self {
-            Self::Text => json!("∅"),
+            Self::Text | Self::TextOr(_) => json!("∅"),
             // No event is later than this: it stands in for the day of the data.
             Self::Date => json!("9999"),
             // The vocabularies end with the word that says least.
@@ -78,10 +80,16 @@ fn read(schema: &Value, root: &Value) -> Option<(Shape, bool)> {
     }
     if let Some(choices) = schema.get("anyOf").and_then(Value::as_array) {
         let is_null = |choice: &&Value| choice.get("type").and_then(Value::as_str) == Some("null");
-        let [choice] = *choices.iter().filter(|choice| !is_null(choice)).collect::<Vec<_>>() else {
-            return None;
+        let nullable = choices.iter().any(|choice| is_null(&choice));
+        let choices = choices.iter().filter(|choice| !is_null(choice)).map(|choice| read(choice, root));
+        let shape = match <[Shape; 2]>::try_from(
+            choices.map(|choice| Some(choice?.0)).collect::<Option<Vec<_>>>()?,
+        ) {
+            Ok([more @ Shape::Object(_), Shape::Text]) => Shape::TextOr(Box::new(more)),
+            Ok(_) => return None,
+            Err(one) => <[Shape; 1]>::try_from(one).ok().map(|[one]| one)?,
         };
-        return Some((read(choice, root)?.0, choices.iter().any(|choice| is_null(&choice))));
+        return Some((shape, nullable));
     }
     if let Some(choices) = schema.get("oneOf").and_then(Value::as_array) {
         let word = |choice: &Value| choice.get("const").and_then(Value::as_str).map(str::to_owned);

@@ -115,8 +115,12 @@ impl<'a> Walk<'a> {
 
     fn shaped(&mut self, raw: &RawValue, shape: &Shape, trail: &Trail<'_>) -> Option<Value> {
         let found = literal::sort(raw);
+        let shape = match shape {
+            Shape::TextOr(more) if found == ValueType::Object => more,
+            _ => shape,
+        };
         let expected = match shape {
-            Shape::Text => ValueType::Text,
+            Shape::Text | Shape::TextOr(_) => ValueType::Text,
             Shape::Date => ValueType::Date,
             Shape::Word(_) => ValueType::Word,
             Shape::Number(..) => ValueType::Number,
@@ -126,7 +130,7 @@ impl<'a> Walk<'a> {
             Shape::Map(_) | Shape::Object(_) => ValueType::Object,
         };
         match (shape, found) {
-            (Shape::Text, ValueType::Text) => {
+            (Shape::Text | Shape::TextOr(_), ValueType::Text) => {
                 let text = self.text(raw, trail)?;
                 let composed = clean::composed(&text);
                 let shown = if self.keeps { clean::visible(&composed) } else { Cow::Borrowed("") };

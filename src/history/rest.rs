@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use super::{Dataset, EventNo, RecordNo};
-use crate::records::{City, Claim, Date, Dispute, Event, Population, Reason, SourceKind, Text};
+use crate::records::{City, Claim, Date, Dispute, Event, Force, Population, Reason, SourceKind, Text};
 
 /// Whose fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,6 +83,22 @@ pub fn resting(dataset: &Dataset) -> HashMap<&Text, Vec<Rest<'_>>> {
         }
     }
     resting
+}
+
+/// The sources of a number of ties, or of what moves the state of one, of which nobody wrote down that they were
+/// read: their ids in order.
+pub fn unread(dataset: &Dataset) -> Vec<&Text> {
+    let weighty = |rest: &Rest<'_>| match rest.said {
+        Said::Event(_, event) => event.force() != Force::Silent,
+        Said::Claim(dispute, _) => dispute.counts,
+        Said::Population(_) | Said::Reason(_) => false,
+    };
+    let is_unread = |id: &Text| dataset.source(id).is_some_and(|source| source.read.is_none());
+    let resting = resting(dataset).into_iter();
+    let mut unread: Vec<&Text> =
+        resting.filter(|(id, facts)| is_unread(id) && facts.iter().any(weighty)).map(|(id, _)| id).collect();
+    unread.sort_unstable();
+    unread
 }
 
 /// What the list of all sources tells on any day: made once for a dataset.

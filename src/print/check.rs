@@ -5,9 +5,9 @@ use serde::Serialize;
 
 use super::json::{Named, answer};
 use crate::file::{Fault, Faults};
-use crate::history::Dataset;
+use crate::history::{Dataset, unread};
 use crate::lang::Speech;
-use crate::records::Date;
+use crate::records::{Date, Text};
 use crate::sheets::{Form, fault_said, faults};
 use crate::text::clean;
 
@@ -29,7 +29,10 @@ fn sound(speech: &Speech, file: &str, dataset: &Dataset) -> String {
         ("sources", number(dataset.sources().len()).into()),
         ("date", speech.date(dataset.updated()).into()),
     ];
-    speech.say("check-sound", &args) + "\n"
+    let sound = speech.say("check-sound", &args) + "\n";
+    let unread = unread(dataset).len();
+    let args = [("n", unread.into()), ("number", number(unread).into())];
+    if unread > 0 { sound + &speech.say("check-unread", &args) + "\n" } else { sound }
 }
 
 /// The answer of `check`.
@@ -52,6 +55,10 @@ pub(super) struct Checked<'a> {
     /// How many sources it has; only of a sound file.
     #[serde(skip_serializing_if = "Option::is_none")]
     sources: Option<usize>,
+    /// Ids of the sources of a number of partners or of a change of state that nobody wrote down to have read; only
+    /// of a sound file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unread: Option<Vec<&'a Text>>,
     /// The day of the data; only of a sound file.
     #[serde(skip_serializing_if = "Option::is_none")]
     updated: Option<&'a Date>,
@@ -94,6 +101,7 @@ fn json(speech: &Speech, file: &str, read: &Result<Dataset, Faults>) -> String {
         records: dataset.map(|dataset| dataset.records().len()),
         events: dataset.map(events),
         sources: dataset.map(|dataset| dataset.sources().len()),
+        unread: dataset.map(unread),
         updated: dataset.map(Dataset::updated),
     })
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use strum::{IntoStaticStr, VariantArray};
 use thin_vec::ThinVec;
 
-use super::{Cited, Date, Text, Words};
+use super::{Cited, Date, Quote, Text, Words};
 
 /// What kind of thing happened.
 #[derive(
@@ -251,7 +251,7 @@ pub struct Event {
     pub note: Words,
     /// The source's own words, where they matter: a misprint kept, for example.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quote: Option<Box<Text>>,
+    pub quote: Option<Box<Quote>>,
     /// Ids of the sources. Never empty.
     #[schemars(with = "Vec<Text>", length(min = 1))]
     pub sources: Cited,
@@ -325,6 +325,9 @@ pub struct Claim {
     /// Whether this file goes by it.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub chosen: bool,
+    /// The source's own words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quote: Option<Box<Quote>>,
     /// Ids of the sources. Never empty.
     #[schemars(with = "Vec<Text>", length(min = 1))]
     pub sources: Cited,

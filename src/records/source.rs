@@ -37,6 +37,21 @@ pub enum SourceKind {
     Weak,
 }
 
+/// What of a source was read.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, IntoStaticStr, VariantArray,
+)]
+#[strum(serialize_all = "kebab-case")]
+#[serde(rename_all = "kebab-case")]
+pub enum ReadAs {
+    /// The page itself.
+    Page,
+    /// A stored copy of it, an archive's for example.
+    Copy,
+    /// A file of a dataset.
+    File,
+}
+
 /// A publication that facts rest on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -54,6 +69,9 @@ pub struct Source {
     /// When it was read for this file.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub read: Option<Date>,
+    /// What of it was read then, where that is known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub read_as: Option<ReadAs>,
     /// Language tag of the publication.
     pub lang: Text,
     /// How near it stands to the fact.

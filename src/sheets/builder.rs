@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::word::{cited, happened};
+use super::word::{cited, foreign, happened};
 use super::{Fact, Item, Role, Setting, Sheet};
 use crate::history::{Dataset, EventNo};
 use crate::lang::{Speech, named};
-use crate::records::{Claim, Day, Dispute, Event, Link, Population, Text, Words};
+use crate::records::{Claim, Day, Dispute, Event, Link, Population, Quote, Text, Words};
 
 /// A sheet in the making.
 pub(super) struct SheetBuilder<'a> {
@@ -178,7 +178,7 @@ impl<'a> SheetBuilder<'a> {
     }
 
     /// Where, who, what else, in the source's own words.
-    pub(super) fn circumstances(&self, event: &Event) -> String {
+    pub(super) fn circumstances(&mut self, event: &Event) -> String {
         let mut parts = Vec::new();
         if !event.place.is_empty() {
             parts.push(self.speech.say("event-place", &[("place", self.words(&event.place).into())]));
@@ -194,9 +194,24 @@ impl<'a> SheetBuilder<'a> {
             parts.push(self.speech.say("event-inferred", &[("reason", self.prose(reason).into())]));
         }
         if let Some(quote) = &event.quote {
-            parts.push(self.speech.say("event-quote", &[("quote", quote.to_string().into())]));
+            parts.push(self.quoted(quote, &event.sources));
         }
         parts.join(" ")
+    }
+
+    /// A source's own words, with its number among those of the fact and the language, where that is another.
+    fn quoted(&mut self, quote: &Quote, sources: &[Text]) -> String {
+        // The numbers stand in the order of the sources, whichever of them is quoted.
+        self.marks(sources);
+        let number = quote.source().and_then(|id| self.numbers.get(id)).map(|at| format!("[{}]", at + 1));
+        let source = quote.source().and_then(|id| self.dataset.source(id));
+        let tongue = source.and_then(|source| foreign(source, self.speech));
+        let whose: Vec<String> = number.into_iter().chain(tongue).collect();
+        let text = ("quote", quote.text().to_string().into());
+        if whose.is_empty() {
+            return self.speech.say("event-quote", &[text]);
+        }
+        self.speech.say("event-quote-of", &[("source", whose.join("\u{a0}").into()), text])
     }
 
     /// What sources disagree about, whole.
@@ -225,6 +240,10 @@ impl<'a> SheetBuilder<'a> {
         let item = self.sourced(item, &claim.sources);
         let chosen = format!(" ({})", self.word("claim-chosen"));
         let item = if claim.chosen { item.and(chosen, Role::Label) } else { item };
+        let item = match &claim.quote {
+            Some(quote) => item.and(format!(" {}", self.quoted(quote, &claim.sources)), Role::Text),
+            None => item,
+        };
         self.put(item);
     }
 

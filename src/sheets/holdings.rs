@@ -12,7 +12,7 @@ use crate::archive::weak;
 use crate::history::{Dataset, Figures, Rest, Rested, Said, Whose, resting};
 use crate::lang::{Speech, named};
 use crate::look::Symbols;
-use crate::records::{Day, Source, SourceKind, Text};
+use crate::records::{Day, Quote, Source, SourceKind, Text};
 
 /// The widest column of kinds.
 const NAMES: usize = 17;
@@ -122,7 +122,7 @@ pub fn source(dataset: &Dataset, id: &str, speech: &Speech) -> Option<Sheet> {
                 (name, Fact::City(id.clone(), event), None)
             }
         };
-        let (label, said) = fact_told(speech, rest);
+        let (label, said) = fact_told(speech, id, rest);
         let name = name.map(|name| name.get(lang)).unwrap_or_default();
         let item = Item::new(Setting::Dated, label, speech.labelled(name, &said));
         Item { target, ..item.telling(fact).resting_on(std::slice::from_ref(id)) }
@@ -137,24 +137,28 @@ pub fn resting_on<'a>(dataset: &'a Dataset, id: &Text) -> Vec<Rest<'a>> {
     facts
 }
 
-/// A fact in words, after its date or what it is about.
-pub fn fact_told(speech: &Speech, rest: &Rest<'_>) -> (String, String) {
+/// A fact in words, after its date or what it is about. Of quotes those that are this source's, or nobody knows
+/// whose.
+pub fn fact_told(speech: &Speech, source: &Text, rest: &Rest<'_>) -> (String, String) {
     let lang = speech.lang().codes();
+    let quoted = |quote: Option<&Quote>| {
+        let quote = quote.filter(|quote| quote.source().is_none_or(|id| id == source))?;
+        Some(speech.say("event-quote", &[("quote", quote.text().to_string().into())]))
+    };
     match rest.said {
         Said::Event(_, event) => {
             let date = event.date.as_ref().map_or_else(|| speech.word("no-date"), |date| speech.date(date));
-            let quote = event.quote.as_ref();
-            let quote = quote.map(|quote| speech.say("event-quote", &[("quote", quote.to_string().into())]));
             let note = Some(event.note.get(lang).to_owned()).filter(|note| !note.is_empty());
-            let more: Vec<String> = note.into_iter().chain(quote).collect();
+            let more: Vec<String> = note.into_iter().chain(quoted(event.quote.as_deref())).collect();
             let end = if more.is_empty() { String::new() } else { format!(". {}", more.join(" ")) };
             (date, happened(speech, event) + &end)
         }
         Said::Population(population) => (speech.word("label-population"), speech.number(population.value)),
         Said::Reason(reason) => (speech.word("label-reason"), reason.reason.get(lang).to_owned()),
         Said::Claim(dispute, claim) => {
-            let said = format!("{} {}", dispute.about.get(lang), claim.claim.get(lang));
-            (speech.word("heading-disputes"), said)
+            let said = [dispute.about.get(lang), claim.claim.get(lang)].map(str::to_owned);
+            let said: Vec<String> = said.into_iter().chain(quoted(claim.quote.as_deref())).collect();
+            (speech.word("heading-disputes"), said.join(" "))
         }
     }
 }

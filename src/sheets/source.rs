@@ -1,5 +1,6 @@
 //! Who says so: the sources of one fact, whole.
 
+use super::word::read_when;
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::history::Dataset;
 use crate::lang::{Speech, named};
@@ -13,7 +14,7 @@ pub fn sources(dataset: &Dataset, speech: &Speech, fact: &Item) -> Sheet {
     let event = fact.fact.as_ref().and_then(|fact| fact.told(dataset));
     let reason = event.and_then(|event| event.inferred.as_deref()).map(|reason| speech.told(reason));
     let quote = event.and_then(|event| event.quote.as_deref());
-    let quote = quote.map(|quote| speech.say("quoted", &[("text", quote.to_string().into())]));
+    let quote = quote.map(|quote| speech.say("quoted", &[("text", quote.text().to_string().into())]));
     // A line that tells all of an event tells these too.
     let more = [("label-inferred", reason), ("label-quote", quote)];
     for (label, text) in more.into_iter().filter_map(|(label, text)| Some((label, text?))) {
@@ -47,7 +48,7 @@ pub(super) fn known(id: &Text, source: &Source, speech: &Speech) -> Vec<Item> {
         ("label-publisher", source.publisher.to_string()),
         ("label-title", speech.say("quoted", &[("text", source.title.to_string().into())])),
         ("label-published", date(&source.date).unwrap_or_else(|| speech.word("source-undated"))),
-        ("label-read", date(&source.read).unwrap_or_else(unwritten)),
+        ("label-read", read_when(source, speech).unwrap_or_else(unwritten)),
         ("label-source-kind", speech.word(&named("source", source.kind))),
         (
             "label-source-lang",

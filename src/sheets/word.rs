@@ -193,13 +193,27 @@ pub fn citation(source: &Source, speech: &Speech) -> String {
     }
 }
 
+/// When a source was read and what of it: "27 listopada 2026 r. (kopia)".
+pub(super) fn read_when(source: &Source, speech: &Speech) -> Option<String> {
+    let read = speech.date(source.read.as_ref()?);
+    Some(match source.read_as {
+        Some(what) => format!("{read} ({})", speech.word(&named("read-as", what))),
+        None => read,
+    })
+}
+
+/// The language of a source in brackets, where it is not that of the person: "(niem.)".
+pub(super) fn foreign(source: &Source, speech: &Speech) -> Option<String> {
+    let own = speech.lang().codes().first().is_some_and(|code| **code == *source.lang);
+    (!own).then(|| format!("({})", speech.tongue(&source.lang)))
+}
+
 /// A source in one line without its address.
 pub(super) fn cited(source: &Source, speech: &Speech) -> String {
     let title = speech.say("quoted", &[("text", source.title.to_string().into())]);
     let date = source.date.as_ref().map_or_else(|| speech.word("source-undated"), |date| speech.date(date));
     let mut said = format!("{}, {title}, {date}", source.publisher);
-    if let Some(read) = &source.read {
-        let read = speech.date(read);
+    if let Some(read) = read_when(source, speech) {
         said = format!("{said}, {}", speech.say("citation-read", &[("date", read.into())]));
     }
     said

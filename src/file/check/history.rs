@@ -40,6 +40,7 @@ impl Check<'_> {
             self.words(person, &trail.key("people").index(at));
         }
         self.sources(&event.sources, &trail.key("sources"));
+        self.quote(event.quote.as_deref(), &event.sources, &trail.key("quote"));
         // A term is a year long at least.
         if event.term.as_ref().is_some_and(|term| term.years == 0) {
             let (least, most) = ("1".to_owned(), u8::MAX.to_string());

@@ -27,6 +27,7 @@ const EVENTS: &[Column] = &[
     ("updated", "label-updated"),
     ("disputed", ""),
     ("inferred", "label-inferred"),
+    ("quote_source", ""),
 ];
 
 const CHANGES: &[Column] = &[
@@ -54,6 +55,7 @@ impl Teller<'_> {
             let record = dataset.tie(number)?;
             let event = record.event(at)?;
             let [earliest, latest] = bounds(event.date.as_ref());
+            let quote = event.quote.as_deref();
             let term = event.term.as_ref().map(|term| term.years.to_string());
             let people: Vec<&str> = event.people.iter().map(|person| self.in_words(person)).collect();
             Some(vec![
@@ -71,11 +73,12 @@ impl Teller<'_> {
                 self.in_words(&event.place).to_owned(),
                 people.join("; "),
                 self.in_words(&event.note).to_owned(),
-                event.quote.as_deref().map(ToString::to_string).unwrap_or_default(),
+                quote.map(|quote| quote.text().to_string()).unwrap_or_default(),
                 self.cited(&event.sources),
                 dataset.updated().to_string(),
                 self.yes(event.date.as_ref().is_some_and(Date::is_disputed)),
                 event.inferred.as_deref().map(|reason| self.in_words(reason)).unwrap_or_default().to_owned(),
+                quote.and_then(|quote| quote.source()).map(ToString::to_string).unwrap_or_default(),
             ])
         });
         Table { columns: EVENTS, lines: told.collect() }

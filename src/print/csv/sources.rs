@@ -17,6 +17,7 @@ const SOURCES: &[Column] = &[
     ("note", "label-note"),
     ("facts", "csv-facts"),
     ("updated", "label-updated"),
+    ("read_as", ""),
 ];
 
 const RESTING: &[Column] = &[
@@ -51,7 +52,7 @@ impl Teller<'_> {
             Said::Reason(_) => "reason",
             Said::Claim(..) => "claim",
         };
-        let (label, fact) = fact_told(speech, rest);
+        let (label, fact) = fact_told(speech, source, rest);
         // The date of an event stands in columns of its own.
         let fact = if rest.said.is_event() { fact } else { self.asking.speech.labelled(&label, &fact) };
         let [earliest, latest] = bounds(rest.said.date());
@@ -84,6 +85,7 @@ impl Teller<'_> {
                 source.note.get(speech.lang().codes()).to_owned(),
                 facts.to_string(),
                 dataset.updated().to_string(),
+                source.read_as.map(|what| self.coded("read-as", what)).unwrap_or_default(),
             ]
         });
         Table { columns: SOURCES, lines: lines.collect() }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Marked, Named, answer, print};
 use crate::history::{Rest, Said, Whose, resting};
-use crate::records::{Claim, Date, Event, Population, Source, SourceKind, Text, Words};
+use crate::records::{Claim, Date, Event, Population, ReadAs, Source, SourceKind, Text, Words};
 use crate::sheets;
 use crate::sheets::Asking;
 
@@ -24,6 +24,8 @@ pub(in crate::print) struct KnownSource<'a> {
     date: Option<&'a Date>,
     /// When it was read for the file.
     read: Option<&'a Date>,
+    /// What of it was read: the page, a stored copy, a file of a dataset.
+    read_as: Option<ReadAs>,
     /// Language tag of the publication.
     lang: &'a Text,
     /// How near it stands to the fact.
@@ -108,6 +110,7 @@ fn known<'a>(id: &'a Text, source: &'a Source, facts: usize) -> KnownSource<'a> 
         url: source.url.as_ref(),
         date: source.date.as_ref(),
         read: source.read.as_ref(),
+        read_as: source.read_as,
         lang: &source.lang,
         kind: source.kind,
         note: &source.note,
