@@ -766,8 +766,12 @@ fn nothing_needs_a_letter_and_a_sign_or_a_chord_is_but_a_shortcut() {
 fn what_is_disputed_of_the_whole_is_told_of_the_city() {
     let mut screen = Screen::polish(120, 36).play("<c-v>");
     let words = screen.words();
-    assert!(words.contains("Ilu partnerów ma Białystok?") && words.contains("23 – liczba miast"), "{words}");
-    screen.press("<f2><enter>");
+    assert!(words.contains("Ilu partnerów ma Białystok?") && words.contains("16 i osobno 6"), "{words}");
+    // In the words of who says so, each of them.
+    assert!(words.contains("W źródle (ang.): „Currently Białystok is bound"), "{words}");
+    screen.press("<pgdn>");
+    assert!(screen.words().contains("23 – liczba miast"), "{}", screen.words());
+    screen.press("<pgup><f2><enter>");
     assert!(screen.words().contains("How many partners does Białystok have?"));
     screen.press("<esc>");
     assert!(screen.model.page().is_none());

@@ -199,11 +199,12 @@ impl<'a> SheetBuilder<'a> {
         parts.join(" ")
     }
 
-    /// A source's own words, with its number among those of the fact and the language, where that is another.
+    /// A source's own words: with its number, where the fact has several, and its language, where that is another.
     fn quoted(&mut self, quote: &Quote, sources: &[Text]) -> String {
         // The numbers stand in the order of the sources, whichever of them is quoted.
         self.marks(sources);
-        let number = quote.source().and_then(|id| self.numbers.get(id)).map(|at| format!("[{}]", at + 1));
+        let several = quote.source().filter(|_| sources.len() > 1);
+        let number = several.and_then(|id| self.numbers.get(id)).map(|at| format!("[{}]", at + 1));
         let source = quote.source().and_then(|id| self.dataset.source(id));
         let tongue = source.and_then(|source| foreign(source, self.speech));
         let whose: Vec<String> = number.into_iter().chain(tongue).collect();
