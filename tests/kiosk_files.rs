@@ -1,5 +1,5 @@
-//! What is shipped for the machine in city hall: that its files say what the checklist asks, that nothing
-//! switches itself on, and that the guide speaks of all of it, in both languages.
+//! What is shipped for the machine in city hall: that its files say what the checklist asks, that the two packages
+//! hold them, and that the guide speaks of all of it, in both languages. Whether it works is seen in `tests/box`.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing)]
 
@@ -42,10 +42,25 @@ fn the_service_has_the_console_to_itself_and_is_watched_and_confined() {
     ] {
         assert!(lines(&unit).any(|other| other == line), "{line}");
     }
-    assert!(lines(&unit).any(|line| line.starts_with("Conflicts=getty@tty1.service")));
     for unit in [unit, of_kiosk("mosty-kiosk-touch.service")] {
-        let starts: Vec<&str> =
-            lines(&unit).filter(|line| line.starts_with("Exec") && !line.starts_with("ExecPaths")).collect();
+        for line in [
+            "Type=notify",
+            "WatchdogSec=30",
+            "Restart=always",
+            "StartLimitIntervalSec=0",
+            "TimeoutStopSec=5",
+            "MemorySwapMax=0",
+            "WantedBy=multi-user.target",
+        ] {
+            assert!(lines(&unit).any(|other| other == line), "{line}");
+        }
+        assert!(lines(&unit).any(|line| line.starts_with("TemporaryFileSystem=/tmp:")));
+        // It makes a folder on the disk, which may be full.
+        assert!(!lines(&unit).any(|line| line.starts_with("PrivateTmp")));
+        // A session of logind takes the processes out of the unit, away from its limits and its watchdog.
+        assert!(!lines(&unit).any(|line| line.starts_with("PAMName")));
+        assert!(lines(&unit).any(|line| line.starts_with("Conflicts=getty@tty1.service gpm.service")));
+        let starts: Vec<&str> = lines(&unit).filter(|line| line.starts_with("ExecStart")).collect();
         assert_eq!(starts.len(), 1, "{starts:?}");
         assert!(
             starts[0].contains("/usr/bin/mosty kiosk --data ") && !starts[0].contains("/bin/sh"),
@@ -85,13 +100,29 @@ fn the_keyboard_has_no_key_that_switches_stops_or_tells() {
 }
 
 #[test]
-fn font_mouse_and_kernel_are_set() {
+fn the_touch_screen_is_watched_like_the_console() {
+    let unit = of_kiosk("mosty-kiosk-touch.service");
+    for line in ["NotifyAccess=all", "UnsetEnvironment=WATCHDOG_PID", "RuntimeDirectory=mosty-kiosk"] {
+        assert!(lines(&unit).any(|other| other == line), "{line}");
+    }
+    assert!(unit.contains("XDG_RUNTIME_DIR=/run/mosty-kiosk") && unit.contains("LIBSEAT_BACKEND=seatd"));
+}
+
+#[test]
+fn logins_stay_away_as_long_as_one_of_the_two_is_switched_on() {
+    let getty = of_kiosk("getty.conf");
+    for unit in ["mosty-kiosk", "mosty-kiosk-touch"] {
+        let wanted =
+            format!("ConditionPathExists=!/etc/systemd/system/multi-user.target.wants/{unit}.service");
+        assert!(lines(&getty).any(|line| line == wanted), "{wanted}");
+    }
+}
+
+#[test]
+fn font_and_kernel_are_set() {
     let font = of_kiosk("console-setup");
     assert!(font.contains("CODESET=\"Uni2\"") && font.contains("FONTSIZE=\"16x32\""));
-    let mouse = of_kiosk("gpm.conf");
-    assert!(
-        lines(&mouse).any(|line| line == "append='-A'") && !lines(&mouse).any(|line| line.contains("-S"))
-    );
+    assert!(of_kiosk("journald.conf").contains("SystemMaxUse="));
     assert!(of_kiosk("sysctl.conf").contains("kernel.sysrq = 0"));
     assert!(of_kiosk("system.conf").contains("CtrlAltDelBurstAction=none"));
     let consoles = of_kiosk("logind.conf");
@@ -109,29 +140,77 @@ fn the_guide_speaks_of_every_file_in_both_languages() {
     });
     assert_eq!(checks[0], checks[1]);
     assert!(checks[0].len() > 10);
-    for file in fs::read_dir(folder).unwrap() {
-        let name = file.unwrap().file_name().into_string().unwrap();
-        // The package puts these where they belong; the guide speaks of what they make.
-        if ["sysusers.conf", "tmpfiles.conf", "README.md", "README.en.md"].contains(&&*name) {
+    let folder = fs::read_dir(folder).unwrap().map(|file| file.unwrap().file_name().into_string().unwrap());
+    let names: Vec<String> = folder.collect();
+    let deb = variant("kiosk");
+    for name in &names {
+        let asset =
+            deb.lines().find_map(|line| line.trim().strip_prefix(&format!("[\"data/kiosk/{name}\", \"")));
+        let Some(target) = asset.and_then(|rest| rest.split('"').next()) else {
+            assert!(name.starts_with("README"), "{name} is in no package");
+            continue;
+        };
+        // These make the user and the folder of the data, which the guide speaks of by themselves.
+        if ["sysusers.conf", "tmpfiles.conf"].contains(&name.as_str()) {
             continue;
         }
-        let spoken = if name == "foot.ini" { "foot" } else { name.trim_end_matches(".service") };
-        assert!(guides.iter().all(|guide| guide.contains(spoken)), "{name}");
+        let place = if target.ends_with('/') { name.as_str() } else { target };
+        let spoken: Vec<&str> = place.rsplit('/').collect();
+        let spoken = match *spoken.as_slice() {
+            [file, folder, ..] if file == "mosty-kiosk.conf" && *folder != "mosty" => {
+                format!("{folder}/{file}")
+            }
+            [file, ..] => file.trim_start_matches("90-").to_owned(),
+            [] => name.clone(),
+        };
+        assert!(guides.iter().all(|guide| guide.contains(&spoken)), "{spoken}");
     }
 }
 
-#[test]
-fn the_package_holds_what_there_is_and_switches_nothing_on() {
+/// What `Cargo.toml` says of one of the two packages.
+fn variant(name: &str) -> String {
     let cargo = shipped("Cargo.toml");
     let (_, deb) = cargo.split_once("[package.metadata.deb]").unwrap();
-    let assets = deb.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next());
-    let mut count = 0;
-    for asset in assets.take_while(|asset| !asset.contains("dev")) {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(asset.trim_end_matches('*').trim_end_matches("README*.md"));
-        assert!(asset.starts_with("target/") || path.exists(), "{asset}");
-        count += 1;
+    let (program, kiosk) = deb.split_once("[package.metadata.deb.variants.kiosk]").unwrap();
+    if name == "kiosk" { kiosk.split_once("\n[").unwrap().0.to_owned() } else { program.to_owned() }
+}
+
+#[test]
+fn the_packages_hold_what_there_is() {
+    for name in ["", "kiosk"] {
+        let deb = variant(name);
+        let assets = deb.lines().filter_map(|line| line.trim().strip_prefix("[\"")?.split('"').next());
+        let mut count = 0;
+        for asset in assets {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+                .join(asset.trim_end_matches('*').trim_end_matches("README*.md"));
+            assert!(asset.starts_with("target/") || path.exists(), "{asset}");
+            count += 1;
+        }
+        assert!(count > 10);
     }
-    assert!(count > 10);
-    assert!(!deb.contains("systemd-units") && !deb.contains("preset"), "cargo-deb would enable the units");
+    // The program alone switches nothing on.
+    assert!(!variant("").contains("systemd"));
+}
+
+#[test]
+fn the_terminal_and_the_program_are_of_one_version() {
+    let version = env!("CARGO_PKG_VERSION");
+    assert!(variant("kiosk").contains(&format!("mosty (= {version}-1)")));
+    assert!(shipped("data/deb/changelog").starts_with(&format!("mosty ({version}-1)")));
+}
+
+#[test]
+fn what_the_package_switches_on_it_switches_off() {
+    let script = |name: &str| shipped(&format!("data/deb/kiosk/{name}"));
+    for line in lines(&script("postinst")) {
+        if let Some(units) = line.strip_prefix("deb-systemd-helper mask ") {
+            assert!(script("postrm").contains(&format!("deb-systemd-helper unmask {units}")), "{units}");
+        }
+    }
+    assert!(script("postinst").contains("deb-systemd-helper enable mosty-kiosk.service"));
+    assert!(
+        script("postrm").contains("deb-systemd-helper purge mosty-kiosk.service mosty-kiosk-touch.service")
+    );
+    assert!(script("postrm").contains("userdel mosty"));
 }
