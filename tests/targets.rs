@@ -182,3 +182,41 @@ fn every_hint_of_every_bar_does_under_a_finger_what_its_key_does() {
         }
     }
 }
+
+/// Of seven hints the last is never half of one, and where some are left out that is said.
+#[test]
+fn the_bar_keeps_what_one_needs_at_every_width() {
+    for (width, height) in [(128, 48), (100, 30), (80, 24), (64, 24), (40, 12)] {
+        let mut screen = hall((width, height));
+        for (lang, of) in Lang::ALL.into_iter().enumerate() {
+            for script in SCREENS.iter().chain(&PAGES) {
+                begin(&mut screen, lang, script);
+                let name = format!("{width}x{height} {of:?} {script:?}");
+                let inner = bar::inner(screen.model.areas().bar);
+                let hints = bar::hints(&screen.model, usize::from(inner.width));
+                let has = |key: Key| hints.iter().any(|hint| hint.key == key_of(key));
+                let needed: &[u8] = match (width, script.is_empty()) {
+                    (64.., _) => &[1, 2, 3, 4, 10],
+                    (_, true) => &[1, 3, 10],
+                    _ => &[1, 10],
+                };
+                for number in needed {
+                    assert!(has(Key::F(*number)), "{name}: no F{number} in\n{}", screen.text());
+                }
+                let drawn = screen.text();
+                let drawn = drawn.lines().last().unwrap_or_default();
+                for hint in &hints {
+                    let font = screen.model.look().symbols.font().unwrap();
+                    let said = font.drawable(&format!("{} {}", hint.key, hint.text)).into_owned();
+                    assert!(drawn.contains(&said), "{name}: {said} in {drawn}");
+                }
+                let all = bar::offered(&screen.model).len();
+                assert_eq!(drawn.contains('…'), hints.len() < all, "{name}: {drawn}");
+            }
+        }
+    }
+}
+
+fn key_of(key: Key) -> String {
+    if let Key::F(number) = key { format!("F{number}") } else { String::new() }
+}

@@ -1572,6 +1572,7 @@ country-ZW = Зімбабвэ
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = А Б В Г Д Е Ё Ж З І Й К Л М Н О П Р С Т У Ў Ф Х Ц Ч Ш Ы Ь Э Ю Я
+home-short = { $city } · каго запытаць: F1
 choice-partners = Гарады-партнёры
 choice-partners-told = кожны партнёр і яго гісторыя
 choice-partners-short = партнёры
@@ -1627,7 +1628,7 @@ place-home = На першай старонцы
 place-letters = Сярод літар
 hint-larger = буйней
 hint-theme = кантраст
-hint-finish = завяршыць
+hint-finish = канец
 hint-timeline = шкала часу
 do-choose-partners = гарады-партнёры
 do-choose-map = карта і адлегласці

@@ -1515,6 +1515,7 @@ country-ZW = Simbabwe
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Ä Ö Ü ß
+home-short = { $city } · wen fragen: F1
 choice-partners = Partnerstädte
 choice-partners-told = jeder Partner, seine Geschichte
 choice-partners-short = Partner
@@ -1567,7 +1568,7 @@ warning-told = { $n ->
  }
 place-home = Auf der ersten Seite
 place-letters = Bei den Buchstaben
-hint-larger = größer
+hint-larger = groß
 hint-theme = Kontrast
 hint-finish = fertig
 hint-timeline = Zeitachse

@@ -1546,6 +1546,7 @@ country-ZW = Zimbabwe
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z À Ç É È
+home-short = { $city } · qui demander : F1
 choice-partners = Villes partenaires
 choice-partners-told = chaque partenaire, son histoire
 choice-partners-short = villes
@@ -1598,9 +1599,9 @@ warning-told = { $n ->
  }
 place-home = Sur la première page
 place-letters = Parmi les lettres
-hint-larger = agrandir
+hint-larger = grand
 hint-theme = contraste
-hint-finish = terminer
+hint-finish = fin
 hint-timeline = chronologie
 do-choose-partners = villes partenaires
 do-choose-map = carte et distances

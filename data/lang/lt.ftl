@@ -1561,6 +1561,7 @@ country-ZW = Zimbabvė
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = A Ą B C Č D E Ę Ė F G H I Į Y J K L M N O P R S Š T U Ų Ū V Z Ž
+home-short = { $city } · ko klausti: F1
 choice-partners = Miestai partneriai
 choice-partners-told = kiekvienas partneris, jo istorija
 choice-partners-short = miestai
@@ -1615,7 +1616,7 @@ warning-told = { ENDING($n) ->
 place-home = Pirmame puslapyje
 place-letters = Tarp raidžių
 hint-larger = didinti
-hint-theme = kontrastas
+hint-theme = ryšku
 hint-finish = baigti
 hint-timeline = juosta
 do-choose-partners = miestai partneriai

@@ -1574,6 +1574,7 @@ country-ZW = Zimbabwe
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = A Ą B C Ć D E Ę F G H I J K L Ł M N Ń O Ó P Q R S Ś T U V W X Y Z Ź Ż
+home-short = { $city } · kogo zapytać: F1
 choice-partners = Miasta partnerskie
 choice-partners-told = każdy partner i jego historia
 choice-partners-short = partnerzy
@@ -1627,9 +1628,9 @@ warning-told = { $n ->
  }
 place-home = Na pierwszej stronie
 place-letters = Wśród liter
-hint-larger = większe
+hint-larger = duże
 hint-theme = kontrast
-hint-finish = zakończ
+hint-finish = koniec
 hint-timeline = oś czasu
 do-choose-partners = miasta partnerskie
 do-choose-map = mapa i odległości

@@ -1571,6 +1571,7 @@ country-ZW = Зімбабве
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = А Б В Г Ґ Д Е Є Ж З И І Ї Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ь Ю Я
+home-short = { $city } · кого запитати: F1
 choice-partners = Міста-партнери
 choice-partners-told = кожен партнер і його історія
 choice-partners-short = партнери
@@ -1624,9 +1625,9 @@ warning-told = { $n ->
  }
 place-home = На першій сторінці
 place-letters = Серед літер
-hint-larger = збільшити
+hint-larger = більше
 hint-theme = контраст
-hint-finish = завершити
+hint-finish = кінець
 hint-timeline = шкала часу
 do-choose-partners = міста-партнери
 do-choose-map = мапа і відстані

@@ -116,6 +116,7 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     let mut offered: Vec<Hint> = offered(model).into_iter().enumerate().filter_map(hint).collect();
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
     let clerk = model.person() == Person::Clerk;
+    let room = Room { columns, clerk, more: width::of(signs.more), all: offered.len() };
     let page = clerk && model.context() == Context::Page;
     // What one needs anywhere stays as long as it can, and away from the first screen then the way back. On a page
     // what Enter does there is needed too: for it the search gives way, for letters search by themselves, then the
@@ -126,10 +127,11 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
         Action::Open if page => 3,
         Action::Search if page => 1,
         Action::Language if page => 2,
+        action if !clerk => needed(action),
         action if action.is_vital(clerk) => 3,
         _ => 0,
     };
-    while !fit(&mut offered, columns) && offered.len() > 1 {
+    while !room.fits(&mut offered) && offered.len() > 1 {
         // The last gives way first.
         let after = |hint: &Hint| chosen.is_none_or(|chosen| hint.index > chosen);
         let others = offered.iter().enumerate().rev().filter(|(_, hint)| after(hint));
@@ -139,14 +141,49 @@ pub fn hints(model: &Model, columns: usize) -> Vec<Hint> {
     offered
 }
 
-/// Puts hints beside one another; whether there is room for all.
-fn fit(hints: &mut [Hint], columns: usize) -> bool {
-    let gap = if columns < NARROW { 1 } else { 2 };
-    let mut at = 0;
-    for hint in &mut *hints {
-        hint.start = at;
-        at = hint.end() + gap;
+/// How much a visitor needs something anywhere: a way out and somebody who helps, then letters that can be read,
+/// then the language. Enter is found without being told.
+fn needed(action: Action) -> u8 {
+    match action {
+        Action::Back | Action::Help | Action::Finish => 5,
+        Action::Larger => 4,
+        Action::Theme | Action::Language => 3,
+        Action::Open => 2,
+        Action::Down | Action::Earlier | Action::Later => 1,
+        _ => 0,
     }
-    // A column of air before the corner.
-    hints.last().is_none_or(|hint| hint.end() < columns)
+}
+
+/// What the bar has room for.
+struct Room {
+    columns: usize,
+    clerk: bool,
+    /// The columns of the sign that there are more hints.
+    more: usize,
+    /// How many hints there are.
+    all: usize,
+}
+
+impl Room {
+    /// Puts hints beside one another; whether there is room for all, and, at the terminal in city hall, for a sign
+    /// that there are more.
+    fn fits(&self, hints: &mut [Hint]) -> bool {
+        let wide = self.columns >= NARROW;
+        // A column of air before the corner, where there is one.
+        let lay = |hints: &mut [Hint], first: usize, gap: usize| {
+            let mut at = first;
+            for hint in &mut *hints {
+                hint.start = at;
+                at = hint.end() + gap;
+            }
+            hints.last().map_or(0, Hint::end)
+        };
+        if self.clerk {
+            return lay(hints, 0, if wide { 2 } else { 1 }) < self.columns;
+        }
+        let sign = if hints.len() < self.all { self.more + 1 } else { 0 };
+        // Before the first there is a column for the mark of the cursor.
+        let fits = |end: usize| end + sign + usize::from(wide) <= self.columns;
+        wide && fits(lay(hints, 0, 2)) || fits(lay(hints, usize::from(!wide), 1))
+    }
 }

@@ -52,7 +52,7 @@ impl Model {
         let columns = usize::from(self.size().width.saturating_sub(2));
         let ask =
             width::wrap(&self.drawn(&sheets::ask(self.archive.dataset(), &self.speech).said()), columns, 0);
-        home::areas(self.size(), self.signs_of_strip().len(), ask.len(), self.chosen())
+        home::areas(self.size(), self.signs_of_strip().len(), ask.len(), self.chosen(), self.look().large)
     }
 
     /// What is under the cursor, in as few words as tell it.

@@ -284,7 +284,11 @@ pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) ->
     if let Some(end) = hints.last().map(bar::Hint::end) {
         // A key such as "-" must not drown in the frame.
         let around = Rect { x: area.x.saturating_sub(1), ..area };
-        paint::line(buffer, around, 0, vec![Span::styled(" ".repeat(end + 2), brush.styles.text)]);
+        // Visitors are told where there are more.
+        let more = model.phase().is_some() && hints.len() < bar::offered(model).len();
+        let more = if more { format!(" {} ", brush.signs.more) } else { " ".to_owned() };
+        let blank = " ".repeat(end + usize::from(area.x - around.x));
+        paint::line(buffer, around, 0, vec![Span::styled(blank + &more, brush.styles.text)]);
     }
     let chosen = (model.focus() == Focus::Bar).then(|| model.hint());
     for hint in hints {
@@ -298,7 +302,11 @@ pub fn bar(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) ->
         ];
         paint::line(buffer, at_hint, 0, spans);
         if on {
-            cursor = Some(Position::new(x, area.y));
+            let before = at_hint.x.checked_sub(1).filter(|_| model.phase().is_some());
+            if let Some(before) = before {
+                paint::sign(buffer, before, area.y, brush.signs.cursor, brush.styles.selected);
+            }
+            cursor = Some(Position::new(before.unwrap_or(x), area.y));
         }
     }
     cursor

@@ -10,6 +10,7 @@ use ratatui::text::Span;
 use super::paint::{self, Brush, Cursor};
 use super::{blocks, frame};
 use crate::app::areas::Areas;
+use crate::app::kiosk::home::TALL;
 use crate::app::kiosk::letters::{self, Sign};
 use crate::app::{Choice, Focus, Model};
 use crate::sheets;
@@ -52,7 +53,12 @@ fn prose(text: &str, brush: &Brush<'_>, style: Style, area: Rect, buffer: &mut B
 pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
     let areas = model.home_areas();
     let speech = model.speech();
-    let title = if model.look().large { model.under_cursor() } else { city(model) };
+    let title = match model.areas().screen.height >= TALL {
+        _ if model.look().large => model.under_cursor(),
+        true => city(model),
+        // Where there is no room to tell where to ask, it is told where that is told.
+        false => speech.say("home-short", &[("city", city(model).into())]),
+    };
     block(&title, brush, brush.styles.title, areas.title, buffer);
     let date = speech.date(model.dataset().updated());
     let told = [("date", date.into()), ("day", speech.day(model.today()).into())];
@@ -64,10 +70,18 @@ pub fn home(model: &Model, brush: &Brush<'_>, buffer: &mut Buffer) -> Cursor {
         format!("{title} · {}", speech.say("data-of", &told))
     };
     middle(&brush.cut(&about, usize::from(areas.about.width)), brush.styles.text, areas.about, buffer);
+    let told = |choice: Choice| speech.word(&format!("choice-{}-told", choice.id()));
+    let columns = usize::from(areas.choices.first().map_or(0, |area| area.width.saturating_sub(1)));
+    let told: Vec<_> =
+        Choice::ALL.into_iter().map(|choice| sentence(&told(choice), columns, brush)).collect();
+    // Where one sentence needs two rows, all begin a row higher, so that the names stand in line.
+    let raised = told.iter().any(|lines| lines.len() > 1);
     let mut cursor = None;
     for (at, (choice, area)) in Choice::ALL.into_iter().zip(areas.choices).enumerate() {
         let chosen = model.chosen() == at && model.letter().is_none() && model.focus() != Focus::Bar;
-        let here = offer(model, brush, (at + 1, choice), chosen, area, buffer);
+        let told = told.get(at).map(Vec::as_slice).unwrap_or_default();
+        let offer = Offer { digit: at + 1, choice, chosen, told, raised };
+        let here = offered(model, brush, &offer, area, buffer);
         cursor = cursor.or(here.filter(|_| chosen));
     }
     let at_letters = strip(model, brush, areas.letters, buffer);
@@ -83,38 +97,51 @@ fn city(model: &Model) -> String {
     city.map(|city| city.name.get(model.speech().lang().codes()).to_owned()).unwrap_or_default()
 }
 
-/// One choice: its digit, its name, and where there is room a sentence.
-fn offer(
-    model: &Model,
-    brush: &Brush<'_>,
-    (digit, choice): (usize, Choice),
+/// Where the sentence of a choice begins.
+const INDENT: usize = 5;
+
+/// The lines of the sentence of a choice.
+fn sentence(told: &str, columns: usize, brush: &Brush<'_>) -> Vec<String> {
+    let told = brush.drawable(told);
+    let lines = width::wrap(&told, columns.saturating_sub(INDENT), 0).into_iter();
+    lines.filter_map(|range| told.get(range)).map(str::to_owned).collect()
+}
+
+/// What the first page offers, as it is drawn.
+struct Offer<'a> {
+    digit: usize,
+    choice: Choice,
     chosen: bool,
-    area: Rect,
-    buffer: &mut Buffer,
-) -> Cursor {
+    /// The lines of its sentence.
+    told: &'a [String],
+    /// Whether its name stands in its first row.
+    raised: bool,
+}
+
+/// One choice: its digit, its name, and where there is room a sentence.
+fn offered(model: &Model, brush: &Brush<'_>, offer: &Offer<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     if area.is_empty() {
         return None;
     }
     let styles = &brush.styles;
-    let mark = if chosen { brush.signs.cursor } else { " " };
-    let name = model.speech().word(&format!("choice-{}", choice.id()));
-    let head = format!("{mark} {digit}  {name}");
+    let mark = if offer.chosen { brush.signs.cursor } else { " " };
+    let name = model.speech().word(&format!("choice-{}", offer.choice.id()));
+    let head = format!("{mark} {}  {name}", offer.digit);
     let columns = usize::from(area.width.saturating_sub(1));
-    let style = if chosen { styles.selected } else { styles.title };
+    let style = if offer.chosen { styles.selected } else { styles.title };
     // With three rows the bar of the chosen one is as tall as a finger.
     let tall = area.height >= 3;
-    if chosen && tall {
+    if offer.chosen && tall {
         for row in 0..3 {
             paint::line(buffer, area, row, vec![Span::styled(" ".repeat(columns), style)]);
         }
     }
-    let row = u16::from(tall);
+    let row = u16::from(tall && !offer.raised);
     paint::line(buffer, area, row, vec![Span::styled(brush.cell(&head, columns), style)]);
-    let told = model.speech().word(&format!("choice-{}-told", choice.id()));
-    if area.height >= 2 {
-        let style = if chosen && tall { styles.selected } else { styles.quiet };
-        let told = brush.cell(&format!("     {told}"), columns);
-        paint::line(buffer, area, row + 1, vec![Span::styled(told, style)]);
+    let style = if offer.chosen && tall { styles.selected } else { styles.quiet };
+    for (row, told) in (row + 1..area.height.min(3)).zip(offer.told) {
+        let told = brush.cell(&format!("{}{told}", " ".repeat(INDENT)), columns);
+        paint::line(buffer, area, row, vec![Span::styled(told, style)]);
     }
     Some(Position::new(area.x, area.y + row))
 }

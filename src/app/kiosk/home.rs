@@ -27,19 +27,23 @@ pub struct HomeAreas {
 /// The rows of a choice: from here on more air helps nobody.
 const AIRY: u16 = 6;
 
+/// From this height on there is room for sentences. Below it the title says where to ask, in a word.
+pub const TALL: u16 = 20;
+
 /// The parts of a screen of this size, with so many signs to search with, so many lines that tell where
-/// a human is found, and this choice under the cursor.
-pub fn areas(size: Size, letters: usize, ask: usize, chosen: usize) -> HomeAreas {
+/// a human is found, this choice under the cursor, and its name in block letters or not.
+pub fn areas(size: Size, letters: usize, ask: usize, chosen: usize, large: bool) -> HomeAreas {
     let Size { width, height } = size;
     let row = |y: u16, rows: u16| Rect::new(0, y, width, rows);
     let few = u16::try_from(Choice::ALL.len()).unwrap_or(u16::MAX);
-    let tall = height >= 20;
+    let tall = height >= TALL;
     // From the bottom up: bar, where to ask, letters; what is left is for title and choices.
     let bar = row(height.saturating_sub(1), 1.min(height));
     let ask = u16::try_from(ask).unwrap_or(u16::MAX);
-    let ask_rows = if tall { ask.min(3) } else { u16::from(height >= 10) };
+    let ask_rows = if tall { ask.min(3) } else { 0 };
+    let large = large && !tall && height > BLOCK + 1;
     let strip = letters::rows(width, letters);
-    let strip = if height > few + ask_rows + strip { strip } else { 0 };
+    let strip = if height > few + ask_rows + strip && !large { strip } else { 0 };
     let ask = row(bar.y.saturating_sub(ask_rows), ask_rows);
     let letters = row(ask.y.saturating_sub(strip), strip);
     let room = letters.y;
@@ -47,7 +51,7 @@ pub fn areas(size: Size, letters: usize, ask: usize, chosen: usize) -> HomeAreas
     let lines = if two { few.div_ceil(2) } else { few };
     let about_rows = u16::from(tall && room > lines + BLOCK);
     let title_rows =
-        if room >= lines + BLOCK { BLOCK } else { room.saturating_sub(lines + about_rows).min(1) };
+        if large || room >= lines + BLOCK { BLOCK } else { room.saturating_sub(lines + about_rows).min(1) };
     let head = title_rows + about_rows;
     let each = (room.saturating_sub(head) / lines).min(AIRY);
     let (title, about) = (row(0, title_rows), row(title_rows, about_rows));
@@ -84,8 +88,13 @@ mod tests {
     fn parts_never_overlap_or_leave_the_screen() {
         for width in (20..140).step_by(7).chain([40, 80, 120]) {
             for height in 5..60 {
-                let parts =
-                    all(&areas(Size { width, height }, 35, 2, usize::from(height) % Choice::ALL.len()));
+                let parts = all(&areas(
+                    Size { width, height },
+                    35,
+                    2,
+                    usize::from(height) % Choice::ALL.len(),
+                    height % 2 == 0,
+                ));
                 let screen = Rect::new(0, 0, width, height);
                 for (at, one) in parts.iter().enumerate() {
                     assert_eq!(one.intersection(screen), *one, "{width}x{height} part {at}");
@@ -100,7 +109,7 @@ mod tests {
     #[test]
     fn the_choice_under_the_cursor_is_seen_on_the_smallest_screen() {
         for chosen in 0..Choice::ALL.len() {
-            let areas = areas(SMALLEST, 35, 2, chosen);
+            let areas = areas(SMALLEST, 35, 2, chosen, false);
             assert!(!areas.choices[chosen].is_empty(), "{chosen}");
         }
     }
@@ -108,11 +117,12 @@ mod tests {
     #[test]
     fn every_choice_can_be_hit_where_the_program_fits() {
         for (width, height) in [(120, 36), (80, 24), (64, 24), (40, 12), (128, 48), (80, 25)] {
-            let areas = areas(Size { width, height }, 35, 2, 0);
+            let areas = areas(Size { width, height }, 35, 2, 0, false);
             assert!(areas.choices.iter().all(|choice| choice.height >= 1 && choice.width >= 20));
-            assert!(!areas.letters.is_empty() && !areas.ask.is_empty(), "{width}x{height}");
+            assert!(!areas.letters.is_empty() && !areas.title.is_empty(), "{width}x{height}");
+            assert_eq!(areas.ask.is_empty(), height < TALL, "{width}x{height}");
         }
-        assert!(areas(Size { width: 80, height: 24 }, 35, 2, 0).choices[0].height >= 3);
-        assert_eq!(areas(Size { width: 80, height: 24 }, 35, 2, 0).title.height, BLOCK);
+        assert!(areas(Size { width: 80, height: 24 }, 35, 2, 0, false).choices[0].height >= 3);
+        assert_eq!(areas(Size { width: 80, height: 24 }, 35, 2, 0, false).title.height, BLOCK);
     }
 }
