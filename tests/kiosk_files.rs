@@ -157,7 +157,7 @@ fn the_guide_speaks_of_every_file_in_both_languages() {
         let place = if target.ends_with('/') { name.as_str() } else { target };
         let spoken: Vec<&str> = place.rsplit('/').collect();
         let spoken = match *spoken.as_slice() {
-            [file, folder, ..] if file == "mosty-kiosk.conf" && *folder != "mosty" => {
+            [file, folder, ..] if file == "mosty-kiosk.conf" && folder != "mosty" => {
                 format!("{folder}/{file}")
             }
             [file, ..] => file.trim_start_matches("90-").to_owned(),
