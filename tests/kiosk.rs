@@ -9,11 +9,12 @@ use std::fmt::Write as _;
 
 use common::{SHIPPED, Screen, archive, dataset, look, records, setup, text, today, unread};
 use mosty::app::keymap::VISITOR;
+use mosty::app::kiosk::show::Exhibit;
 use mosty::app::kiosk::{Phase, SLIDE, WARNING, harmless, letters};
 use mosty::app::{Clipboard, Effect, Focus, Key, Kiosk, Model, Msg, Setup, Size, View, update};
 use mosty::archive::Archive;
 use mosty::file::{Audience, read};
-use mosty::history::Dataset;
+use mosty::history::{Dataset, State};
 use mosty::lang::Lang;
 use mosty::records::Day;
 use mosty::sheets;
@@ -25,6 +26,8 @@ use ratatui::style::Modifier;
 use std::sync::Arc;
 
 const KIOSK: Kiosk = Kiosk { idle: 90, attract: true };
+/// The cells of a map.
+const SIZE: Size = Size { width: 40, height: 16 };
 
 fn hall_of(dataset: Dataset, width: u16, height: u16, kiosk: Kiosk) -> Screen {
     let plain = setup(width, height, "pl", look("console-uni2", "default"));
@@ -387,40 +390,100 @@ fn while_nobody_is_there_the_history_plays_slowly_and_any_key_opens_the_first_pa
     nobody(&mut screen, 1);
     // Text changes at most every ten seconds.
     const { assert!(SLIDE >= 10) };
-    let mut seen: Vec<String> = Vec::new();
     for _ in 0..70 {
         let Some(Phase::Attract(_)) = screen.model.phase() else { panic!("something else plays") };
         assert_eq!(asked(&mut screen), [Effect::Wake(SLIDE * 1000)]);
-        let record = screen.model.selected().expect("a record").clone();
-        let words = screen.words();
-        let told = record.summary.get(&["pl"]).split_whitespace().take(4).collect::<Vec<_>>().join(" ");
-        assert!(words.contains(&told), "its plain sentence: {told} in {words}");
-        assert!(words.contains("Dotknij ekranu"), "{words}");
         let (buffer, cursor) = screen.frame();
         assert_eq!(cursor, None);
-        assert!(
-            buffer
-                .content
-                .iter()
-                .all(|cell| !cell.modifier.intersects(Modifier::SLOW_BLINK | Modifier::RAPID_BLINK))
-        );
-        seen.push(record.id.to_string());
+        let blinks = Modifier::SLOW_BLINK | Modifier::RAPID_BLINK;
+        assert!(buffer.content.iter().all(|cell| !cell.modifier.intersects(blinks)));
         nobody(&mut screen, 1);
     }
-    let days: Vec<Day> = seen
-        .iter()
-        .filter_map(|id| records().records().iter().find(|record| *record.id == **id)?.since()?.latest())
-        .collect();
-    let round = seen.iter().skip(1).position(|id| *id == seen[0]).expect("it comes round") + 1;
-    assert!(
-        days[..round].windows(2).all(|pair| pair[0] <= pair[1] || pair[0].year() == pair[1].year()),
-        "in the order of time"
-    );
     for key in ["x", "<esc>", "<enter>", "<click 3 3>", "<f10>", "<wheeldown 3 3>"] {
         screen.press(key);
         assert_eq!(screen.frame(), first, "after {key}");
         nobody(&mut screen, 1);
     }
+}
+
+/// The show begins with the city, tells of each partner how it stands, those that ended apart, and ends with
+/// today. Whoever sees one slide and no other learns nothing wrong.
+#[test]
+fn the_show_tells_the_truth_on_every_slide() {
+    for (width, height) in [(120, 36), (80, 25), (64, 24)] {
+        let mut screen = hall(width, height);
+        nobody(&mut screen, 1);
+        let exhibits = screen.model.slides();
+        assert_eq!((exhibits.first(), exhibits.last()), (Some(&Exhibit::City), Some(&Exhibit::Today)));
+        let (mut over, mut days) = (false, Vec::new());
+        let ground = screen.model.map().viewport(SIZE);
+        for exhibit in &exhibits {
+            let words = screen.words();
+            assert!(words.contains("dowolny klawisz"), "{words}");
+            assert_eq!(screen.model.map().viewport(SIZE), ground, "the map stays still");
+            match *exhibit {
+                Exhibit::City => {
+                    assert!(words.contains("Białystok · współpraca z zagranicą"), "{words}");
+                    assert!(words.contains("z ważną umową: 8"), "{words}");
+                }
+                Exhibit::Today => assert!(words.contains("Grodno (do 2022 r.)"), "{words}"),
+                Exhibit::Partner(number, day) => {
+                    let archive = records();
+                    let record = archive.tie(number).unwrap();
+                    let state = record.standing(today()).state;
+                    let ended = state == State::Ended;
+                    assert!(ended || !over, "those that ended stand together: {words}");
+                    over = ended;
+                    if ended {
+                        assert!(words.contains("zakończona ") && words.contains("2022"), "{words}");
+                        assert_eq!(day, today());
+                    } else {
+                        days.push(day);
+                    }
+                    let said = mosty::sheets::state_word(screen.model.speech(), state);
+                    assert!(words.contains(&format!(" · {said}")), "{words}");
+                    let told = record.summary.get(&["pl"]);
+                    let told = told.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+                    assert!(words.contains(&told), "its plain sentence: {told} in {words}");
+                }
+            }
+            nobody(&mut screen, 1);
+        }
+        assert!(over && days.is_sorted(), "in the order of time");
+    }
+}
+
+/// Each round is in the next language of the house, as far as the terminal draws its letters; whoever comes
+/// finds the first page in the language of the house.
+#[test]
+fn the_show_speaks_the_languages_of_the_house_in_turn() {
+    for (symbols, langs) in [
+        ("unicode", &["pl", "en", "uk", "be", "lt", "de", "fr", "pl"] as &[_]),
+        ("console-uni2", &["pl", "en", "uk", "be", "lt", "de", "fr", "pl"]),
+        ("console", &["pl", "en", "de", "pl"]),
+    ] {
+        let plain = setup(80, 24, "pl", look(symbols, "default"));
+        let mut screen = Screen::with(archive(), Setup { kiosk: Some(KIOSK), ..plain });
+        let first = screen.frame();
+        for lang in langs {
+            for _ in screen.model.slides() {
+                nobody(&mut screen, 1);
+                assert_eq!(screen.model.speech().lang().code(), *lang, "{symbols}");
+            }
+        }
+        screen.press("x");
+        assert_eq!(screen.frame(), first);
+    }
+}
+
+/// Nobody is told to touch a console.
+#[test]
+fn on_a_console_the_show_asks_for_a_key() {
+    let plain = setup(80, 25, "pl", look("console", "default"));
+    let mut screen = Screen::with(archive(), Setup { kiosk: Some(KIOSK), ..plain });
+    nobody(&mut screen, 1);
+    let words = screen.words();
+    assert!(words.contains("Naciśnij dowolny klawisz") && !words.contains("Dotknij"), "{words}");
 }
 
 #[test]

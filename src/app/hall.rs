@@ -10,9 +10,7 @@ use super::kiosk::home::{self, HomeAreas};
 use super::kiosk::letters::{self, Sign};
 
 use super::{Action, Choice, Focus, Model, Reader};
-use crate::history::{RecordNo, Tie};
 use crate::lang::{Lang, Speech};
-use crate::records::{Day, Kind};
 use crate::sheets::{self, Setting};
 use crate::text::width;
 
@@ -80,19 +78,6 @@ impl Model {
             (None, Focus::Timeline) => self.day().year().to_string(),
             (None, _) => name(),
         }
-    }
-
-    /// The history for whoever looks from afar: partner after partner as their ties began, each with the
-    /// day that shows it; at last the whole as it is today.
-    pub(super) fn slides(&self) -> Vec<(RecordNo, Day)> {
-        let begun = |(number, record): (RecordNo, &Tie)| {
-            let day = record.since()?.latest()?.last_of_year();
-            let shown = record.kind == Kind::Partner && !record.summary.is_empty() && record.at.is_some();
-            (shown && day <= self.today().last_of_year()).then_some((number, day.min(self.today())))
-        };
-        let mut slides: Vec<_> = self.archive.dataset().numbered().filter_map(begun).collect();
-        slides.sort_by_key(|(number, day)| (*day, *number));
-        slides
     }
 
     /// The signs of the strip: the letters of the language, where the terminal draws them, else those

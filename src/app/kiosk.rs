@@ -3,6 +3,7 @@
 
 pub mod home;
 pub mod letters;
+pub mod show;
 
 use std::sync::Arc;
 

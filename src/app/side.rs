@@ -267,11 +267,11 @@ impl Side {
         self.mapped == Some(due)
     }
 
-    /// Puts records on the map, and sees to it that the selected one is in view.
-    pub(super) fn put_on_map(&mut self, due: Mapped, dataset: &Dataset, records: Vec<RecordNo>) {
+    /// Puts records on the map, and sees to it that the selected one is in view, unless the map must stay still.
+    pub(super) fn put_on_map(&mut self, due: Mapped, still: bool, dataset: &Dataset, records: Vec<RecordNo>) {
         self.mapped = Some(due);
         self.markers = map::markers(dataset, records, due.selected, due.day);
-        let record = due.selected.and_then(|number| dataset.tie(number));
+        let record = due.selected.filter(|_| !still).and_then(|number| dataset.tie(number));
         if let Some((record, at)) = record.and_then(|record| Some((record, record.at?))) {
             self.map.follow(due.size, dataset.home(record).map(|city| city.at), at);
         }

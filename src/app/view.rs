@@ -5,6 +5,7 @@ use strum::VariantArray;
 
 use super::areas::Focus;
 use super::help::key_name;
+use super::kiosk::show::Exhibit;
 use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
 use super::{Action, Model, Size, keymap};
@@ -83,9 +84,13 @@ impl Model {
         self.side.markers()
     }
 
-    /// The record that the map joins to home: the selected one.
+    /// The record that the map joins to home: the selected one, or the one that the show is about.
     pub fn on_map(&self) -> Option<RecordNo> {
-        self.list.record()
+        match self.playing() {
+            Some(Exhibit::Partner(record, _)) => Some(record),
+            Some(Exhibit::City | Exhibit::Today) => None,
+            None => self.list.record(),
+        }
     }
 
     /// Opens the map at the record that was chosen before; where none was, at the nearest and the farthest.
@@ -139,7 +144,9 @@ impl Model {
         let selected = self.on_map();
         let due = Mapped { rows: self.rows().edition(), day: self.day(), selected, size: self.ground() };
         if !self.side.maps(due) {
-            self.side.put_on_map(due, self.archive.dataset(), self.list.rows().records());
+            // A map that jumps catches the eye of those who only pass by.
+            let still = self.playing().is_some();
+            self.side.put_on_map(due, still, self.archive.dataset(), self.list.rows().records());
         }
     }
 

@@ -183,27 +183,21 @@ pub fn magnified(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buff
 
 /// Draws what plays while nobody is there; map and timeline are drawn by their panes.
 pub fn attract(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
-    let speech = model.speech();
-    let Some(record) = model.selected() else { return };
-    let name = record.name.get(speech.lang().codes());
-    block(name, brush, brush.styles.title, areas.band, buffer);
-    let country = record.country.as_deref().map(|code| speech.country(code));
-    let home = sheets::home(model.dataset(), record, speech);
-    let line = [country, Some(sheets::line(speech, record, &home, model.day()))]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(" · ");
+    let Some(slide) = model.slide() else { return };
+    block(&slide.title, brush, brush.styles.title, areas.band, buffer);
     let inset = Rect { x: areas.told.x + 1, width: areas.told.width.saturating_sub(2), ..areas.told };
-    middle(
-        &brush.cut(&line, usize::from(inset.width)),
-        brush.styles.header,
-        Rect { height: 1.min(inset.height), ..inset },
-        buffer,
-    );
-    let below = Rect { y: inset.y + 1, height: inset.height.saturating_sub(1), ..inset };
-    prose(&speech.told(&record.summary), brush, brush.styles.text, below, buffer);
-    let touch = speech.word("attract-touch");
+    let line = brush.drawable(&slide.line);
+    // How it stands is never cut: it takes a row more.
+    let rows = width::wrap(&line, usize::from(inset.width), 0);
+    let below = u16::try_from(rows.len()).unwrap_or(inset.height).min(inset.height);
+    for (row, range) in (0..below).zip(rows) {
+        let at = Rect { y: inset.y + row, height: 1, ..inset };
+        middle(line.get(range).unwrap_or_default(), brush.styles.header, at, buffer);
+    }
+    let rest = Rect { y: inset.y + below, height: inset.height - below, ..inset };
+    prose(&slide.told, brush, brush.styles.text, rest, buffer);
+    // Nobody can touch a console.
+    let touch = model.speech().word(if model.look().black { "attract-key" } else { "attract-touch" });
     middle(&brush.cut(&touch, usize::from(areas.bar.width)), brush.styles.selected, areas.bar, buffer);
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use crate::app::areas::Focus;
 use crate::app::kiosk::letters::{self, Sign};
+use crate::app::kiosk::show::Exhibit;
 use crate::app::kiosk::{self, Phase, SLIDE, WARNING};
 use crate::app::pages::About;
 use crate::app::{Action, Choice, Effect, Key, Model, Mouse, Msg, Retired, Setup, View};
@@ -106,12 +107,15 @@ impl Model {
     /// Shows the next thing of those that play while nobody is there.
     fn play_on(&mut self, at: usize) -> Vec<Effect> {
         let slides = self.slides();
-        let Some((record, day)) = slides.get(at % slides.len().max(1)).copied() else {
-            return self.welcome();
+        let Some(exhibit) = slides.get(at % slides.len().max(1)).copied() else { return self.welcome() };
+        let (record, day) = match exhibit {
+            Exhibit::Partner(record, day) => (Some(record), day),
+            Exhibit::City | Exhibit::Today => (None, self.today()),
         };
+        self.speak(self.lang_of_round(at / slides.len()));
         self.side.turn_to(View::Map);
         self.tell_for(day);
-        self.select(Some(record));
+        self.select(record);
         if let Some(visit) = &mut self.visit {
             visit.phase = Phase::Attract(at);
         }
