@@ -83,7 +83,7 @@ fn words_of_a_sentence_are_understood_in_seven_languages() {
         ("lt", "su Baltarusija", vec!["šalis: Baltarusija"], ""),
         ("de", "Städte in Litauen", vec!["land: Litauen"], ""),
         ("de", "Partnerstaedte", vec!["kategorie: Partner"], ""),
-        ("fr", "villes jumelées en Chine", vec!["catégorie : partenaire", "pays : Chine"], ""),
+        ("fr", "villes jumelées en Chine", vec!["catégorie\u{a0}: partenaire", "pays\u{a0}: Chine"], ""),
     ] {
         let (found, left) = understood(typed, lang);
         assert_eq!(

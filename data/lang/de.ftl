@@ -124,7 +124,7 @@ what-meeting = Treffen
 what-founded = Gründung
 what-background = Hintergrund
 
-event-begun = Beginn (keine Urkunde gefunden)
+event-begun = Beginn (kein Dokument gefunden)
 act-partnership-agreement = Partnerschaftsvertrag
 act-cooperation-agreement = Kooperationsvereinbarung
 act-accord = Abkommen
@@ -153,8 +153,8 @@ way-resolution-partner = durch Beschluss des Rats der anderen Seite
 way-informal = informell
 
 # Was geschah, in einem Satz: das Verb steht gleich nach dem Tag; { $way } beginnt mit einem Leerzeichen oder ist leer.
-told-begun = begann die Zusammenarbeit, eine Urkunde wurde nicht gefunden
-told-signed = wurde eine Urkunde unterzeichnet
+told-begun = begann die Zusammenarbeit, ein Dokument wurde nicht gefunden
+told-signed = wurde ein Dokument unterzeichnet
 told-signed-paper = wurde { $paper } unterzeichnet
 told-joined = erfolgte der Beitritt zu einem Netzwerk
 told-renewed = wurde die Zusammenarbeit erneuert
@@ -184,14 +184,14 @@ told-place = Ort: { $place }
 told-event = { $when } { $deed } ({ $whose }).
 told-home = { $when }: { $note }
 paper-partnership-agreement = ein Partnerschaftsvertrag
-paper-cooperation-agreement = eine Vereinbarung über Zusammenarbeit
+paper-cooperation-agreement = eine Kooperationsvereinbarung
 paper-accord = ein Abkommen
 paper-letter-of-intent = eine Absichtserklärung
 paper-protocol-of-intent = ein Absichtsprotokoll
 paper-joint-declaration = eine gemeinsame Erklärung
 paper-council-resolution = ein Beschluss des Stadtrats
 paper-multilateral-agreement = eine mehrseitige Vereinbarung
-paper-double-diploma = eine Vereinbarung über Doppeldiplome
+paper-double-diploma = eine Doppeldiplom-Vereinbarung
 paper-exchange = eine Vereinbarung über Austausch
 paper-agreement-or-letter = eine Vereinbarung oder Absichtserklärung
 
@@ -204,7 +204,7 @@ field-economy = Wirtschaft
 field-education = Bildung
 field-energy = Energie
 field-environment = Umwelt
-field-heritage = Erbe und Gedenken
+field-heritage = Kulturerbe und Gedenken
 field-medicine = Medizin
 field-research = Wissenschaft
 field-self-government = Selbstverwaltung
@@ -258,7 +258,7 @@ tongue-zh = chinesisch
 # --- The screen ---
 title = { $city } · internationale Zusammenarbeit
 title-day = Stand { $day } · Daten vom { $date }
-too-small = Zu wenig Platz: Es braucht 20 Spalten und 5 Zeilen.
+too-small = Zu wenig Platz: Nötig sind 20 Spalten und 5 Zeilen.
 day-label = Stand am:
 day-empty = 2021 oder 31.12.2021; 2021..2022 zeigt Änderungen; Enter: heute
 overview-partners = Partner,
@@ -267,8 +267,8 @@ overview-ended = frühere:
 overview-networks = Netzwerke:
 overview-last = zuletzt:
 query-label = Suche:
-query-empty = Namen, Land, Institution schreiben
-query-empty-visitor = Name, Land, Institution eintippen oder hier berühren
+query-empty = Name, Land, Institution eintippen
+query-empty-visitor = Name, Land, Institution eintippen oder hier antippen
 column-name = Name
 column-country = Land
 column-state = Status
@@ -283,7 +283,7 @@ group-domestic = Nationale Mitgliedschaften
 group-agreements = Vereinbarungen zwischen Institutionen
 group-others = Nur Kontakte und Vorhaben
 group-perhaps = Vielleicht schon damals: Beginn unbekannt
-group-party = Eine der Parteien ist von dort
+group-party = Eine der Beteiligten ist von dort
 group-ended = Ehemalige Partner
 section = { $name }: { $size }
 section-ended = { $name }: { $size } (davon beendet: { $ended })
@@ -309,7 +309,7 @@ short-not-before = ≥ { $date }
 list-at = { $at } von { $all }
 list-found = { $found } von { $all }, Treffer in:
 list-nothing = Nichts passt, auch nicht annähernd.
-list-why = Warum die Stadt mit dem Ausland zusammenarbeitet, sagt ihr Blatt.
+list-why = Warum die Stadt mit dem Ausland zusammenarbeitet, steht in den Details zur Stadt.
 list-empty = Die Datei enthält keine Einträge.
 list-before = Nichts, wovon die Daten berichten, beginnt vor dem { $day }.
 list-is-empty = Die Liste ist leer.
@@ -317,7 +317,7 @@ page-nothing = Hier passt nichts.
 remedy-clear = leeren
 remedy-shorten = kürzen
 remedy-how = wie man sucht
-remedy-city = Blatt der Stadt
+remedy-city = Details zur Stadt
 remedy-day = anderer Tag
 remedy-year = ein Jahr früher
 remedy-whole = ganze Liste
@@ -341,7 +341,7 @@ view-numbers = Zahlen
 view-sources = Quellen
 view-changes = Änderungen
 view-map = Karte
-view-details-short = Blatt
+view-details-short = Detail
 view-map-short = Karte
 view-anniversaries-short = Tage
 view-numbers-short = Zahl
@@ -389,7 +389,7 @@ label-read = Abgerufen
 label-source-kind = Art der Quelle
 label-source-lang = Sprache
 label-note = Anmerkung
-label-inferred = Woher das Datum
+label-inferred = Woher das Datum stammt
 label-quote = Zitat
 label-address = Adresse
 heading-events = Ereignisse, neueste zuerst
@@ -449,7 +449,7 @@ deed-expired = { $act ->
     [partnership-agreement] Vertrag ausgelaufen
    *[other] Vereinbarung ausgelaufen
  }
-deed-expired-earlier = { $deed } zuvor, unbekannt wann
+deed-expired-earlier = { $deed } zuvor; wann, ist nicht bekannt
 deed-expired-when = { $deed } { $when }
 disputes-count = { $n ->
     [one] Die Quellen widersprechen sich in { $n } Punkt
@@ -472,23 +472,23 @@ sign-quiet = { $n ->
  }
 sign-none = keines
 ground-encyclopaedia = schwach (nur eine Enzyklopädie oder daraus gewonnene Daten)
-ground-weak = schwach (nur eine Quelle von geringer Güte)
+ground-weak = schwach (nur eine wenig verlässliche Quelle)
 event-term = für { $years }
 event-place = Ort: { $place }.
 event-people = Personen: { $people }.
 event-quote = In der Quelle: „{ $quote }“.
 event-quote-of = In der Quelle { $source }: „{ $quote }“.
-event-inferred = Woher dieses Datum: { $reason }
+event-inferred = Woher dieses Datum stammt: { $reason }
 date-inferred = { $date } (erschlossen)
 claim-chosen = hier übernommen
 quoted = „{ $text }“
 source-undated = ohne Datum
-citation-read = gelesen am { $date }
+citation-read = abgerufen am { $date }
 read-as-page = Seite
 read-as-copy = Kopie
 read-as-file = Datendatei
 source-more = Alles, was darauf beruht
-source-none = Dieses Ereignis hat keine eigene Quelle: Es folgt aus anderen auf diesem Blatt.
+source-none = Dieses Ereignis hat keine eigene Quelle: Es folgt aus anderen Angaben dieses Eintrags.
 citation-data = Daten des Programms mosty, { $date }
 
 # --- Map and distances ---
@@ -712,7 +712,7 @@ aspect-year = jahr, jahre
 aspect-event = ereignis, ereignisse, geschehen
 aspect-since = seit, beginn
 aspect-source = quelle, quellen, grundlage
-aspect-sign = eintrag, einträge, zuletzt
+aspect-sign = zuletzt, eintrag, einträge
 aspect-term = laufzeit, frist
 aspect-rule = regel, regeln, zählregel
 forms-continent-europe = europäisch
@@ -834,7 +834,7 @@ query-months = { $months } Mon.
 query-missed = ohne: { $text }
 
 # --- Help and keys ---
-help-about = Mit Pfeiltasten, Enter, Esc und Tab geht alles: Tab führt auch zur Leiste unten, dort wählen Sie mit den Pfeiltasten jeden Befehl. Buchstaben und Ziffern suchen, wo immer man ist; hier suchen sie in der Hilfe.
+help-about = Mit Pfeiltasten, Enter, Esc und Tab geht alles: Tab führt auch zur Leiste unten, dort wählen Sie mit den Pfeiltasten jeden Befehl. Mit Buchstaben und Ziffern suchen Sie, wo immer Sie sind; hier durchsuchen sie die Hilfe.
 heading-guide-filters = Filter: so schreibt man sie
 heading-guide-dates = So liest man kurze Daten
 guide-year = was sich in dem Jahr geändert hat; neben status:"in Kraft", was da bestand
@@ -855,7 +855,7 @@ place-anywhere = Überall
 place-list = Liste
 place-detail = Details
 place-map = Karte
-place-ground = Karte auf dem ganzen Bildschirm
+place-ground = Karte als Vollbild
 place-timeline = Zeitachse
 place-asking = Beim Eintippen eines Tages
 place-typing = Beim Eintippen der Suche
@@ -879,15 +879,15 @@ do-page-down = eine Seite nach unten
 do-top = zum Anfang
 do-bottom = zum Ende
 do-open = öffnen, bestätigen
-do-deeper = tiefer hinein
+do-deeper = eine Ebene tiefer
 do-back = zurück
 do-next-pane = nächstes Fenster
 do-previous-pane = voriges Fenster
-do-search = suchen: einfach schreiben
+do-search = suchen: einfach lostippen
 do-next-match = nächster Treffer in den Details
 do-previous-match = voriger Treffer in den Details
 do-sort = Liste sortieren: mit der Ziffer wählen
-do-asleep = eingeschlafene: die Liste vom ältesten letzten Ereignis an
+do-asleep = eingeschlafene: Liste, ältestes letztes Ereignis zuerst
 do-filter = Filter: einschalten, ausschalten, ansehen
 do-erase = letzten Filter oder Buchstaben zurücknehmen
 do-complete = Filter vervollständigen; sonst nächstes Fenster
@@ -924,9 +924,9 @@ do-language = Wahl der Sprache
 do-theme = andere Farben
 do-reload = Daten neu lesen
 do-redraw = Bildschirm neu zeichnen
-do-fill = dieses Fenster auf den ganzen Bildschirm und zurück
-do-escape = das Letzte rückgängig; am Ende: das erste Bild
-do-start = zum ersten Bild, von überall
+do-fill = dieses Fenster als Vollbild und zurück
+do-escape = letzten Schritt zurücknehmen; am Ende: erste Seite
+do-start = zur ersten Seite, von überall
 do-nth = Zeile mit dieser Nummer wählen
 do-leave = beenden
 do-interrupt = abbrechen
@@ -945,7 +945,7 @@ hint-confirm = bestätigen
 hint-switch = umschalten
 hint-choose = wählen
 hint-rule = Regel
-hint-fill = ganzer Schirm
+hint-fill = Vollbild
 hint-start = Anfang
 hint-sort = sortieren
 hint-asleep = eingeschlafen
@@ -989,9 +989,9 @@ remark-future = Hinweis: { $day } liegt nach dem Tag der Daten ({ $date }); geze
 remark-clock = Hinweis: Die Uhr dieses Rechners zeigt { $day }; das kann nicht heute sein, denn die Daten sind vom { $date }. Alles gilt für den Tag der Uhr. Stellen Sie die Uhr, oder nennen Sie den Tag: --today 2026-11-23.
 notice-no-day = „{ $what }“ ist kein Datum. Etwa 2021, 2021-12 oder 31.12.2021.
 playing = Die Geschichte läuft: + schneller, - langsamer, jede andere Taste hält an.
-notice-unknown-key = Diese Taste tut hier nichts. Zum Suchen schreiben; F1: Hilfe.
-notice-changed = Die Daten haben sich geändert. Strg+R liest sie sofort.
-notice-no-motion = Bewegung ist aus (--no-motion). Das Jahr ändern Umschalt+Pfeile, den Tag Strg+D.
+notice-unknown-key = Diese Taste tut hier nichts. Zum Suchen einfach tippen; F1: Hilfe.
+notice-changed = Die Daten haben sich geändert. Ctrl+R liest sie sofort.
+notice-no-motion = Bewegung ist aus (--no-motion). Das Jahr ändern Sie mit Shift+Pfeil, den Tag mit Ctrl+D.
 notice-query-long = Die Suche ist zu lang für einen weiteren Filter.
 notice-theme = Farben: { $name }.
 notice-no-clipboard = Die Linux-Konsole hat keine Zwischenablage: nichts gesendet. In eine Datei: mosty show ID > Datei
@@ -999,13 +999,13 @@ notice-no-disputes = Die Quellen widersprechen sich hier in nichts.
 notice-copied = Markierte Angabe ans Terminal gesendet, für die Zwischenablage (OSC 52).
 notice-cited = Beleg mit Quellen ans Terminal gesendet, für die Zwischenablage (OSC 52).
 notice-tmux = An tmux gesendet. Weitergereicht wird es nach: tmux set -s set-clipboard on
-notice-screen = screen gibt nichts an die Zwischenablage weiter. Markieren Sie den Text mit der Maus (mit Umschalt).
-loading = Wird gelesen…
+notice-screen = screen gibt nichts an die Zwischenablage weiter. Markieren Sie den Text mit der Maus (mit Shift).
+loading = Wird gelesen …
 loading-far = { $n ->
-    [one] Wird gelesen… { $percent } %, { $records } Eintrag
-   *[other] Wird gelesen… { $percent } %, { $records } Einträge
+    [one] Wird gelesen … { $percent } %, { $records } Eintrag
+   *[other] Wird gelesen … { $percent } %, { $records } Einträge
  }
-loading-search = Die Suche wird vorbereitet…
+loading-search = Die Suche wird vorbereitet …
 notice-loaded = Daten vom { $date } gelesen
 
 # --- Command line ---
@@ -1018,7 +1018,7 @@ value-options = OPTIONEN
 value-command = BEFEHL
 value-file = DATEI
 value-lang = SPRACHE
-value-set = SATZ
+value-set = ZEICHENSATZ
 value-theme = NAME
 value-when = WANN
 value-date = TAG
@@ -1032,7 +1032,7 @@ value-year = JAHR
 command-list = Alle Einträge ausgeben
 command-find = Einträge ausgeben, die zu einem Text passen, die besten zuerst
 command-show = Einen Eintrag ganz ausgeben
-command-distances = Ausgeben, wie weit die Partner weg sind, vom nächsten zum entferntesten
+command-distances = Ausgeben, wie weit die Partner entfernt sind, vom nächsten zum entferntesten
 command-stats = Zahlen ausgeben: Partner nach einer Regel, Einträge nach Status, Land, Jahrzehnt
 command-sources = Die Quellen ausgeben, oder eine davon und was darauf beruht
 command-brief = Eine Seite über einen Eintrag, für Dolmetscher oder Delegation
@@ -1059,7 +1059,7 @@ option-no-motion = Nichts bewegt sich von selbst: Geschichte nicht abspielbar
 option-no-mouse = Die Maus dem Terminal lassen
 option-sort = Reihenfolge der Liste
 value-rule = REGEL
-value-order = ORDNUNG
+value-order = REIHENFOLGE
 option-values = [möglich: { $values }]
 command-also = [auch: { $names }]
 option-as-of = Stand an diesem Tag: 2021, 2021-12 oder 2021-12-31; von Jahr und Monat der letzte Tag
@@ -1099,7 +1099,7 @@ usage-command = Unbekannter Befehl: „{ $what }“. Es gibt: { $names }.
 usage-value = „{ $value }“ passt nicht zu { $what }. Möglich: { $expected }.
 usage-no-value = Nach { $what } fehlt ein Wert.
 usage-missing = Ein Argument fehlt: { $what }.
-usage-conflict = Diese Optionen gehen nicht zusammen: { $what }.
+usage-conflict = Diese Optionen lassen sich nicht kombinieren: { $what }.
 usage-utf8 = Die Befehlszeile ist nicht UTF-8.
 usage-other = Die Befehlszeile wurde nicht verstanden. { $what }
 usage-days = „{ $what }“ ist kein Tag, Monat oder Jahr. Zum Beispiel 2021-12-31, 2021-12 oder 2021.
@@ -1122,7 +1122,7 @@ answer-empty-handed = Verstanden: { $text } – nichts passt.
 answer-missed = Nichts passt auf alles. Ausgelassen: „{ $text }“.
 answer-guess = Nichts passt genau. Gezeigt: { $text }
 answer-no-record = Es gibt keinen Eintrag „{ $id }“.
-answer-why = Warum die Stadt mit dem Ausland zusammenarbeitet, sagt ihr Blatt: mosty show { $id }
+answer-why = Warum die Stadt mit dem Ausland zusammenarbeitet, steht in den Details zur Stadt: mosty show { $id }
 answer-no-source = Es gibt keine Quelle „{ $id }“. Alle gibt „mosty sources“ aus.
 answer-nearest = Vielleicht: { $ids }.
 answer-try = Versuchen Sie: „mosty find { $id }“.
@@ -1136,8 +1136,8 @@ check-faults = { $n ->
  }
 check-sound = { $file }: keine Fehler. Einträge: { $records }, Ereignisse: { $events }, Quellen: { $sources }; Daten vom { $date }
 check-unread = { $n ->
-    [one] Hinweis: { $number } Quelle für eine Zahl von Partnern oder einen Wechsel des Standes ohne Tag des Lesens
-   *[other] Hinweis: { $number } Quellen für eine Zahl von Partnern oder einen Wechsel des Standes ohne Tag des Lesens
+    [one] Hinweis: { $number } Quelle für eine Zahl von Partnern oder einen Statuswechsel ohne Abrufdatum
+   *[other] Hinweis: { $number } Quellen für eine Zahl von Partnern oder einen Statuswechsel ohne Abrufdatum
  }
 check-embedded = eingebaute Daten
 check-stdin = Standardeingabe
@@ -1159,7 +1159,7 @@ panicked = In mosty ist ein Fehler aufgetreten; das Programm wurde beendet. Die 
 # path) stands before the message.
 
 fault-not-utf8 = Diese Bytes ({ $found }) sind nicht UTF-8. Speichern Sie die Datei als UTF-8 ohne Byte-Order-Mark.
-fault-byte-order-mark = Die Datei beginnt mit einem unsichtbaren Byte-Order-Mark. Speichern Sie sie als UTF-8 ohne ihn.
+fault-byte-order-mark = Die Datei beginnt mit einem unsichtbaren Byte-Order-Mark. Speichern Sie sie als UTF-8 ohne dieses Zeichen.
 fault-syntax = { $reason ->
     [empty] Die Datei ist leer. Nennen Sie eine Datendatei im Format mosty/1.
     [truncated] Die Datei bricht mittendrin ab. Prüfen Sie, ob sie ganz gespeichert und jede „{"{"}“ und „[“ geschlossen ist.
@@ -1213,11 +1213,11 @@ fault-withheld = Im internen Teil stimmt etwas nicht. Prüfen Sie die Datei im A
 fault-no-city = Die Datei hat keine Stadt. Tragen Sie unter „cities“ die Stadt ein, von deren Zusammenarbeit die Daten erzählen.
 fault-no-words = Es gibt in keiner Sprache Wörter. Fügen Sie welche hinzu, etwa {"{"}"de": "…"{"}"}.
 fault-bad-language = „{ $found }“ ist kein Sprachkürzel. Nehmen Sie eines wie pl, en, be oder sr-Latn.
-fault-bad-id = Die Id „{ $found }“ hat unerlaubte Zeichen. Nehmen Sie kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa „milwaukee-county“.
-fault-duplicate-id = Ein anderer Eintrag hat schon die Id „{ $found }“. Geben Sie diesem eine andere.
+fault-bad-id = Die ID „{ $found }“ hat unerlaubte Zeichen. Nehmen Sie kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, etwa „milwaukee-county“.
+fault-duplicate-id = Ein anderer Eintrag hat schon die ID „{ $found }“. Geben Sie diesem eine andere.
 fault-unknown-source = Es gibt keine Quelle „{ $found }“. { $hint ->
-    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die Id oder tragen Sie die Quelle unter „sources“ ein.
-   *[none] Berichtigen Sie die Id oder tragen Sie die Quelle unter „sources“ ein.
+    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die ID oder tragen Sie die Quelle unter „sources“ ein.
+   *[none] Berichtigen Sie die ID oder tragen Sie die Quelle unter „sources“ ein.
 }
 fault-unknown-city = Die Datei hat keine Stadt „{ $found }“. { $hint ->
     [nearest] Meinten Sie „{ $nearest }“? Es gibt: { $expected }.
@@ -1225,14 +1225,14 @@ fault-unknown-city = Die Datei hat keine Stadt „{ $found }“. { $hint ->
 }
 fault-city-not-named = Die Datei enthält mehrere Städte, und dieser Eintrag sagt nicht, zu welcher er gehört. Fügen Sie „city“ mit einer davon hinzu: { $expected }.
 fault-unknown-record = Es gibt keinen Eintrag „{ $found }“. { $hint ->
-    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die Id oder entfernen Sie das Feld.
-   *[none] Berichtigen Sie die Id oder entfernen Sie das Feld.
+    [nearest] Meinten Sie „{ $nearest }“? Berichtigen Sie die ID oder entfernen Sie das Feld.
+   *[none] Berichtigen Sie die ID oder entfernen Sie das Feld.
 }
 fault-not-a-partner = Der Eintrag „{ $found }“ ist kein Partner. Nur einen Partner kann eine Vereinbarung begleiten: Nennen Sie einen anderen oder entfernen Sie „with“.
 fault-date-elsewhere = Kein Ereignis hat hier das Datum „{ $found }“. Schreiben Sie das Datum des umstrittenen Ereignisses so, wie es dort steht, oder entfernen Sie das Feld.
-fault-misplaced-field = Das Feld „{ $found }“ gehört zu Vereinbarungen zwischen Institutionen, dieser Eintrag ist aber „{ $kind }“. Entfernen Sie das Feld oder berichtigen Sie die Art zu „agreement“.
+fault-misplaced-field = Das Feld „{ $found }“ gehört zu Vereinbarungen zwischen Institutionen, dieser Eintrag ist aber „{ $kind }“. Entfernen Sie das Feld oder ändern Sie die Kategorie in „agreement“.
 fault-unknown-country = „{ $found }“ ist kein Ländercode. Nehmen Sie die zwei Großbuchstaben nach ISO 3166-1, etwa PL, UA oder GB.
-fault-bad-wikidata = „{ $found }“ ist keine Wikidata-Id. Schreiben Sie Q und eine Zahl, etwa Q761.
+fault-bad-wikidata = „{ $found }“ ist keine Wikidata-ID. Schreiben Sie Q und eine Zahl, etwa Q761.
 fault-bad-address = „{ $found }“ ist keine Adresse einer Seite. Schreiben Sie die volle Adresse mit https:// oder http://, ohne Leerzeichen.
 fault-unknown-local = Es gibt keinen Namen in der Sprache „{ $found }“. Fügen Sie einen hinzu oder wählen Sie: { $expected }.
 fault-mixed-script = Im Wort „{ $found }“ ist der Buchstabe „{ $letter }“ ({ $point }) aus einem anderen Alphabet als der Rest. Schreiben Sie das Wort in einem, sonst findet es niemand.
@@ -1243,10 +1243,10 @@ fault-unread-quote = Bei der Quelle „{ $found }“ steht nicht, wann sie geles
 fault-empty-list = Die Liste ist leer. Fügen Sie mindestens ein Element hinzu: Jede Angabe hat eine Quelle, jeder Eintrag ein Ereignis.
 fault-few-claims = Der Widerspruch hat weniger als zwei Seiten. Fügen Sie die andere hinzu oder entfernen Sie ihn.
 fault-many-chosen = Mehr als eine Aussage ist gewählt (Zahl: { $found }). Lassen Sie „chosen“ höchstens bei einer.
-fault-undated-turn = Das Ereignis „{ $found }“ ändert den Stand und hat kein Datum. Geben Sie wenigstens eine Grenze an, etwa ../2010.
+fault-undated-turn = Das Ereignis „{ $found }“ ändert den Status und hat kein Datum. Geben Sie wenigstens eine Grenze an, etwa ../2010.
 fault-needless-begins = Das Ereignis „{ $found }“ kann keine Zusammenarbeit beginnen. Entfernen Sie „begins“ oder berichtigen Sie „what“.
 fault-needless-how = Das Ereignis „{ $found }“ setzt nichts aus und beendet nichts. Entfernen Sie „how“ oder berichtigen Sie „what“.
-fault-needless-term = Das Ereignis „{ $found }“ beginnt keine Zusammenarbeit, also läuft davon keine Frist. Entfernen Sie „term“ oder berichtigen Sie „what“.
+fault-needless-term = Das Ereignis „{ $found }“ beginnt keine Zusammenarbeit, also beginnt auch keine Laufzeit. Entfernen Sie „term“ oder berichtigen Sie „what“.
 fault-future-event = Das Datum „{ $found }“ liegt nach dem Tag der Daten ({ $updated }). Berichtigen Sie das Datum oder „updated“.
 fault-never-begun = Das Ereignis „{ $found }“ setzt aus oder beendet, was nichts begonnen hat. Fügen Sie den Beginn hinzu, und sei es als ../2010, oder kennzeichnen Sie ein Ereignis mit „begins“.
 fault-ends-before-beginning = Die Zusammenarbeit endet ({ $found }), bevor sie beginnt ({ $begins }). Berichtigen Sie ein Datum oder fügen Sie einen früheren Beginn hinzu.
@@ -1515,12 +1515,12 @@ country-ZW = Simbabwe
 # --- The terminal in city hall ---
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Ä Ö Ü ß
-home-short = { $city } · wen fragen: F1
+home-short = { $city } · Auskunft: F1
 choice-partners = Partnerstädte
 choice-partners-told = jeder Partner, seine Geschichte
 choice-partners-short = Partner
 choice-map = Karte und Entfernungen
-choice-map-told = wo sie liegen und wie weit weg
+choice-map-told = wo sie liegen, wie weit entfernt
 choice-map-short = Karte
 choice-timeline = Zeitachse
 choice-timeline-told = Zusammenarbeit seit 1990
@@ -1585,12 +1585,12 @@ do-choose-plain = Zusammenarbeit in einfachen Worten
 do-choose-language = Wahl der Sprache
 do-larger = größere Schrift für das, worauf der Cursor steht
 do-finish = Ende des Besuchs: alles neu für die nächste Person
-help-visitor = Mit den Pfeiltasten bewegen Sie sich, Enter öffnet, Esc geht zurück. Buchstaben suchen sofort; ohne Tastatur wählen Sie Buchstaben aus der Leiste. Sie können auch berühren oder klicken.
+help-visitor = Mit den Pfeiltasten bewegen Sie sich, Enter öffnet, Esc geht zurück. Wer Buchstaben tippt, sucht sofort; ohne Tastatur wählen Sie sie aus der Leiste. Antippen und Klicken gehen auch.
 command-kiosk = Der Bildschirm des Besucherterminals im Rathaus: kein Ausgang, kein Speichern oder Kopieren; nach jedem Besuch neu.
 option-idle = Nach wie vielen Sekunden ohne Lebenszeichen gefragt wird, ob noch jemand da ist (10–86400, sonst 90).
 option-no-attract = Die Geschichte nicht abspielen, wenn niemand da ist.
 value-seconds = SEKUNDEN
-usage-number = „{ $value }“ passt nicht zu { $what }: Es braucht eine ganze Zahl von { $from } bis { $to }.
+usage-number = „{ $value }“ passt nicht zu { $what }: Nötig ist eine ganze Zahl von { $from } bis { $to }.
 kiosk-needs-screen = Das Besucherterminal braucht ein Terminal mit Bildschirm. Starten Sie „mosty kiosk“ auf der Konsole; die anderen Befehle geben Text aus (mosty --help).
 
 # --- The conversation by lines (--plain) ---
@@ -1666,7 +1666,7 @@ doctor-problems = Probleme
 problem-no-terminal = Eingabe oder Ausgabe ist kein Terminal: Der Bildschirm öffnet sich nicht. Starten Sie mosty direkt in einem Terminal.
 problem-term = TERM nennt kein Terminal mit Bildschirm. Setzen Sie TERM, etwa auf linux oder xterm-256color.
 problem-size = Ein Bildschirm von { $with } ist zu klein zum Arbeiten. Vergrößern Sie das Fenster oder nehmen Sie eine kleinere Schrift: mindestens 40×12.
-problem-theme = Die Linux-Konsole hat schwarzen Grund: Es gelten die üblichen Farben.
+problem-theme = Die Linux-Konsole hat schwarzen Hintergrund: Es gelten die üblichen Farben.
 problem-letters = Das Gebietsschema „{ $with }“ ist nicht UTF-8: Buchstaben erscheinen womöglich falsch. Setzen Sie LANG=de_DE.UTF-8.
 problem-language = Die Sprache „{ $with }“ gibt es nicht; mosty spricht Polnisch. Setzen Sie MOSTY_LANG.
 problem-font = Dieser Konsolenschrift fehlen Buchstaben der Sprachen: { $with }. Setzen Sie CODESET="Uni2" in /etc/default/console-setup und führen Sie setupcon aus.
