@@ -131,10 +131,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
             to: days(of, "to", speech, clock)?,
         }),
         Some(("anniversaries", of)) => Ask::Answer(Question::Anniversaries(year(of, speech)?)),
-        Some(("kiosk", of)) => Ask::Kiosk(Kiosk {
-            idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
-            attract: !(of.get_flag("no-attract") || matches.get_flag("no-motion")),
-        }),
+        Some(("kiosk", of)) => Ask::Kiosk(kiosk(of, matches.get_flag("no-motion"))),
         Some(("doctor", _)) => Ask::Doctor,
         Some(("man", _)) => Ask::Man,
         Some(("completions", of)) => {
@@ -319,6 +316,15 @@ fn refusal(error: &clap::Error, speech: &Speech) -> Refusal {
         _ => ("usage-other", argument),
     };
     usage(speech, id, &what)
+}
+
+/// How the terminal in city hall is to be run.
+fn kiosk(of: &ArgMatches, still: bool) -> Kiosk {
+    Kiosk {
+        idle: of.get_one::<u32>("idle").copied().unwrap_or(IDLE),
+        attract: !(of.get_flag("no-attract") || still),
+        leave: of.get_flag("leave-when-idle"),
+    }
 }
 
 /// Where an option stands that only some commands have: "mosty kiosk --idle".

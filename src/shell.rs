@@ -109,8 +109,12 @@ pub struct Launch {
     /// Whether this is the terminal in city hall: nothing that comes from it ends or stops the program,
     /// and nothing is written, copied or saved, whatever the program asks for.
     pub kiosk: bool,
+    /// Whether it ends with the visit there.
+    pub leave: bool,
     /// The data in use.
     pub data: Data,
+    /// Which they are, where they are shown from the beginning.
+    pub shown: Option<String>,
     /// Whether they are still to be read when the screen opens: the model awaits them then.
     pub opening: bool,
     /// The language that the screen opens in.
@@ -147,18 +151,12 @@ fn show(model: &mut Model, setup: Launch) -> io::Result<Exit> {
     if let Some(Err(why)) = setup.data.file().map(|file| watch::watch(file, !setup.opening, &tell)) {
         log(Level::Warning, &why.to_string());
     }
+    let loader = Loader::after(setup.shown.clone());
     let screen = Screen::new(Output, screen::size, !setup.console);
     let links = setup.links.then(|| screen.links());
-    let mut shown = Shown { model, links, kiosk: setup.kiosk };
+    let mut shown = Shown { model, links, kiosk: setup.kiosk, leave: setup.leave };
     let mut terminal = Terminal::new(screen)?;
-    let mut outside = Outside {
-        guard,
-        setup,
-        tell,
-        loader: Loader::default(),
-        saving: Vec::new(),
-        service: Service::new(),
-    };
+    let mut outside = Outside { guard, setup, tell, loader, saving: Vec::new(), service: Service::new() };
     if outside.setup.opening {
         outside.load(true);
     }
@@ -182,13 +180,16 @@ struct Shown<'a> {
     /// Where the terminal takes links.
     links: Option<Links>,
     kiosk: bool,
+    /// Whether the program ends with the visit.
+    leave: bool,
 }
 
 impl run::Program for Shown<'_> {
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        self.leave |= matches!(msg, Msg::Leave);
         let mut effects = app::update(self.model, msg);
         // The model asks for nothing else there; if it ever did, it would not get it.
-        effects.retain(|effect| !self.kiosk || app::kiosk::harmless(effect));
+        effects.retain(|effect| !self.kiosk || app::kiosk::harmless(effect, self.leave));
         effects
     }
 

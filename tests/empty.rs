@@ -138,7 +138,7 @@ fn open(archive: Arc<Archive>, person: Person, lang: Lang, (width, height): (u16
     if person == Person::Clerk {
         return Screen::with(archive, clerk);
     }
-    let kiosk = Some(Kiosk { idle: 90, attract: true });
+    let kiosk = Some(Kiosk { idle: 90, attract: true, leave: false });
     let hall = Setup { kiosk, clipboard: Clipboard::None, look: look("console-uni2", "default"), ..clerk };
     let mut screen = Screen::with(archive, hall);
     screen.send(Msg::Resize(Size { width, height }));

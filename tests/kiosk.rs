@@ -25,7 +25,7 @@ use ratatui::layout::Position;
 use ratatui::style::Modifier;
 use std::sync::Arc;
 
-const KIOSK: Kiosk = Kiosk { idle: 90, attract: true };
+const KIOSK: Kiosk = Kiosk { idle: 90, attract: true, leave: false };
 /// The cells of a map.
 const SIZE: Size = Size { width: 40, height: 16 };
 
@@ -139,7 +139,7 @@ fn every_language_is_chosen_by_its_digit() {
             let mut screen = hall(80, 24).play(&format!("{before}<f2>{}", at + 1));
             assert_eq!(screen.model.speech().lang(), *lang, "after {before:?}");
             assert!(screen.model.page().is_none());
-            assert!(asked(&mut screen).iter().all(harmless));
+            assert!(asked(&mut screen).iter().all(|effect| harmless(effect, false)));
         }
     }
 }
@@ -168,7 +168,7 @@ fn in_the_records_letters_and_digits_search_and_the_views_have_keys_of_their_own
             screen.press(typed);
             assert_eq!(screen.model.query().text(), typed, "after {before}");
             assert_eq!(screen.model.view(), view, "{typed} after {before}");
-            assert!(asked(&mut screen).iter().all(harmless));
+            assert!(asked(&mut screen).iter().all(|effect| harmless(effect, false)));
         }
     }
     // On the first page the digits choose, and letters search.
@@ -273,7 +273,10 @@ fn no_key_leads_out_from_anywhere() {
             let mut screen = hall(80, 24).play(script);
             screen.send(Msg::Key(key));
             let asked = asked(&mut screen);
-            assert!(asked.iter().all(harmless), "{key:?} after {script:?}: {asked:?}");
+            assert!(
+                asked.iter().all(|effect| harmless(effect, false)),
+                "{key:?} after {script:?}: {asked:?}"
+            );
         }
     }
 }
@@ -498,6 +501,39 @@ fn where_nothing_may_play_nobody_is_ever_woken() {
 }
 
 #[test]
+fn a_visit_over_ssh_ends_the_program_when_it_is_over_and_when_nobody_uses_it() {
+    let leaving = Kiosk { leave: true, ..KIOSK };
+    let ends = |keys: &str, alarms: u32| {
+        let mut screen = hall_of(records(), 80, 24, leaving).play(keys);
+        asked(&mut screen);
+        nobody(&mut screen, alarms);
+        asked(&mut screen).contains(&Effect::Quit)
+    };
+    assert!(ends("", 1), "nobody began");
+    assert!(!ends("1", 1), "the warning first");
+    assert!(ends("1", 1 + WARNING));
+    let mut screen = hall_of(records(), 80, 24, leaving);
+    assert!(matches!(asked(&mut screen)[..], [Effect::Wake(90_000)]));
+    screen.press("1<f10>");
+    assert_eq!(asked(&mut screen).pop(), Some(Effect::Quit));
+}
+
+#[test]
+fn a_new_program_waits_until_nobody_is_there() {
+    let mut screen = hall(80, 24);
+    screen.send(Msg::Leave);
+    assert_eq!(asked(&mut screen).pop(), Some(Effect::Quit), "nobody is there");
+    let mut screen = hall(80, 24).play("1");
+    asked(&mut screen);
+    screen.send(Msg::Leave);
+    assert!(asked(&mut screen).is_empty());
+    screen.press("<down>");
+    assert!(!asked(&mut screen).contains(&Effect::Quit));
+    screen.press("<f10>");
+    assert_eq!(asked(&mut screen).pop(), Some(Effect::Quit));
+}
+
+#[test]
 fn a_clock_that_jumps_does_no_harm() {
     let mut screen = hall(80, 24).play("5");
     for day in [Day::constant(1970, 1, 1), Day::constant(2100, 2, 28), Day::constant(2024, 2, 29), today()] {
@@ -506,7 +542,7 @@ fn a_clock_that_jumps_does_no_harm() {
     }
     nobody(&mut screen, 1 + WARNING);
     assert!(screen.model.at_home());
-    assert!(asked(&mut screen).iter().all(harmless));
+    assert!(asked(&mut screen).iter().all(|effect| harmless(effect, false)));
 }
 
 // By a finger alone (K28, K29), by keys alone.
@@ -810,7 +846,7 @@ proptest! {
             screen.effects.extend(update(&mut screen.model, message));
             screen.draw();
             let asked = asked(&mut screen);
-            prop_assert!(asked.iter().all(harmless), "{asked:?}");
+            prop_assert!(asked.iter().all(|effect| harmless(effect, false)), "{asked:?}");
         }
         screen.send(Msg::Today(today()));
         screen.send(Msg::Resize(Size { width: 80, height: 24 }));

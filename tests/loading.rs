@@ -97,7 +97,7 @@ fn whoever_has_not_moved_stays_at_the_beginning_of_the_list() {
 
 #[test]
 fn the_hall_shows_nothing_that_is_not_judged_whole() {
-    let kiosk = Some(Kiosk { idle: 90, attract: true });
+    let kiosk = Some(Kiosk { idle: 90, attract: true, leave: false });
     let mut screen = Screen::with(archive(), Setup { kiosk, ..setup(100, 30, "pl", Look::default()) });
     let before = screen.text();
     screen.send(Msg::Begun(beginning(5)));

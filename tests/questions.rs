@@ -160,7 +160,7 @@ fn sourced(sheet: &Sheet) -> Vec<String> {
 }
 
 fn hall() -> Screen {
-    let kiosk = Some(Kiosk { idle: 90, attract: false });
+    let kiosk = Some(Kiosk { idle: 90, attract: false, leave: false });
     Screen::with(archive(), mosty::app::Setup { kiosk, ..setup(120, 400, "pl", Look::default()) })
 }
 

@@ -21,7 +21,7 @@ const SCREENS: [&str; 9] = ["", "1", "1<enter>", "1<enter><f6>", "2", "3<left>",
 
 fn hall((width, height): (u16, u16)) -> Screen {
     let plain = setup(width, height, "pl", look("console-uni2", "default"));
-    let kiosk = Some(Kiosk { idle: 90, attract: true });
+    let kiosk = Some(Kiosk { idle: 90, attract: true, leave: false });
     Screen::with(archive(), Setup { kiosk, ..plain })
 }
 

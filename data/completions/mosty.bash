@@ -669,7 +669,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__kiosk)
-            opts="-h --idle --no-attract --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --idle --no-attract --leave-when-idle --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

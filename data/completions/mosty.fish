@@ -676,6 +676,7 @@ distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l no-attract -d 'Do not play the history while nobody is there.'
+complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l leave-when-idle -d 'End the program with the visit, also with one that nobody uses (for SSH).'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand kiosk" -l json -d 'JSON'

@@ -1153,6 +1153,10 @@ kiosk-no-keyboard = Es gibt kein Terminal, von dem Tasten gelesen werden können
 kiosk-failed = Der Bildschirm lässt sich in diesem Terminal nicht öffnen: { $why }. Nennen Sie in der Datei des Dienstes ein anderes (TTYPath=).
 reload-stdin = Daten der Standardeingabe lassen sich nicht zweimal lesen.
 reload-failed = Die neuen Daten wurden nicht gelesen, die alten bleiben. { $why }
+reload-taken = Daten vom { $date }, { $n ->
+    [one] { $n } Eintrag
+   *[other] { $n } Einträge
+}
 panicked = In mosty ist ein Fehler aufgetreten; das Programm wurde beendet. Die Daten sind unversehrt. Bitte melden Sie, was auf dem Bildschirm stand.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
@@ -1589,6 +1593,7 @@ help-visitor = Mit den Pfeiltasten bewegen Sie sich, Enter öffnet, Esc geht zur
 command-kiosk = Der Bildschirm des Besucherterminals im Rathaus: kein Ausgang, kein Speichern oder Kopieren; nach jedem Besuch neu.
 option-idle = Nach wie vielen Sekunden ohne Lebenszeichen gefragt wird, ob noch jemand da ist (10–86400, sonst 90).
 option-no-attract = Die Geschichte nicht abspielen, wenn niemand da ist.
+option-leave-when-idle = Das Programm mit dem Besuch beenden, auch mit einem, den niemand nutzt (für SSH).
 value-seconds = SEKUNDEN
 usage-number = „{ $value }“ passt nicht zu { $what }: Nötig ist eine ganze Zahl von { $from } bis { $to }.
 kiosk-needs-screen = Das Besucherterminal braucht ein Terminal mit Bildschirm. Starten Sie „mosty kiosk“ auf der Konsole; die anderen Befehle geben Text aus (mosty --help).

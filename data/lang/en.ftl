@@ -1156,6 +1156,10 @@ kiosk-no-keyboard = There is no terminal to read keys from. Set StandardInput=tt
 kiosk-failed = The screen cannot be opened in this terminal: { $why }. Name another in the service’s file (TTYPath=).
 reload-stdin = Data from standard input cannot be read twice.
 reload-failed = The new data was not read, the old data stays. { $why }
+reload-taken = data of { $date }, { $n ->
+    [one] { $n } record
+   *[other] { $n } records
+}
 panicked = An error occurred in mosty and it has stopped. The data is untouched. Please report what was on the screen.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
@@ -1592,6 +1596,7 @@ help-visitor = Arrows lead, Enter opens, Esc goes back. Letters search at once; 
 command-kiosk = The screen of the visitors’ terminal in city hall: no way out, nothing written or copied; anew after each visitor.
 option-idle = After how many seconds without any input to ask whether somebody is still there (10–86400, usually 90).
 option-no-attract = Do not play the history while nobody is there.
+option-leave-when-idle = End the program with the visit, also with one that nobody uses (for SSH).
 value-seconds = SECONDS
 usage-number = “{ $value }” does not fit { $what }: a whole number from { $from } to { $to } is needed.
 kiosk-needs-screen = The visitors’ terminal needs a terminal with a screen. Start “mosty kiosk” on the console; the other commands print (mosty --help).

@@ -1184,6 +1184,10 @@ kiosk-no-keyboard = Il n’y a pas de terminal où lire les touches. Dans le fic
 kiosk-failed = L’écran ne s’ouvre pas dans ce terminal : { $why }. Indiquez-en un autre dans le fichier du service (TTYPath=).
 reload-stdin = Les données de l’entrée standard ne peuvent être lues deux fois.
 reload-failed = Les nouvelles données n’ont pas été lues, les anciennes restent. { $why }
+reload-taken = données du { $date }, { $n ->
+    [one] { $n } fiche
+   *[other] { $n } fiches
+}
 panicked = mosty a rencontré une erreur interne et s’est arrêté. Les données sont intactes. Merci de signaler ce qui était à l’écran.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
@@ -1620,6 +1624,7 @@ help-visitor = Les flèches servent à se déplacer, Entrée ouvre, Échap ramè
 command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie, sans enregistrement ni copie ; remis à zéro après chaque visite.
 option-idle = Après combien de secondes sans signe de vie demander s’il y a encore quelqu’un (10–86400, 90 par défaut).
 option-no-attract = Ne pas dérouler l’histoire quand il n’y a personne.
+option-leave-when-idle = Terminer le programme avec la visite, même si personne ne s’en sert (pour SSH).
 value-seconds = SECONDES
 usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier de { $from } à { $to }.
 kiosk-needs-screen = La borne des visiteurs a besoin d’un terminal avec écran. Lancez « mosty kiosk » sur la console ; pour du texte, utilisez les autres commandes (mosty --help).

@@ -1199,6 +1199,11 @@ kiosk-no-keyboard = Nėra terminalo, iš kurio būtų galima skaityti klavišus.
 kiosk-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Tarnybos faile nurodykite kitą (TTYPath=).
 reload-stdin = Standartinės įvesties duomenų antrą kartą nuskaityti negalima.
 reload-failed = Nauji duomenys nenuskaityti, lieka senieji. { $why }
+reload-taken = { $date } duomenys, { $n ->
+    [one] { $n } įrašas
+    [few] { $n } įrašai
+   *[other] { $n } įrašų
+}
 panicked = Programoje mosty įvyko klaida, ir ji baigė darbą. Duomenys nepaliesti. Praneškite, kas buvo ekrane.
 
 # What is wrong with a file: one message for each kind of fault. The place (file, line, column,
@@ -1636,6 +1641,7 @@ help-visitor = Rodyklėmis judama, Enter atveria, Esc grąžina. Pradėjus rašy
 command-kiosk = Lankytojų terminalo savivaldybėje ekranas: be išėjimo, įrašymo ir kopijavimo; po kiekvieno lankytojo iš naujo.
 option-idle = Po kiek sekundžių be jokio veiksmo klausti, ar kas nors dar čia (10–86400, paprastai 90).
 option-no-attract = Nerodyti istorijos, kai nieko nėra.
+option-leave-when-idle = Baigti programą kartu su apsilankymu, taip pat ir su tokiu, kuriuo niekas nesinaudoja (SSH).
 value-seconds = SEKUNDĖS
 usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus nuo { $from } iki { $to }.
 kiosk-needs-screen = Lankytojų terminalui reikia terminalo su ekranu. Paleiskite „mosty kiosk“ konsolėje; kitos komandos išveda (mosty --help).

@@ -1212,6 +1212,11 @@ kiosk-no-keyboard = Nie ma terminala, z którego można czytać klawisze. W plik
 kiosk-failed = Nie można otworzyć ekranu w tym terminalu: { $why }. Wskaż inny w pliku usługi (TTYPath=).
 reload-stdin = Danych ze standardowego wejścia nie da się wczytać drugi raz.
 reload-failed = Nowych danych nie wczytano, zostają poprzednie. { $why }
+reload-taken = dane z { $date }, { $n ->
+    [one] { $n } rekord
+    [few] { $n } rekordy
+   *[many] { $n } rekordów
+}
 panicked = mosty natrafił na błąd w programie i zakończył pracę. Dane są nienaruszone. Zgłoś, co było na ekranie.
 
 # Co jest nie tak z plikiem: jedna wiadomość na każdy rodzaj błędu. Miejsce (plik, wiersz, kolumna,
@@ -1649,6 +1654,7 @@ help-visitor = Strzałkami wybierasz, Enter otwiera, Esc wraca. Pisz od razu, ab
 command-kiosk = Ekran terminalu w urzędzie dla gości: bez wyjścia, zapisu i kopiowania; po każdym gościu od nowa.
 option-idle = Po ilu sekundach bez znaku życia zapytać, czy ktoś jest (10–86400, zwykle 90).
 option-no-attract = Nie odtwarzać historii, gdy nikogo nie ma.
+option-leave-when-idle = Zakończyć program razem z wizytą, także taką, z której nikt nie korzysta (dla SSH).
 value-seconds = SEKUNDY
 usage-number = „{ $value }” nie pasuje do { $what }: potrzebna jest liczba całkowita od { $from } do { $to }.
 kiosk-needs-screen = Terminal dla gości potrzebuje terminalu z ekranem. Uruchom „mosty kiosk” na konsoli; do wydruków służą inne polecenia (mosty --help).

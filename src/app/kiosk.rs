@@ -20,6 +20,8 @@ pub struct Kiosk {
     pub idle: u32,
     /// Whether the history plays while nobody is there.
     pub attract: bool,
+    /// Whether the program ends with the visit, because another one is started for the next visitor.
+    pub leave: bool,
 }
 
 /// Seconds that the warning lasts: the least that WCAG 2.1 asks for (2.2.1, Timing Adjustable).
@@ -102,7 +104,8 @@ impl Visit {
 }
 
 /// Whether a terminal in city hall may let the shell do this. Nothing is written, copied, started or
-/// stopped; the program ends only when the system wants it to.
-pub fn harmless(effect: &Effect) -> bool {
+/// stopped; the program ends only when the system wants it to, or with the visit if that was wanted (`leave`).
+pub fn harmless(effect: &Effect, leave: bool) -> bool {
     matches!(effect, Effect::Wake(_) | Effect::Redraw | Effect::Free(_) | Effect::Reload)
+        || leave && matches!(effect, Effect::Quit)
 }

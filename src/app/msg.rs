@@ -103,6 +103,8 @@ pub enum Msg {
     Saved(Saved),
     /// The time that [`Effect::Wake`] asked for has passed.
     Tick,
+    /// The world wants the program to end when nobody is there.
+    Leave,
     /// The world wants the program to end: a signal, or the terminal is gone.
     Stop,
 }

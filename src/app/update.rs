@@ -61,6 +61,8 @@ impl Model {
             Msg::Indexed => self.search_at_last(),
             Msg::Tick => return self.tick(),
             Msg::Saved(saved) => self.tell_saved(&saved),
+            // A clerk is asked by nobody to leave when he is done.
+            Msg::Leave => {}
             Msg::Stop => return Some(Effect::Quit),
         }
         None

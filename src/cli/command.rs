@@ -119,7 +119,8 @@ impl Words<'_> {
                         .value_parser(clap::value_parser!(u32).range(IDLE))
                         .global(false),
                 )
-                .arg(self.flag("no-attract").global(false)),
+                .arg(self.flag("no-attract").global(false))
+                .arg(self.flag("leave-when-idle").global(false)),
         ]
     }
 

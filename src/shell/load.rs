@@ -1,7 +1,7 @@
 //! Reading the data where nobody waits for it: on a thread of its own, and never twice at the same time.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use super::call::{Call, Tell, helper};
@@ -10,6 +10,7 @@ use super::{Data, Exit, service};
 use crate::app::{Msg, Progress};
 use crate::archive::Archive;
 use crate::file::Heard;
+use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
 use crate::records::Day;
 use crate::sheets::Unread;
@@ -72,13 +73,34 @@ pub(super) struct Load {
 pub(super) struct Loader {
     /// `IDLE`, `READING`, or `AGAIN`: they are being read right now, and changed meanwhile.
     state: Arc<AtomicU8>,
+    told: Arc<Mutex<Told>>,
+}
+
+/// What those who look after the program were told last.
+#[derive(Default)]
+struct Told {
+    /// Which data are shown, once there are any.
+    data: Option<String>,
+    /// What is wrong with the file.
+    fault: Option<String>,
 }
 
 const IDLE: u8 = 0;
 const READING: u8 = 1;
 const AGAIN: u8 = 2;
 
+/// Which data these are.
+pub(super) fn said(dataset: &Dataset, speech: &Speech) -> String {
+    let args = [("date", speech.date(dataset.updated()).into()), ("n", dataset.records().len().into())];
+    speech.say("reload-taken", &args)
+}
+
 impl Loader {
+    /// A loader where these data are shown already.
+    pub(super) fn after(data: Option<String>) -> Self {
+        Self { told: Arc::new(Mutex::new(Told { data, fault: None })), ..Self::default() }
+    }
+
     /// Starts to read. Who asks while data are being read has them read once more after that: they may have
     /// changed meanwhile.
     pub(super) fn start(&self, mut load: Load, tell: &Tell) {
@@ -89,10 +111,11 @@ impl Loader {
             return;
         }
         let state = Arc::clone(&self.state);
+        let told = Arc::clone(&self.told);
         let started = helper("load", tell, move |calls| {
             loop {
                 state.store(READING, Ordering::SeqCst);
-                if let Err(why) = load.run(calls) {
+                if let Err(why) = load.run(calls, &told) {
                     return Some(Exit::Unread(why));
                 }
                 // From now on there is something to keep.
@@ -111,7 +134,7 @@ impl Loader {
 impl Load {
     /// Reads, and hands over what the list needs before what only a search needs. An error ends the program:
     /// there is nothing to show.
-    fn run(&self, calls: &Tell) -> Result<(), Unread> {
+    fn run(&self, calls: &Tell, told: &Mutex<Told>) -> Result<(), Unread> {
         let read = if self.first {
             let (calls, last) = (calls.clone(), Instant::now());
             let mut teller = Teller { calls, lang: self.lang, day: self.day, last, next: BEGINNING };
@@ -123,7 +146,7 @@ impl Load {
             Ok(dataset) => Arc::new(Archive::new(dataset)),
             Err(why) if self.first => return Err(why),
             Err(why) => {
-                self.tell_fault(&why);
+                self.tell_fault(&why, told);
                 let _ = calls.send(Call::Msg(Msg::Loaded(Err(why))));
                 return Ok(());
             }
@@ -133,8 +156,7 @@ impl Load {
             archive.index();
         }
         if self.told {
-            let dataset = archive.dataset();
-            service::status(&format!("{} · {}", dataset.updated(), dataset.records().len()));
+            self.tell_data(archive.dataset(), told);
         }
         let _ = calls.send(Call::Msg(Msg::Loaded(Ok(Arc::clone(&archive)))));
         if self.first {
@@ -144,12 +166,34 @@ impl Load {
         Ok(())
     }
 
-    /// Tells those who look after the program: the screen in the hall does not.
-    fn tell_fault(&self, why: &Unread) {
-        if self.told {
-            let told = why.kept(&Speech::new(self.lang));
-            log(Level::Error, &told);
-            service::status(&told);
+    /// Tells those who look after the program which data are shown from the next visitor on.
+    fn tell_data(&self, dataset: &Dataset, told: &Mutex<Told>) {
+        let data = said(dataset, &Speech::new(self.lang));
+        let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+        if told.data.as_ref() != Some(&data) || told.fault.is_some() {
+            log(Level::Info, &data);
         }
+        service::status(&data);
+        *told = Told { data: Some(data), fault: None };
+    }
+
+    /// Tells those who look after the program what is wrong, once: the screen in the hall does not.
+    fn tell_fault(&self, why: &Unread, told: &Mutex<Told>) {
+        if !self.told {
+            return;
+        }
+        let speech = Speech::new(self.lang);
+        let mut told = told.lock().unwrap_or_else(PoisonError::into_inner);
+        // Where there are no data none stay.
+        let fault = match told.data {
+            Some(_) => why.kept(&speech),
+            None => why.told(&speech).lines().next().unwrap_or_default().to_owned(),
+        };
+        if told.fault.as_ref() != Some(&fault) {
+            log(Level::Error, &fault);
+        }
+        let shown = told.data.iter().chain([&fault]).map(String::as_str).collect::<Vec<_>>();
+        service::status(&shown.join(" · "));
+        told.fault = Some(fault);
     }
 }

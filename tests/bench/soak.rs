@@ -90,7 +90,7 @@ fn main() {
         sort: Sort::default(),
         clipboard: Clipboard::None,
         size: Size { width: 100, height: 30 },
-        kiosk: Some(Kiosk { idle: 90, attract: true }),
+        kiosk: Some(Kiosk { idle: 90, attract: true, leave: false }),
     };
     let mut model = Model::new(
         std::sync::Arc::new(mosty::archive::Archive::new(read(SHIPPED, Audience::Public).expect("sound"))),
@@ -100,7 +100,7 @@ fn main() {
     let (mut dice, begun, mut last) = (Dice(1), Instant::now(), Instant::now());
     for at in 1..=events {
         let asked = update(&mut model, event(&mut dice));
-        assert!(asked.iter().all(kiosk::harmless), "{asked:?}");
+        assert!(asked.iter().all(|effect| kiosk::harmless(effect, false)), "{asked:?}");
         terminal.draw(|frame| view(&model, frame)).unwrap();
         if at.is_multiple_of(events.div_ceil(10)) {
             println!(

@@ -221,7 +221,11 @@ fn a_faulty_file_is_told_to_the_log_alone() {
     terminal.wait_for_text("Miasta partnerskie");
     fs::write(folder.join("new"), "{\"format\": 1}").unwrap();
     fs::rename(folder.join("new"), &file).unwrap();
-    until("a line in the log", || fs::read_to_string(&log).is_ok_and(|log| log.contains("mosty: ")));
+    let told = |what: &str| fs::read_to_string(&log).is_ok_and(|log| log.contains(what));
+    until("the fault in the log", || told("zostają poprzednie"));
+    fs::write(folder.join("new"), of_december(3)).unwrap();
+    fs::rename(folder.join("new"), &file).unwrap();
+    until("the new data in the log", || told("mosty: dane z 3\u{a0}grudnia 2026"));
     terminal.press("łuck");
     terminal.wait_for_text("Ukraina");
     let logged = fs::read_to_string(&log).unwrap();

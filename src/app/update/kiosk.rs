@@ -23,6 +23,7 @@ impl Model {
             Msg::Tick => self.pass(),
             Msg::Loaded(Ok(archive)) => self.wait_with(archive),
             Msg::Changed => vec![Effect::Reload],
+            Msg::Leave => self.leave(),
             // The last good records stay; the shell tells those who look after the terminal. Nothing is shown here
             // before it is judged whole.
             Msg::Loaded(Err(_)) | Msg::Saved(_) | Msg::Progress(_) | Msg::Begun(_) | Msg::Indexed => {
@@ -33,22 +34,35 @@ impl Model {
                 self.begin().into_iter().collect()
             }
         };
-        effects.retain(kiosk::harmless);
+        let leave = self.leaves();
+        effects.retain(|effect| kiosk::harmless(effect, leave));
         effects
+    }
+
+    /// Whether the program ends with the visit.
+    fn leaves(&self) -> bool {
+        self.visit.as_ref().is_some_and(|visit| visit.kiosk.leave)
+    }
+
+    /// Ends the program as soon as nobody is there.
+    fn leave(&mut self) -> Vec<Effect> {
+        let Some(visit) = &mut self.visit else { return Vec::new() };
+        visit.kiosk.leave = true;
+        if visit.unattended() { vec![Effect::Quit] } else { Vec::new() }
     }
 
     /// New records wait until nobody is there.
     fn wait_with(&mut self, archive: Arc<Archive>) -> Vec<Effect> {
         let Some(visit) = &mut self.visit else { return Vec::new() };
         visit.waiting = Some(archive);
-        if visit.unattended() { self.welcome() } else { Vec::new() }
+        if visit.unattended() { self.renew() } else { Vec::new() }
     }
 
     /// A sign of the visitor.
     fn serve(&mut self, msg: Msg) -> Vec<Effect> {
         let Some(visit) = &mut self.visit else { return Vec::new() };
         match visit.phase {
-            Phase::Attract(_) => return self.welcome(),
+            Phase::Attract(_) => return self.renew(),
             Phase::Closed => return Vec::new(),
             Phase::Home | Phase::Records => {}
         }
@@ -63,7 +77,8 @@ impl Model {
 
     /// Asks for the first alarm, once.
     fn begin(&mut self) -> Option<Effect> {
-        let visit = self.visit.as_mut().filter(|visit| !visit.timed && visit.kiosk.attract)?;
+        let visit =
+            self.visit.as_mut().filter(|visit| !visit.timed && (visit.kiosk.attract || visit.kiosk.leave))?;
         visit.timed = true;
         Some(Effect::Wake(visit.kiosk.idle.saturating_mul(1000)))
     }
@@ -74,6 +89,7 @@ impl Model {
         match (visit.phase, visit.left) {
             (Phase::Closed, _) => Vec::new(),
             (Phase::Attract(at), _) => self.play_on(at + 1),
+            (Phase::Home, None) if !visit.begun && visit.kiosk.leave => vec![Effect::Quit],
             (Phase::Home, None) if !visit.begun => {
                 if visit.kiosk.attract {
                     self.play_on(0)
@@ -93,9 +109,14 @@ impl Model {
         }
     }
 
+    /// The visit is over.
+    fn welcome(&mut self) -> Vec<Effect> {
+        if self.leaves() { vec![Effect::Quit] } else { self.renew() }
+    }
+
     /// The first page as the first visitor of the day found it, with the newest records. Nothing of the
     /// last visit can be left, for nothing of it is kept.
-    fn welcome(&mut self) -> Vec<Effect> {
+    fn renew(&mut self) -> Vec<Effect> {
         let waiting = self.visit.as_mut().and_then(|visit| visit.waiting.take());
         let retired = waiting.is_some().then(|| Effect::Free(Retired(Arc::clone(&self.archive))));
         let archive = waiting.unwrap_or_else(|| Arc::clone(&self.archive));
@@ -107,7 +128,7 @@ impl Model {
     /// Shows the next thing of those that play while nobody is there.
     fn play_on(&mut self, at: usize) -> Vec<Effect> {
         let slides = self.slides();
-        let Some(exhibit) = slides.get(at % slides.len().max(1)).copied() else { return self.welcome() };
+        let Some(exhibit) = slides.get(at % slides.len().max(1)).copied() else { return self.renew() };
         let (record, day) = match exhibit {
             Exhibit::Partner(record, day) => (Some(record), day),
             Exhibit::City | Exhibit::Today => (None, self.today()),

@@ -11,6 +11,7 @@ use crate::file::Audience;
 use crate::history::Dataset;
 use crate::look::Look;
 use crate::shell::data::Data;
+use crate::shell::load::said;
 use crate::shell::log::{Level, log};
 use crate::shell::{self, converse, leave, open, today};
 use crate::talk::{Reply, Start, Talk};
@@ -68,10 +69,8 @@ impl Errand<'_> {
             self.load(&data)
         };
         let dataset = match read {
-            Err(Stop { text: why, .. }) if kiosk.is_some() => {
-                log(Level::Error, &why);
-                Dataset::default()
-            }
+            // Those who look after the terminal are told by the reading that the watch begins with.
+            Err(_) if kiosk.is_some() => Dataset::default(),
             loaded => loaded?,
         };
         let lost: Vec<String> = [self.lost_zone(), self.lost_theme()].into_iter().flatten().collect();
@@ -98,6 +97,7 @@ impl Errand<'_> {
             size: Size::default(),
             kiosk,
         };
+        let shown = dataset.city().map(|_| said(&dataset, speech));
         let model = Model::new(Arc::new(Archive::new(dataset)), setup).saving_in(&shell::folder());
         // To a visitor it is nothing.
         let model = model.telling((kiosk.is_none() && !lost.is_empty()).then(|| lost.join(" ")));
@@ -106,7 +106,9 @@ impl Errand<'_> {
             console: environment.console(),
             links: environment.links && kiosk.is_none(),
             kiosk: kiosk.is_some(),
+            leave: kiosk.is_some_and(|kiosk| kiosk.leave),
             data,
+            shown,
             opening,
             lang,
             fault: speech.word("panicked"),
