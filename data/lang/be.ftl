@@ -98,6 +98,7 @@ day-nearest = Найбліжэйшы такі дзень: { $day }.
 
 # --- Numbers ---
 colon = :
+semicolon = ;
 number-group = { " " }
 years = { ENDING($n) ->
     [one] { $n } год

@@ -66,6 +66,7 @@ day-nearest = Der nächste solche Tag: { $day }.
 
 # --- Numbers ---
 colon = :
+semicolon = ;
 number-group = .
 years = { $n ->
     [one] { $n } Jahr

@@ -66,6 +66,7 @@ day-nearest = The nearest such day: { $day }.
 
 # --- Numbers ---
 colon = :
+semicolon = ;
 number-group = ,
 years = { $n ->
     [one] { $n } year

@@ -90,6 +90,7 @@ day-nearest = Le jour le plus proche : { $day }.
 
 # --- Numbers ---
 colon =  :
+semicolon =  ;
 number-group = {"\u202F"}
 years = { $n ->
     [one] { $n } an

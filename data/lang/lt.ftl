@@ -93,6 +93,7 @@ day-nearest = Artimiausia tokia diena: { $day }.
 
 # --- Numbers ---
 colon = :
+semicolon = ;
 number-group = {"\u00A0"}
 years = { ENDING($n) ->
     [one] { $n } metai

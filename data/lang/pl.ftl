@@ -98,6 +98,7 @@ day-nearest = Najbliższy taki dzień: { $day }.
 
 # --- Liczby ---
 colon = :
+semicolon = ;
 number-group = { " " }
 years = { $n ->
     [one] { $n } rok

@@ -92,6 +92,7 @@ day-nearest = Найближчий такий день: { $day }.
 
 # --- Numbers ---
 colon = :
+semicolon = ;
 number-group = { " " }
 years = { $n ->
     [one] { $n } рік

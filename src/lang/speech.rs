@@ -174,6 +174,11 @@ impl Speech {
         self.plain("colon").unwrap_or(":")
     }
 
+    /// Things one after the other, some of which may hold commas.
+    pub fn listed(&self, parts: &[String]) -> String {
+        parts.join(&format!("{} ", self.plain("semicolon").unwrap_or(";")))
+    }
+
     /// Something with its label before it: "Kraj: Ukraina", "Pays : Ukraine".
     pub fn labelled(&self, label: &str, value: &str) -> String {
         format!("{label}{} {value}", self.colon())

@@ -116,7 +116,7 @@ impl SheetBuilder<'_> {
     fn subject(&mut self, record: &Tie) {
         self.fact(Setting::Labelled, "label-summary", self.words(&record.summary));
         let parties: Vec<String> = record.between.iter().map(|party| self.words(&party.name)).collect();
-        self.fact(Setting::Labelled, "label-party", parties.join("; "));
+        self.fact(Setting::Labelled, "label-party", self.speech.listed(&parties));
         let fields: Vec<String> =
             record.fields.iter().map(|field| self.speech.word(&named("field", field))).collect();
         self.fact(Setting::Labelled, "label-fields", fields.join(", "));

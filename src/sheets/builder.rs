@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::word::{cited, foreign, happened};
+use super::word::{cited, foreign, happened, unended};
 use super::{Fact, Item, Role, Setting, Sheet};
 use crate::history::{Dataset, EventNo};
 use crate::lang::{Speech, named};
@@ -185,7 +185,7 @@ impl<'a> SheetBuilder<'a> {
         }
         if !event.people.is_empty() {
             let people: Vec<String> = event.people.iter().map(|person| self.words(person)).collect();
-            parts.push(self.speech.say("event-people", &[("people", people.join("; ").into())]));
+            parts.push(self.speech.say("event-people", &[("people", self.speech.listed(&people).into())]));
         }
         if !event.note.is_empty() {
             parts.push(self.prose(&event.note));
@@ -208,7 +208,7 @@ impl<'a> SheetBuilder<'a> {
         let source = quote.source().and_then(|id| self.dataset.source(id));
         let tongue = source.and_then(|source| foreign(source, self.speech));
         let whose: Vec<String> = number.into_iter().chain(tongue).collect();
-        let text = ("quote", quote.text().to_string().into());
+        let text = ("quote", unended(quote).into());
         if whose.is_empty() {
             return self.speech.say("event-quote", &[text]);
         }

@@ -78,7 +78,7 @@ fn brackets(speech: &Speech, happening: &Happening<'_>, city: String, is_paper_s
     if !place.is_empty() && parts.iter().all(|part| part != place) {
         parts.push(speech.say("told-place", &[("place", place.into())]));
     }
-    parts.join("; ")
+    speech.listed(&parts)
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 
 use super::columns::{align, bar};
 use super::source::known;
-use super::word::happened;
+use super::word::{happened, unended};
 use super::{Fact, Item, Role, Setting, Sheet, Target};
 use crate::archive::weak;
 use crate::history::{Dataset, Figures, Rest, Rested, Said, Whose, resting};
@@ -143,7 +143,7 @@ pub fn fact_told(speech: &Speech, source: &Text, rest: &Rest<'_>) -> (String, St
     let lang = speech.lang().codes();
     let quoted = |quote: Option<&Quote>| {
         let quote = quote.filter(|quote| quote.source().is_none_or(|id| id == source))?;
-        Some(speech.say("event-quote", &[("quote", quote.text().to_string().into())]))
+        Some(speech.say("event-quote", &[("quote", unended(quote).into())]))
     };
     match rest.said {
         Said::Event(_, event) => {

@@ -157,7 +157,7 @@ impl SheetBuilder<'_> {
             let item = if rule == chosen { item.and(mark, Role::Label) } else { item };
             self.put(Item { target: names_of(rule, count), ..item });
             let surely = |record: &Tie| rule.counts(self.dataset, record, self.day) == Counts::Surely;
-            let line = named_there(&names(self.dataset, called, surely, self.speech, self.day));
+            let line = named_there(self.speech, &names(self.dataset, called, surely, self.speech, self.day));
             if let Some(line) = line {
                 self.put(line);
             }
@@ -213,7 +213,7 @@ impl SheetBuilder<'_> {
             item.target = counted_there(by, group, shared);
             rows.push(item);
             let here = |record: &Tie| by.group(dataset, record, day) == *group;
-            rows.extend(named_there(&names(dataset, called, here, self.speech, day)));
+            rows.extend(named_there(self.speech, &names(dataset, called, here, self.speech, day)));
         }
         rows.push(row(self.word("numbers-total"), breakdown.total()).role(Role::Label));
         align(&mut rows, GROUPS - width::of(self.speech.colon()));
@@ -224,8 +224,8 @@ impl SheetBuilder<'_> {
 }
 
 /// A line of names under their number.
-fn named_there(names: &[String]) -> Option<Item> {
-    (!names.is_empty()).then(|| Item::new(Setting::Bare, "", names.join("; ")).role(Role::Quiet))
+fn named_there(speech: &Speech, names: &[String]) -> Option<Item> {
+    (!names.is_empty()).then(|| Item::new(Setting::Bare, "", speech.listed(names)).role(Role::Quiet))
 }
 
 /// "20 i 2 niepewne", "12 i 1 wstrzymana"; where only chosen records are counted, each number says so.

@@ -5,7 +5,7 @@ use super::{Item, Role, Setting};
 use crate::archive::weak;
 use crate::history::{Dataset, State, Tie};
 use crate::lang::{Speech, named};
-use crate::records::{Act, Day, Event, Source, What};
+use crate::records::{Act, Day, Event, Quote, Source, What};
 use crate::text::width;
 
 /// The name as it is known there, with the language it is in: "ukr. Луцьк". None where it is the
@@ -151,6 +151,12 @@ pub fn some(dataset: &Dataset, speech: &Speech, id: &str, records: usize) -> Opt
 /// What parts a sentence from the next: a date may have brought the full stop along, as in "2020 r.".
 pub fn stop(sentence: &str) -> &'static str {
     if sentence.ends_with('.') { " " } else { ". " }
+}
+
+/// A quote without its full stop: the sentence that it stands in brings one along.
+pub(super) fn unended(quote: &Quote) -> String {
+    let text: &str = quote.text();
+    text.strip_suffix('.').filter(|text| !text.ends_with('.')).unwrap_or(text).to_owned()
 }
 
 /// For how long the deed in force was made, and when that ends: "na 5 lat, koniec: 18 grudnia 2020 r.".
