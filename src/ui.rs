@@ -51,6 +51,7 @@ pub fn view(model: &Model, frame: &mut Frame<'_>) {
         }
         Some(Phase::Records) | None => records(model, &brush, &areas, buffer),
     };
+    hall::leaf(model, &brush, areas.leaf, buffer);
     if let Some(page) = model.page() {
         cursor = page::draw(page, &brush, areas.page(), buffer);
     }

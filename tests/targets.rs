@@ -7,7 +7,7 @@ mod common;
 
 use common::{Screen, archive, look, setup};
 use mosty::app::kiosk::Phase;
-use mosty::app::{Action, Focus, Key, Kiosk, Msg, Setup, View, bar};
+use mosty::app::{Action, Focus, Key, Kiosk, ListLine, Msg, Setup, View, bar};
 use mosty::lang::Lang;
 use mosty::sheets::{Item, Target};
 
@@ -64,6 +64,7 @@ fn walk(screen: &mut Screen, lang: usize, script: &str, name: &str) {
     begin(screen, lang, script);
     let title = screen.model.page().map(|page| page.title.clone()).expect(name);
     screen.press("<home>");
+    let mut tried = None;
     loop {
         let (from, here) = (item(screen).expect(name), place(screen));
         let name = format!("{name} {:?}", from.said());
@@ -72,7 +73,9 @@ fn walk(screen: &mut Screen, lang: usize, script: &str, name: &str) {
         let offered = hints.iter().any(|hint| hint.binding.keys.contains(&Key::Enter));
         assert_eq!(offered, leads, "{name}: the bar says what Enter does");
         let speech = matches!(from.target, Some(Target::Speech(_)));
-        if leads {
+        // Through a fact that is taller than the page one goes line by line.
+        if leads && tried != here {
+            tried.clone_from(&here);
             screen.press("<enter>");
             led(screen, &from, &title, &name);
             if speech {
@@ -203,8 +206,8 @@ fn the_bar_keeps_what_one_needs_at_every_width() {
                 for number in needed {
                     assert!(has(Key::F(*number)), "{name}: no F{number} in\n{}", screen.text());
                 }
-                let drawn = screen.text();
-                let drawn = drawn.lines().last().unwrap_or_default();
+                let (drawn, bar) = (screen.text(), usize::from(screen.model.areas().bar.y));
+                let drawn = drawn.lines().nth(bar).unwrap_or_default();
                 for hint in &hints {
                     let font = screen.model.look().symbols.font().unwrap();
                     let said = font.drawable(&format!("{} {}", hint.key, hint.text)).into_owned();
@@ -213,6 +216,60 @@ fn the_bar_keeps_what_one_needs_at_every_width() {
                 let all = bar::offered(&screen.model).len();
                 assert_eq!(drawn.contains('…'), hints.len() < all, "{name}: {drawn}");
             }
+        }
+    }
+}
+
+/// Touches a part of the row to leaf with.
+fn leaf(screen: &mut Screen, part: u16) {
+    let row = screen.model.areas().leaf;
+    assert!(!row.is_empty());
+    screen.press(&format!("<click {} {}>", row.x + row.width / 3 * part + row.width / 6, row.y));
+}
+
+#[test]
+fn a_finger_alone_opens_every_row_and_reads_every_page_to_its_end() {
+    for size in [(80, 24), (40, 12)] {
+        let mut screen = hall(size);
+        screen.press("1");
+        let mut opened = Vec::new();
+        while opened.len() < screen.model.rows().len() {
+            let (list, top) = (screen.model.areas().list, screen.model.list().top);
+            for line in 0..usize::from(list.height - 2) {
+                let Some(ListLine::Row(row)) = screen.model.line(top + line) else { continue };
+                if opened.contains(&row) {
+                    continue;
+                }
+                let y = list.y + 1 + u16::try_from(line).unwrap();
+                screen.press(&format!("<click {} {y}>", list.x + 4));
+                assert_eq!((screen.model.list().row, screen.model.focus()), (row, Focus::Detail), "{size:?}");
+                opened.push(row);
+                screen.press("<esc>");
+                assert_eq!(screen.model.list().top, top, "{size:?}: the view stays");
+            }
+            let before = screen.model.list().row;
+            leaf(&mut screen, 1);
+            assert!(
+                screen.model.list().row > before || opened.len() == screen.model.rows().len(),
+                "{size:?}"
+            );
+        }
+        leaf(&mut screen, 2);
+        assert!(screen.model.at_home());
+        for script in PAGES {
+            begin(&mut screen, 0, script);
+            let mut before = usize::MAX;
+            loop {
+                let (top, rows, all) = screen.model.page().unwrap().reader.extent_of_view();
+                if top == before {
+                    assert!(top + rows >= all, "{size:?} {script:?}");
+                    break;
+                }
+                before = top;
+                leaf(&mut screen, 1);
+            }
+            leaf(&mut screen, 2);
+            assert!(screen.model.at_home() && screen.model.page().is_none(), "{size:?} {script:?}");
         }
     }
 }

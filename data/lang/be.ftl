@@ -1579,6 +1579,9 @@ country-ZW = Зімбабвэ
 # The letters to search with, in their order.
 letters = А Б В Г Д Е Ё Ж З І Й К Л М Н О П Р С Т У Ў Ф Х Ц Ч Ш Ы Ь Э Ю Я
 home-short = { $city } · каго запытаць: F1
+leaf-back = вышэй
+leaf-on = ніжэй
+leaf-start = Пачатак
 choice-partners = Гарады-партнёры
 choice-partners-told = кожны партнёр і яго гісторыя
 choice-partners-short = партнёры

@@ -1521,6 +1521,9 @@ country-ZW = Simbabwe
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z Ä Ö Ü ß
 home-short = { $city } · Auskunft: F1
+leaf-back = höher
+leaf-on = tiefer
+leaf-start = Anfang
 choice-partners = Partnerstädte
 choice-partners-told = jeder Partner, seine Geschichte
 choice-partners-short = Partner

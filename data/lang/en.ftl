@@ -1524,6 +1524,9 @@ country-ZW = Zimbabwe
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
 home-short = { $city } · whom to ask: F1
+leaf-back = up
+leaf-on = down
+leaf-start = Start
 choice-partners = Partner cities
 choice-partners-told = each partner and its history
 choice-partners-short = partners

@@ -1552,6 +1552,9 @@ country-ZW = Zimbabwe
 # The letters to search with, in their order.
 letters = A B C D E F G H I J K L M N O P Q R S T U V W X Y Z À Ç É È
 home-short = { $city } · contact : F1
+leaf-back = haut
+leaf-on = bas
+leaf-start = Accueil
 choice-partners = Villes partenaires
 choice-partners-told = chaque partenaire, son histoire
 choice-partners-short = villes

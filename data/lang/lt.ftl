@@ -1568,6 +1568,9 @@ country-ZW = Zimbabvė
 # The letters to search with, in their order.
 letters = A Ą B C Č D E Ę Ė F G H I Į Y J K L M N O P R S Š T U Ų Ū V Z Ž
 home-short = { $city } · ko klausti: F1
+leaf-back = aukštyn
+leaf-on = žemyn
+leaf-start = Pradžia
 choice-partners = Miestai partneriai
 choice-partners-told = visi partneriai ir jų istorija
 choice-partners-short = miestai

@@ -1581,6 +1581,9 @@ country-ZW = Zimbabwe
 # The letters to search with, in their order.
 letters = A Ą B C Ć D E Ę F G H I J K L Ł M N Ń O Ó P Q R S Ś T U V W X Y Z Ź Ż
 home-short = { $city } · kogo zapytać: F1
+leaf-back = wyżej
+leaf-on = niżej
+leaf-start = Początek
 choice-partners = Miasta partnerskie
 choice-partners-told = każdy partner i jego historia
 choice-partners-short = partnerzy

@@ -1578,6 +1578,9 @@ country-ZW = Зімбабве
 # The letters to search with, in their order.
 letters = А Б В Г Ґ Д Е Є Ж З И І Ї Й К Л М Н О П Р С Т У Ф Х Ц Ч Ш Щ Ь Ю Я
 home-short = { $city } · кого запитати: F1
+leaf-back = вище
+leaf-on = нижче
+leaf-start = Початок
 choice-partners = Міста-партнери
 choice-partners-told = кожен партнер і його історія
 choice-partners-short = партнери

@@ -56,6 +56,8 @@ pub struct Areas {
     pub timeline: Rect,
     /// The bar of hints.
     pub bar: Rect,
+    /// What a finger leafs with, at the terminal in city hall.
+    pub leaf: Rect,
     /// Whether the panes share the screen, with a frame around them and lines between.
     pub shared: bool,
 }
@@ -215,6 +217,14 @@ impl Areas {
         self
     }
 
+    /// The same with a row below it to leaf with.
+    #[must_use]
+    pub fn over_leaf(mut self) -> Self {
+        self.leaf = Rect { y: self.screen.bottom(), height: 1, ..self.screen };
+        self.screen.height += 1;
+        self
+    }
+
     /// The same with the map beside the details, where there is room for both.
     #[must_use]
     pub fn with_map_aside(mut self) -> Self {
@@ -260,7 +270,7 @@ impl Areas {
     /// A page laid over the screen: help, a source.
     pub fn page(&self) -> Rect {
         let top = self.band.height;
-        let room = self.screen.height.saturating_sub(top);
+        let room = self.screen.height.saturating_sub(top + self.leaf.height);
         if !self.shared {
             return Rect { y: top, height: room.saturating_sub(1), ..self.screen };
         }

@@ -2,6 +2,7 @@
 //! asked there. What the model makes of a visit is told in `hall`, what changes it in `update`.
 
 pub mod home;
+pub mod leaf;
 pub mod letters;
 pub mod show;
 

@@ -365,7 +365,10 @@ impl Model {
         let told = (self.archive.dataset(), &self.speech);
         let roomy = areas.list.width >= TOLD.width && areas.list.height >= TOLD.height;
         self.list.explain(told, self.query.reading().sought(), roomy);
-        self.list.scroll(visible);
+        // While the list is not seen it stays where it was left.
+        if !areas.list.is_empty() {
+            self.list.scroll(visible);
+        }
         self.list.scroll_timeline(super::areas::timeline(areas.timeline).bars.height.into());
         let detail = if self.side.is_map() { areas.far } else { areas.detail };
         // One column for the cursor's mark, one for air.

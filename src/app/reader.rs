@@ -72,12 +72,9 @@ impl Reader {
         let (first, last) = self.extent(self.item);
         // A fact near the top brings the top of the sheet with it.
         let first = if first < rows / 2 { 0 } else { first };
-        if last >= self.top + rows {
-            self.top = (last + 1).saturating_sub(rows);
-        }
-        if first < self.top || last + 1 - first.min(last) > rows && !(first..=last).contains(&self.top) {
-            self.top = first;
-        }
+        let end = (last + 1).saturating_sub(rows);
+        // Of one that is taller than the pane some part is in view; of any other all.
+        self.top = if end > first { self.top.clamp(first, end) } else { self.top.max(end).min(first) };
         self.top = self.top.min(self.lines.len().saturating_sub(rows));
     }
 
@@ -162,6 +159,7 @@ impl Reader {
     /// A number of lines on or back.
     pub fn scroll(&mut self, lines: usize, forward: bool) {
         let most = self.lines.len().saturating_sub(self.rows);
+        let seen = self.top + self.rows;
         let moved = if forward { self.top.saturating_add(lines) } else { self.top.saturating_sub(lines) };
         let end = if forward { moved > most } else { moved == 0 };
         self.top = moved.min(most);
@@ -170,9 +168,11 @@ impl Reader {
             (true, false) => self.lines.first(),
             _ => self.lines.get(self.top),
         };
-        if let Some(item) = line.and_then(|line| self.sheet.selectable(line.item, !end || !forward)) {
-            self.item = self.opener(item);
-        }
+        let item = line.and_then(|line| self.sheet.selectable(line.item, !end || !forward));
+        let Some(item) = item.map(|item| self.opener(item)) else { return };
+        // Who has seen all of a fact goes on to the next.
+        let whole = forward && item == self.item && self.extent(item).1 < seen;
+        self.item = if whole { self.next_shown().unwrap_or(item) } else { item };
     }
 
     /// To the first fact under the next heading, or under the one before.
@@ -295,6 +295,25 @@ mod tests {
             reader.fit(16, 5);
         }
         assert_eq!((reader.cursor(), reader.extent_of_view().0), (0, 0));
+    }
+
+    #[test]
+    fn a_fact_taller_than_the_pane_is_read_to_its_end() {
+        let tall = || Item::new(Setting::Point, "", "word ".repeat(40));
+        let step = |reader: &mut Reader| reader.step(true);
+        let leaf = |reader: &mut Reader| reader.scroll(4, true);
+        for (on, rounds) in [(&step as &dyn Fn(&mut Reader), 100), (&leaf, 40)] {
+            let mut reader = Reader::open(Sheet { items: vec![tall(), tall(), tall()], ..Sheet::default() });
+            reader.fit(16, 5);
+            let mut seen = vec![false; reader.extent_of_view().2];
+            for _ in 0..rounds {
+                let (top, rows, _) = reader.extent_of_view();
+                seen.iter_mut().skip(top).take(rows).for_each(|line| *line = true);
+                on(&mut reader);
+                reader.fit(16, 5);
+            }
+            assert!(seen.iter().all(|line| *line), "{seen:?}");
+        }
     }
 
     #[test]

@@ -177,7 +177,7 @@ impl Model {
     }
 
     /// How many lines a page is, where the cursor is.
-    fn length(&self) -> usize {
+    pub(super) fn length(&self) -> usize {
         let areas = self.areas();
         let rows = match self.focus() {
             _ if !self.pages.is_empty() => areas.page().height.saturating_sub(2),

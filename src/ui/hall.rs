@@ -11,6 +11,7 @@ use super::paint::{self, Brush, Cursor};
 use super::{blocks, frame};
 use crate::app::areas::Areas;
 use crate::app::kiosk::home::TALL;
+use crate::app::kiosk::leaf::{self, Leaf};
 use crate::app::kiosk::letters::{self, Sign};
 use crate::app::{Choice, Focus, Model};
 use crate::sheets;
@@ -172,6 +173,19 @@ pub fn strip(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) 
         }
     }
     cursor
+}
+
+/// Draws the row that a finger leafs with.
+pub fn leaf(model: &Model, brush: &Brush<'_>, row: Rect, buffer: &mut Buffer) {
+    for (leaf, part) in leaf::parts(row).filter(|_| !row.is_empty()) {
+        let word = model.speech().word(&format!("leaf-{}", leaf.id()));
+        let said = match leaf {
+            Leaf::Back => format!("{} {word}", brush.signs.up),
+            Leaf::On => format!("{} {word}", brush.signs.down),
+            Leaf::Start => word,
+        };
+        middle(&brush.cut(&format!("[ {said} ]"), usize::from(part.width)), brush.styles.key, part, buffer);
+    }
 }
 
 /// What is under the cursor, in block letters over everything else.

@@ -7,6 +7,9 @@ use crate::app::areas::{self, Areas, Focus};
 use crate::app::keymap::Context;
 use crate::app::kiosk::{Phase, letters};
 
+/// From this height on there is a row to leaf with.
+const LEAFED: u16 = 10;
+
 impl Model {
     /// The areas of the screen as it is now.
     pub fn areas(&self) -> Areas {
@@ -15,7 +18,8 @@ impl Model {
             return areas::playing(self.size);
         }
         let band = if self.look.large && height >= 2 * areas::BLOCK { areas::BLOCK } else { 0 };
-        let size = Size { width, height: height - band };
+        let leaf = u16::from(self.leafs() && height >= band + LEAFED);
+        let size = Size { width, height: height - band - leaf };
         let mut areas = areas::areas(size, self.focus(), self.panes.pane(), self.panes.filled());
         if !self.side.is_map() {
             areas = areas.with_map_aside();
@@ -23,7 +27,13 @@ impl Model {
         if self.letter().is_some() {
             areas = areas.with_letters(letters::rows(areas.list.width, self.signs_of_strip().len()));
         }
-        if band > 0 { areas.under_band() } else { areas }
+        let areas = if band > 0 { areas.under_band() } else { areas };
+        if leaf > 0 { areas.over_leaf() } else { areas }
+    }
+
+    /// Whether there is something that a finger may want to leaf through.
+    fn leafs(&self) -> bool {
+        self.visit.is_some() && (!self.pages.is_empty() || self.phase() == Some(Phase::Records))
     }
 
     /// Where a key pressed now would mean something.

@@ -5,6 +5,7 @@ use ratatui::layout::Margin;
 
 use crate::app::areas::{self, Focus};
 use crate::app::columns::Columns;
+use crate::app::kiosk::leaf::{self, Leaf};
 use crate::app::{Action, Effect, ListLine, Model, Mouse, bar, chips, map, view};
 use crate::sheets::{Fact, Item};
 
@@ -45,6 +46,10 @@ impl Model {
 
     fn click(&mut self, column: u16, row: u16) -> Option<Effect> {
         let areas = self.areas();
+        if areas.leaf.contains((column, row).into()) {
+            self.leaf_through(leaf::at(areas.leaf, column)?);
+            return None;
+        }
         // The bar lies under no page: what it offers it does.
         if areas.at(column, row) == Some(Focus::Bar) {
             return self.click_bar(column);
@@ -131,6 +136,19 @@ impl Model {
                 None
             }
             Focus::Bar => None,
+        }
+    }
+
+    /// Leafs through what there is to read, or goes to the first page.
+    fn leaf_through(&mut self, leaf: Leaf) {
+        self.close_letters();
+        if self.pages.is_empty() && self.focus() == Focus::Bar {
+            self.leave_bar();
+        }
+        match leaf {
+            Leaf::Back => self.go(self.length(), false),
+            Leaf::On => self.go(self.length(), true),
+            Leaf::Start => self.go_home(),
         }
     }
 
