@@ -68,7 +68,10 @@ pub enum Ask {
     /// The data as a file, with no more than these may see.
     Export(Audience),
     /// What is found where the program runs, and what is wrong with it.
-    Doctor,
+    Doctor {
+        /// Whether this is the machine of the terminal in city hall.
+        kiosk: bool,
+    },
     /// The manual page.
     Man,
     /// The completions for the shell of this name.
@@ -132,7 +135,7 @@ pub fn parse(args: &[OsString], speech: &Speech, clock: fn() -> Day) -> Result<R
         }),
         Some(("anniversaries", of)) => Ask::Answer(Question::Anniversaries(year(of, speech)?)),
         Some(("kiosk", of)) => Ask::Kiosk(kiosk(of, matches.get_flag("no-motion"))),
-        Some(("doctor", _)) => Ask::Doctor,
+        Some(("doctor", of)) => Ask::Doctor { kiosk: of.get_flag("kiosk") },
         Some(("man", _)) => Ask::Man,
         Some(("completions", of)) => {
             Ask::Completions(of.get_one::<String>("shell").cloned().unwrap_or_default())

@@ -9,6 +9,7 @@ mod csv;
 mod doctor;
 mod export;
 mod json;
+mod lack;
 mod markdown;
 mod missing;
 mod plain;
@@ -18,6 +19,7 @@ mod table;
 pub use check::check;
 pub use doctor::{Surroundings, doctor};
 pub use export::{export, file};
+pub use lack::Lack;
 pub use plain::lines;
 pub use schemas::schemas;
 

@@ -31,6 +31,7 @@
 //! | `save` | bytes to a new file |
 //! | `watch` | when the data file changes |
 //! | `service` | signs of life for a service manager |
+//! | `machine` | what the machine of the terminal in city hall lacks |
 //! | `log` | lines for those who look after the program |
 
 mod call;
@@ -48,6 +49,7 @@ mod lines;
 mod links;
 mod load;
 pub mod log;
+mod machine;
 mod pen;
 mod run;
 mod save;

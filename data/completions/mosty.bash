@@ -453,7 +453,7 @@ _mosty() {
             return 0
             ;;
         mosty__subcmd__doctor)
-            opts="-h --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
+            opts="-h --kiosk --help --data --lang --plain --json --csv --columns --symbols --ascii --theme --color --no-mouse --no-motion --sort --as-of --today"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

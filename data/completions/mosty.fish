@@ -563,6 +563,7 @@ term\t''
 distance\t''"
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l as-of -d 'As of this day: 2021, 2021-12 or 2021-12-31; of a year or month the last day' -r
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l today -d 'Take this day for today (YYYY-MM-DD)' -r
+complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l kiosk -d 'Check the machine of the terminal in city hall as well: service, user, rights, keyboard, logins, disk.'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -s h -l help -d 'Print this help'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l plain -d 'Lines of “label: value”, nothing drawn'
 complete -c mosty -n "__fish_mosty_using_subcommand doctor" -l json -d 'JSON'

@@ -1657,6 +1657,7 @@ command-kiosk = Экран тэрмінала для наведвальніка�
 option-idle = Праз колькі секунд бяздзейнасці запытаць, ці ёсць яшчэ хто-небудзь (10–86400, звычайна 90).
 option-no-attract = Не паказваць ход гісторыі, калі нікога няма.
 option-leave-when-idle = Завяршаць праграму разам з наведваннем, таксама з такім, якім ніхто не карыстаецца (для SSH).
+option-kiosk = Праверыць таксама камп’ютар тэрмінала ў ратушы: службу, карыстальніка, правы, клавіятуру, уваход, дыск.
 value-seconds = СЕКУНДЫ
 usage-number = «{ $value }» не падыходзіць для { $what }: патрэбны цэлы лік ад { $from } да { $to }.
 kiosk-needs-screen = Тэрміналу для наведвальнікаў патрэбны тэрмінал з экранам. Запусціце «mosty kiosk» на кансолі; для вываду ёсць іншыя каманды (mosty --help).
@@ -1731,6 +1732,15 @@ doctor-probe = Пробны радок
 doctor-unset = не зададзена
 doctor-healthy = Праблем не знойдзена.
 doctor-problems = Праблемы
+lack-unit = Ніводная са службаў mosty-kiosk і mosty-kiosk-touch не ўключана. Уключыце адну: systemctl enable mosty-kiosk
+lack-running = Тэрмінал не працуе. Чаму, скажа: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = Кансоль не мае шрыфту і клавіятуры тэрмінала. Каманда: systemctl restart mosty-kiosk-console
+lack-user = Няма карыстальніка mosty без абалонкі. Каманда: systemd-sysusers mosty-kiosk.conf
+lack-login = На кансолях можна ўвайсці: не хапае файла з пакета. Каманда: apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Del перазапускае камп’ютар. Каманда: systemctl mask ctrl-alt-del.target
+lack-sysrq = Клавіша SysRq дзейнічае. Каманда: sysctl -w kernel.sysrq=0; пры кожным запуску гэта робіць пакет mosty-kiosk.
+lack-rights = Файла { $with } няма або яго правы не тыя. Каманда: install -m 0640 -g mosty city.json { $with }
+lack-disk = На дыску засталося { $with } МіБ. Выдаліце лішняе; журнал скарачае: journalctl --vacuum-size=100M
 problem-no-terminal = Увод або вывад ідзе не праз тэрмінал: экран не адкрыецца. Запусціце mosty непасрэдна ў тэрмінале.
 problem-term = TERM не называе тэрмінала з экранам. Задайце TERM, напрыклад linux або xterm-256color.
 problem-size = Экран { $with } замалы для працы. Павялічце акно або вазьміце меншы шрыфт: не менш за 40×12.

@@ -1598,6 +1598,7 @@ command-kiosk = Der Bildschirm des Besucherterminals im Rathaus: kein Ausgang, k
 option-idle = Nach wie vielen Sekunden ohne Lebenszeichen gefragt wird, ob noch jemand da ist (10–86400, sonst 90).
 option-no-attract = Die Geschichte nicht abspielen, wenn niemand da ist.
 option-leave-when-idle = Das Programm mit dem Besuch beenden, auch mit einem, den niemand nutzt (für SSH).
+option-kiosk = Auch den Rechner des Terminals im Rathaus prüfen: Dienst, Benutzer, Rechte, Tastatur, Anmeldungen, Platte.
 value-seconds = SEKUNDEN
 usage-number = „{ $value }“ passt nicht zu { $what }: Nötig ist eine ganze Zahl von { $from } bis { $to }.
 kiosk-needs-screen = Das Besucherterminal braucht ein Terminal mit Bildschirm. Starten Sie „mosty kiosk“ auf der Konsole; die anderen Befehle geben Text aus (mosty --help).
@@ -1672,6 +1673,15 @@ doctor-probe = Probezeile
 doctor-unset = nicht gesetzt
 doctor-healthy = Keine Probleme gefunden.
 doctor-problems = Probleme
+lack-unit = Weder mosty-kiosk noch mosty-kiosk-touch ist eingeschaltet. Einen einschalten: systemctl enable mosty-kiosk
+lack-running = Das Terminal läuft nicht. Warum, sagt: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = Die Konsole hat Schrift und Tastatur des Terminals nicht. Befehl: systemctl restart mosty-kiosk-console
+lack-user = Es gibt keinen Benutzer mosty ohne Shell. Befehl: systemd-sysusers mosty-kiosk.conf
+lack-login = Auf den Konsolen kann man sich anmelden: eine Datei des Pakets fehlt. Befehl: apt reinstall mosty-kiosk
+lack-reset = Strg+Alt+Entf startet den Rechner neu. Befehl: systemctl mask ctrl-alt-del.target
+lack-sysrq = Die Taste SysRq wirkt. Befehl: sysctl -w kernel.sysrq=0; bei jedem Start tut das das Paket mosty-kiosk.
+lack-rights = Die Datei { $with } fehlt oder hat die falschen Rechte. Befehl: install -m 0640 -g mosty city.json { $with }
+lack-disk = Auf der Platte sind noch { $with } MiB frei. Unnötiges entfernen; das Journal kürzt: journalctl --vacuum-size=100M
 problem-no-terminal = Eingabe oder Ausgabe ist kein Terminal: Der Bildschirm öffnet sich nicht. Starten Sie mosty direkt in einem Terminal.
 problem-term = TERM nennt kein Terminal mit Bildschirm. Setzen Sie TERM, etwa auf linux oder xterm-256color.
 problem-size = Ein Bildschirm von { $with } ist zu klein zum Arbeiten. Vergrößern Sie das Fenster oder nehmen Sie eine kleinere Schrift: mindestens 40×12.

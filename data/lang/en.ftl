@@ -1601,6 +1601,7 @@ command-kiosk = The screen of the visitors’ terminal in city hall: no way out,
 option-idle = After how many seconds without any input to ask whether somebody is still there (10–86400, usually 90).
 option-no-attract = Do not play the history while nobody is there.
 option-leave-when-idle = End the program with the visit, also with one that nobody uses (for SSH).
+option-kiosk = Check the machine of the terminal in city hall as well: service, user, rights, keyboard, logins, disk.
 value-seconds = SECONDS
 usage-number = “{ $value }” does not fit { $what }: a whole number from { $from } to { $to } is needed.
 kiosk-needs-screen = The visitors’ terminal needs a terminal with a screen. Start “mosty kiosk” on the console; the other commands print (mosty --help).
@@ -1675,6 +1676,15 @@ doctor-probe = Probe line
 doctor-unset = not set
 doctor-healthy = No problems found.
 doctor-problems = Problems
+lack-unit = Neither mosty-kiosk nor mosty-kiosk-touch is switched on. Switch one on: systemctl enable mosty-kiosk
+lack-running = The terminal does not run. Why, is told by: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = The console does not have the terminal's font and keyboard. Run: systemctl restart mosty-kiosk-console
+lack-user = There is no user mosty without a shell. Run: systemd-sysusers mosty-kiosk.conf
+lack-login = The consoles take logins: a file of the package is missing. Run: apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Del restarts the machine. Run: systemctl mask ctrl-alt-del.target
+lack-sysrq = The SysRq key works. Run: sysctl -w kernel.sysrq=0; the package mosty-kiosk does so at every start.
+lack-rights = The file { $with } is not there or has the wrong rights. Run: install -m 0640 -g mosty city.json { $with }
+lack-disk = { $with } MiB are left on the disk. Remove what is not needed; the journal is cut by: journalctl --vacuum-size=100M
 problem-no-terminal = Input or output is not a terminal: the screen will not open. Start mosty in a terminal itself.
 problem-term = TERM names no terminal with a screen. Set TERM, for example to linux or xterm-256color.
 problem-size = A screen of { $with } is too small to work on. Enlarge the window or take a smaller font: at least 40×12.

@@ -1629,6 +1629,7 @@ command-kiosk = L’écran de la borne des visiteurs à la mairie : sans sortie
 option-idle = Après combien de secondes sans signe de vie demander s’il y a encore quelqu’un (10–86400, 90 par défaut).
 option-no-attract = Ne pas dérouler l’histoire quand il n’y a personne.
 option-leave-when-idle = Terminer le programme avec la visite, même si personne ne s’en sert (pour SSH).
+option-kiosk = Vérifier aussi la machine du terminal de la mairie : service, utilisateur, droits, clavier, connexions, disque.
 value-seconds = SECONDES
 usage-number = « { $value } » ne convient pas à { $what } : il faut un nombre entier de { $from } à { $to }.
 kiosk-needs-screen = La borne des visiteurs a besoin d’un terminal avec écran. Lancez « mosty kiosk » sur la console ; pour du texte, utilisez les autres commandes (mosty --help).
@@ -1703,6 +1704,15 @@ doctor-probe = Ligne d’essai
 doctor-unset = non défini
 doctor-healthy = Aucun problème trouvé.
 doctor-problems = Problèmes
+lack-unit = Ni mosty-kiosk ni mosty-kiosk-touch n’est activé. Activez-en un : systemctl enable mosty-kiosk
+lack-running = Le terminal ne fonctionne pas. La raison : journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = La console n’a ni la police ni le clavier du terminal. Commande : systemctl restart mosty-kiosk-console
+lack-user = Il n’y a pas d’utilisateur mosty sans shell. Commande : systemd-sysusers mosty-kiosk.conf
+lack-login = On peut se connecter sur les consoles : il manque un fichier du paquet. Commande : apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Suppr redémarre la machine. Commande : systemctl mask ctrl-alt-del.target
+lack-sysrq = La touche SysRq agit. Commande : sysctl -w kernel.sysrq=0 ; le paquet mosty-kiosk le fait à chaque démarrage.
+lack-rights = Le fichier { $with } manque ou n’a pas les bons droits. Commande : install -m 0640 -g mosty city.json { $with }
+lack-disk = Il reste { $with } Mio sur le disque. Supprimez l’inutile ; le journal se réduit par : journalctl --vacuum-size=100M
 problem-no-terminal = L’entrée ou la sortie n’est pas un terminal : l’écran ne s’ouvrira pas. Lancez mosty directement dans un terminal.
 problem-term = TERM ne nomme aucun terminal avec écran. Définissez TERM, par exemple linux ou xterm-256color.
 problem-size = Un écran de { $with } est trop petit pour travailler. Agrandissez la fenêtre ou choisissez une police plus petite : au moins 40×12.

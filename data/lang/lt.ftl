@@ -1646,6 +1646,7 @@ command-kiosk = Lankytojų terminalo savivaldybėje ekranas: be išėjimo, įra�
 option-idle = Po kiek sekundžių be jokio veiksmo klausti, ar kas nors dar čia (10–86400, paprastai 90).
 option-no-attract = Nerodyti istorijos, kai nieko nėra.
 option-leave-when-idle = Baigti programą kartu su apsilankymu, taip pat ir su tokiu, kuriuo niekas nesinaudoja (SSH).
+option-kiosk = Patikrinti ir savivaldybės terminalo kompiuterį: tarnybą, naudotoją, teises, klaviatūrą, prisijungimus, diską.
 value-seconds = SEKUNDĖS
 usage-number = „{ $value }“ netinka { $what }: reikia sveikojo skaičiaus nuo { $from } iki { $to }.
 kiosk-needs-screen = Lankytojų terminalui reikia terminalo su ekranu. Paleiskite „mosty kiosk“ konsolėje; kitos komandos išveda (mosty --help).
@@ -1720,6 +1721,15 @@ doctor-probe = Bandomoji eilutė
 doctor-unset = nenustatyta
 doctor-healthy = Problemų nerasta.
 doctor-problems = Problemos
+lack-unit = Neįjungta nei mosty-kiosk, nei mosty-kiosk-touch. Įjunkite vieną: systemctl enable mosty-kiosk
+lack-running = Terminalas neveikia. Kodėl, pasakys: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = Konsolė neturi terminalo šrifto ir klaviatūros. Komanda: systemctl restart mosty-kiosk-console
+lack-user = Nėra naudotojo mosty be apvalkalo. Komanda: systemd-sysusers mosty-kiosk.conf
+lack-login = Konsolėse galima prisijungti: trūksta paketo failo. Komanda: apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Del paleidžia kompiuterį iš naujo. Komanda: systemctl mask ctrl-alt-del.target
+lack-sysrq = Klavišas SysRq veikia. Komanda: sysctl -w kernel.sysrq=0; kaskart paleidžiant tai daro paketas mosty-kiosk.
+lack-rights = Failo { $with } nėra arba jo teisės netinkamos. Komanda: install -m 0640 -g mosty city.json { $with }
+lack-disk = Diske liko { $with } MiB. Pašalinkite, kas nereikalinga; žurnalą sutrumpina: journalctl --vacuum-size=100M
 problem-no-terminal = Įvestis arba išvestis nėra terminalas: ekranas neatsivers. Paleiskite mosty pačiame terminale.
 problem-term = TERM nenurodo terminalo su ekranu. Nustatykite TERM, pavyzdžiui, linux arba xterm-256color.
 problem-size = { $with } ekranas per mažas patogiai dirbti. Padidinkite langą arba imkite mažesnį šriftą: bent 40×12.

@@ -1659,6 +1659,7 @@ command-kiosk = Ekran terminalu w urzędzie dla gości: bez wyjścia, zapisu i�
 option-idle = Po ilu sekundach bez znaku życia zapytać, czy ktoś jest (10–86400, zwykle 90).
 option-no-attract = Nie odtwarzać historii, gdy nikogo nie ma.
 option-leave-when-idle = Zakończyć program razem z wizytą, także taką, z której nikt nie korzysta (dla SSH).
+option-kiosk = Sprawdzić też komputer terminalu w urzędzie: usługę, użytkownika, prawa, klawiaturę, logowanie, dysk.
 value-seconds = SEKUNDY
 usage-number = „{ $value }” nie pasuje do { $what }: potrzebna jest liczba całkowita od { $from } do { $to }.
 kiosk-needs-screen = Terminal dla gości potrzebuje terminalu z ekranem. Uruchom „mosty kiosk” na konsoli; do wydruków służą inne polecenia (mosty --help).
@@ -1733,6 +1734,15 @@ doctor-probe = Linia próbna
 doctor-unset = nie ustawiono
 doctor-healthy = Nie znaleziono problemów.
 doctor-problems = Problemy
+lack-unit = Żadna z usług mosty-kiosk i mosty-kiosk-touch nie jest włączona. Włącz jedną: systemctl enable mosty-kiosk
+lack-running = Terminal nie działa. Dlaczego, mówi: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = Konsola nie ma czcionki i klawiatury terminalu. Polecenie: systemctl restart mosty-kiosk-console
+lack-user = Nie ma użytkownika mosty bez powłoki. Polecenie: systemd-sysusers mosty-kiosk.conf
+lack-login = Na konsolach można się logować: brakuje pliku z pakietu. Polecenie: apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Del uruchamia komputer od nowa. Polecenie: systemctl mask ctrl-alt-del.target
+lack-sysrq = Klawisz SysRq działa. Polecenie: sysctl -w kernel.sysrq=0; na stałe włącza to pakiet mosty-kiosk przy starcie.
+lack-rights = Plik { $with } ma nie te prawa albo go nie ma. Polecenie: install -m 0640 -g mosty city.json { $with }
+lack-disk = Na dysku zostało { $with } MiB. Usuń, co zbędne; dziennik skraca: journalctl --vacuum-size=100M
 problem-no-terminal = Wejście albo wyjście nie jest terminalem: ekran się nie otworzy. Uruchom mosty wprost w terminalu.
 problem-term = TERM nie nazywa terminalu z ekranem. Ustaw TERM, na przykład linux albo xterm-256color.
 problem-size = Ekran { $with } jest za mały na wygodną pracę. Powiększ okno albo wybierz mniejszą czcionkę: najmniej 40×12.

@@ -1656,6 +1656,7 @@ command-kiosk = Екран термінала для відвідувачів м
 option-idle = Через скільки секунд бездіяльності запитати, чи хтось ще тут (10–86400, зазвичай 90).
 option-no-attract = Не відтворювати історію, коли нікого немає.
 option-leave-when-idle = Завершувати програму разом з відвідуванням, також таким, яким ніхто не користується (для SSH).
+option-kiosk = Перевірити також комп’ютер термінала в ратуші: службу, користувача, права, клавіатуру, вхід, диск.
 value-seconds = СЕКУНДИ
 usage-number = «{ $value }» не підходить для { $what }: потрібне ціле число від { $from } до { $to }.
 kiosk-needs-screen = Терміналу для відвідувачів потрібен термінал з екраном. Запустіть «mosty kiosk» на консолі; для виведення є інші команди (mosty --help).
@@ -1730,6 +1731,15 @@ doctor-probe = Пробний рядок
 doctor-unset = не задано
 doctor-healthy = Проблем не знайдено.
 doctor-problems = Проблеми
+lack-unit = Жодну зі служб mosty-kiosk і mosty-kiosk-touch не ввімкнено. Увімкніть одну: systemctl enable mosty-kiosk
+lack-running = Термінал не працює. Чому, скаже: journalctl -u mosty-kiosk -u mosty-kiosk-touch
+lack-console = Консоль не має шрифту й клавіатури термінала. Команда: systemctl restart mosty-kiosk-console
+lack-user = Немає користувача mosty без оболонки. Команда: systemd-sysusers mosty-kiosk.conf
+lack-login = На консолях можна увійти: бракує файлу з пакета. Команда: apt reinstall mosty-kiosk
+lack-reset = Ctrl+Alt+Del перезапускає комп’ютер. Команда: systemctl mask ctrl-alt-del.target
+lack-sysrq = Клавіша SysRq діє. Команда: sysctl -w kernel.sysrq=0; під час кожного запуску це робить пакет mosty-kiosk.
+lack-rights = Файла { $with } немає або його права не ті. Команда: install -m 0640 -g mosty city.json { $with }
+lack-disk = На диску залишилося { $with } МіБ. Вилучіть зайве; журнал скорочує: journalctl --vacuum-size=100M
 problem-no-terminal = Вхід або вихід не є терміналом: екран не відкриється. Запустіть mosty безпосередньо в терміналі.
 problem-term = TERM не називає термінала з екраном. Задайте TERM, наприклад linux або xterm-256color.
 problem-size = Екран { $with } замалий для роботи. Збільште вікно або візьміть менший шрифт: щонайменше 40×12.

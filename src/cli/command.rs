@@ -105,7 +105,7 @@ impl Words<'_> {
             self.command("sources", &["zrodla", "źródła"]).arg(self.place("source", "value-id")),
             self.command("check", &["sprawdz", "sprawdź"]).arg(path("file")),
             self.command("export", &["eksport"]).arg(self.flag("public").global(false)),
-            self.command("doctor", &["diagnoza"]),
+            self.command("doctor", &["diagnoza"]).arg(self.flag("kiosk").global(false)),
             self.command("man", &["podrecznik", "podręcznik"]),
             self.command("completions", &["uzupelnienia", "uzupełnienia"]).arg(
                 self.place("shell", "value-shell")

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::Serialize;
 
+use super::Lack;
 use super::json::{Named, answer};
 use crate::history::Dataset;
 use crate::lang::{Lang, Speech};
@@ -41,6 +42,8 @@ pub struct Surroundings {
     pub service: (bool, bool),
     /// What `TZ` names, where it is no zone.
     pub lost_zone: Option<String>,
+    /// What the machine of the terminal in city hall lacks, if it is one.
+    pub lacks: Vec<Lack>,
 }
 
 /// The answer of `doctor`.
@@ -173,6 +176,7 @@ fn problems(
     let day = dataset.and_then(|dataset| dataset.updated().latest());
     let age = day.and_then(|day| (today - day).get_days().into());
     say(age.is_some_and(|age| age > OLD), "problem-old", &day.map(|day| speech.day(day)).unwrap_or_default());
+    problems.extend(surroundings.lacks.iter().map(|lack| lack.said(speech)));
     problems.extend(dataset.and_then(|dataset| doubt(dataset, speech, today, None)));
     problems
 }

@@ -6,10 +6,11 @@ mod open;
 use std::borrow::Cow;
 use std::io;
 use std::mem::ManuallyDrop;
+use std::path::Path;
 
 use super::data::{Data, EMBEDDED};
 use super::waiting::Waiting;
-use super::{Environment, Exit, leave, today};
+use super::{Environment, Exit, leave, machine, today};
 use crate::app::Unwritten;
 use crate::archive::Archive;
 use crate::cli::{self, Ask, Refusal, Request};
@@ -57,7 +58,7 @@ impl Errand<'_> {
     fn run(&self) -> Result<u8, Stop> {
         let Self { environment, request, speech } = self;
         match &request.ask {
-            Ask::Doctor => self.doctor(),
+            Ask::Doctor { kiosk } => self.doctor(*kiosk),
             Ask::Man => put(&cli::man(speech), self.speech),
             Ask::Completions(shell) => put(&cli::completions(speech, shell), self.speech),
             Ask::Export(audience) => {
@@ -119,7 +120,7 @@ impl Errand<'_> {
     }
 
     /// Tells what is found here, and what is wrong with it.
-    fn doctor(&self) -> Result<u8, Stop> {
+    fn doctor(&self, kiosk: bool) -> Result<u8, Stop> {
         let Self { environment, request, speech } = self;
         let surroundings = print::Surroundings {
             term: environment.term.clone(),
@@ -134,8 +135,10 @@ impl Errand<'_> {
             codeset: environment.codeset.clone(),
             service: environment.service,
             lost_zone: environment.lost_zone.clone(),
+            lacks: if kiosk { machine::lacks(Path::new("/")) } else { Vec::new() },
         };
-        let data = Data::new(request.data.clone(), Audience::Staff);
+        let path = request.data.clone().or_else(|| kiosk.then(|| machine::DATA.into()));
+        let data = Data::new(path, Audience::Staff);
         let dataset = data.read().ok();
         let day = self.today();
         let form = request.form.unwrap_or(Form::Plain);
