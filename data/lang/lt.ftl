@@ -1200,7 +1200,7 @@ kiosk-no-keyboard = Nėra terminalo, iš kurio būtų galima skaityti klavišus.
 kiosk-failed = Šiame terminale ekrano atverti nepavyksta: { $why }. Tarnybos faile nurodykite kitą (TTYPath=).
 reload-stdin = Standartinės įvesties duomenų antrą kartą nuskaityti negalima.
 reload-failed = Nauji duomenys nenuskaityti, lieka senieji. { $why }
-reload-taken = { $date } duomenys, { $n ->
+reload-taken = { $date } duomenys, { ENDING($n) ->
     [one] { $n } įrašas
     [few] { $n } įrašai
    *[other] { $n } įrašų
