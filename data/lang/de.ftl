@@ -1145,6 +1145,7 @@ check-stdin = Standardeingabe
 file-missing = Es gibt keine Datei „{ $file }“. Prüfen Sie den Pfad.
 file-denied = „{ $file }“ darf nicht gelesen werden. Bitten Sie die Systemverwaltung um Zugriff.
 file-directory = „{ $file }“ ist ein Ordner. Nennen Sie eine Datendatei.
+file-special = „{ $file }“ ist keine gewöhnliche Datei, sondern ein Gerät oder eine Pipe. Nennen Sie eine Datei mit Daten.
 file-too-large = Die Datei „{ $file }“ ist zu groß: Sie hat { $size } MiB und braucht gelesen etwa das Dreifache; frei sind { $memory } MiB Arbeitsspeicher.
 file-keyboard = „--data -“ wartet auf Daten der Standardeingabe, aber das ist die Tastatur. Nennen Sie eine Datei oder nehmen Sie eine Pipe.
 file-other = „{ $file }“ ist nicht lesbar: { $why }.

@@ -1148,6 +1148,7 @@ check-stdin = standard input
 file-missing = There is no file “{ $file }”. Check the path.
 file-denied = “{ $file }” may not be read. Ask the administrator for permission.
 file-directory = “{ $file }” is a directory. Name a data file.
+file-special = “{ $file }” is no plain file but a device or a pipe. Name a data file.
 file-too-large = The file “{ $file }” is too large: it has { $size } MiB and takes about three times as much once read; { $memory } MiB of memory are free.
 file-keyboard = “--data -” waits for data on standard input, but that is the keyboard. Name a file or use a pipe.
 file-other = “{ $file }” cannot be read: { $why }.

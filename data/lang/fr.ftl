@@ -1176,6 +1176,7 @@ check-stdin = entrée standard
 file-missing = Il n’y a pas de fichier « { $file } ». Vérifiez le chemin.
 file-denied = Vous n’avez pas le droit de lire « { $file } ». Demandez-le à l’administrateur.
 file-directory = « { $file } » est un dossier. Indiquez un fichier de données.
+file-special = « { $file } » n’est pas un fichier ordinaire mais un périphérique ou un tube. Indiquez un fichier de données.
 file-too-large = Le fichier « { $file } » est trop grand : il fait { $size } Mio et en prend environ le triple une fois lu ; { $memory } Mio de mémoire sont libres.
 file-keyboard = « --data - » attend des données sur l’entrée standard, mais c’est le clavier. Indiquez un fichier ou utilisez un tube.
 file-other = « { $file } » est illisible : { $why }.

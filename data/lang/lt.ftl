@@ -1191,6 +1191,7 @@ check-stdin = standartinė įvestis
 file-missing = Nėra failo „{ $file }“. Patikrinkite kelią.
 file-denied = „{ $file }“ skaityti neleidžiama. Paprašykite administratoriaus suteikti teisę.
 file-directory = „{ $file }“ yra aplankas. Nurodykite duomenų failą.
+file-special = „{ $file }“ yra ne paprastas failas, o įrenginys arba kanalas. Nurodykite duomenų failą.
 file-too-large = Failas „{ $file }“ per didelis: jame { $size } MiB, o perskaitytas jis užima maždaug tris kartus tiek; laisvos atminties yra { $memory } MiB.
 file-keyboard = „--data -“ laukia duomenų iš standartinės įvesties, bet tai klaviatūra. Nurodykite failą arba naudokite kanalą.
 file-other = „{ $file }“ perskaityti nepavyksta: { $why }.

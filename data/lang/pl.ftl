@@ -1204,6 +1204,7 @@ check-stdin = standardowe wejście
 file-missing = Nie ma pliku „{ $file }”. Sprawdź ścieżkę.
 file-denied = Brak prawa do odczytu „{ $file }”. Poproś o nie administratora.
 file-directory = „{ $file }” to katalog. Podaj plik z danymi.
+file-special = „{ $file }” to nie jest zwykły plik, tylko urządzenie albo potok. Podaj plik z danymi.
 file-too-large = Plik „{ $file }” jest za duży: ma { $size } MiB, a wczytany zajmuje około trzech razy tyle; wolnej pamięci jest { $memory } MiB.
 file-keyboard = „--data -” czeka na dane ze standardowego wejścia, a jest nim klawiatura. Podaj plik albo potok.
 file-other = Nie można odczytać „{ $file }”: { $why }.

@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::file;
+use super::file::{self, Wanted};
 use crate::{
     app::Progress,
     file::{Audience, Heard, read, read_aloud, read_text},
@@ -63,19 +63,28 @@ impl Data {
         Unread::Closed(self.origin(), id, more)
     }
 
-    /// Their bytes.
+    /// Their bytes. In the hall nobody could end the wait for a pipe.
     pub fn bytes(&self) -> Result<Cow<'static, [u8]>, Unread> {
+        self.bytes_of(if self.audience == Audience::Public { Wanted::Plain } else { Wanted::Any })
+    }
+
+    fn bytes_of(&self, wanted: Wanted) -> Result<Cow<'static, [u8]>, Unread> {
         let Some(path) = &self.path else { return Ok(EMBEDDED.as_bytes().into()) };
-        file::read(path).map(Cow::from).map_err(|fault| self.closed(fault))
+        file::read(path, wanted).map(Cow::from).map_err(|fault| self.closed(fault))
     }
 
     /// The records.
     pub fn read(&self) -> Result<Dataset, Unread> {
-        let read = match self.path {
-            None => read_text(EMBEDDED, self.audience),
-            Some(_) => read(self.bytes()?, self.audience),
-        };
-        read.map_err(|faults| Unread::Unsound(self.origin(), faults))
+        match self.path {
+            None => {
+                read_text(EMBEDDED, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
+            }
+            Some(_) => self.judged(self.bytes()?),
+        }
+    }
+
+    fn judged(&self, bytes: Cow<'static, [u8]>) -> Result<Dataset, Unread> {
+        read(bytes, self.audience).map_err(|faults| Unread::Unsound(self.origin(), faults))
     }
 
     /// The same, telling how far it has come.
@@ -95,9 +104,13 @@ impl Data {
             .map_err(|faults| Unread::Unsound(self.origin(), faults))
     }
 
-    /// The same once more.
+    /// The same once more, of a plain file: a pipe in its place would hold up the thread that watches.
     pub(super) fn read_again(&self) -> Result<Dataset, Unread> {
-        if self.origin() == Origin::Piped { Err(Unread::Spent) } else { self.read() }
+        if self.origin() == Origin::Piped {
+            Err(Unread::Spent)
+        } else {
+            self.judged(self.bytes_of(Wanted::Plain)?)
+        }
     }
 }
 
@@ -108,6 +121,7 @@ fn said(fault: file::ReadError) -> (&'static str, Vec<(&'static str, String)>) {
         file::ReadError::Denied => "file-denied",
         file::ReadError::Directory => "file-directory",
         file::ReadError::TooLarge { .. } => "file-too-large",
+        file::ReadError::Special => "file-special",
         file::ReadError::Keyboard => "file-keyboard",
         file::ReadError::Other(_) => "file-other",
     };
