@@ -157,9 +157,16 @@ impl Talk {
             Destination::Speak(lang) => self.speak(lang),
             Destination::Today => self.date(None),
             Destination::Ask(Question::Changes { from, to: Some(to) }) => self.changed(from, to),
-            Destination::Ask(question @ (Question::Brief { .. } | Question::Source(_))) => {
-                self.reply(&self.told(&question), false)
+            Destination::Whole(number) => {
+                let id = self.archive.dataset().tie(number).map(|record| record.id.to_string());
+                self.reply(&self.told(&Question::Show(id.unwrap_or_default())), false)
             }
+            Destination::Ask(
+                question @ (Question::Brief { .. }
+                | Question::Source(_)
+                | Question::Distances
+                | Question::Plain),
+            ) => self.reply(&self.told(&question), false),
             to => self.enter(self.menu(&to)),
         }
     }
@@ -252,10 +259,15 @@ impl Talk {
         let prompt = match (home, self.start.visitor, &here.asks) {
             (true, false, _) => "talk-home",
             (true, true, _) => "talk-home-visitor",
-            (_, _, Asks::Nothing) => "talk-here",
+            (_, true, Asks::Nothing) => "talk-here-visitor",
+            (_, false, Asks::Nothing) => "talk-here",
             _ => "talk-asks-day",
         };
-        parts.push(self.speech.say(prompt, &[("place", here.name.as_str().into())]) + " ");
+        let words = self.speech.word("talk-words-end");
+        let end = words.split(", ").next().unwrap_or_default().to_owned();
+        parts.push(
+            self.speech.say(prompt, &[("place", here.name.as_str().into()), ("end", end.into())]) + " ",
+        );
         parts.retain(|part| !part.is_empty());
         Reply { text: parts.join("\n\n"), over: false }
     }

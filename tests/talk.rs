@@ -97,6 +97,13 @@ fn t01_the_first_partner_and_since_when() {
     let mut polish = talk("pl");
     let list = told(&mut polish, &["2"]);
     assert_tells(&list, &["\n1. Eindhoven, Holandia, czynna, od 1992 r. (34 lata)\n"]);
+    // First the answer in short, without an address to listen to; everything on demand.
+    let short = told(&mut polish, &["1"]);
+    assert_tells(
+        &short,
+        &["Eindhoven\nHolandia · 1214 km · czynna od 1992 r. (34 lata)\nMiasto na południu"],
+    );
+    assert!(!short.contains("http") && short.lines().count() < 14, "{short}");
     let record = told(&mut polish, &["1"]);
     assert_tells(
         &record,
@@ -116,6 +123,7 @@ fn t01_the_first_partner_and_since_when() {
         &told(&mut english, &["2"]),
         &["\n1. Eindhoven, Netherlands, in force, since 1992 (34 years)\n"],
     );
+    assert_tells(&told(&mut english, &["1"]), &["Netherlands · ", "in force since 1992 (34 years)"]);
     assert_tells(&told(&mut english, &["1"]), &["Country: Netherlands", "since 1992 (34 years)", "[1] ("]);
 }
 
@@ -142,13 +150,18 @@ fn t02_whether_grodno_is_still_a_partner_and_who_says_so() {
     ] {
         let mut talk = talk(lang);
         let found = told(&mut talk, &[name]);
-        let record = told(&mut talk, &[&number(&found, if lang == "pl" { "Grodno" } else { "Hrodna" })]);
+        let short = told(&mut talk, &[&number(&found, if lang == "pl" { "Grodno" } else { "Hrodna" })]);
+        assert_tells(
+            &short,
+            &[if lang == "pl" { "zakończona 2000–2022, uchwałą" } else { "ended 2000–2022, by" }],
+        );
+        let record = told(&mut talk, &["1"]);
         assert_tells(&record, &[state]);
         assert_tells(&record, &facts);
         // The status comes before the details.
         assert!(record.find(state) < record.find(facts[0]));
         // The second source by the number that it has in the text.
-        assert_tells(&told(&mut talk, &["1", "3"]), &["Гродно 360", "https://grodno360.by/2022/03/04/"]);
+        assert_tells(&told(&mut talk, &["2", "3"]), &["Гродно 360", "https://grodno360.by/2022/03/04/"]);
         // The way back: sources, record, list.
         assert_tells(&told(&mut talk, &["0", "0"]), &[&found.lines().last().unwrap().replace('\u{a0}', " ")]);
     }
@@ -303,13 +316,15 @@ fn what_is_told_is_what_the_commands_print() {
     for record in dataset.records() {
         let name = record.name.get(&["pl"]);
         let found = talk.answer(&format!("\"{name}\"")).text;
-        let text = talk.answer(&number(&found, name)).text;
+        let short = talk.answer(&number(&found, name)).text;
+        assert!(short.starts_with(name), "{name}\n{short}");
+        let text = talk.answer("1").text;
         let shown = asking.answer(&Question::Show(record.id.to_string()), Form::Plain).text;
         assert!(text.starts_with(shown.trim_end()), "{name}\n{text}");
         let brief = Question::Brief { id: record.id.to_string(), internal: false };
         let brief = asking.answer(&brief, Form::Plain).text;
-        assert!(talk.answer("2").text.starts_with(brief.trim_end()), "{name}");
-        talk.answer("1");
+        assert!(talk.answer("3").text.starts_with(brief.trim_end()), "{name}");
+        talk.answer("2");
         let cited = shown.lines().filter(|line| line.starts_with("[1] ")).count();
         assert_eq!(cited, 1);
         assert!(talk.answer("1").text.contains(&format!("{}: ", speech.word("label-publisher"))), "{name}");
@@ -322,7 +337,7 @@ fn numbers_stay_the_same_in_every_part_of_a_list() {
     let second = told(&mut talk, &["1", "dalej"]);
     let name = second.lines().find_map(|line| line.strip_prefix("16. ")).unwrap().to_owned();
     let name = name.split([',', '(']).next().unwrap().trim().to_owned();
-    assert_tells(&told(&mut talk, &["16"]), &[&format!("Nazwa: {name}")]);
+    assert_tells(&told(&mut talk, &["16"]), &[&format!("{name}\n")]);
     // Back in the part that was left; after the last part comes the first.
     assert_tells(&told(&mut talk, &["0"]), &["\n16. "]);
     assert_tells(&told(&mut talk, &["dalej", "dalej"]), &["\n1. "]);
@@ -331,7 +346,7 @@ fn numbers_stay_the_same_in_every_part_of_a_list() {
 #[test]
 fn the_way_back_leads_to_the_beginning_and_out() {
     let mut talk = talk("pl");
-    told(&mut talk, &["1", "1", "1", "1", "0", "wróć", "WROC"]);
+    told(&mut talk, &["1", "1", "2", "1", "0", "wróć", "WROC"]);
     assert!(talk.answer("0").over);
     assert!(self::talk("en").answer("quit").over);
 }
@@ -384,4 +399,16 @@ fn a_line_without_end_is_cut() {
     let mut talk = talk("pl");
     let text = told(&mut talk, &[&"ź\u{1b}[2J".repeat(100_000)]);
     assert!(text.chars().count() < 1000, "{text}");
+}
+
+#[test]
+fn t21_how_far_the_partners_are_and_what_the_words_mean() {
+    let mut talk = visitor();
+    let far = told(&mut talk, &["10"]);
+    assert_tells(&far, &["km", "Łuck"]);
+    assert_tells(&told(&mut talk, &["11"]), &["uznawana", "Partner to miasto"]);
+    // A new visitor begins anew from anywhere, and is told how.
+    let deep = told(&mut talk, &["grodno", "1"]);
+    assert_tells(&deep, &["„koniec” zaczyna od nowa:"]);
+    assert_eq!(told(&mut talk, &["koniec"]), visitor().greet().replace('\u{a0}', " "));
 }

@@ -35,8 +35,8 @@ pub fn opening(dataset: &Dataset, overview: &[Vec<Run>; 2], speech: &Speech) -> 
     }
 }
 
-/// One partner: its country, how it stands today, and its sentence.
-pub fn partner(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) -> Slide {
+/// A record in short: its country, how far it is, how it stands on the day, and its sentence.
+pub fn in_short(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) -> Slide {
     let Some(record) = dataset.tie(number) else { return Slide::default() };
     let mut builder = SheetBuilder::new(dataset, speech, day);
     builder.fact = Some(Fact::Record(number, None));

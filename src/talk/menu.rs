@@ -56,6 +56,8 @@ pub(super) struct Entry {
 pub(super) enum Destination {
     /// To the answer to a question, and what may be asked after it.
     Ask(Question),
+    /// Everything about a record.
+    Whole(RecordNo),
     /// To the partners in an order.
     Partners(Sort),
     /// To everything else.

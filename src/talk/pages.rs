@@ -24,7 +24,7 @@ impl Talk {
             Destination::Languages => self.languages(),
             Destination::SourcesOf(number) => self.sources_of(*number),
             // These are told and lead nowhere.
-            Destination::Figures(_) | Destination::Today | Destination::Speak(_) => {
+            Destination::Figures(_) | Destination::Today | Destination::Speak(_) | Destination::Whole(_) => {
                 (String::new(), self.beginning())
             }
         }
@@ -67,6 +67,8 @@ impl Talk {
             Entry::new(word("heading-sources"), Destination::Ask(Question::Sources)),
             Entry::new(word("talk-choose-day"), Destination::Day),
             Entry::new(word("choice-language"), Destination::Languages),
+            Entry::new(word("talk-choose-distances"), Destination::Ask(Question::Distances)),
+            Entry::new(word("heading-plain"), Destination::Ask(Question::Plain)),
         ];
         Menu::new("", entries)
     }
@@ -98,7 +100,8 @@ impl Talk {
         let Some(record) = self.archive.dataset().tie(number) else { return self.lost() };
         let sources = self.speech.number(self.cited(number).len() as u64);
         let sources = self.speech.say("talk-choose-sources", &[("n", sources.into())]);
-        let mut entries = vec![Entry::new(sources, Destination::SourcesOf(number))];
+        let whole = Entry::new(self.speech.word("talk-choose-whole"), Destination::Whole(number));
+        let mut entries = vec![whole, Entry::new(sources, Destination::SourcesOf(number))];
         // The page is made for those who print it; it names a command.
         if !self.start.visitor {
             let page = Question::Brief { id: record.id.to_string(), internal: false };
@@ -115,8 +118,18 @@ impl Talk {
             _ => None,
         };
         entries.extend(self.sheet(number).items.iter().filter_map(other));
-        let text = self.told(&Question::Show(record.id.to_string()));
-        (text, Menu::new(record.name.get(self.speech.lang().codes()), entries))
+        (self.short(number), Menu::new(record.name.get(self.speech.lang().codes()), entries))
+    }
+
+    /// What answers most who ask about a record; the rest is one choice further, since whoever listens cannot skip.
+    fn short(&self, number: RecordNo) -> String {
+        let short = sheets::in_short(self.archive.dataset(), number, &self.speech, self.day());
+        let sign = sheets::record(self.archive.dataset(), number, &self.speech, self.day());
+        let last = self.speech.word("label-last-sign");
+        let sign = sign.into_iter().flat_map(|sheet| sheet.items).find(|item| item.label == last);
+        let sign = sign.map(|item| self.speech.labelled(&item.label, &item.said()));
+        let parts = [short.title, short.line, short.told].into_iter().chain(sign);
+        parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     /// How many partners there are by a rule, and the rules to choose from with their numbers.

@@ -57,7 +57,7 @@ impl Model {
         let (dataset, speech, today) = (self.dataset(), self.speech(), self.today());
         Some(match self.playing()? {
             Exhibit::City => sheets::opening(dataset, &self.overview(), speech),
-            Exhibit::Partner(number, _) => sheets::partner(dataset, number, speech, today),
+            Exhibit::Partner(number, _) => sheets::in_short(dataset, number, speech, today),
             Exhibit::Today => sheets::today(dataset, &self.overview(), speech, today),
         })
     }
