@@ -55,8 +55,11 @@ fn the_service_has_the_console_to_itself_and_is_watched_and_confined() {
             assert!(lines(&unit).any(|other| other == line), "{line}");
         }
         assert!(lines(&unit).any(|line| line.starts_with("TemporaryFileSystem=/tmp:")));
-        // It makes a folder on the disk, which may be full.
-        assert!(!lines(&unit).any(|line| line.starts_with("PrivateTmp")));
+        assert!(lines(&unit).any(|line| line == "DevicePolicy=closed"));
+        // Both make a folder on the disk, which may be full.
+        for line in ["PrivateTmp", "PrivateDevices"] {
+            assert!(!lines(&unit).any(|other| other.starts_with(line)), "{line}");
+        }
         // A session of logind takes the processes out of the unit, away from its limits and its watchdog.
         assert!(!lines(&unit).any(|line| line.starts_with("PAMName")));
         assert!(lines(&unit).any(|line| line.starts_with("Conflicts=getty@tty1.service gpm.service")));
