@@ -18,6 +18,7 @@ use mosty::history::{Dataset, State};
 use mosty::lang::Lang;
 use mosty::records::Day;
 use mosty::sheets;
+use mosty::sheets::Head;
 use mosty::sheets::Unread;
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
@@ -95,6 +96,60 @@ fn t10_whom_in_france_by_arrows_alone() {
     screen.press("<esc><down><down><down><enter>");
     let words = screen.words();
     assert!(words.contains("AVIAMA") && words.contains("Siedziba: Charleville-Mézières"), "{words}");
+}
+
+/// What stands on each line of the list.
+fn listed(screen: &mut Screen) -> Vec<String> {
+    let list = screen.model.areas().list;
+    let buffer = screen.draw();
+    list.rows().map(|row| common::line(&buffer, row).trim().to_owned()).collect()
+}
+
+#[test]
+fn t10_a_network_with_its_seat_in_france_stands_under_memberships() {
+    for (width, height) in [(120, 36), (80, 24), (64, 24)] {
+        let mut screen = hall(width, height).play("francja");
+        let lines = listed(&mut screen);
+        let at = |said: &str| {
+            let at = lines.iter().position(|line| line.trim_start_matches("> ").starts_with(said));
+            at.unwrap_or_else(|| panic!("no “{said}” in {lines:#?}"))
+        };
+        let (partners, dijon) = (at("Partnerzy"), at("Dijon"));
+        let (memberships, network) = (at("Członkostwa"), at("AVIAMA"));
+        assert!(partners < dijon && dijon < memberships && memberships < network, "{lines:#?}");
+    }
+}
+
+#[test]
+fn what_visitors_find_stands_under_groups_by_rank_and_the_best_is_the_first() {
+    for typed in ["francja", "luck", "uniwersytet", "a", "litwa", "miasto 2010", "eindoven", "grodno"] {
+        // So tall that all hits of a clerk are ranked.
+        let clerk = Screen::open(archive(), 80, 100, "pl", look("console-uni2", "default"));
+        let clerk = clerk.play(&format!("/{typed}"));
+        let ranked = rows(&clerk.model);
+        let screen = hall(80, 24).play(typed);
+        let grouped = rows(&screen.model);
+        assert_eq!(grouped.first(), ranked.first(), "{typed}");
+        let mut parts = screen.model.rows().sections().to_vec();
+        // What answers only a part of the query stands below.
+        parts.retain(|part| !matches!(part.head, Head::Partly(_)));
+        assert_eq!(parts.iter().map(|part| part.size).sum::<usize>(), screen.model.rows().whole(), "{typed}");
+        for (at, part) in parts.iter().enumerate() {
+            assert!(
+                parts.iter().skip(at + 1).all(|other| other.head != part.head),
+                "{typed}: one part a group"
+            );
+            let within = grouped.iter().skip(part.start).take(part.size);
+            let places: Vec<_> = within.map(|id| ranked.iter().position(|other| other == id)).collect();
+            assert!(places.is_sorted(), "{typed}: by rank in {part:?}");
+        }
+    }
+}
+
+/// The ids of the records in the rows.
+fn rows(model: &Model) -> Vec<String> {
+    let records = (0..model.rows().len()).filter_map(|row| model.rows().record(row));
+    records.map(|number| model.dataset().tie(number).unwrap().id.to_string()).collect()
 }
 
 #[test]

@@ -343,7 +343,7 @@ impl Asking<'_> {
     /// What a list shows: on a day that was asked for not what was not there yet.
     pub fn showing(&self, asked: bool) -> Showing {
         let past = Showing::is_past(self.dataset, self.day, asked);
-        Showing { day: self.day, past, sure: false, guest: None, rule: Rule::ALL[0] }
+        Showing { day: self.day, past, sure: false, guest: None, rule: Rule::ALL[0], grouped: false }
     }
 
     /// The records in the order of the list.

@@ -1,5 +1,5 @@
-//! What the list shows, and in which order: all records by group, or the hits of a query by rank. Which
-//! columns they have is for whoever shows them.
+//! What the list shows, and in which order: all records by group, or the hits of a query by rank, in city hall
+//! under the same groups. Which columns they have is for whoever shows them.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -28,6 +28,8 @@ pub struct Showing {
     pub guest: Option<RecordNo>,
     /// By what partners are counted.
     pub rule: Rule,
+    /// Whether what a query finds stands under the groups of the list too; all of it must be ranked then.
+    pub grouped: bool,
 }
 
 impl Showing {
@@ -62,6 +64,8 @@ pub struct Rows {
     /// Its parts.
     parts: Vec<Section>,
     found: Option<Found>,
+    /// The group of each record on the day, where hits stand under groups.
+    grouped: Vec<Group>,
     /// The first term of what nothing has, and so was left out of the query.
     lacking: Option<usize>,
     /// What answers all but a part of the query, behind what answers all of it.
@@ -133,7 +137,7 @@ impl Rows {
     /// Picks the rows from the order, as of a day, part by part; last, on a day of the past, what nobody
     /// knows to have begun. What had not begun on a day of the past is left out.
     pub fn pick(&mut self, archive: &Archive, showing: Showing) {
-        let Showing { day, past, sure, rule, .. } = showing;
+        let Showing { day, past, sure, rule, grouped, .. } = showing;
         let dataset = archive.dataset();
         // Before all that is known anything might have been, and to say so row by row says nothing.
         let sure = sure || past && archive.beginning_after(day).is_some();
@@ -141,6 +145,8 @@ impl Rows {
         let (order, foremost) = self.ordered(dataset);
         let (first, rest) = order.split_at_checked(foremost).unwrap_or((&order, &[]));
         let snapshot = archive.snapshot(day);
+        let groups = RecordNo::all().zip(self.groups.iter()).filter(|_| grouped);
+        self.grouped = groups.map(|(record, group)| group.on(snapshot.tie(record).0)).collect();
         let (mut rows, mut sections) = self.part(first, &snapshot, showing);
         let (mut parties, _) = self.part(rest, &snapshot, showing);
         if !parties.is_empty() {
@@ -227,7 +233,7 @@ impl Rows {
     /// Shows these hits, or all records again, and nothing that answers only a part.
     pub fn show(&mut self, found: Option<Found>) {
         self.edition += 1;
-        self.found = found;
+        self.found = found.map(|found| self.in_groups(found));
         (self.lacking, self.partly) = (None, Vec::new());
         self.part_again();
     }
@@ -235,7 +241,37 @@ impl Rows {
     /// Takes more of the hits that are shown.
     pub fn rank(&mut self, found: Found) {
         self.edition += 1;
-        self.found = Some(found);
+        self.found = Some(self.in_groups(found));
+    }
+
+    /// The group that a hit stands under, if hits do.
+    fn group(&self, hit: &Hit) -> Option<Group> {
+        self.grouped.get(hit.record.index()).copied()
+    }
+
+    /// The hits by group, if they stand under groups: that of the best first, and in each by rank.
+    fn in_groups(&self, mut found: Found) -> Found {
+        let mut groups: Vec<Option<Group>> = Vec::new();
+        for hit in &found.hits {
+            let group = self.group(hit);
+            if !groups.contains(&group) {
+                groups.push(group);
+            }
+        }
+        found.hits.sort_by_key(|hit| groups.iter().position(|group| *group == self.group(hit)));
+        found
+    }
+
+    /// The parts of the hits: their groups, if they stand under groups.
+    fn parts_of(&self, found: &Found) -> Vec<Section> {
+        let mut start = 0;
+        let groups = found.hits.chunk_by(|one, other| self.group(one) == self.group(other));
+        let parts = groups.filter_map(|hits| {
+            let from = start;
+            start += hits.len();
+            Some(Section::apart(Head::Group(self.group(hits.first()?)?), from, hits.len()))
+        });
+        parts.collect()
     }
 
     /// Says of all rows that they lack the part of the query that begins with a term, or of none; and shows behind
@@ -248,7 +284,8 @@ impl Rows {
 
     /// Works out the parts of what is shown.
     fn part_again(&mut self) {
-        self.sections = if self.found.is_some() { Vec::new() } else { self.parts.clone() };
+        let found = self.found.as_ref();
+        self.sections = found.map_or_else(|| self.parts.clone(), |found| self.parts_of(found));
         let mut start = self.whole();
         if let Some(term) = self.lacking.filter(|_| start > 0) {
             self.sections.insert(0, Section::apart(Head::Partly(term), 0, start));
@@ -359,7 +396,8 @@ impl Rows {
         whole.or_else(|| further.find(|((at, _), _)| *at == record).map(|(_, row)| row))
     }
 
-    /// The parts of the list; of hits those that answer only a part of the query.
+    /// The parts of the list; of hits those that answer only a part of the query, and groups where hits stand
+    /// under them.
     pub fn sections(&self) -> &[Section] {
         &self.sections
     }

@@ -20,7 +20,9 @@ impl Model {
         // While the history plays, what comes and goes is seen, not what nobody knows.
         let sure = self.is_playing();
         let rule = self.side.rule();
-        let showing = Showing { sure, rule, ..self.asking().showing(asked) };
+        // A visitor does not know a network by its name from a city.
+        let grouped = self.visit.is_some();
+        let showing = Showing { sure, rule, grouped, ..self.asking().showing(asked) };
         self.list.pick(&self.archive, showing);
     }
 

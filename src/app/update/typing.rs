@@ -189,8 +189,9 @@ impl Model {
             self.list.show(None);
             return;
         }
-        // As many as a tall screen shows twice over; scrolling asks for more.
-        let wanted = 2 * usize::from(self.size().height.max(20));
+        // As many as a tall screen shows twice over; scrolling asks for more. Groups need all.
+        let few = 2 * usize::from(self.size().height.max(20));
+        let wanted = if self.visit.is_some() { usize::MAX } else { few };
         let found = self.query.run(&self.archive, self.list.rows().ranks(), wanted);
         self.list.show(Some(found));
     }
