@@ -6,7 +6,7 @@
 
 mod signs;
 
-pub use signs::{Signs, legend, map_legend};
+pub use signs::{LIST_LEGEND, Signs, legend, map_legend};
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 

@@ -16,6 +16,7 @@ use mosty::archive::Archive;
 use mosty::file::{Audience, read};
 use mosty::history::{Dataset, State};
 use mosty::lang::Lang;
+use mosty::look::{LIST_LEGEND, Symbols, map_legend};
 use mosty::records::Day;
 use mosty::sheets;
 use mosty::sheets::Head;
@@ -184,6 +185,20 @@ fn t21_the_nearest_and_the_farthest_are_one_key_away() {
     let words = hall(120, 36).play("2").words();
     for told in ["Najbliżej: Kowno, 203", "Najdalej: "] {
         assert!(words.contains(told), "{told}: {words}");
+    }
+}
+
+#[test]
+fn plain_words_explain_the_signs_of_the_list_and_of_the_map() {
+    for lang in Lang::ALL {
+        let plain = setup(120, 100, lang.code(), look("unicode", "default"));
+        let screen = Screen::with(records(), Setup { kiosk: Some(KIOSK), ..plain }).play("6");
+        let sheet = screen.model.page().expect("a page").reader.sheet();
+        for (sign, id) in LIST_LEGEND.into_iter().chain(map_legend(Symbols::Unicode)) {
+            let told = screen.model.speech().word(id);
+            let explained = sheet.items.iter().any(|item| item.label == sign && item.said().contains(&told));
+            assert!(explained, "{sign} in {lang:?}");
+        }
     }
 }
 

@@ -544,6 +544,12 @@ label-nearest = Найбліжэй
 label-farthest = Найдалей
 legend-home = горад, пра супрацоўніцтва якога ідзе гаворка
 heading-legend-map = Знакі на карце
+heading-legend-list = Знакі ў спісе
+legend-not-after = не пазней за гэты год
+legend-not-before = не раней за гэты год
+legend-about = прыкладна ў гэтым годзе
+legend-disputed = крыніцы падаюць розныя даты
+legend-doubt = няпэўна; пасля стану: пра гэта кажа толькі энцыклапедыя ці слабая крыніца
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-hadaviny-{ $year }

@@ -506,6 +506,12 @@ label-nearest = Am nächsten
 label-farthest = Am weitesten entfernt
 legend-home = die Stadt, um die es geht
 heading-legend-map = Zeichen der Karte
+heading-legend-list = Zeichen der Liste
+legend-not-after = spätestens in diesem Jahr
+legend-not-before = frühestens in diesem Jahr
+legend-about = etwa in diesem Jahr
+legend-disputed = Quellen nennen verschiedene Daten
+legend-doubt = unsicher; hinter einem Stand: das sagt nur ein Lexikon oder eine schwache Quelle
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-jahrestage-{ $year }

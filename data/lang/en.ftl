@@ -504,6 +504,12 @@ label-nearest = Nearest
 label-farthest = Farthest
 legend-home = the city these records are about
 heading-legend-map = Symbols on the map
+heading-legend-list = Symbols in the list
+legend-not-after = that year at the latest
+legend-not-before = that year at the earliest
+legend-about = about that year
+legend-disputed = sources give different dates
+legend-doubt = uncertain; after a state: only an encyclopaedia or a weak source says so
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-anniversaries-{ $year }

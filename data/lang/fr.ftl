@@ -528,6 +528,12 @@ label-nearest = Le plus proche
 label-farthest = Le plus lointain
 legend-home = la ville dont il s’agit
 heading-legend-map = Symboles de la carte
+heading-legend-list = Symboles de la liste
+legend-not-after = au plus tard cette année-là
+legend-not-before = au plus tôt cette année-là
+legend-about = vers cette année-là
+legend-disputed = les sources donnent des dates différentes
+legend-doubt = incertain ; après un état : seule une encyclopédie ou une source faible le dit
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-anniversaires-{ $year }

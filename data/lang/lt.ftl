@@ -541,6 +541,12 @@ label-nearest = Arčiausiai
 label-farthest = Toliausiai
 legend-home = miestas, kurio ryšiai rodomi
 heading-legend-map = Žemėlapio ženklai
+heading-legend-list = Sąrašo ženklai
+legend-not-after = ne vėliau kaip tais metais
+legend-not-before = ne anksčiau kaip tais metais
+legend-about = maždaug tais metais
+legend-disputed = šaltiniai nurodo skirtingas datas
+legend-doubt = neaišku; po būsenos: tai sako tik enciklopedija arba silpnas šaltinis
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-sukaktys-{ $year }

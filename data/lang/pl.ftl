@@ -546,6 +546,12 @@ label-nearest = Najbliżej
 label-farthest = Najdalej
 legend-home = miasto, o którego współpracy mowa
 heading-legend-map = Znaki na mapie
+heading-legend-list = Znaki na liście
+legend-not-after = najpóźniej w tym roku
+legend-not-before = najwcześniej w tym roku
+legend-about = około tego roku
+legend-disputed = źródła podają różne daty
+legend-doubt = niepewne; za stanem: mówi to tylko encyklopedia albo słabe źródło
 
 # --- Zapisywanie do pliku ---
 file-name-anniversaries = mosty-rocznice-{ $year }

@@ -538,6 +538,12 @@ label-nearest = Найближче
 label-farthest = Найдалі
 legend-home = місто, про співпрацю якого йдеться
 heading-legend-map = Знаки на мапі
+heading-legend-list = Знаки у списку
+legend-not-after = не пізніше цього року
+legend-not-before = не раніше цього року
+legend-about = приблизно цього року
+legend-disputed = джерела подають різні дати
+legend-doubt = непевно; після стану: про це говорить лише енциклопедія або слабке джерело
 
 # --- Saving to a file ---
 file-name-anniversaries = mosty-richnytsi-{ $year }

@@ -1,9 +1,9 @@
-//! The help: every key, from the table that drives them.
+//! The help: every key, from the table that drives them, and what the signs say.
 
 use crate::app::keymap::{self, Context, Person};
 use crate::app::{Action, Key};
 use crate::lang::Speech;
-use crate::look::{Signs, Symbols, legend, map_legend};
+use crate::look::{LIST_LEGEND, Signs, Symbols, legend, map_legend};
 use crate::sheets::columns::align;
 use crate::sheets::{Item, Setting, Sheet};
 
@@ -62,6 +62,17 @@ pub fn help(speech: &Speech, symbols: Symbols, person: Person, more: Vec<Item>) 
     items.extend(more);
     align(&mut items, KEYS);
     Sheet::new(speech, items)
+}
+
+/// What the signs say that a visitor meets first: those of the list and of the map.
+pub fn signs(speech: &Speech, symbols: Symbols) -> Vec<Item> {
+    let explained = |heading: &str, signs: &[(&str, &str)]| {
+        let said = signs.iter().map(|(sign, id)| Item::new(Setting::Labelled, *sign, speech.word(id)));
+        std::iter::once(Item::heading(speech.word(heading))).chain(said).collect::<Vec<_>>()
+    };
+    let mut items = explained("heading-legend-list", &LIST_LEGEND);
+    items.append(&mut explained("heading-legend-map", &map_legend(symbols)));
+    items
 }
 
 /// What is written on a key; the arrows are drawn, with the signs in use.

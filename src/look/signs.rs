@@ -222,6 +222,15 @@ pub fn legend(symbols: Symbols) -> [(&'static str, &'static str); 9] {
     ]
 }
 
+/// What stands beside years and states in the list, likewise.
+pub const LIST_LEGEND: [(&str, &str); 5] = [
+    ("≤", "legend-not-after"),
+    ("≥", "legend-not-before"),
+    ("~", "legend-about"),
+    ("*", "legend-disputed"),
+    ("?", "legend-doubt"),
+];
+
 /// The signs of the map, likewise.
 pub fn map_legend(symbols: Symbols) -> [(&'static str, &'static str); 7] {
     let signs = symbols.signs();

@@ -168,7 +168,13 @@ impl Model {
                 // What visitors are told on a page is told for today, wherever the timeline stands.
                 let hall = matches!(question, Question::Memberships | Question::Year | Question::Plain);
                 let day = if hall && self.visit.is_some() { self.today() } else { self.day() };
-                Asking { day, ..self.asking() }.sheet(question).unwrap_or_default()
+                let mut sheet = Asking { day, ..self.asking() }.sheet(question).unwrap_or_default();
+                if matches!(question, Question::Plain) && self.visit.is_some() {
+                    // Whom to ask stays the last.
+                    let end = sheet.items.len().saturating_sub(1);
+                    sheet.items.splice(end..end, help::signs(&self.speech, self.look.symbols));
+                }
+                sheet
             }
             About::Export => {
                 let mut sheet = exports::exports(&self.speech, &self.before(beneath), self.folder());
