@@ -33,7 +33,10 @@ impl Model {
 
     /// Whether there is something that a finger may want to leaf through.
     fn leafs(&self) -> bool {
-        self.visit.is_some() && (!self.pages.is_empty() || self.phase() == Some(Phase::Records))
+        // A map with nothing on it needs its rows to say what can be done.
+        let placed = || self.archive.dataset().records().iter().any(|record| record.at.is_some());
+        let records = self.phase() == Some(Phase::Records) && (!self.side.is_map() || placed());
+        self.visit.is_some() && (!self.pages.is_empty() || records)
     }
 
     /// Where a key pressed now would mean something.
