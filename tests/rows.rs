@@ -181,3 +181,27 @@ fn the_signs_of_the_map_are_told_whole_or_not_at_all() {
         }
     }
 }
+
+#[test]
+fn an_alias_that_was_found_stands_behind_a_whole_name_or_not_at_all() {
+    for width in [40, 64, 80, 120, 160] {
+        for typed in ["university", "politechnika", "hrodna", "lutsk", "county"] {
+            let look = common::look("unicode", "default");
+            let mut screen = Screen::open(archive(), width, TALL, "pl", look);
+            screen.press(&format!("/{typed}<down><up>"));
+            let area = screen.model.areas().list;
+            let area = Rect { y: area.y + 1, height: area.height - 2, ..area };
+            let drawn = said(&mut screen, area);
+            let model = &screen.model;
+            let lines = (0..).map_while(|line| model.line(line));
+            for (line, drawn) in lines.zip(&drawn) {
+                let ListLine::Row(row) = line else { continue };
+                let tie = model.dataset().tie(model.rows().record(row).unwrap()).unwrap();
+                let name = drawn.trim_start_matches(['>', ' ']);
+                let whole = [tie.name.get(&["pl"]), tie.short.get(&["pl"])];
+                let whole = whole.into_iter().any(|own| !own.is_empty() && name.starts_with(own));
+                assert!(whole || !name.contains('('), "{width} {typed}: {name}");
+            }
+        }
+    }
+}
