@@ -111,6 +111,11 @@ impl Talk {
         }
     }
 
+    /// What is said when a visitor went away: the greeting for the next one.
+    pub fn anew(&mut self) -> Reply {
+        self.end()
+    }
+
     fn meant(&self, line: &str) -> Meant {
         let here = self.here();
         let word = |id: &str| self.speech.word(id).split(", ").any(|word| fold(word) == fold(line));

@@ -34,23 +34,25 @@ const LONGEST: usize = 4096;
 const PAUSE: Duration = Duration::from_millis(100);
 
 /// Says the greeting, then an answer to every line, until the last one or until the person leaves. At
-/// the terminal in city hall (`kiosk`) nobody does. `fault` is said after a panic.
+/// the terminal in city hall nobody does: it knows how long a visit may be `idle`, after which the answer is
+/// asked for without a line. `fault` is said after a panic.
 #[must_use]
 pub fn converse(
     greeting: &str,
-    kiosk: bool,
+    idle: Option<Duration>,
     fault: String,
-    answer: impl FnMut(&str) -> ControlFlow<String, String>,
+    answer: impl FnMut(Option<&str>) -> ControlFlow<String, String>,
 ) -> Exit {
-    terminal::leave_on_panic(fault, kiosk);
-    hold(greeting, kiosk, answer).unwrap_or_else(|error| Exit::Failed(Unwritten::from(&error)))
+    terminal::leave_on_panic(fault, idle.is_some());
+    hold(greeting, idle, answer).unwrap_or_else(|error| Exit::Failed(Unwritten::from(&error)))
 }
 
 fn hold(
     greeting: &str,
-    kiosk: bool,
-    mut answer: impl FnMut(&str) -> ControlFlow<String, String>,
+    idle: Option<Duration>,
+    mut answer: impl FnMut(Option<&str>) -> ControlFlow<String, String>,
 ) -> io::Result<Exit> {
+    let kiosk = idle.is_some();
     let (tell, calls) = call::line();
     let Ok(keyboard) = hangup::keyboard() else { return Ok(Exit::NoKeyboard) };
     signals::listen(&tell, kiosk)?;
@@ -58,7 +60,7 @@ fn hold(
     hangup::watch(keyboard.try_clone()?, &tell)?;
     listen(keyboard.try_clone()?, kiosk, &tell)?;
     let mut service = Service::new();
-    let exit = leave::print(greeting).and_then(|()| turns(greeting, &calls, &mut service, &mut answer));
+    let exit = leave::print(greeting).and_then(|()| turns(greeting, &calls, &mut service, idle, &mut answer));
     Service::stopping();
     // A terminal that vanishes can be noticed by a failing write first.
     if exit.is_err() && hangup::gone(&keyboard) { Ok(Exit::HungUp) } else { exit }
@@ -69,18 +71,19 @@ fn turns(
     greeting: &str,
     calls: &Calls,
     service: &mut Service,
-    answer: &mut impl FnMut(&str) -> ControlFlow<String, String>,
+    idle: Option<Duration>,
+    answer: &mut impl FnMut(Option<&str>) -> ControlFlow<String, String>,
 ) -> io::Result<Exit> {
     let mut last = greeting.to_owned();
+    // When the visit that began here was heard of last.
+    let mut visit: Option<Instant> = None;
     loop {
-        match calls.wait(service.drawn(Instant::now())) {
-            Ok(Call::Line(line)) => match answer(&String::from_utf8_lossy(&line)) {
-                ControlFlow::Continue(text) => {
-                    leave::print(&text)?;
-                    last = text;
-                }
-                ControlFlow::Break(text) => return leave::print(&text).map(|()| Exit::Quit),
-            },
+        let left = idle.zip(visit).map(|(idle, visit)| idle.saturating_sub(visit.elapsed()));
+        let most = [service.drawn(Instant::now()), left].into_iter().flatten().min();
+        let said = match calls.wait(most) {
+            Ok(Call::Line(line)) => Some(line),
+            // What is over by now is seen when the next wait is for nothing.
+            Err(RecvTimeoutError::Timeout) if left.is_some_and(|left| left.is_zero()) => None,
             Ok(Call::Stop(exit)) => {
                 // What comes next on the terminal begins a line of its own.
                 return match &exit {
@@ -89,9 +92,22 @@ fn turns(
                 };
             }
             // Whoever comes back from elsewhere is told what was waited for.
-            Ok(Call::Back) => leave::print(last.lines().last().unwrap_or_default())?,
-            Ok(_) | Err(RecvTimeoutError::Timeout) => {}
+            Ok(Call::Back) => {
+                leave::print(last.lines().last().unwrap_or_default())?;
+                continue;
+            }
+            Ok(_) | Err(RecvTimeoutError::Timeout) => continue,
             Err(RecvTimeoutError::Disconnected) => return Ok(Exit::Crashed),
+        };
+        visit = said.is_some().then(Instant::now);
+        // Nobody ended the line that was waited for.
+        let apart = if said.is_none() { "\n\n" } else { "" };
+        match answer(said.as_deref().map(String::from_utf8_lossy).as_deref()) {
+            ControlFlow::Continue(text) => {
+                leave::print(&format!("{apart}{text}"))?;
+                last = text;
+            }
+            ControlFlow::Break(text) => return leave::print(&format!("{apart}{text}")).map(|()| Exit::Quit),
         }
     }
 }
@@ -167,6 +183,27 @@ impl Drop for Tame {
 #[allow(clippy::unwrap_used, reason = "tests may")]
 mod tests {
     use super::*;
+
+    /// After the last line of a visit its end is asked for, once; before the first there is none.
+    #[test]
+    fn a_visit_that_nobody_goes_on_with_ends() {
+        let (tell, calls) = call::line();
+        for line in ["1", "2"] {
+            tell.send(Call::Line(line.into())).unwrap();
+        }
+        let mut heard = Vec::new();
+        let exit = turns("", &calls, &mut Service::new(), Some(Duration::ZERO), &mut |line| {
+            heard.push(line.map(str::to_owned));
+            if line.is_none() {
+                tell.send(Call::Stop(Exit::HungUp)).unwrap();
+            }
+            ControlFlow::Continue(String::new())
+        });
+        assert!(matches!(exit, Ok(Exit::HungUp)));
+        assert_eq!(heard.first(), Some(&Some("1".to_owned())));
+        assert_eq!(heard.last(), Some(&None));
+        assert_eq!(heard.iter().filter(|line| line.is_some()).count(), 2);
+    }
 
     #[test]
     fn lines_are_read_one_by_one_and_no_longer_than_anybody_types() {

@@ -2,6 +2,7 @@
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
+use std::time::Duration;
 
 use super::{Errand, Stop};
 use crate::app::{Clipboard, Kiosk, Model, Setup, Size};
@@ -31,7 +32,8 @@ impl Errand<'_> {
     /// Holds the conversation by lines, the visitors' one as a kiosk, until it is over.
     pub(super) fn talk(&self) -> Result<u8, Stop> {
         let Self { request, speech, .. } = self;
-        let visitor = matches!(request.ask, Ask::Kiosk(_));
+        let kiosk = if let Ask::Kiosk(kiosk) = &request.ask { Some(kiosk) } else { None };
+        let visitor = kiosk.is_some();
         let audience = if visitor { Audience::Public } else { Audience::Staff };
         let data = Data::new(request.data.clone(), audience);
         let dataset = self.load(&data).map_err(|Stop { text: why, code }| {
@@ -45,9 +47,15 @@ impl Errand<'_> {
         let start = Start { lang: speech.lang(), today: today(), as_of, sort: request.sort, visitor };
         let mut talk = Talk::new(Arc::new(Archive::new(dataset)), start);
         let greeting = talk.greet();
-        let exit = converse(&self.isolated(&greeting), visitor, speech.word("panicked"), |line| {
+        let idle = kiosk.map(|kiosk| Duration::from_secs(kiosk.idle.into()));
+        let exit = converse(&self.isolated(&greeting), idle, speech.word("panicked"), |line| {
             talk.wake(today());
-            match talk.answer(line) {
+            let reply = match line {
+                Some(line) => talk.answer(line),
+                None if kiosk.is_some_and(|kiosk| kiosk.leave) => Reply { text: String::new(), over: true },
+                None => talk.anew(),
+            };
+            match reply {
                 Reply { text, over: true } => ControlFlow::Break(self.isolated(&text).into_owned()),
                 Reply { text, over: false } => ControlFlow::Continue(self.isolated(&text).into_owned()),
             }
