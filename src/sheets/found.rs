@@ -91,6 +91,14 @@ pub fn matched(speech: &Speech, hit: &Hit, record: &Tie, query: &str) -> String 
     }
     let lang = speech.lang().code();
     let texts = hit.place.texts(record).into_iter();
-    let best = texts.min_by_key(|(tag, text)| (unmarked(text), *tag != lang));
+    let told = matches!(hit.place, Place::Event(_) | Place::Summary(_));
+    let best = texts.min_by_key(|(tag, text)| match (unmarked(text), *tag == lang) {
+        (false, true) => 0,
+        // The same sentence stands there in the language of the screen: whoever reads that need not know the other.
+        (false, false) if told && Lang::find(tag).is_some() => 3,
+        (false, false) => 1,
+        (true, true) => 2,
+        (true, false) => 4,
+    });
     best.map(|(_, text)| text.to_owned()).unwrap_or_default()
 }

@@ -66,7 +66,7 @@ fn lines(brush: &Brush<'_>, areas: &Areas, buffer: &mut Buffer) {
     }
 }
 
-/// What there is to say first, each line whole or not at all.
+/// What there is to say first, each part with its label or not at all.
 fn overview(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     if area.is_empty() {
         return;
@@ -74,14 +74,14 @@ fn overview(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
     for (row, runs) in (0..area.height).zip(model.overview()) {
         let mut left = usize::from(area.width);
-        let fits = |run: &&Run| match left.checked_sub(width::of(&run.text)) {
+        let fits = |part: &&[Run]| match left.checked_sub(part.iter().map(|run| width::of(&run.text)).sum()) {
             Some(rest) => {
                 left = rest;
                 true
             }
             None => false,
         };
-        let spans = runs.iter().take_while(fits);
+        let spans = runs.chunks(2).take_while(fits).flatten();
         let spans = spans
             .map(|run| Span::styled(brush.drawable(&run.text).into_owned(), brush.styles.role(run.role)));
         paint::line(buffer, area, row, spans.collect());
