@@ -36,7 +36,7 @@ fn ways(question: Question) -> Ways {
     let (screen, command, talk, hall): (Asked, Asked, Asked, Asked) = match &question {
         question if *question == all() => (Ok(""), Ok("list"), Ok("1"), Ok("1")),
         Question::List { .. } => (Ok("/grodno<enter>"), Ok("find"), Ok("grodno"), Ok("grodno")),
-        Question::Show(_) => (Ok("/grodno<enter>"), Ok("show"), Ok("\"Grodno\"|1"), Ok("grodno<enter>")),
+        Question::Show(_) => (Ok("/grodno<enter>"), Ok("show"), Ok("\"Grodno\"|1|1"), Ok("grodno<enter>")),
         Question::City(_) => (
             Ok("<c-v>"),
             Err("`show` tells it by name; a record of the same id would come first"),
@@ -44,7 +44,7 @@ fn ways(question: Question) -> Ways {
             Err(VISITOR),
         ),
         Question::Brief { .. } => {
-            (Ok("/grodno<enter><c-b>"), Ok("brief"), Ok("\"Grodno\"|1|2"), Err(VISITOR))
+            (Ok("/grodno<enter><c-b>"), Ok("brief"), Ok("\"Grodno\"|1|3"), Err(VISITOR))
         }
         Question::Distances => (
             Ok("<f5>"),
