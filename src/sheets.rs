@@ -63,7 +63,7 @@ pub use record::record;
 pub use rows::{Rows, Showing};
 pub use section::{Counted, Head, Section, counted, section};
 pub use short::{short, year, year_in};
-pub use slide::{Slide, in_short, opening, today};
+pub use slide::{Slide, in_short, last_sign, opening, today};
 pub use source::sources;
 pub use understood::{as_typed, filtered, missed, understood, viewed};
 pub use unread::{Origin, Unread, fault_said, faults};

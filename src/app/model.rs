@@ -260,7 +260,7 @@ impl Model {
     }
 
     /// What there is to say first; nothing while the records are still to come.
-    pub fn overview(&self) -> [Vec<Run>; 2] {
+    pub fn overview(&self) -> [Vec<[Run; 2]>; 2] {
         if self.loading.is_some() {
             return Default::default();
         }

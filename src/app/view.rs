@@ -5,7 +5,7 @@ use strum::VariantArray;
 
 use super::areas::Focus;
 use super::help::key_name;
-use super::kiosk::show::Exhibit;
+use super::kiosk::{Phase, show::Exhibit};
 use super::map::{self, Map, Marker};
 use super::side::{Mapped, View};
 use super::{Action, Model, Size, keymap};
@@ -145,7 +145,7 @@ impl Model {
         let due = Mapped { rows: self.rows().edition(), day: self.day(), selected, size: self.ground() };
         if !self.side.maps(due) {
             // A map that jumps catches the eye of those who only pass by.
-            let still = self.playing().is_some();
+            let still = matches!(self.phase(), Some(Phase::Attract(_)));
             self.side.put_on_map(due, still, self.archive.dataset(), self.list.rows().records());
         }
     }

@@ -7,8 +7,8 @@ use crate::archive::Overview;
 use crate::history::{Dataset, RecordNo};
 use crate::lang::Speech;
 
-/// The two lines, each in the parts of which a narrow screen may leave out the last.
-pub fn overview(dataset: &Dataset, overview: &Overview, speech: &Speech) -> [Vec<Run>; 2] {
+/// The two lines, each in the parts of which a narrow screen may leave out the last: a label, and what it says.
+pub fn overview(dataset: &Dataset, overview: &Overview, speech: &Speech) -> [Vec<[Run; 2]>; 2] {
     let named = NameColumn { speech, columns: LONGEST, more: "…", font: None };
     let name = |record: RecordNo| dataset.tie(record).map(|tie| named.name(tie));
     let counted = [("count", overview.counted.into())];
@@ -28,13 +28,12 @@ pub fn overview(dataset: &Dataset, overview: &Overview, speech: &Speech) -> [Vec
         said.filter(|said| !said.is_empty()).map(|said| (speech.word(&format!("overview-{id}")), said))
     };
     let line = |parts: &[Option<(String, String)>]| {
-        let mut runs: Vec<Run> = Vec::new();
-        for (label, said) in parts.iter().flatten() {
-            let apart = if runs.is_empty() { "" } else { " · " };
-            runs.push(Run::new(format!("{apart}{label} "), Role::Label));
-            runs.push(Run::new(said.as_str(), Role::Text));
-        }
-        runs
+        let parts = parts.iter().flatten().enumerate();
+        let told = |(at, (label, said)): (usize, &(String, String))| {
+            let apart = if at == 0 { "" } else { " · " };
+            [Run::new(format!("{apart}{label} "), Role::Label), Run::new(said.as_str(), Role::Text)]
+        };
+        parts.map(told).collect()
     };
     let partners = part("partners", Some(counted));
     [

@@ -3,7 +3,7 @@
 
 use super::builder::SheetBuilder;
 use super::word::stop;
-use super::{Fact, Run, years};
+use super::{Fact, Item, Run, years};
 use crate::history::{Dataset, RecordNo, State};
 use crate::lang::Speech;
 use crate::records::{Day, Kind};
@@ -23,7 +23,7 @@ pub struct Slide {
 const ONE: usize = 5;
 
 /// What all this is, how many partners there are by which rule, and what the city says of it.
-pub fn opening(dataset: &Dataset, overview: &[Vec<Run>; 2], speech: &Speech) -> Slide {
+pub fn opening(dataset: &Dataset, overview: &[Vec<[Run; 2]>; 2], speech: &Speech) -> Slide {
     let city = dataset.city();
     let name = city.map(|city| speech.told(&city.name)).unwrap_or_default();
     let [partners, _] = overview;
@@ -51,8 +51,15 @@ pub fn in_short(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) 
     }
 }
 
+/// When there was the last sign that a tie is alive.
+pub fn last_sign(dataset: &Dataset, number: RecordNo, speech: &Speech, day: Day) -> Option<Item> {
+    let mut builder = SheetBuilder::new(dataset, speech, day);
+    builder.signs(dataset.tie(number)?);
+    builder.done().items.into_iter().next()
+}
+
 /// How it all stands today, and who was a partner once.
-pub fn today(dataset: &Dataset, overview: &[Vec<Run>; 2], speech: &Speech, day: Day) -> Slide {
+pub fn today(dataset: &Dataset, overview: &[Vec<[Run; 2]>; 2], speech: &Speech, day: Day) -> Slide {
     let ended = dataset
         .records()
         .iter()
@@ -82,8 +89,8 @@ fn as_it_stands(dataset: &Dataset, speech: &Speech, day: Day) -> String {
     speech.say("title-day", &[("day", speech.day(day).into()), ("date", date.into())])
 }
 
-fn said(runs: &[Run]) -> String {
-    runs.iter().map(|run| run.text.as_str()).collect()
+fn said(parts: &[[Run; 2]]) -> String {
+    parts.iter().flatten().map(|run| run.text.as_str()).collect()
 }
 
 /// These one after the other, each with its end.

@@ -124,9 +124,7 @@ impl Talk {
     /// What answers most who ask about a record; the rest is one choice further, since whoever listens cannot skip.
     fn short(&self, number: RecordNo) -> String {
         let short = sheets::in_short(self.archive.dataset(), number, &self.speech, self.day());
-        let sign = sheets::record(self.archive.dataset(), number, &self.speech, self.day());
-        let last = self.speech.word("label-last-sign");
-        let sign = sign.into_iter().flat_map(|sheet| sheet.items).find(|item| item.label == last);
+        let sign = sheets::last_sign(self.archive.dataset(), number, &self.speech, self.day());
         let sign = sign.map(|item| self.speech.labelled(&item.label, &item.said()));
         let parts = [short.title, short.line, short.told].into_iter().chain(sign);
         parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")

@@ -72,16 +72,17 @@ fn overview(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) {
         return;
     }
     let area = Rect { x: area.x + 1, width: area.width.saturating_sub(1), ..area };
-    for (row, runs) in (0..area.height).zip(model.overview()) {
+    for (row, parts) in (0..area.height).zip(model.overview()) {
         let mut left = usize::from(area.width);
-        let fits = |part: &&[Run]| match left.checked_sub(part.iter().map(|run| width::of(&run.text)).sum()) {
-            Some(rest) => {
-                left = rest;
-                true
-            }
-            None => false,
-        };
-        let spans = runs.chunks(2).take_while(fits).flatten();
+        let fits =
+            |part: &&[Run; 2]| match left.checked_sub(part.iter().map(|run| width::of(&run.text)).sum()) {
+                Some(rest) => {
+                    left = rest;
+                    true
+                }
+                None => false,
+            };
+        let spans = parts.iter().take_while(fits).flatten();
         let spans = spans
             .map(|run| Span::styled(brush.drawable(&run.text).into_owned(), brush.styles.role(run.role)));
         paint::line(buffer, area, row, spans.collect());

@@ -167,8 +167,7 @@ pub fn isolate(symbols: Symbols, area: Rect, buffer: &mut Buffer) {
     }
     for row in area.rows() {
         let cells = || row.positions().filter_map(|at| Some((at, buffer.cell(at)?.symbol())));
-        // Nearly every letter is a single byte, which tells at once.
-        if !cells().any(|(_, symbol)| symbol.len() > 1 && direction::may_run_leftward(symbol)) {
+        if !cells().any(|(_, symbol)| direction::may_run_leftward(symbol)) {
             continue;
         }
         let (mut text, mut ends) = (String::new(), Vec::new());
