@@ -87,6 +87,11 @@ pub struct Look {
 }
 
 impl Look {
+    /// Which of two messages is said: that for a screen that can be touched, or, since no console can, that for keys.
+    pub fn touchable<'a>(self, touch: &'a str, key: &'a str) -> &'a str {
+        if self.black { key } else { touch }
+    }
+
     /// The next theme that can be read here, going round.
     pub fn next_theme(self) -> Theme {
         let next = self.theme.next();

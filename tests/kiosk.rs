@@ -32,7 +32,9 @@ const KIOSK: Kiosk = Kiosk { idle: 90, attract: true, leave: false };
 const SIZE: Size = Size { width: 40, height: 16 };
 
 fn hall_of(dataset: Dataset, width: u16, height: u16, kiosk: Kiosk) -> Screen {
-    let plain = setup(width, height, "pl", look("console-uni2", "default"));
+    // The letters of a console, on a screen that can be touched.
+    let touched = mosty::look::Look { black: false, ..look("console-uni2", "default") };
+    let plain = setup(width, height, "pl", touched);
     let mut screen = Screen::with(dataset, Setup { kiosk: Some(kiosk), clipboard: Clipboard::None, ..plain });
     // The shell tells the size before the first frame; that is when the first alarm is set.
     screen.send(Msg::Resize(Size { width, height }));
@@ -557,6 +559,16 @@ fn on_a_console_the_show_asks_for_a_key() {
     nobody(&mut screen, 1);
     let words = screen.words();
     assert!(words.contains("Naciśnij dowolny klawisz") && !words.contains("Dotknij"), "{words}");
+    // Nor anywhere else.
+    screen.press("x");
+    for keys in ["1", "/", "<esc><esc>", "2", "<esc>"] {
+        screen.press(keys);
+        assert!(!screen.words().contains("otknij"), "{keys}: {}", screen.words());
+    }
+    screen.press("1");
+    nobody(&mut screen, 1);
+    let words = screen.words();
+    assert!(words.contains("zostać, naciśnij klawisz.") && !words.contains("otknij"), "{words}");
 }
 
 #[test]

@@ -1582,9 +1582,11 @@ show-until = { $name } (bis { $year })
 closed-title = Zurzeit nicht verfügbar
 closed-told = Wir bitten um Entschuldigung. Das Programm kommt von selbst wieder, sobald die Daten bereit sind.
 warning-told = { $n ->
-    [one] Sind Sie noch da? In { $n } Sekunde geht es zurück zum Anfang. Um zu bleiben, drücken Sie eine Taste oder berühren Sie den Bildschirm.
-   *[other] Sind Sie noch da? In { $n } Sekunden geht es zurück zum Anfang. Um zu bleiben, drücken Sie eine Taste oder berühren Sie den Bildschirm.
+    [one] Sind Sie noch da? In { $n } Sekunde geht es zurück zum Anfang.
+   *[other] Sind Sie noch da? In { $n } Sekunden geht es zurück zum Anfang.
  }
+warning-stay-touch = Um zu bleiben, drücken Sie eine Taste oder berühren Sie den Bildschirm.
+warning-stay-key = Um zu bleiben, drücken Sie eine Taste.
 place-home = Auf der ersten Seite
 place-letters = Bei den Buchstaben
 hint-larger = groß

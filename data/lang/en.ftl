@@ -1585,9 +1585,11 @@ show-until = { $name } (until { $year })
 closed-title = Not available at the moment
 closed-told = We are sorry. The program comes back by itself as soon as the data is ready again.
 warning-told = { $n ->
-    [one] Are you still there? In { $n } second we return to the beginning. To stay, press any key or touch the screen.
-   *[other] Are you still there? In { $n } seconds we return to the beginning. To stay, press any key or touch the screen.
+    [one] Are you still there? In { $n } second we return to the beginning.
+   *[other] Are you still there? In { $n } seconds we return to the beginning.
  }
+warning-stay-touch = To stay, press any key or touch the screen.
+warning-stay-key = To stay, press any key.
 place-home = On the first page
 place-letters = Among the letters
 hint-larger = larger

@@ -1613,9 +1613,11 @@ show-until = { $name } (jusqu’en { $year })
 closed-title = Momentanément indisponible
 closed-told = Veuillez nous excuser. Le programme reviendra de lui-même dès que les données seront prêtes.
 warning-told = { $n ->
-    [one] Êtes-vous toujours là ? Dans { $n } seconde, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
-   *[other] Êtes-vous toujours là ? Dans { $n } secondes, retour au début. Pour rester, appuyez sur une touche ou touchez l’écran.
+    [one] Êtes-vous toujours là ? Dans { $n } seconde, retour au début.
+   *[other] Êtes-vous toujours là ? Dans { $n } secondes, retour au début.
  }
+warning-stay-touch = Pour rester, appuyez sur une touche ou touchez l’écran.
+warning-stay-key = Pour rester, appuyez sur une touche.
 place-home = Sur la première page
 place-letters = Parmi les lettres
 hint-larger = grand

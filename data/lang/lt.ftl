@@ -1629,10 +1629,12 @@ show-until = { $name } (iki { $year } m.)
 closed-title = Laikinai neveikia
 closed-told = Atsiprašome. Programa sugrįš pati, kai duomenys vėl bus paruošti.
 warning-told = { ENDING($n) ->
-    [one] Ar Jūs dar čia? Po { $n } sekundės grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
-    [few] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
-   *[other] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią. Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+    [one] Ar Jūs dar čia? Po { $n } sekundės grįšime į pradžią.
+    [few] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią.
+   *[other] Ar Jūs dar čia? Po { $n } sekundžių grįšime į pradžią.
  }
+warning-stay-touch = Norėdami likti, paspauskite bet kurį klavišą arba palieskite ekraną.
+warning-stay-key = Norėdami likti, paspauskite bet kurį klavišą.
 place-home = Pirmame puslapyje
 place-letters = Tarp raidžių
 hint-larger = didinti

@@ -1642,10 +1642,12 @@ show-until = { $name } (do { $year } r.)
 closed-title = Chwilowo niedostępne
 closed-told = Przepraszamy. Program wróci sam, gdy dane znów będą gotowe.
 warning-told = { $n ->
-    [one] Czy nadal tu jesteś? Za { $n } sekundę wrócimy do początku. Aby zostać, naciśnij klawisz lub dotknij ekranu.
-    [few] Czy nadal tu jesteś? Za { $n } sekundy wrócimy do początku. Aby zostać, naciśnij klawisz lub dotknij ekranu.
-   *[many] Czy nadal tu jesteś? Za { $n } sekund wrócimy do początku. Aby zostać, naciśnij klawisz lub dotknij ekranu.
+    [one] Czy nadal tu jesteś? Za { $n } sekundę wrócimy do początku.
+    [few] Czy nadal tu jesteś? Za { $n } sekundy wrócimy do początku.
+   *[many] Czy nadal tu jesteś? Za { $n } sekund wrócimy do początku.
  }
+warning-stay-touch = Aby zostać, naciśnij klawisz lub dotknij ekranu.
+warning-stay-key = Aby zostać, naciśnij klawisz.
 place-home = Na pierwszej stronie
 place-letters = Wśród liter
 hint-larger = duże

@@ -175,7 +175,8 @@ fn loading(model: &Model) -> Option<String> {
 /// Draws the query and says where the cursor stands in it while it is typed.
 pub fn query(model: &Model, brush: &Brush<'_>, area: Rect, buffer: &mut Buffer) -> Cursor {
     let speech = model.speech();
-    let empty = if model.phase().is_some() { "query-empty-visitor" } else { "query-empty" };
+    let touch = model.look().touchable("query-empty-visitor", "query-empty");
+    let empty = if model.phase().is_some() { touch } else { "query-empty" };
     let query = ("query-label", model.query(), empty, model.typing());
     let (label, input, empty, open) =
         model.asked().map_or(query, |input| ("day-label", input, "day-empty", true));

@@ -210,8 +210,7 @@ pub fn attract(model: &Model, brush: &Brush<'_>, areas: &Areas, buffer: &mut Buf
     }
     let rest = Rect { y: inset.y + below, height: inset.height - below, ..inset };
     prose(&slide.told, brush, brush.styles.text, rest, buffer);
-    // Nobody can touch a console.
-    let touch = model.speech().word(if model.look().black { "attract-key" } else { "attract-touch" });
+    let touch = model.speech().word(model.look().touchable("attract-touch", "attract-key"));
     middle(&brush.cut(&touch, usize::from(areas.bar.width)), brush.styles.selected, areas.bar, buffer);
 }
 
@@ -255,7 +254,8 @@ pub fn warning(model: &Model, brush: &Brush<'_>, screen: Rect, buffer: &mut Buff
         width: area.width.saturating_sub(4),
         height: area.height.saturating_sub(2),
     };
-    let told = speech.say("warning-told", &[("n", left.into())]);
+    let stay = speech.word(model.look().touchable("warning-stay-touch", "warning-stay-key"));
+    let told = format!("{} {stay}", speech.say("warning-told", &[("n", left.into())]));
     let rows = inner.height.min(3);
     prose(&told, brush, brush.styles.text, Rect { height: rows, ..inner }, buffer);
     let number = Rect { y: inner.y + rows, height: inner.height - rows, ..inner };
