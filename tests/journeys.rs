@@ -1565,7 +1565,7 @@ fn t16_a_fact_leads_to_its_source_and_the_source_to_all_that_rests_on_it() {
     screen.press("<end><enter>");
     assert!(screen.model.page().is_none() && screen.model.view() == View::Details);
     // All sources are in a view of their own.
-    told(&tall("<f8>").words(), &["Źródła: 159", "Rekordy słabo udokumentowane", "Wszystkie źródła"]);
+    told(&tall("<f8>").words(), &["Źródła: 161", "Rekordy słabo udokumentowane", "Wszystkie źródła"]);
 }
 
 #[test]
